@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { MAX_LINE, MAX_OWN_WORDS } from '@/utils/model/limits';
+import type { Locale } from '@/utils/model/locale';
+import { NoteDraft, type Note } from '@/utils/model/note';
+import { PlacementState } from '@/utils/model/placement';
+import type { Settings } from '@/utils/model/settings';
+import { Fingerprint, SpeechDraft } from '@/utils/model/speech';
+import type { Theme } from '@/utils/model/theme';
+
+/*
+ * All the traffic there is. Pages are not trusted: what they send is checked against these schemas on arrival, the address they speak for is
+ * the browser's `sender.url`, never a field, and they can name only notes of that address.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/));
+/** The clock of an action, as `keepNote` and the others answer it; what `undo` takes. */
+const actionId = v.pipe(v.string(), v.maxLength(80));
+const title = v.pipe(v.string(), v.maxLength(MAX_LINE));
+const ownWords = v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS));
+
+/** What a page asks of the background, each with the schema of its argument. */
+export const pageCalls = {
+  /** page-watch: is anything kept from here? If so the background injects the reader. */
+  watchPage: v.object({ title }),
+  /** page-watch: somebody selects; inject the reader here. */
+  callReader: v.object({}),
+  /** reader: everything kept from here, the themes, the settings. */
+  readHere: v.object({ title, fingerprint: Fingerprint }),
+  /** reader: keep this passage. Kept means: on disk when the answer comes. Sending it twice makes no duplicate. */
+  keepNote: v.object({
+    speech: SpeechDraft,
+    note: NoteDraft,
+    /** A theme to be created with it, in the same action. */
+    newTheme: v.optional(v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) })),
+  }),
+  /** reader: the reader's thought on a note of this page. */
+  writeThought: v.object({ noteId: id, thought: ownWords }),
+  /** reader: put a note of this page under one theme, or none. */
+  setTheme: v.object({ noteId: id, themeId: v.nullable(id) }),
+  /** reader: put a note of this page in the trash. */
+  removeNote: v.object({ noteId: id }),
+  /** reader: take back an action this page made. */
+  undo: v.object({ actionId }),
+  /** reader: open the side panel, at a note. */
+  openPanel: v.object({ noteId: v.optional(id) }),
+};
+export type PageCall = keyof typeof pageCalls;
+
+/** A theme as a page may know it. */
+export type PageTheme = Pick<Theme, 'id' | 'name' | 'style'>;
+/** A note as its page may know it. */
+export type PageNote = Pick<Note, 'id' | 'anchor' | 'quote' | 'themes' | 'thought' | 'created'>;
+
+/** What the background answers. */
+export type PageAnswers = {
+  watchPage: { kept: boolean };
+  callReader: Record<string, never>;
+  readHere: {
+    speechId: string | null;
+    notes: PageNote[];
+    /** Every theme that is neither archived nor deleted, in the reader's order. */
+    themes: PageTheme[];
+    /** Ids of up to three themes, likeliest first: those used most recently. */
+    likely: string[];
+    locale: Locale;
+    settings: Settings;
+  };
+  keepNote: { speechId: string; actionId: string };
+  writeThought: { actionId: string };
+  setTheme: { actionId: string };
+  removeNote: { actionId: string };
+  undo: { undone: boolean };
+  openPanel: { opened: boolean };
+};
+
+/** What an extension page (side panel, notebook) asks of the background. */
+export const ownCalls = {
+  /** Start the reader in this tab, if the browser lets us: `started: false` means no permission there. */
+  startReader: v.object({ tabId: v.number() }),
+};
+export type OwnCall = keyof typeof ownCalls;
+export type OwnAnswers = { startReader: { started: boolean } };
+
+/** What the background and the extension pages ask of the readers in a tab; nothing is answered, a reader reports instead. */
+export const readerCalls = {
+  /** Something kept, a theme or a setting may have changed: read again and repaint. */
+  refresh: v.object({}),
+  /** Report what is placed where (`reportPlacements`). */
+  report: v.object({}),
+  /** Scroll to this note and point at it. */
+  showNote: v.object({ noteId: id }),
+};
+export type ReaderCall = keyof typeof readerCalls;
+
+/** What a reader tells whoever listens: the side panel. */
+export const readerReports = {
+  /** The speech of this frame, and where each of its notes is now. `order`: start in the page's text, for those that are drawn. */
+  placed: v.object({
+    top: v.boolean(),
+    speechId: v.nullable(v.string()),
+    speech: SpeechDraft,
+    placements: v.record(v.string(), v.object({ state: PlacementState, start: v.optional(v.number()) })),
+  }),
+  /** The reader clicked on a highlight. */
+  noteChosen: v.object({ noteId: id }),
+};
+export type ReaderReport = keyof typeof readerReports;
+export type Placed = v.InferOutput<typeof readerReports.placed>;

@@ -1,0 +1,10 @@
+/** Longest passage that becomes one note, in UTF-16 units. A longer selection is nearly always “select all” by mistake. */
+export const MAX_QUOTE = 5_000;
+/** Longest thought or application. */
+export const MAX_OWN_WORDS = 20_000;
+/** Longest short text: a title, a speaker, the name of a theme. Pages are not trusted to be reasonable. */
+export const MAX_LINE = 500;
+/** Kept text of one speech, in UTF-16 units: 1 MB of Chinese in UTF-8 is about 350,000 characters. */
+export const MAX_SPEECH_TEXT = 350_000;
+/** Longest address kept of a page. */
+export const MAX_URL = 4_000;

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_SPEECH_TEXT } from './limits';
+import { QuoteAnchor } from './quote-anchor';
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/));
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+export const NoteTheme = v.object({ id: v.string(), by: v.picklist(['reader', 'suggested']) });
+export type NoteTheme = v.InferOutput<typeof NoteTheme>;
+
+const content = {
+  id,
+  anchor: QuoteAnchor,
+  /** The passage as it will be quoted: paragraphs parted by one line feed, white space at the ends removed. */
+  quote: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)),
+  /** The paragraph the passage begins in: what is needed to understand it once the page is gone. `index` −1: not in the speech's text. */
+  paragraph: v.object({
+    index: v.pipe(v.number(), v.safeInteger(), v.minValue(-1)),
+    text: v.pipe(v.string(), v.maxLength(MAX_SPEECH_TEXT)),
+  }),
+  /** Labels of the outline items above it, outermost first. */
+  section: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_LINE))), v.maxLength(9)),
+  themes: v.pipe(v.array(NoteTheme), v.maxLength(20)),
+  /** 感悟: the reader's own words on it. */
+  thought: v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS)),
+  /** 应用: how the reader will use it. */
+  application: v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS)),
+};
+
+/** What a page sends to be kept. */
+export const NoteDraft = v.object(content);
+export type NoteDraft = v.InferOutput<typeof NoteDraft>;
+
+export const Note = v.object({
+  ...content,
+  speechId: v.string(),
+  created: time,
+  changed: time,
+  /** When it was put in the trash. */
+  deleted: v.optional(time),
+});
+export type Note = v.InferOutput<typeof Note>;

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { Locale } from './locale';
+
+/** What the reader has set. Every field has a default, so that settings of an older version still read. */
+export const Settings = v.object({
+  /** `auto`: the browser's language. */
+  locale: v.optional(v.fallback(v.union([v.literal('auto'), Locale]), 'auto'), 'auto'),
+  appearance: v.optional(v.fallback(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
+  /** Whether H, 1–3, 0, N work while the toolbar is up. */
+  keys: v.optional(v.fallback(v.boolean(), true), true),
+  /** Name and unit for the signature of study notes. */
+  writer: v.optional(v.fallback(v.object({ name: v.string(), unit: v.optional(v.string()) }), { name: '' }), { name: '' }),
+});
+export type Settings = v.InferOutput<typeof Settings>;

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+const text = v.string();
+const id = v.string();
+
+/** One block of study notes. Thoughts and applications are plain paragraphs, one block each. */
+export const Block = v.variant('kind', [
+  v.object({ kind: v.literal('heading'), level: v.picklist([1, 2, 3]), text, themeId: v.optional(id) }),
+  v.object({ kind: v.literal('paragraph'), text, from: v.picklist(['program', 'reader']) }),
+  v.object({
+    kind: v.literal('quotation'),
+    noteId: id,
+    /** Verbatim as kept, without the quotation marks around it. */
+    text,
+    /** Parts left out, as [start, end) in `text`; shown as ……. */
+    elided: v.array(v.tuple([v.number(), v.number()])),
+    /** What stands before the quotation marks: 沈知远在《…》（2026年4月23日）中指出： */
+    leadIn: text,
+  }),
+  v.object({ kind: v.literal('thought'), noteId: id, text }),
+  v.object({ kind: v.literal('application'), noteId: id, text }),
+  /** A visible place where the writer's own words are due; never filled by the program. */
+  v.object({ kind: v.literal('prompt'), about: text, noteId: v.optional(id) }),
+  v.object({ kind: v.literal('list'), items: v.array(text) }),
+  v.object({ kind: v.literal('footnote'), text }),
+]);
+export type Block = v.InferOutput<typeof Block>;
+
+export const Writer = v.object({ name: text, unit: v.optional(text) });
+export type Writer = v.InferOutput<typeof Writer>;
+
+/** A document to be handed in: a format-free list of blocks. Screen and files are made from the same one, so they cannot disagree. */
+export const StudyNotes = v.object({
+  version: v.literal(1),
+  id,
+  title: text,
+  templateId: text,
+  /** Language of what the program writes around the quotations. */
+  lang: v.picklist(['zh-CN', 'en']),
+  /** Day on the document, `2026-04-24`. */
+  date: v.pipe(v.string(), v.isoDate()),
+  writer: v.optional(Writer),
+  blocks: v.array(Block),
+  created: v.number(),
+  changed: v.number(),
+  deleted: v.optional(v.number()),
+});
+export type StudyNotes = v.InferOutput<typeof StudyNotes>;

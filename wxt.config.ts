@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+import { speechSites } from './utils/speeches/speech-sites';
+
+/** Firefox identifies an extension by this, and keeps its data under it. Never change it. */
+const FIREFOX_ID = 'zhaji@zhaji.app';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Explicit imports only: the rooms test reads them (docs/architecture.md).
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({ build: { target: ['chrome128', 'firefox140'], modulePreload: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: speechSites,
+    optional_host_permissions: ['*://*/*'],
+    optional_permissions: ['downloads'],
+    // page-watch is an unlisted script, so that none of WXT's content-script context runs in pages (docs/decisions/0002).
+    content_scripts: [
+      { matches: speechSites, js: ['page-watch.js'], all_frames: true, run_at: 'document_start', match_about_blank: false },
+    ],
+    action: { default_title: '__MSG_action__' },
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: FIREFOX_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
