@@ -31,6 +31,10 @@ export default defineConfig({
     content_scripts: [
       { matches: speechSites, js: ['page-watch.js'], all_frames: true, run_at: 'document_start', match_about_blank: false },
     ],
+    commands: {
+      'keep-selection': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_menuKeep__' },
+      'open-notebook': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_menuNotebook__' },
+    },
     action: { default_title: '__MSG_action__' },
     incognito: 'not_allowed',
     content_security_policy: {

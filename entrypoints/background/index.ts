@@ -1,2 +1,45 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { answerCalls } from '@/utils/messaging/answer-calls';
+import { askReader } from '@/utils/messaging/ask-reader';
+import { addStarterThemes } from '@/utils/storage/add-starter-themes';
+import { openNotebook } from '@/utils/storage/open-notebook';
+import { storageSentinel } from '@/utils/storage/settings';
+import { starterThemes } from '@/utils/themes/starter-themes';
+import { answerPages } from './answer-pages';
+import { injectReader } from './inject-reader';
+import { addMenus, onMenu } from './menus';
+import { openNotebookPage } from './open-notebook-page';
+import { openPanel } from './open-panel';
+import { watchOpenTabs } from './watch-open-tabs';
+
+/** Answers, menu, commands. May die at any moment and starts again with the next event: it holds an open database and nothing else. */
+export default defineBackground(() => {
+  const notebook = openNotebook({ sentinel: storageSentinel() });
+
+  answerCalls(answerPages(notebook), {
+    startReader: async ({ tabId }) => ({ started: await injectReader(tabId) }),
+  });
+
+  // The panel first and at once: the browser lets it open only in the very task of the click.
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    openPanel(tab.id).then((opened) => (opened ? undefined : openNotebookPage()), () => openNotebookPage());
+    void injectReader(tab.id);
+  });
+
+  onMenu({
+    async keepSelection(tabId, frameId) {
+      await injectReader(tabId, frameId);
+      await askReader(tabId, 'offer', {}, frameId);
+    },
+    openNotebook: openNotebookPage,
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    addMenus();
+    if (reason === 'install') void addStarterThemes(notebook, starterThemes);
+    // Pages that were open before: our script only comes to those that load from now on.
+    void watchOpenTabs();
+  });
+});

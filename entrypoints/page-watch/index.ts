@@ -1,2 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => {});
+import { pageBrowser } from '@/utils/messaging/page-browser';
+import { pageLife } from '@/utils/messaging/page-life';
+import { watch } from './watch';
+
+/** In every permitted page, before its own scripts: is there anything to do here? Must stay tiny. */
+export default defineUnlistedScript(() => {
+  const made = pageBrowser.runtime().getManifest().version;
+  // Injected again by the background together with the reader: the first copy came before the page and is the better one,
+  // unless the extension was updated since.
+  if (pageLife()?.made === made) return;
+  pageLife()?.end();
+  watch(window, document.readyState === 'loading' && !document.body, made);
+});

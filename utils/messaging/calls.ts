@@ -18,6 +18,9 @@ const actionId = v.pipe(v.string(), v.maxLength(80));
 const title = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const ownWords = v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS));
 
+/** A theme to be created in the same action; its id is made where it is named, so that a retry makes no second one. */
+const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) });
+
 /** What a page asks of the background, each with the schema of its argument. */
 export const pageCalls = {
   /** page-watch: is anything kept from here? If so the background injects the reader. */
@@ -30,13 +33,12 @@ export const pageCalls = {
   keepNote: v.object({
     speech: SpeechDraft,
     note: NoteDraft,
-    /** A theme to be created with it, in the same action. */
-    newTheme: v.optional(v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) })),
+    newTheme: v.optional(newTheme),
   }),
   /** reader: the reader's thought on a note of this page. */
   writeThought: v.object({ noteId: id, thought: ownWords }),
   /** reader: put a note of this page under one theme, or none. */
-  setTheme: v.object({ noteId: id, themeId: v.nullable(id) }),
+  setTheme: v.object({ noteId: id, themeId: v.nullable(id), newTheme: v.optional(newTheme) }),
   /** reader: put a note of this page in the trash. */
   removeNote: v.object({ noteId: id }),
   /** reader: take back an action this page made. */
@@ -87,6 +89,8 @@ export const readerCalls = {
   refresh: v.object({}),
   /** Report what is placed where (`reportPlacements`). */
   report: v.object({}),
+  /** Show the toolbar for what is selected, or say why not (context menu, keyboard command). */
+  offer: v.object({}),
   /** Scroll to this note and point at it. */
   showNote: v.object({ noteId: id }),
 };

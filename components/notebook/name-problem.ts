@@ -1,0 +1,19 @@
+import type { notebookTexts } from '@/utils/i18n/notebook-texts';
+import type { Say } from '@/utils/i18n/say-in';
+import type { Theme } from '@/utils/model/theme';
+
+/** Longest name of a theme that is typed here: it has to fit on a slip. */
+export const MAX_THEME_NAME = 60;
+
+/** Why a theme cannot be called that, with the way out; null: it can. `self`: the theme that is renamed. */
+export function nameProblem(name: string, themes: Theme[], say: Say<typeof notebookTexts>, self?: string): string | null {
+  if (name.trim() === '') return say('themeNameEmpty');
+  if (name.trim().length > MAX_THEME_NAME) return say('themeNameLong', { max: MAX_THEME_NAME });
+  const wanted = fold(name);
+  const taken = themes.some(({ id, name: { zh, en } }) => id !== self && [zh, en].some((one) => one !== undefined && fold(one) === wanted));
+  return taken ? say('themeNameTaken', { theme: name.trim() }) : null;
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,169 @@
+import type { ComponentChildren } from 'preact';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import type { Note } from '@/utils/model/note';
+import type { PlacementState } from '@/utils/model/placement';
+import type { Theme } from '@/utils/model/theme';
+import { Icon } from '../ui/Icon';
+import { IconButton } from '../ui/IconButton';
+import { State } from '../ui/State';
+import { ThemeMark } from '../ui/ThemeMark';
+import { useLocale, useSay } from '../use-say';
+import { OwnWords } from './OwnWords';
+import { ThemePicker } from './ThemePicker';
+import type { SaveText } from './use-editing';
+
+export type NoteActs = {
+  /** Saves own words over what was seen; answers why not, or null. */
+  onSave: (note: Note, field: 'thought' | 'application', text: string, seen: string) => Promise<string | null>;
+  onTheme: (note: Note, themeId: string | null) => void;
+  onNewTheme: (note: Note, name: string) => void;
+  onDelete: (note: Note) => void;
+};
+
+type Props = {
+  note: Note;
+  /** All themes, in the reader's order. */
+  themes: Theme[];
+  acts: NoteActs;
+  /** Language of the quotation, as an element's `lang`. */
+  lang?: string;
+  /** Where it is on the page that is open, if one is. */
+  placement?: PlacementState;
+  /** The one the reader is at. */
+  current?: boolean;
+  /** Shows the passage on its page. */
+  onShow?: (note: Note) => void;
+  /** For the trash: put it back. The card can then not be edited. */
+  onRestore?: (note: Note) => void;
+  /** Page it was kept from. */
+  href?: string;
+  /** The quotation with what was searched for, marked. */
+  quote?: ComponentChildren;
+  /** Source line, reasons: between the quotation and the own words. */
+  children?: ComponentChildren;
+};
+
+/** A note: theme, quotation, own words, what can be done with it. */
+export function NoteCard({
+  note,
+  themes,
+  acts,
+  lang,
+  placement,
+  current,
+  onShow,
+  onRestore,
+  href,
+  quote,
+  children,
+}: Props) {
+  const say = useSay(commonTexts);
+  const locale = useLocale();
+  const chosen = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
+  const unplaced = placement === 'lost' || placement === 'ambiguous';
+  const save =
+    (field: 'thought' | 'application'): SaveText =>
+    (text, seen) =>
+      acts.onSave(note, field, text, seen);
+
+  return (
+    <article
+      class={['note', unplaced && 'is-lost', current && 'is-current', onShow && 'can-show'].filter(Boolean).join(' ')}
+      aria-current={current || undefined}
+      aria-label={say('note', { quote: short(note.quote) })}
+      data-note={note.id}
+      onClick={(event) => onShow && isOnCard(event) && onShow(note)}
+    >
+      <div class="head">
+        {onRestore ? (
+          chosen.map((theme) => <ThemeMark key={theme.id} theme={theme} locale={locale} />)
+        ) : (
+          <ThemePicker
+            chosen={chosen}
+            themes={themes}
+            onChoose={(themeId) => acts.onTheme(note, themeId)}
+            onCreate={(name) => acts.onNewTheme(note, name)}
+          />
+        )}
+        <PlacementSign state={placement} />
+        <span class="tools">
+          {onShow && <IconButton icon="jump" small label={say('toPassage')} onClick={() => onShow(note)} />}
+          {href !== undefined && (
+            <a
+              class="icon-button small"
+              href={href}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={say('openPage')}
+              title={say('openPage')}
+            >
+              <Icon name="speech" small />
+            </a>
+          )}
+          {onRestore ? (
+            <IconButton icon="undo" small label={say('restoreNote')} onClick={() => onRestore(note)} />
+          ) : (
+            <IconButton icon="trash" small label={say('deleteNote')} onClick={() => acts.onDelete(note)} />
+          )}
+        </span>
+      </div>
+      <p class="quote" lang={lang}>
+        {quote ?? note.quote}
+      </p>
+      {children}
+      {(!onRestore || note.thought !== '' || note.application !== '') && (
+        <div class="mine">
+          {onRestore ? (
+            <p class="own-plain">{[note.thought, note.application].filter(Boolean).join('\n')}</p>
+          ) : (
+            <>
+              <OwnWords kind="thought" value={note.thought} onSave={save('thought')} />
+              {/* First the thought, then its use: two open questions at once are one too many. */}
+              {(note.thought !== '' || note.application !== '') && (
+                <OwnWords kind="application" value={note.application} onSave={save('application')} />
+              )}
+            </>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Says so where a passage is not simply where it was. */
+function PlacementSign({ state }: { state: PlacementState | undefined }) {
+  const say = useSay(commonTexts);
+  switch (state) {
+    case 'moved':
+      return <State icon="jump">{say('stateMoved')}</State>;
+    case 'approximate':
+      return (
+        <State icon="approx" tone="warn">
+          {say('stateApproximate')}
+        </State>
+      );
+    case 'ambiguous':
+      return (
+        <State icon="ask" tone="warn">
+          {say('stateAmbiguous')}
+        </State>
+      );
+    case 'lost':
+      return <State icon="lost">{say('stateLost')}</State>;
+    case 'exact':
+    case undefined:
+      return null;
+  }
+}
+
+/** A click that means the card: not a control on it, not the end of a selection. */
+function isOnCard(event: MouseEvent): boolean {
+  const target = event.target;
+  if (!(target instanceof Element) || target.closest('button, a, input, textarea, .own, .menu')) return false;
+  return window.getSelection()?.isCollapsed !== false;
+}
+
+/** Enough of a quotation to know it by when it is read out. */
+function short(quote: string): string {
+  return quote.length > 24 ? `${quote.slice(0, 23)}…` : quote;
+}

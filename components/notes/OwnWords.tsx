@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { MAX_OWN_WORDS } from '@/utils/model/limits';
+import { langOf } from '../lang-of';
+import { Cells } from '../ui/Cells';
+import { Icon } from '../ui/Icon';
+import { IconButton } from '../ui/IconButton';
+import { useLocale, useSay } from '../use-say';
+import { useEditing, type SaveText } from './use-editing';
+
+type Props = {
+  kind: 'thought' | 'application';
+  value: string;
+  onSave: SaveText;
+  /** Asked where nothing is written yet; a fixed question otherwise. */
+  prompt?: string;
+};
+
+/** The reader's own words, edited in place. Where none are, manuscript squares wait for a thought, a question for an application. */
+export function OwnWords({ kind, value, onSave, prompt }: Props) {
+  const say = useSay(commonTexts);
+  const locale = useLocale();
+  const thought = kind === 'thought';
+  const opener = useRef<HTMLButtonElement>(null);
+  const back = useRef(false);
+  const editing = useEditing(value, async (text, seen) =>
+    text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, seen),
+  );
+  const open = editing.draft !== null;
+
+  // Left by key: the focus goes back to where it came from.
+  useEffect(() => {
+    if (!open && back.current) opener.current?.focus();
+    back.current = false;
+  }, [open]);
+
+  const question = prompt ?? (thought ? say('thoughtPrompt') : say('applicationPrompt'));
+  return (
+    <div class={open ? 'own is-open' : 'own'}>
+      <span class="seal" lang={langOf(locale)} aria-hidden="true">
+        {thought ? say('thoughtSeal') : say('applicationSeal')}
+      </span>
+      {editing.draft !== null ? (
+        <div class="own-edit">
+          <textarea
+            class="textarea"
+            aria-label={thought ? say('thought') : say('application')}
+            aria-invalid={editing.problem !== null}
+            placeholder={question}
+            value={editing.draft}
+            ref={focusAtEnd}
+            onInput={(event) => editing.change(event.currentTarget.value)}
+            onBlur={() => void editing.finish()}
+            onKeyDown={(event) => {
+              // While an input method composes, Enter and Esc are its own.
+              if (event.isComposing) return;
+              event.stopPropagation();
+              if (event.key === 'Escape') {
+                back.current = true;
+                editing.cancel();
+              } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                back.current = true;
+                void editing.finish();
+              }
+            }}
+          />
+          {editing.problem === null ? (
+            <p class="hint">{say('editKeys')}</p>
+          ) : (
+            <p class="error" role="alert">
+              <Icon name="warn" small />
+              <span class="grow">{editing.problem}</span>
+              <button type="button" class="button small" onClick={() => void editing.finish()}>
+                {say('retry')}
+              </button>
+            </p>
+          )}
+        </div>
+      ) : value === '' ? (
+        <button type="button" class={thought ? 'prompt' : 'prompt is-slight'} ref={opener} onClick={editing.begin}>
+          <span>{question}</span>
+          {thought && <Cells across={14} />}
+        </button>
+      ) : (
+        <div class="own-text">
+          {/* The mouse may click the words; keys and screen readers have the button. */}
+          <p onClick={() => window.getSelection()?.isCollapsed !== false && editing.begin()}>{value}</p>
+          <IconButton
+            icon="pen"
+            small
+            label={thought ? say('thoughtEdit') : say('applicationEdit')}
+            buttonRef={opener}
+            onClick={editing.begin}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Writing goes on where it ended. */
+function focusAtEnd(field: HTMLTextAreaElement | null): void {
+  if (!field || field === document.activeElement) return;
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+}

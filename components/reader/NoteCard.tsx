@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageNote, PageTheme } from '@/utils/messaging/calls';
+import type { readerTexts } from '@/utils/i18n/reader-texts';
+import type { Say } from '@/utils/i18n/say-in';
+import type { Locale } from '@/utils/model/locale';
+import { MAX_OWN_WORDS } from '@/utils/model/limits';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { IconButton } from '../ui/IconButton';
+import { ThemeMark } from '../ui/ThemeMark';
+import { ThemeFinder } from './ThemeFinder';
+
+type Props = {
+  note: Pick<PageNote, 'thought' | 'themes' | 'created'>;
+  themes: PageTheme[];
+  /** Whether the thought is being written. */
+  writing: boolean;
+  /** Whether fields may open here: not where the page could read what is typed. */
+  fields: boolean;
+  locale: Locale;
+  say: Say<typeof readerTexts>;
+  onWrite(open: boolean): void;
+  onThought(thought: string): void;
+  onTheme(themeId: string | null): void;
+  onNewTheme(name: string): void;
+  onRemove(): void;
+  onPanel(): void;
+  onClose(): void;
+};
+
+/** The card of a note, at its passage: the reader's own words first, since the quotation stands on the page beside it. */
+export function NoteCard({ note, themes, writing, fields, locale, say, ...on }: Props) {
+  const [finding, setFinding] = useState(false);
+  const worn = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(note.created);
+  return (
+    <section class="card" role="dialog" aria-label={say('note')}>
+      <header class="card-head">
+        <button
+          type="button"
+          class="theme-chip"
+          aria-expanded={finding}
+          aria-label={say('changeTheme')}
+          onClick={() => (fields ? setFinding(!finding) : on.onPanel())}
+        >
+          {worn.length > 0 ? (
+            worn.map((theme) => <ThemeMark key={theme.id} {...{ theme, locale }} />)
+          ) : (
+            <span class="muted">{say('someTheme')}</span>
+          )}
+          <Icon name="down" small />
+        </button>
+        <span class="grow" />
+        <IconButton icon="close" small label={say('close')} onClick={on.onClose} />
+      </header>
+      {finding && (
+        <ThemeFinder
+          {...{ themes, locale, say }}
+          onChoose={(id) => {
+            setFinding(false);
+            on.onTheme(id);
+          }}
+          onCreate={(name) => {
+            setFinding(false);
+            on.onNewTheme(name);
+          }}
+          onCancel={() => setFinding(false)}
+        />
+      )}
+      {writing ? (
+        <ThoughtField initial={note.thought} say={say} onSave={on.onThought} onCancel={() => on.onWrite(false)} />
+      ) : (
+        <div class="own">
+          <span class="seal" title={say('thoughtLabel')}>
+            {say('thought')}
+          </span>
+          {note.thought ? (
+            <button type="button" class="own-words" onClick={() => (fields ? on.onWrite(true) : on.onPanel())}>
+              {note.thought}
+            </button>
+          ) : (
+            <button type="button" class="prompt" onClick={() => (fields ? on.onWrite(true) : on.onPanel())}>
+              <span>{say('thoughtPrompt')}</span>
+              <span class="cells" aria-hidden="true" />
+            </button>
+          )}
+        </div>
+      )}
+      <footer class="card-foot">
+        <span class="tiny muted">{say('keptAt', { when })}</span>
+        <span class="grow" />
+        {worn.length > 0 && <IconButton icon="theme" small label={say('noTheme')} onClick={() => on.onTheme(null)} />}
+        <IconButton icon="book" small label={say('openPanel')} onClick={on.onPanel} />
+        <IconButton icon="trash" small label={say('remove')} onClick={on.onRemove} />
+      </footer>
+    </section>
+  );
+}
+
+type ThoughtProps = {
+  initial: string;
+  say: Say<typeof readerTexts>;
+  onSave(thought: string): void;
+  onCancel(): void;
+};
+
+/** Where a thought is written. Ctrl+Enter saves, Escape leaves it as it was; leaving the card saves too (see the reader). */
+function ThoughtField({ initial, say, onSave, onCancel }: ThoughtProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const save = (): void => onSave(field.current?.value ?? initial);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="field">
+      <textarea
+        ref={field}
+        class="textarea"
+        rows={3}
+        maxLength={MAX_OWN_WORDS}
+        aria-label={say('thoughtLabel')}
+        placeholder={say('thoughtPrompt')}
+        defaultValue={initial}
+        onKeyDown={onKeyDown}
+      />
+      <div class="row">
+        <span class="grow" />
+        <Button size="small" look="quiet" onClick={onCancel}>
+          {say('cancel')}
+        </Button>
+        <Button size="small" look="solid" onClick={save}>
+          {say('save')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { PageTheme } from '@/utils/messaging/calls';
+import type { readerTexts } from '@/utils/i18n/reader-texts';
+import type { Say } from '@/utils/i18n/say-in';
+import type { Locale } from '@/utils/model/locale';
+import { themeName } from '@/utils/model/theme-name';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { ThemeMark } from '../ui/ThemeMark';
+import { ThemeFinder } from './ThemeFinder';
+
+type Props = {
+  /** Up to three, likeliest first. They do not change while the toolbar is up: the keys 1–3 mean what was seen. */
+  likely: PageTheme[];
+  themes: PageTheme[];
+  /** Whether the field for another theme is open. */
+  finding: boolean;
+  /** Whether the keys work, and so are shown. */
+  keys: boolean;
+  locale: Locale;
+  say: Say<typeof readerTexts>;
+  onKeep(themeId: string | null): void;
+  onCreate(name: string): void;
+  onWrite(): void;
+  onFind(open: boolean): void;
+  onDismiss(): void;
+};
+
+/** What can be done with a selection: keep it under one of three themes, keep it, keep it and write, find another theme. */
+export function SelectionToolbar({
+  likely,
+  themes,
+  finding,
+  keys,
+  locale,
+  say,
+  onKeep,
+  onCreate,
+  onWrite,
+  onFind,
+  onDismiss,
+}: Props) {
+  return (
+    <div class="toolbar" role="toolbar" aria-label={say('toolbar')}>
+      {likely.length > 0 && !finding && (
+        <div class="suggestions">
+          {likely.map((theme, index) => (
+            <button
+              key={theme.id}
+              type="button"
+              class="suggestion"
+              aria-label={say('keepUnder', { theme: themeName(theme, locale) })}
+              onClick={() => onKeep(theme.id)}
+            >
+              {keys && <kbd aria-hidden="true">{index + 1}</kbd>}
+              <ThemeMark theme={theme} locale={locale} />
+            </button>
+          ))}
+        </div>
+      )}
+      {finding && (
+        <ThemeFinder {...{ themes, locale, say, onCreate }} onChoose={onKeep} onCancel={() => onFind(false)} />
+      )}
+      <div class="acts">
+        <Button look="solid" onClick={() => onKeep(null)}>
+          {say('keep')}
+          {keys && <kbd aria-hidden="true">H</kbd>}
+        </Button>
+        <Button look="quiet" icon="pen" onClick={onWrite}>
+          {say('write')}
+          {keys && <kbd aria-hidden="true">N</kbd>}
+        </Button>
+        <Button look="quiet" icon="theme" aria-expanded={finding} onClick={() => onFind(!finding)}>
+          {likely.length > 0 ? say('otherThemes') : say('someTheme')}
+          {keys && <kbd aria-hidden="true">0</kbd>}
+        </Button>
+        <span class="grow" />
+        <IconButton icon="close" small label={say('dismiss')} onClick={onDismiss} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { useSay } from '../use-say';
+import { errorText } from './error-text';
+
+/** What an action answers: its name in the log, or null if it changed nothing. */
+export type Done = { actionId: string | null };
+
+export type Message = {
+  text: string;
+  tone: 'done' | 'bad';
+  /** An action that can be taken back. */
+  actionId?: string;
+  /** Something that can be tried again. */
+  again?: () => void;
+};
+
+export type Acts = {
+  message: Message | null;
+  dismiss: () => void;
+  show: (message: Message) => void;
+  /** Does something and says so; a failure is said with a way to try again. */
+  act: (work: () => Promise<Done>, said?: string) => Promise<boolean>;
+  /** Does something; a failure is answered in words, for the field it belongs to. */
+  attempt: (work: () => Promise<Done>) => Promise<string | null>;
+  undo: (actionId: string) => Promise<void>;
+  undoLast: () => Promise<void>;
+};
+
+type World = {
+  undo: (actionId: string) => Promise<{ undone: boolean }>;
+  lastAction: () => Promise<{ actionId: string } | null>;
+  /** Called after each change: pages that are open repaint. */
+  changed: () => void;
+};
+
+/** The reader's actions in an extension page: one message at a time, each with its way back or out. */
+export function useActs(world: World): Acts {
+  const say = useSay(commonTexts);
+  const [message, setMessage] = useState<Message | null>(null);
+  const now = useRef(world);
+  now.current = world;
+
+  const attempt = useCallback(
+    async (work: () => Promise<Done>) => {
+      try {
+        const { actionId } = await work();
+        if (actionId !== null) now.current.changed();
+        return null;
+      } catch (error) {
+        return errorText(error, say);
+      }
+    },
+    [say],
+  );
+
+  const act = useCallback(
+    async (work: () => Promise<Done>, said?: string): Promise<boolean> => {
+      try {
+        const { actionId } = await work();
+        if (actionId !== null) now.current.changed();
+        if (said !== undefined) setMessage({ text: said, tone: 'done', actionId: actionId ?? undefined });
+        return true;
+      } catch (error) {
+        setMessage({ text: errorText(error, say), tone: 'bad', again: () => void act(work, said) });
+        return false;
+      }
+    },
+    [say],
+  );
+
+  const undo = useCallback(
+    async (actionId: string) => {
+      try {
+        const { undone } = await now.current.undo(actionId);
+        setMessage({ text: undone ? say('undone') : say('notUndone'), tone: 'done' });
+        if (undone) now.current.changed();
+      } catch (error) {
+        setMessage({ text: errorText(error, say), tone: 'bad', again: () => void undo(actionId) });
+      }
+    },
+    [say],
+  );
+
+  const undoLast = useCallback(async () => {
+    const last = await now.current.lastAction().catch(() => null);
+    if (last) await undo(last.actionId);
+    else setMessage({ text: say('nothingToUndo'), tone: 'done' });
+  }, [say, undo]);
+
+  return useMemo(
+    () => ({ message, dismiss: () => setMessage(null), show: setMessage, act, attempt, undo, undoLast }),
+    [message, act, attempt, undo, undoLast],
+  );
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { panelTexts } from '@/utils/i18n/panel-texts';
+import type { Say } from '@/utils/i18n/say-in';
+import type { Evidence, SpeechDraft } from '@/utils/model/speech';
+import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { State } from '../ui/State';
+import { useLocale, useSay } from '../use-say';
+import { EditableFact } from './EditableFact';
+
+export type FactName = 'title' | 'speaker' | 'date' | 'occasion' | 'publication';
+
+type Props = {
+  /** A speech, or what the page says of it before anything is kept. */
+  speech: Pick<SpeechDraft, FactName | 'publishedOn' | 'lang' | 'evidence'>;
+  /** Saves a fact; empty text takes it away. Without it the facts cannot be edited: nothing is kept yet. */
+  onEdit?: (fact: FactName, text: string) => Promise<string | null>;
+  children?: ComponentChildren;
+};
+
+/** What is known of a speech, each fact with where it was found. What the page does not say is left out until it can be added. */
+export function SpeechFacts({ speech, onEdit, children }: Props) {
+  const say = useSay(panelTexts);
+  const locale = useLocale();
+  const rows: { fact: Exclude<FactName, 'title'>; label: string; value: string; shown?: string }[] = [
+    { fact: 'speaker', label: say('speaker'), value: speech.speaker ?? '' },
+    {
+      fact: 'date',
+      label: say('date'),
+      value: speech.date ?? '',
+      shown: speech.date && dayInWords(speech.date, locale),
+    },
+    { fact: 'occasion', label: say('occasion'), value: speech.occasion ?? '' },
+    { fact: 'publication', label: say('publication'), value: speech.publication ?? '' },
+  ];
+  return (
+    <section class="facts" aria-label={say('speech')}>
+      <h1 class="speech-title" lang={speech.lang}>
+        {onEdit ? (
+          <EditableFact
+            label={say('title')}
+            value={speech.title}
+            lang={speech.lang}
+            required
+            onSave={(text) => onEdit('title', text)}
+          />
+        ) : (
+          speech.title || say('untitled')
+        )}
+      </h1>
+      <dl>
+        {rows
+          .filter(({ value }) => onEdit || value !== '')
+          .map(({ fact, label, value, shown }) => (
+            <div key={fact}>
+              <dt>{label}</dt>
+              <dd>
+                {onEdit ? (
+                  <EditableFact
+                    label={label}
+                    value={value}
+                    shown={shown}
+                    type={fact === 'date' ? 'date' : 'text'}
+                    lang={fact === 'date' ? undefined : speech.lang}
+                    onSave={(text) => onEdit(fact, text)}
+                  />
+                ) : (
+                  <span lang={fact === 'date' ? undefined : speech.lang}>{shown ?? value}</span>
+                )}
+                {value !== '' && <Found evidence={speech.evidence[fact]} say={say} />}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {children}
+    </section>
+  );
+}
+
+/** Where a fact was found; a guess asks to be looked at. */
+function Found({ evidence, say }: { evidence: Evidence | undefined; say: Say<typeof panelTexts> }) {
+  if (!evidence) return null;
+  if (evidence.guessed) {
+    return (
+      <State icon="ask" tone="warn">
+        {say('guessed')}
+      </State>
+    );
+  }
+  const words: Record<Evidence['from'], string> = {
+    site: say('fromSite'),
+    meta: say('fromMeta'),
+    text: say('fromText'),
+    address: say('fromAddress'),
+    title: say('fromTitle'),
+    reader: say('fromReader'),
+  };
+  return <span class="evidence">{words[evidence.from]}</span>;
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon } from './Icon';
+import type { IconName } from './icon-paths';
+
+type Props = Omit<JSX.IntrinsicElements['button'], 'icon' | 'size'> & {
+  /** `solid`: the one main act of a view; `quiet`: beside others; `danger`: takes something away. */
+  look?: 'plain' | 'solid' | 'quiet' | 'danger';
+  size?: 'small' | 'medium' | 'large';
+  icon?: IconName;
+  children?: ComponentChildren;
+};
+
+/** A button with a word on it. Styles: button.css. */
+export function Button({ look = 'plain', size = 'medium', icon, children, ...rest }: Props) {
+  const kind = ['button', look === 'plain' ? '' : look, size === 'medium' ? '' : size].filter(Boolean).join(' ');
+  return (
+    <button type="button" {...rest} class={kind}>
+      {icon && <Icon name={icon} small={size === 'small'} />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+
+type Props = {
+  label: string;
+  value: string;
+  type?: 'text' | 'date';
+  placeholder?: string;
+  /** Why the value cannot be taken, with the way out. */
+  error?: string | null;
+  maxLength?: number;
+  autoFocus?: boolean;
+  onInput: (value: string) => void;
+  /** Left: a good moment to save. */
+  onLeave?: () => void;
+  onKey?: (event: KeyboardEvent) => void;
+};
+
+/** A line to fill in, with its label above. Styles: field.css. */
+export function Field({ label, value, type = 'text', placeholder, error, maxLength, autoFocus, onInput, onLeave, onKey }: Props) {
+  const id = useId();
+  const shared = {
+    id,
+    class: 'input',
+    value,
+    placeholder,
+    maxLength,
+    autoFocus,
+    'aria-invalid': Boolean(error),
+    'aria-describedby': error ? `${id}-error` : undefined,
+    onInput: (event: Event) => event.currentTarget instanceof HTMLInputElement && onInput(event.currentTarget.value),
+    onBlur: onLeave,
+    onKeyDown: onKey,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {type === 'date' ? <input type="date" {...shared} /> : <input type="text" {...shared} />}
+      {error && (
+        <p class="error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

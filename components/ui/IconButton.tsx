@@ -1,0 +1,21 @@
+import type { JSX, Ref } from 'preact';
+import { Icon } from './Icon';
+import type { IconName } from './icon-paths';
+
+type Props = Omit<JSX.IntrinsicElements['button'], 'icon' | 'label' | 'ref'> & {
+  icon: IconName;
+  /** What it does: read out, and shown as a tooltip. */
+  label: string;
+  small?: boolean;
+  buttonRef?: Ref<HTMLButtonElement>;
+};
+
+/** A button that is only an icon. Styles: button.css. */
+export function IconButton({ icon, label, small, buttonRef, ...rest }: Props) {
+  const kind = small ? 'icon-button small' : 'icon-button';
+  return (
+    <button type="button" {...rest} ref={buttonRef} class={kind} aria-label={label} title={label}>
+      <Icon name={icon} small={small} />
+    </button>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '@/utils/model/locale';
+import { styleNames, type Theme } from '@/utils/model/theme';
+import { themeName } from '@/utils/model/theme-name';
+
+type Props = { theme: Pick<Theme, 'name' | 'style'>; locale: Locale };
+
+/** The name of a theme, looking like what the theme does: highlighted in its tint and underline. Styles: mark.css. */
+export function ThemeMark({ theme, locale }: Props) {
+  const name = themeName(theme, locale);
+  return (
+    <span class="mark" data-colour={styleNames[theme.style - 1]} lang={theme.name.zh === name ? 'zh-Hans' : 'en'}>
+      {name}
+    </span>
+  );
+}

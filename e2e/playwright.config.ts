@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Real browsers, one at a time: timing on two cores stays honest. Never a second try: what fails now and then is broken. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${root}out/e2e`,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  // A browser start takes 2–4 s on two cores; a whole journey in it less than half a minute.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // The JSON report goes where PLAYWRIGHT_JSON_OUTPUT_FILE says.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  projects: [
+    { name: 'built', testDir: 'built' },
+    { name: 'chromium', testDir: 'chromium' },
+    { name: 'firefox', testDir: 'firefox' },
+  ],
+});

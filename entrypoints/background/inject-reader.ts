@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { highlightCss } from '@/utils/highlighting/highlight-css';
+
+/**
+ * Puts the reader into a frame, or into all frames of a tab; a frame that has one keeps it. False where the browser doesn't let us:
+ * no permission, its own pages, its store, its PDF viewer.
+ */
+export async function injectReader(tabId: number, frameId?: number): Promise<boolean> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  try {
+    const results = await browser.scripting.executeScript({
+      target,
+      files: ['/page-watch.js', '/reader.js'] as never,
+      injectImmediately: true,
+    });
+    const started = results.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
+    // Once a frame: inserted again it would only pile up.
+    if (started.length > 0) await browser.scripting.insertCSS({ target: { tabId, frameIds: started }, css: highlightCss(), origin: 'AUTHOR' });
+    return true;
+  } catch {
+    return false;
+  }
+}

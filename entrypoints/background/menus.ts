@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+/** The menu of a selection, and of the toolbar button. Firefox for Android has none. Made anew at each installation, as browsers ask. */
+export function addMenus(): void {
+  if (!browser.contextMenus) return;
+  browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({ id: 'keep', contexts: ['selection'], title: browser.i18n.getMessage('menuKeep') });
+    browser.contextMenus.create({ id: 'notebook', contexts: ['action'], title: browser.i18n.getMessage('menuNotebook') });
+  });
+}
+
+type Menu = {
+  keepSelection(tabId: number, frameId: number): Promise<void>;
+  openNotebook(): Promise<void>;
+};
+
+/** Listens to the menus and to the keyboard commands of the manifest. */
+export function onMenu({ keepSelection, openNotebook }: Menu): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (menuItemId === 'notebook') void openNotebook();
+    else if (tab?.id !== undefined) void keepSelection(tab.id, frameId ?? 0);
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-notebook') void openNotebook();
+    else if (command === 'keep-selection' && tab?.id !== undefined) void keepSelection(tab.id, 0);
+  });
+}

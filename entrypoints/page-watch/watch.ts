@@ -1,0 +1,79 @@
+import { askFromPage } from '@/utils/messaging/ask-from-page';
+import { setPageLife, type PageLife } from '@/utils/messaging/page-life';
+
+/** Events that carry what is typed in our fields. */
+const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'drop', 'selectionchange'];
+
+/**
+ * Asks once whether anything is kept from here, calls the reader when somebody selects, and keeps the page from reading what is typed in
+ * our fields. No observer, no timer, no layout read.
+ *
+ * @param guarded whether this runs before the page's own scripts
+ * @param made which build this is
+ */
+export function watch(view: Window, guarded: boolean, made: string): void {
+  const { document } = view;
+  const life = new AbortController();
+  const { signal } = life;
+  const state: PageLife = { made, guarded, selecting: false, end: () => life.abort() };
+  setPageLife(state);
+  signal.addEventListener('abort', () => setPageLife(undefined));
+
+  // The guard: on window, in the capture phase, before any listener of the page. Seen from here the target is our element, whatever is
+  // inside its closed shadow root. The reader gets the event handed over and carries it on inside.
+  for (const type of TYPED) {
+    view.addEventListener(
+      type,
+      (event) => {
+        if (!(event.target instanceof Element) || event.target !== state.reader?.host()) return;
+        event.stopImmediatePropagation();
+        state.reader.guarded(event);
+      },
+      { capture: true, signal },
+    );
+  }
+
+  const ask = (): void => {
+    // Failing is fine: the extension was updated, or the worker died; the first selection asks again.
+    askFromPage('watchPage', { title: document.title.slice(0, 500) }).catch(() => undefined);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ask, { once: true, signal });
+  else ask();
+  // Client-side navigation. Where there is no Navigation API the reader looks at the address when it is used.
+  let address = withoutHash(view.location.href);
+  const { navigation } = view as { navigation?: EventTarget };
+  navigation?.addEventListener(
+    'navigatesuccess',
+    () => {
+      const now = withoutHash(view.location.href);
+      if (now === address) return;
+      address = now;
+      if (!state.reader) ask();
+    },
+    { signal },
+  );
+
+  const hold = (event: Event): void => {
+    if (!event.isTrusted) return;
+    const { shiftKey, ctrlKey, metaKey, pointerType } = event as KeyboardEvent & PointerEvent;
+    // A touch that is “cancelled” was taken over by the browser: that is how a selection by touch begins.
+    const held = event.type === 'pointerdown' || (event.type === 'pointercancel' && pointerType === 'touch');
+    state.selecting = held || (!event.type.startsWith('pointer') && (shiftKey || ctrlKey || metaKey));
+  };
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'keydown', 'keyup']) {
+    view.addEventListener(type, hold, { capture: true, passive: true, signal });
+  }
+  // Called while the selection still grows, so that the reader is here when it is released: waking the worker takes up to 70 ms.
+  let called = false;
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (called || state.reader || !state.selecting || document.getSelection()?.isCollapsed !== false) return;
+      called = true;
+      askFromPage('callReader', {}).catch(() => undefined);
+    },
+    { signal },
+  );
+}
+
+const withoutHash = (address: string): string => address.replace(/#.*$/, '');

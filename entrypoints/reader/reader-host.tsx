@@ -1,0 +1,98 @@
+import { render, type ComponentChild } from 'preact';
+import { HOST_TAG } from '@/utils/anchoring/host-tag';
+import type { PageLife } from '@/utils/messaging/page-life';
+import type { Locale } from '@/utils/model/locale';
+import type { Settings } from '@/utils/model/settings';
+import { readerStyles } from './reader-styles';
+
+/** How often our element is put back when the page takes it away. A page that goes on has its reasons; the side panel still works (H12). */
+const PUT_BACK = 3;
+
+export type ReaderHost = {
+  /** Shows this in the page, or nothing at all: then our element leaves it. */
+  show(content: ComponentChild | null, look: { locale: Locale; appearance: Settings['appearance'] }): void;
+  /** Whether the focus is inside our element. */
+  hasFocus(): boolean;
+};
+
+/**
+ * Our one element: last child of `<html>`, in the top layer, with a closed shadow root; there only while something is shown.
+ * Events the guard took from the page are carried on inside, as events that cannot leave.
+ */
+export function readerHost(document: Document, life: PageLife, signal: AbortSignal): ReaderHost {
+  let host: HTMLElement | undefined;
+  let root: ShadowRoot | undefined;
+  let left = PUT_BACK;
+
+  const attach = (): ShadowRoot => {
+    if (!host || !root) {
+      host = document.createElement(HOST_TAG);
+      host.setAttribute('popover', 'manual');
+      root = host.attachShadow({ mode: 'closed' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(readerStyles);
+      root.adoptedStyleSheets = [sheet];
+      root.append(document.createElement('div'));
+      // A press on a button must not take the selection away, nor the focus from the page.
+      root.addEventListener('pointerdown', keepSelection);
+      root.addEventListener('mousedown', keepSelection);
+    }
+    if (!host.isConnected && left > 0) {
+      document.documentElement.append(host);
+      host.showPopover();
+    }
+    return root;
+  };
+  const detach = (): void => {
+    if (root) render(null, root.firstElementChild!);
+    host?.remove();
+    host = root = undefined;
+  };
+  signal.addEventListener('abort', detach);
+
+  life.reader = {
+    host: () => host,
+    guarded(event) {
+      const target = root?.activeElement;
+      const copy = insideOnly(event);
+      if (!target || !copy) return;
+      // Cancelled inside means cancelled outside: Enter chooses a theme and does not break the line as well.
+      if (!target.dispatchEvent(copy)) event.preventDefault();
+    },
+  };
+
+  return {
+    show(content, { locale, appearance }) {
+      if (content === null) {
+        detach();
+        left = PUT_BACK;
+        return;
+      }
+      if (host && !host.isConnected) left -= 1;
+      const shadow = attach();
+      if (appearance === 'system') host!.removeAttribute('data-theme');
+      else host!.dataset['theme'] = appearance;
+      const lang = locale === 'en' ? 'en' : 'zh-Hans';
+      render(
+        <div class="zj" lang={lang} data-lang={locale === 'en' ? 'en' : 'zh'}>
+          {content}
+        </div>,
+        shadow.firstElementChild!,
+      );
+    },
+    hasFocus: () => root?.activeElement !== null && root?.activeElement !== undefined,
+  };
+}
+
+function keepSelection(event: Event): void {
+  if (!(event.target instanceof Element) || event.target.closest('input, textarea') === null) event.preventDefault();
+}
+
+/** The same event for the inside of the shadow root only; undefined for those that nothing inside listens to. */
+function insideOnly(event: Event): Event | undefined {
+  if (event.type === 'input') return new Event('input', { bubbles: true });
+  if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return undefined;
+  const { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey, isComposing, repeat } = event;
+  const init = { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey, isComposing, repeat, bubbles: true, cancelable: true, composed: false };
+  return new KeyboardEvent('keydown', init);
+}

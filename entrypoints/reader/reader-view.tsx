@@ -1,0 +1,90 @@
+import type { ComponentChild } from 'preact';
+import { Floating } from '@/components/reader/Floating';
+import { NoteCard } from '@/components/reader/NoteCard';
+import { SelectionToolbar } from '@/components/reader/SelectionToolbar';
+import { Toast } from '@/components/ui/Toast';
+import type { readerTexts } from '@/utils/i18n/reader-texts';
+import type { Say } from '@/utils/i18n/say-in';
+import type { PageAnswers, PageTheme } from '@/utils/messaging/calls';
+import type { PageNotes } from './page-notes';
+
+/** What is shown in the page; nothing of it: no element of ours in the page. */
+export type ViewState = {
+  /** A selection that can be kept. `likely` stays as first shown: the keys 1–3 mean what was seen. */
+  offer?: { range: Range; rects: () => DOMRect[]; likely: PageTheme[]; finding: boolean; sending: boolean };
+  /** The card of a note. */
+  card?: { noteId: string; rects: () => DOMRect[]; writing: boolean };
+  toast?: { text: string; tone?: 'done' | 'bad'; action?: { label: string; keys?: string; run: () => void } };
+};
+
+/** What the reader can do with it. */
+export type ViewActs = {
+  keep(themeId: string | null): void;
+  create(name: string): void;
+  write(): void;
+  find(open: boolean): void;
+  dismiss(): void;
+  closeCard(): void;
+  writeInCard(open: boolean): void;
+  thought(noteId: string, thought: string): void;
+  theme(noteId: string, themeId: string | null): void;
+  newTheme(noteId: string, name: string): void;
+  remove(noteId: string): void;
+  panel(noteId: string): void;
+  closeToast(): void;
+};
+
+type World = { here: PageAnswers['readHere']; say: Say<typeof readerTexts>; fields: boolean; notes: PageNotes; on: ViewActs };
+
+/** The parts that stand in the page now, or null when there are none. */
+export function readerView(state: ViewState, { here, say, fields, notes, on }: World): ComponentChild | null {
+  const { offer, card, toast } = state;
+  const note = card && notes.notes().find(({ id }) => id === card.noteId);
+  if (!offer && !note && !toast) return null;
+  const { locale, themes, settings } = here;
+  return (
+    <>
+      {offer && (
+        <Floating at={offer.rects}>
+          <SelectionToolbar
+            {...{ themes, locale, say }}
+            likely={offer.likely}
+            finding={offer.finding}
+            keys={settings.keys}
+            onKeep={on.keep}
+            onCreate={on.create}
+            onWrite={on.write}
+            onFind={on.find}
+            onDismiss={on.dismiss}
+          />
+        </Floating>
+      )}
+      {card && note && (
+        <Floating at={card.rects}>
+          <NoteCard
+            key={note.id}
+            {...{ note, themes, fields, locale, say }}
+            writing={card.writing}
+            onWrite={on.writeInCard}
+            onThought={(thought) => on.thought(note.id, thought)}
+            onTheme={(themeId) => on.theme(note.id, themeId)}
+            onNewTheme={(name) => on.newTheme(note.id, name)}
+            onRemove={() => on.remove(note.id)}
+            onPanel={() => on.panel(note.id)}
+            onClose={on.closeCard}
+          />
+        </Floating>
+      )}
+      {toast && (
+        <div class="corner">
+          <Toast
+            text={toast.text}
+            tone={toast.tone}
+            action={toast.action}
+            close={toast.tone === 'bad' ? { label: say('close'), run: on.closeToast } : undefined}
+          />
+        </div>
+      )}
+    </>
+  );
+}

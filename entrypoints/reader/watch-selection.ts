@@ -1,0 +1,72 @@
+import type { PageLife } from '@/utils/messaging/page-life';
+
+/** After the last change by touch or keyboard, ms: handles are still being dragged, Shift is still held. */
+const SETTLED = 350;
+
+type Watch = {
+  view: Window;
+  life: PageLife;
+  /** The reader made a selection and let go. */
+  onSelected(): void;
+  /** It is gone, or another is being made. */
+  onDropped(): void;
+  signal: AbortSignal;
+};
+
+/**
+ * Tells when the reader has selected something: on release of the pointer, or when a selection made by keys or touch has settled.
+ * Untrusted events, and selections that scripts make, tell nothing.
+ */
+export function watchSelection({ view, life, onSelected, onDropped, signal }: Watch): void {
+  const { document } = view;
+  let settling = 0;
+  let byHand = life.selecting;
+  const later = (wait: number): void => {
+    view.clearTimeout(settling);
+    settling = view.setTimeout(onSelected, wait);
+  };
+  signal.addEventListener('abort', () => view.clearTimeout(settling));
+
+  const ours = (event: Event): boolean => event.target !== null && event.target === life.reader?.host();
+  const options = { capture: true, passive: true, signal };
+  view.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted || ours(event)) return;
+      byHand = true;
+      view.clearTimeout(settling);
+      onDropped();
+    },
+    options,
+  );
+  view.addEventListener(
+    'pointerup',
+    (event) => {
+      // Not at once: a click that ends a selection collapses it only after this event.
+      if (event.isTrusted && !ours(event) && event.pointerType !== 'touch') later(0);
+    },
+    options,
+  );
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && (event.shiftKey || event.ctrlKey || event.metaKey)) byHand = true;
+    },
+    options,
+  );
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (document.getSelection()?.isCollapsed !== false) {
+        view.clearTimeout(settling);
+        if (byHand) onDropped();
+        return;
+      }
+      // While the pointer is down its release decides; touch has no release that we are told of.
+      if (byHand && !life.selecting) later(SETTLED);
+    },
+    { signal },
+  );
+  // Called in the middle of a selection: it may have been released before we were here.
+  if (!life.selecting) later(0);
+}

@@ -1,0 +1,29 @@
+/*
+ * Reads of the page's tree that a page cannot bend. `<form><input name=parentNode>` makes `form.parentNode` the input, in an extension's own
+ * world too (Chromium), so the getters are taken from the prototypes, where named elements don't reach.
+ */
+
+function getter<T extends object, V>(prototype: T | undefined, key: keyof T): (of: T) => V {
+  const get = prototype && (Object.getOwnPropertyDescriptor(prototype, key)?.get as ((this: T) => V) | undefined);
+  return get ? (of) => get.call(of) : (of) => of[key] as V;
+}
+
+const node = typeof Node === 'undefined' ? undefined : Node.prototype;
+const element = typeof Element === 'undefined' ? undefined : Element.prototype;
+
+/** Reads of the tree that clobbered forms cannot bend. */
+export const dom = {
+  nodeType: getter<Node, number>(node, 'nodeType'),
+  parentNode: getter<Node, ParentNode | null>(node, 'parentNode'),
+  ownerDocument: getter<Node, Document | null>(node, 'ownerDocument'),
+  childNodes: getter<Node, NodeListOf<ChildNode>>(node, 'childNodes'),
+  textContent: getter<Node, string | null>(node, 'textContent'),
+  localName: getter<Element, string>(element, 'localName'),
+  shadowRoot: getter<Element, ShadowRoot | null>(element, 'shadowRoot'),
+  attribute: (of: Element, name: string): string | null => (element ?? of).getAttribute.call(of, name),
+  /** Whether two nodes are one, or the first holds the second. */
+  contains: (outer: Node, inner: Node): boolean => (node ?? outer).contains.call(outer, inner),
+  /** The document or shadow root a node is in. */
+  rootOf: (of: Node): Node => (node ?? of).getRootNode.call(of),
+  document: (of: Node): Document => dom.ownerDocument(of) ?? (of as Document),
+};

@@ -1,0 +1,107 @@
+import type { Texts } from './say-in';
+
+/** What several views say: the note card, own words, themes, messages, the state of the notebook. */
+export const commonTexts = {
+  name: { zh: '札记', en: 'Zhaji' },
+  undo: { zh: '撤销', en: 'Undo' },
+  retry: { zh: '再试', en: 'Retry' },
+  close: { zh: '关闭', en: 'Close' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  save: { zh: '保存', en: 'Save' },
+  loading: { zh: '正在打开…', en: 'Opening…' },
+  showMore: { zh: '再显示 {n} 条', en: { one: 'Show {n} more', other: 'Show {n} more' } },
+
+  // Own words
+  thought: { zh: '感悟', en: 'My thought' },
+  thoughtSeal: { zh: '想', en: 'Thought' },
+  thoughtPrompt: { zh: '这句话让你想到了什么？', en: 'What does this bring to your mind?' },
+  thoughtEdit: { zh: '改感悟', en: 'Edit my thought' },
+  application: { zh: '应用', en: 'How I’ll use it' },
+  applicationSeal: { zh: '用', en: 'Use' },
+  applicationPrompt: { zh: '打算怎么用？', en: 'How will you use it?' },
+  applicationEdit: { zh: '改应用', en: 'Edit how I’ll use it' },
+  editKeys: { zh: 'Ctrl Enter 保存，Esc 放弃', en: 'Ctrl Enter saves, Esc discards' },
+  tooLong: {
+    zh: '太长了：最多 {max} 字，现在 {n} 字。删短一些再保存。',
+    en: 'Too long: {n} of at most {max} characters. Shorten it, then save.',
+  },
+
+  // Note card
+  note: { zh: '笔记：{quote}', en: 'Note: {quote}' },
+  toPassage: { zh: '到原文', en: 'Go to the passage' },
+  openPage: { zh: '打开原页', en: 'Open the page' },
+  deleteNote: { zh: '删除笔记', en: 'Delete note' },
+  restoreNote: { zh: '放回', en: 'Put back' },
+  noteDeleted: { zh: '已删除一条笔记', en: 'Note deleted' },
+  noteRestored: { zh: '已放回一条笔记', en: 'Note put back' },
+  moved: { zh: '已移到“{theme}”', en: 'Moved to “{theme}”' },
+  movedToNone: { zh: '已移出主题', en: 'Taken out of its theme' },
+  undone: { zh: '已撤销', en: 'Undone' },
+  notUndone: { zh: '没有撤销：之后又改过了，或已经撤销过', en: 'Not undone: it was changed since, or is undone already' },
+  nothingToUndo: { zh: '没有可以撤销的了', en: 'Nothing to undo' },
+  stateMoved: { zh: '换了位置', en: 'Moved on the page' },
+  stateApproximate: { zh: '原文有改动', en: 'The page’s words changed' },
+  stateAmbiguous: { zh: '相同的话不止一处', en: 'More than one passage reads the same' },
+  stateLost: { zh: '原页上找不到了', en: 'No longer on the page' },
+
+  // Themes
+  theme: { zh: '主题', en: 'Theme' },
+  chooseTheme: { zh: '选主题', en: 'Choose a theme' },
+  changeTheme: { zh: '主题：{theme}。更换', en: 'Theme: {theme}. Change' },
+  findTheme: { zh: '找主题，或写个新的', en: 'Find a theme or name a new one' },
+  noTheme: { zh: '不归类', en: 'No theme' },
+  newTheme: { zh: '新主题“{name}”', en: 'New theme “{name}”' },
+
+  // What went wrong, each with the way out
+  diskFull: {
+    zh: '没能保存：磁盘已满。你写的话还在，腾出空间后再试。',
+    en: 'Not saved: the disk is full. Your words are still here; free some space and try again.',
+  },
+  changedElsewhere: {
+    zh: '没有保存：这里在别处刚改过。复制你的话，按 Esc 看新的，再决定用哪个。',
+    en: 'Not saved: this was just changed elsewhere. Copy your words, press Esc to see the new ones, then decide.',
+  },
+  notFound: {
+    zh: '没能保存：它已经不在笔记本里了。到回收站里看看。',
+    en: 'Not saved: it is no longer in the notebook. Look in the trash.',
+  },
+  invalidChange: { zh: '没有保存：{why}。改一改再试。', en: 'Not saved: {why}. Change it and try again.' },
+  stale: {
+    zh: '没能保存：札记已经更新，这一页还是旧的。重新载入后再试。',
+    en: 'Not saved: Zhaji was updated and this page is the old one. Reload it and try again.',
+  },
+  newer: {
+    zh: '没能保存：笔记本是更新版本的札记写的。先更新札记。',
+    en: 'Not saved: the notebook was written by a newer Zhaji. Update Zhaji first.',
+  },
+  unavailable: { zh: '没能保存：浏览器打不开笔记本（{why}）。重启浏览器再试。', en: 'Not saved: the browser does not open the notebook ({why}). Restart the browser and try again.' },
+  failed: {
+    zh: '没有做成：{why}。再试一次；还不行就重新载入这一页。',
+    en: 'It did not work: {why}. Try again; if it still fails, reload this page.',
+  },
+
+  // State of the notebook
+  healthBlocked: {
+    zh: '别的标签页里还开着旧版的札记。把它们关掉，这里会自己继续。',
+    en: 'Another tab still has an older Zhaji open. Close it and this page goes on by itself.',
+  },
+  healthStale: { zh: '札记刚更新过，这一页还是旧的。', en: 'Zhaji was just updated; this page is still the old one.' },
+  healthNewer: {
+    zh: '笔记本是更新版本的札记写的（第 {version} 版），这里先不去动它。请更新札记。',
+    en: 'The notebook was written by a newer Zhaji (version {version}) and is left untouched here. Please update Zhaji.',
+  },
+  healthLost: {
+    zh: '笔记本是空的，可 {day} 这里还有 {n} 条笔记。多半是浏览器清掉了数据。先别再记：有备份就先恢复。',
+    en: {
+      one: 'The notebook is empty, yet it held {n} note on {day}. Most likely the browser cleared its data. If you have a backup, restore it before writing more.',
+      other:
+        'The notebook is empty, yet it held {n} notes on {day}. Most likely the browser cleared its data. If you have a backup, restore it before writing more.',
+    },
+  },
+  healthLostOk: { zh: '知道了，从空白开始', en: 'I see. Start afresh' },
+  healthFailed: {
+    zh: '笔记本打不开：{why}。重新载入；还不行就重启浏览器。',
+    en: 'The notebook cannot be opened: {why}. Reload this page; if that fails, restart the browser.',
+  },
+  reload: { zh: '重新载入', en: 'Reload' },
+} satisfies Texts;

@@ -1,0 +1,73 @@
+import type { Texts } from './say-in';
+
+/** What the notebook says around its notes and themes. */
+export const notebookTexts = {
+  pages: { zh: '笔记本', en: 'Notebook' },
+  pageNotes: { zh: '笔记', en: 'Notes' },
+  pageWrite: { zh: '心得', en: 'Write' },
+  pageSettings: { zh: '设置', en: 'Settings' },
+
+  themes: { zh: '主题', en: 'Themes' },
+  all: { zh: '全部笔记', en: 'All notes' },
+  unsorted: { zh: '未分类', en: 'No theme' },
+  trash: { zh: '回收站', en: 'Trash' },
+  newTheme: { zh: '新主题', en: 'New theme' },
+  newThemeName: { zh: '新主题的名字', en: 'Name of the new theme' },
+  themeCreated: { zh: '已建主题“{theme}”', en: 'Theme “{theme}” created' },
+  editTheme: { zh: '改主题', en: 'Edit theme' },
+  editThisTheme: { zh: '改主题“{theme}”', en: 'Edit theme “{theme}”' },
+  themeName: { zh: '名字', en: 'Name' },
+  themeNameEmpty: { zh: '主题要有个名字。', en: 'A theme needs a name.' },
+  themeNameLong: { zh: '名字太长：最多 {max} 字。', en: 'The name is too long: at most {max} characters.' },
+  themeNameTaken: {
+    zh: '已经有“{theme}”了。换个名字，或者用那一个。',
+    en: '“{theme}” exists already. Choose another name, or use that theme.',
+  },
+  themeStyle: { zh: '样子', en: 'Look' },
+  themeUp: { zh: '上移', en: 'Move up' },
+  themeDown: { zh: '下移', en: 'Move down' },
+  themeOrderHint: { zh: '也可以在左边的名字上按 Alt ↑ ↓', en: 'Or press Alt ↑ ↓ on its name in the list' },
+  themeDelete: { zh: '删除主题', en: 'Delete theme' },
+  themeDeleted: { zh: '已删除主题“{theme}”，笔记都还在', en: 'Theme “{theme}” deleted; its notes are kept' },
+  themeChanged: { zh: '主题已改', en: 'Theme changed' },
+  themeMoved: { zh: '“{theme}”排在第 {n}', en: '“{theme}” is now number {n}' },
+
+  styleApricot: { zh: '杏', en: 'Apricot' },
+  styleVermilion: { zh: '橘', en: 'Vermilion' },
+  styleRose: { zh: '棠', en: 'Rose' },
+  stylePlum: { zh: '藕', en: 'Plum' },
+  styleIndigo: { zh: '靛', en: 'Indigo' },
+  styleLake: { zh: '湖', en: 'Lake' },
+  stylePine: { zh: '松', en: 'Pine' },
+  styleMoss: { zh: '苔', en: 'Moss' },
+  styleOchre: { zh: '赭', en: 'Ochre' },
+  styleSlate: { zh: '墨', en: 'Slate' },
+
+  search: { zh: '搜索笔记', en: 'Search notes' },
+  searchHint: { zh: '原文、感悟、讲话人、标题', en: 'Quotes, thoughts, speakers, titles' },
+  write: { zh: '整理成心得', en: 'Write study notes' },
+  groupCount: { zh: '{n} 条', en: { one: '{n} note', other: '{n} notes' } },
+  found: { zh: '找到 {n} 条', en: { one: '{n} found', other: '{n} found' } },
+
+  emptyTitle: { zh: '还没有笔记', en: 'No notes yet' },
+  emptyText: {
+    zh: '打开一篇讲话，选中一句，按 H。画下的话会按主题排在这里。',
+    en: 'Open a speech, select a sentence, press H. What you mark gathers here by theme.',
+  },
+  emptyThemeTitle: { zh: '这个主题下还没有笔记', en: 'No notes under this theme yet' },
+  emptyThemeText: {
+    zh: '读到相关的话，划线时选它；或者在别处的笔记上换成这个主题。',
+    en: 'Choose it when you mark a fitting passage, or move a note here from its card.',
+  },
+  emptyUnsortedTitle: { zh: '都归好类了', en: 'Everything has a theme' },
+  emptyUnsortedText: { zh: '划线时没有选主题的笔记会先放在这里。', en: 'Notes kept without a theme wait here.' },
+  emptyTrashTitle: { zh: '回收站是空的', en: 'The trash is empty' },
+  emptyTrashText: { zh: '删掉的笔记会先放在这里，随时可以放回。', en: 'Deleted notes wait here and can be put back.' },
+  nothingFoundTitle: { zh: '没有找到“{query}”', en: 'Nothing found for “{query}”' },
+  nothingFoundText: {
+    zh: '换个说法，或者少打几个字；空格隔开的几个词要都出现才算。',
+    en: 'Try other or fewer words; words parted by spaces must all appear.',
+  },
+  clearSearch: { zh: '清除搜索', en: 'Clear the search' },
+  showAll: { zh: '看全部笔记', en: 'Show all notes' },
+} satisfies Texts;

@@ -1,0 +1,74 @@
+import type { Texts } from './say-in';
+
+/** What the side panel says. */
+export const panelTexts = {
+  notebook: { zh: '打开笔记本', en: 'Open the notebook' },
+  speech: { zh: '讲话', en: 'Speech' },
+  title: { zh: '标题', en: 'Title' },
+  speaker: { zh: '讲话人', en: 'Speaker' },
+  date: { zh: '日期', en: 'Date' },
+  occasion: { zh: '场合', en: 'Occasion' },
+  publication: { zh: '来源', en: 'Source' },
+  editFact: { zh: '改{fact}：{value}', en: 'Edit {fact}: {value}' },
+  addFact: { zh: '补上', en: 'Add' },
+  addThisFact: { zh: '补上{fact}', en: 'Add {fact}' },
+  untitled: { zh: '没有标题的一页', en: 'A page without a title' },
+  lineTooLong: { zh: '太长了：最多 {max} 字。', en: 'Too long: at most {max} characters.' },
+  titleNeeded: { zh: '标题不能空着。', en: 'A speech needs a title.' },
+  guessed: { zh: '推测，请看一眼', en: 'Guessed – please check' },
+  fromSite: { zh: '见网站标注', en: 'from the site' },
+  fromMeta: { zh: '见网页信息', en: 'from the page’s data' },
+  fromText: { zh: '见正文', en: 'from the text' },
+  fromAddress: { zh: '见网址', en: 'from the address' },
+  fromTitle: { zh: '见标题', en: 'from the title' },
+  fromReader: { zh: '你填的', en: 'entered by you' },
+  speechThoughtPrompt: { zh: '读完这一篇，你最想说什么？', en: 'Having read it, what do you most want to say?' },
+
+  unplaced: {
+    zh: '{n} 条没能放回原处',
+    en: { one: '{n} note could not be placed', other: '{n} notes could not be placed' },
+  },
+  whyAmbiguous: {
+    zh: '页上有相同的话，不能断定是哪一处，所以没有画线。',
+    en: 'The page has the same words more than once. Nothing is painted until it is certain which.',
+  },
+  whyLost: {
+    zh: '这一页上没有这句话了。笔记和当时的上下文都还在。',
+    en: 'These words are not on this page. The note and its context are still here.',
+  },
+  notes: { zh: '笔记', en: 'Notes' },
+  beforeSections: { zh: '开头', en: 'Opening' },
+
+  emptyTitle: { zh: '选中一句，按 H', en: 'Select a sentence, press H' },
+  emptyText: {
+    zh: '画下的话会按先后排在这里。想写两句，按 N；直接归类，按 1 到 3。',
+    en: 'What you mark gathers here in reading order. Press N to write a thought, 1–3 to choose a theme.',
+  },
+  emptyTextNoKeys: {
+    zh: '选中文字，旁边会出现工具条。画下的话会按先后排在这里。',
+    en: 'Select some text and a small toolbar appears. What you mark gathers here in reading order.',
+  },
+  emptyTitleNoKeys: { zh: '选中一句，划下来', en: 'Select a sentence and keep it' },
+  keyKeep: { zh: '划线', en: 'keep' },
+  keyThought: { zh: '写感悟', en: 'thought' },
+  keyTheme: { zh: '主题', en: 'theme' },
+
+  notHereTitle: { zh: '札记没有在这一页运行', en: 'Zhaji isn’t running on this page' },
+  notHereText: {
+    zh: '它只在讲话网站和你点过头的地方自己运行。想在这一页用，点一下浏览器工具栏上的札记图标。',
+    en: 'It runs by itself only on speech sites and where you said so. To use it here, click Zhaji’s button in the browser’s toolbar.',
+  },
+  browserPageText: {
+    zh: '这是浏览器自己的页面，扩展都进不来。打开一篇讲话，这里就会跟上。',
+    en: 'This is one of the browser’s own pages, closed to extensions. Open a speech and the panel follows.',
+  },
+  recent: { zh: '最近读过', en: 'Recently read' },
+  recentCount: { zh: '{n} 条', en: { one: '{n} note', other: '{n} notes' } },
+
+  counts: { zh: '{n} 条笔记', en: { one: '{n} note', other: '{n} notes' } },
+  countsWaiting: {
+    zh: '，{n} 条还没有感悟',
+    en: { one: ', {n} without a thought yet', other: ', {n} without a thought yet' },
+  },
+  write: { zh: '写心得', en: 'Write' },
+} satisfies Texts;

@@ -1,0 +1,32 @@
+import type { Texts } from './say-in';
+
+/** What the settings say. */
+export const settingsTexts = {
+  settings: { zh: '设置', en: 'Settings' },
+  language: { zh: '语言', en: 'Language' },
+  languageText: {
+    zh: '只影响札记自己的界面，笔记和稿子不变。',
+    en: 'Only Zhaji’s own interface changes; notes and drafts stay as they are.',
+  },
+  languageAuto: { zh: '跟随浏览器', en: 'As the browser' },
+  languageZh: { zh: '中文', en: '中文' },
+  languageEn: { zh: 'English', en: 'English' },
+  appearance: { zh: '明暗', en: 'Appearance' },
+  appearanceText: {
+    zh: '夜里稿纸也会暗下来；Word 永远是白纸黑字。',
+    en: 'At night the paper darkens too; Word stays black on white.',
+  },
+  appearanceSystem: { zh: '跟随系统', en: 'As the system' },
+  appearanceLight: { zh: '亮', en: 'Light' },
+  appearanceDark: { zh: '暗', en: 'Dark' },
+  keys: { zh: '按键划线', en: 'Keys while reading' },
+  keysText: {
+    zh: '选中文字后按 H 划线、1 到 3 选主题、0 找主题、N 写感悟。和网页的快捷键冲突时可以关掉，用鼠标照样能划。',
+    en: 'After selecting: H keeps, 1–3 choose a theme, 0 finds one, N writes a thought. Turn them off if they clash with a site; the mouse still works.',
+  },
+  writer: { zh: '署名', en: 'Signature' },
+  writerText: { zh: '写进心得末尾，也用来检查稿子里有没有别处的名字。', en: 'Put at the end of study notes.' },
+  writerName: { zh: '姓名', en: 'Name' },
+  writerUnit: { zh: '单位', en: 'Unit' },
+  notSaved: { zh: '设置没能保存：{why}。再试一次。', en: 'The setting was not saved: {why}. Try again.' },
+} satisfies Texts;

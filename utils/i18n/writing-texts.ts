@@ -1,0 +1,64 @@
+import type { Texts } from './say-in';
+
+/** What the writing page says. The words of the documents themselves are in the templates. */
+export const writingTexts = {
+  draft: { zh: '文稿', en: 'Draft' },
+  setUp: { zh: '怎么写', en: 'Set up' },
+  template: { zh: '体裁', en: 'Template' },
+  templateLength: { zh: '{name}（{low}—{high} 字）', en: '{name} ({low}–{high} words)' },
+  title: { zh: '标题', en: 'Title' },
+  titleHint: { zh: '空着就按讲话起一个', en: 'Left empty, one is made from the speech' },
+  date: { zh: '日期', en: 'Date' },
+  occasion: { zh: '学习的场合', en: 'Occasion' },
+  occasionHint: { zh: '如：支部主题党日、读书会', en: 'For example a reading group' },
+  writerName: { zh: '姓名', en: 'Name' },
+  writerUnit: { zh: '单位', en: 'Unit' },
+  order: { zh: '笔记的先后', en: 'Order of notes' },
+  orderReading: { zh: '按原文', en: 'As in the speech' },
+  orderDate: { zh: '按日期', en: 'By date' },
+  themes: { zh: '用哪些主题', en: 'Themes to use' },
+  themesAll: { zh: '全选', en: 'All' },
+  themesNone: { zh: '全不选', en: 'None' },
+
+  emptyTitle: { zh: '心得从笔记里长出来', en: 'Study notes grow from notes' },
+  emptyText: {
+    zh: '先读一篇讲话，划几句，归到主题下，这里就能排成一篇。',
+    en: 'Read a speech, keep a few passages under themes, and a draft appears here.',
+  },
+  noThemesTitle: { zh: '选一个主题', en: 'Choose a theme' },
+  noThemesText: {
+    zh: '勾上要写进去的主题，稿子会马上排出来。',
+    en: 'Tick the themes to write about and the draft appears at once.',
+  },
+
+  length: { zh: '字（含标点）', en: 'words' },
+  lengthUsual: { zh: '这类心得常见 {low}—{high} 字', en: 'Usually {low}–{high} words' },
+  findings: { zh: '检查', en: 'Checks' },
+  findingsOnly: { zh: '只提醒，不拦交稿', en: 'Reminders only; you can always hand in' },
+  findingsNone: { zh: '没有发现问题', en: 'Nothing to mend' },
+  goThere: { zh: '去看', en: 'Show' },
+  alteredQuotation: { zh: '引文与笔记不一致', en: 'A quotation differs from its note' },
+  unknownQuotation: { zh: '引文不在笔记里', en: 'A quotation that is in no note' },
+  missingWords: {
+    zh: '{n} 处等你自己的话',
+    en: { one: '{n} place waits for your words', other: '{n} places wait for your words' },
+  },
+  quotedShare: { zh: '引文偏多', en: 'Much of it is quotation' },
+  noSource: { zh: '引文缺出处', en: 'A quotation without its source' },
+
+  handIn: { zh: '交稿', en: 'Hand in' },
+  handInAs: { zh: '交稿：{format}', en: 'Hand in: {format}' },
+  otherFormats: { zh: '其他格式', en: 'Other formats' },
+  making: { zh: '正在做 {file}…', en: 'Making {file}…' },
+  made: { zh: '已存为 {file}', en: 'Saved as {file}' },
+  madeNotKept: {
+    zh: '{file} 已做好，但没能记进笔记本：{why}',
+    en: '{file} was made but not recorded in the notebook: {why}',
+  },
+  cancelled: { zh: '已停下，没有生成文件', en: 'Stopped; no file was made' },
+  exportFailed: {
+    zh: '没能做成 {file}：{why}。再试一次，或者换个格式。',
+    en: '{file} could not be made: {why}. Try again, or choose another format.',
+  },
+  past: { zh: '交过的', en: 'Handed in before' },
+} satisfies Texts;

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import { readerCalls, type ReaderCall } from './calls';
+import { pageBrowser } from './page-browser';
+
+export type ReaderHandlers = { [C in ReaderCall]: (argument: v.InferOutput<(typeof readerCalls)[C]>) => void };
+
+/** Answers, in a page, the calls of the background and of our pages, until the signal. Anything else is ignored. */
+export function answerAsReader(handlers: ReaderHandlers, signal: AbortSignal): void {
+  const { onMessage, id } = pageBrowser.runtime();
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    if (sender.id !== id || typeof message !== 'object' || message === null || !('call' in message)) return;
+    const { call, argument } = message as { call: unknown; argument?: unknown };
+    if (typeof call !== 'string' || !Object.hasOwn(readerCalls, call)) return;
+    const checked = v.safeParse(readerCalls[call as ReaderCall], argument);
+    if (checked.success) (handlers[call as ReaderCall] as (argument: unknown) => void)(checked.output);
+  };
+  onMessage.addListener(listener);
+  // After an update of the extension removing throws: there is nothing left to remove from.
+  signal.addEventListener('abort', () => pageBrowser.runtime()?.id && onMessage.removeListener(listener));
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { browser, type Browser } from 'wxt/browser';
+import { CallFailed } from './call-failed';
+import { ownCalls, pageCalls, type OwnAnswers, type OwnCall, type PageAnswers, type PageCall } from './calls';
+import type { Answer } from './send-call';
+
+/** Who a page call comes from, as the browser says it: never taken from the message. */
+export type PageSender = { url: string; tabId: number; frameId: number };
+
+export type PageHandlers = {
+  [C in PageCall]: (argument: v.InferOutput<(typeof pageCalls)[C]>, sender: PageSender) => Promise<PageAnswers[C]>;
+};
+export type OwnHandlers = { [C in OwnCall]: (argument: v.InferOutput<(typeof ownCalls)[C]>) => Promise<OwnAnswers[C]> };
+
+type Handler = (argument: unknown, sender: PageSender) => Promise<unknown>;
+
+/**
+ * Answers the calls of pages and of our own pages. Refused: unknown calls, arguments that don't fit, a page that makes a call reserved
+ * for our own pages or the other way round, senders that are neither. A handler starts in the same task as the message arrives, so that
+ * the reader's click still counts as one (`sidePanel.open`).
+ */
+export function answerCalls(pages: PageHandlers, own: OwnHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: Answer) => void) => {
+    if (!isCall(message)) return undefined; // a report of a reader, meant for the side panel
+    answer(message, sender, pages, own).then(
+      (value) => respond({ ok: true, value }),
+      (error: unknown) => {
+        const { code, message } = CallFailed.from(error);
+        respond({ ok: false, code, message });
+      },
+    );
+    // Both browsers keep the channel open for this; a returned promise would not be waited for by Chrome before 148.
+    return true;
+  });
+}
+
+function isCall(message: unknown): message is { call: string; argument: unknown } {
+  return typeof message === 'object' && message !== null && 'call' in message && typeof message.call === 'string';
+}
+
+async function answer(
+  { call, argument }: { call: string; argument: unknown },
+  sender: Browser.runtime.MessageSender,
+  pages: PageHandlers,
+  own: OwnHandlers,
+): Promise<unknown> {
+  const page = isOwnPage(sender) ? undefined : pageSender(sender);
+  const [schemas, handlers] = page ? [pageCalls, pages] : [ownCalls, own];
+  if (!page && !isOwnPage(sender)) throw new CallFailed('refused', 'calls are answered to web pages and our own pages only');
+  if (!Object.hasOwn(schemas, call)) throw new CallFailed('refused', `“${call}” is not a call this sender may make`);
+  const checked = v.safeParse((schemas as Record<string, v.GenericSchema>)[call]!, argument);
+  if (!checked.success) throw new CallFailed('refused', `“${call}” came with an argument that does not fit: ${v.summarize(checked.issues)}`);
+  const handler = (handlers as unknown as Record<string, Handler>)[call]!;
+  return handler(checked.output, page ?? { url: '', tabId: -1, frameId: -1 });
+}
+
+/** Our own pages have our origin; a tab of ours has `sender.tab` as well, so that alone tells nothing. */
+function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+  const ours = new URL(browser.runtime.getURL('/' as never)).origin;
+  // `origin` is set by the browser process, `url` can be forged by a compromised renderer: `url` only where there is no `origin`.
+  return sender.id === browser.runtime.id && (sender.origin ?? originOf(sender.url)) === ours;
+}
+
+function pageSender(sender: Browser.runtime.MessageSender): PageSender | undefined {
+  const { id, url, tab, frameId } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url || !/^https?:\/\//.test(url)) return undefined;
+  return { url, tabId: tab.id, frameId };
+}
+
+function originOf(url: string | undefined): string | undefined {
+  return url && URL.canParse(url) ? new URL(url).origin : undefined;
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { browser, type Browser } from 'wxt/browser';
+import { readerReports, type ReaderReport } from './calls';
+
+export type ReaderSender = { tabId: number; frameId: number; url: string };
+export type ReportHandlers = {
+  [R in ReaderReport]: (content: v.InferOutput<(typeof readerReports)[R]>, sender: ReaderSender) => void;
+};
+
+/** Listens, in one of our pages, to the reports of readers, until the signal. What doesn't fit is ignored. */
+export function listenToReaders(handlers: ReportHandlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    const { id, tab, frameId, url } = sender;
+    if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url) return;
+    if (typeof message !== 'object' || message === null || !('report' in message)) return;
+    const { report, content } = message as { report: unknown; content?: unknown };
+    if (typeof report !== 'string' || !Object.hasOwn(readerReports, report)) return;
+    const checked = v.safeParse(readerReports[report as ReaderReport] as v.GenericSchema, content);
+    if (checked.success) {
+      (handlers[report as ReaderReport] as (content: unknown, sender: ReaderSender) => void)(checked.output, { tabId: tab.id, frameId, url });
+    }
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

@@ -1,0 +1,34 @@
+/**
+ * What our scripts in one frame share: a variable of the isolated world, which the page can neither see nor name (a symbol can't be put
+ * in its place by an element's id, as `window.name` can). `page-watch` makes it, `reader` uses it, a newer copy finds it and ends the older.
+ */
+export type PageLife = {
+  /** The extension that made it, by version and start: another one means that we were updated under an open page. */
+  made: string;
+  /** Ends everything this copy started. */
+  end(): void;
+  /** Whether page-watch came before the page's own scripts, so that nothing typed in our fields can be read by them. */
+  guarded: boolean;
+  /** Whether the reader holds the pointer or Shift down right now: a selection that grows then is theirs. */
+  selecting: boolean;
+  /** The reader's part, once it is here. */
+  reader?: {
+    /** Our element in the page, while there is one. */
+    host(): Element | undefined;
+    /** An event of our element, taken away from the page. */
+    guarded(event: Event): void;
+  };
+};
+
+const KEY = Symbol.for('zhaji');
+type World = { [KEY]?: PageLife };
+
+/** What stands in this frame, if anything. */
+export function pageLife(): PageLife | undefined {
+  return (globalThis as World)[KEY];
+}
+
+/** Puts this in the frame; undefined takes it away. */
+export function setPageLife(life: PageLife | undefined): void {
+  (globalThis as World)[KEY] = life;
+}

@@ -1,0 +1,105 @@
+import type { Change, Operation, OperationTable } from '@/utils/model/operation';
+import { fieldClock, mergeRow } from './apply-operations';
+import { checkChange, checkRow } from './check-change';
+import { tick } from './clock';
+import type { InverseChange, NotebookDb } from './db';
+import { ensureIdentity } from './ensure-identity';
+import { InvalidChange } from './errors';
+import type { Notebook } from './open-notebook';
+import type { Row } from './row';
+import { sameValue } from './same-value';
+import { write } from './write';
+
+/** What one action of the reader wants to happen. `label`: the action's name. `undoes`: the action it takes back. */
+export type Action = { label: string; changes: Change[]; undoes?: string };
+
+/** The changes to one row, the last one of each field. */
+type RowChanges = { table: OperationTable; id: string; row: Row | undefined; fields: Map<string, unknown> };
+
+/**
+ * The one door: every write of the program goes through here. In one transaction (that of the caller, if there is one) it checks
+ * the changes, ticks the clock, turns them into operations, merges those into the rows, and appends one row to the log with the way back.
+ * `changed` is kept by it; `created` is set by the creation, which the first change to an unknown id is. Changes that change nothing are
+ * dropped; when none is left, nothing is written and `actionId` is null.
+ * @throws InvalidChange (nothing of the action is done), and what `write` throws.
+ */
+export async function apply(notebook: Notebook, action: Action): Promise<{ actionId: string | null }> {
+  const changes = action.changes.map(checkChange);
+  return write(notebook, async () => {
+    const { db } = notebook;
+    const { device } = await ensureIdentity(db);
+    const touched = (await readRows(db, changes)).filter(dropUnchanged);
+    if (touched.length === 0) return { actionId: null };
+
+    const at = notebook.now();
+    const clock = tick(await lastClock(db, touched), at, device);
+    const operations: Operation[] = [];
+    const inverse: InverseChange[] = [];
+    const merged = new Map<OperationTable, Row[]>();
+    for (const { table, id, row, fields } of touched) {
+      inverse.push(...inverseOf(table, id, row, fields, at));
+      if (row === undefined && !fields.has('created')) fields.set('created', at);
+      fields.set('changed', at);
+      const ofRow = [...fields].map(([field, value]) => ({ table, id, field, value, clock, device }));
+      const next = mergeRow(row, ofRow as [Operation, ...Operation[]]);
+      checkRow(table, next);
+      merged.set(table, [...(merged.get(table) ?? []), next]);
+      operations.push(...ofRow);
+    }
+    for (const [table, rows] of merged) await db.table<Row, string>(table).bulkPut(rows);
+    const { label, undoes } = action;
+    await db.log.add({ clock, device, at, label, operations, inverse, ...(undoes !== undefined && { undoes }) });
+    return { actionId: clock };
+  });
+}
+
+/** Gathers changes by row, with the rows as they are now. */
+async function readRows(db: NotebookDb, changes: Change[]): Promise<RowChanges[]> {
+  const tables = new Map<OperationTable, Map<string, RowChanges>>();
+  for (const { table, id, field, value } of changes) {
+    const rows = tables.get(table) ?? new Map<string, RowChanges>();
+    const at = rows.get(id) ?? { table, id, row: undefined, fields: new Map<string, unknown>() };
+    at.fields.set(field, value);
+    tables.set(table, rows.set(id, at));
+  }
+  for (const [table, rows] of tables) {
+    const found = await db.table<Row, string>(table).bulkGet([...rows.keys()]);
+    for (const [index, entry] of [...rows.values()].entries()) entry.row = found[index];
+  }
+  return [...tables.values()].flatMap((rows) => [...rows.values()]);
+}
+
+/** Takes out of a row's changes those that say what it says already; false when none is left. */
+function dropUnchanged({ table, row, fields }: RowChanges): boolean {
+  for (const [field, value] of fields) {
+    if (sameValue(row?.[field] ?? null, value)) fields.delete(field);
+    // Clocks are packed by the creation's: see apply-operations.ts.
+    else if (field === 'created' && row !== undefined) throw new InvalidChange(`${table}: “created” is set once`);
+  }
+  return fields.size > 0;
+}
+
+/** How to take changes to a row back. A creation is taken back by the trash: the row, and what may have been written in it since, stay. */
+function inverseOf(
+  table: OperationTable,
+  id: string,
+  row: Row | undefined,
+  fields: Map<string, unknown>,
+  at: number,
+): InverseChange[] {
+  if (row === undefined) return [{ table, id, field: 'deleted', value: at, was: '' }];
+  return [...fields.keys()].map((field) => ({
+    table,
+    id,
+    field,
+    value: row[field] ?? null,
+    was: fieldClock(row, field),
+  }));
+}
+
+/** The latest clock there is: of the log, and of the rows at hand, which may be newer than a log that was cut. */
+async function lastClock(db: NotebookDb, touched: RowChanges[]): Promise<string | null> {
+  const [logged] = await db.log.orderBy('clock').reverse().limit(1).primaryKeys();
+  const clocks = touched.flatMap(({ row }) => Object.values(row?.clocks ?? {}));
+  return [...clocks, ...(logged === undefined ? [] : [logged])].sort().at(-1) ?? null;
+}

@@ -1,0 +1,46 @@
+import { DiskFull, NotebookError, NotebookUnavailable, StaleNotebook } from './errors';
+
+/** Names under which browsers and Dexie say that the connection is gone or could not be made. */
+const GONE = new Set([
+  'AbortError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'MissingAPIError',
+  'NotFoundError',
+  'OpenFailedError',
+  'SecurityError',
+  'TransactionInactiveError',
+  'UnknownError',
+  'VersionError',
+]);
+
+/** How deep Dexie nests the browser's own error (`inner`): twice at most, in bulk writes. Bounded, since causes may form a ring. */
+const DEPTH = 4;
+
+/** Names of an error and of what caused it, outermost first. */
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  let at: unknown = error;
+  for (let depth = 0; depth < DEPTH && typeof at === 'object' && at !== null; depth++) {
+    if ('name' in at && typeof at.name === 'string') names.push(at.name);
+    at = 'inner' in at && at.inner !== undefined ? at.inner : 'cause' in at ? at.cause : undefined;
+  }
+  return names;
+}
+
+/** Whether an error says that the connection to the database is gone: worth one more try on a new one. A full disk is not. */
+export function isConnectionGone(error: unknown): boolean {
+  if (error instanceof NotebookError) return false;
+  const names = namesOf(error);
+  return !names.includes('QuotaExceededError') && names.some((name) => GONE.has(name));
+}
+
+/** The same fault in our words. What is neither the disk's nor the connection's doing is a fault of ours and stays as it is. */
+export function asNotebookError(error: unknown, stale: boolean): unknown {
+  if (error instanceof NotebookError) return error;
+  if (namesOf(error).includes('QuotaExceededError')) return new DiskFull({ cause: error });
+  if (!isConnectionGone(error)) return error;
+  return stale
+    ? new StaleNotebook({ cause: error })
+    : new NotebookUnavailable(namesOf(error).at(-1) ?? 'unknown', { cause: error });
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { Note } from '@/utils/model/note';
+import type { Change, OperationTable } from '@/utils/model/operation';
+import { Speech } from '@/utils/model/speech';
+import { StudyNotes } from '@/utils/model/study-notes';
+import { Theme } from '@/utils/model/theme';
+import { InvalidChange } from './errors';
+import type { Row } from './row';
+
+const schemas = { speeches: Speech, notes: Note, themes: Theme, studyNotes: StudyNotes } satisfies Record<
+  OperationTable,
+  unknown
+>;
+
+/** Longest id of a row. Ours have 16 characters; room for those of other programs. */
+const MAX_ID = 100;
+/** Kept by the one door itself, or by the row's key. */
+const OWN_FIELDS = new Set(['id', 'changed']);
+
+function why([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
+  const path = v.getDotPath(issue);
+  return path === null ? issue.message : `${path}: ${issue.message}`;
+}
+
+/**
+ * The change with its value as the model wants it (trimmed, unknown parts left out); a value of undefined or null removes the field.
+ * Only fields the model names are let through, so `__proto__` and its like never reach a row.
+ * @throws InvalidChange
+ */
+export function checkChange({ table, id, field, value }: Change): Change {
+  if (!Object.hasOwn(schemas, table)) throw new InvalidChange(`no table “${table}”`);
+  if (typeof id !== 'string' || id === '' || id.length > MAX_ID) {
+    throw new InvalidChange(`an id of ${table} is a text of up to ${MAX_ID} characters`);
+  }
+  const entries: Record<string, v.GenericSchema> = schemas[table].entries;
+  const entry = Object.hasOwn(entries, field) && !OWN_FIELDS.has(field) ? entries[field] : undefined;
+  if (entry === undefined) throw new InvalidChange(`${table} have no field “${field}” to set`);
+  if (value === null || value === undefined) return { table, id, field, value: null };
+  const parsed = v.safeParse(entry, value);
+  if (!parsed.success) throw new InvalidChange(`${table} “${id}”, ${field}: ${why(parsed.issues)}`);
+  return { table, id, field, value: parsed.output };
+}
+
+/** @throws InvalidChange when a row is not what the model says: a field it needs is missing, or fields contradict each other. */
+export function checkRow(table: OperationTable, row: Row): void {
+  const parsed = v.safeParse(schemas[table], row);
+  if (!parsed.success) throw new InvalidChange(`${table} “${row.id}”: ${why(parsed.issues)}`);
+}

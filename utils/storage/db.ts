@@ -1,0 +1,56 @@
+import { Dexie, type Table } from 'dexie';
+import type { Change, Operation } from '@/utils/model/operation';
+import type { NoteRow, SpeechRow, StudyNotesRow, ThemeRow } from './row';
+
+/** Our own number of the schema, also kept in `meta`: Dexie opens a newer database without a word, this number tells. */
+export const SCHEMA = 1;
+
+/**
+ * Tables and indexes of schema 1. Frozen: `fixtures/v1.json` holds rows written with it, and the next schema is a `version(2)` beside it.
+ * Few indexes, since each makes every save slower: notes are found by their speech, speeches by address or title; whatever
+ * else is asked goes through rows in memory.
+ */
+export const STORES_1 = {
+  speeches: 'id, *urls, title',
+  notes: 'id, speechId',
+  themes: 'id',
+  studyNotes: 'id',
+  log: 'clock',
+  meta: 'key',
+} as const;
+
+/** A change that takes another one back; `was`: the clock the field carried before, '' where it had never been set. */
+export type InverseChange = Change & { was: string };
+
+/** One action of the reader: what it set, and how to take it back. Its clock is the action's id. */
+export type LogRow = {
+  clock: string;
+  device: string;
+  /** Wall time in ms. For people to read; order comes from `clock`. */
+  at: number;
+  /** Which action it was, by the name of its file: 'keep-note'. */
+  label: string;
+  operations: Operation[];
+  inverse: InverseChange[];
+  /** The action this one takes back. */
+  undoes?: string;
+};
+
+/** What the database knows about itself: 'schema' (number), 'device' and 'uuid' (strings). */
+export type MetaRow = { key: string; value: unknown };
+
+export type NotebookDb = Dexie & {
+  speeches: Table<SpeechRow, string>;
+  notes: Table<NoteRow, string>;
+  themes: Table<ThemeRow, string>;
+  studyNotes: Table<StudyNotesRow, string>;
+  log: Table<LogRow, string>;
+  meta: Table<MetaRow, string>;
+};
+
+/** The database of that name, not opened yet. Every transaction is strict: on disk, not only handed to the system, before it counts as done. */
+export function createDb(name: string): NotebookDb {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  db.version(SCHEMA).stores(STORES_1);
+  return db as NotebookDb;
+}

@@ -1,0 +1,31 @@
+import type { Note } from '@/utils/model/note';
+import { apply } from './apply';
+import { ChangedElsewhere, NotFound } from './errors';
+import type { Notebook } from './open-notebook';
+import { rowChanges } from './row-changes';
+import { sameValue } from './same-value';
+import { write } from './write';
+
+export type NoteFields = Partial<Pick<Note, 'thought' | 'application' | 'themes'>>;
+
+/**
+ * Changes what the reader wrote on a note, or its themes. `seen`: the values the editor started from; when the note has others by now,
+ * nothing is written. A note in the trash can be edited too: words typed in a window that did not know must not be lost.
+ * @throws ChangedElsewhere (with the values there are now), NotFound, InvalidChange, and what `write` throws.
+ */
+export async function editNote(
+  notebook: Notebook,
+  id: string,
+  fields: NoteFields,
+  seen: NoteFields = {},
+): Promise<{ actionId: string | null }> {
+  return write(notebook, async () => {
+    const row = await notebook.db.notes.get(id);
+    if (row === undefined) throw new NotFound('note', id);
+    const keys = Object.keys(seen) as (keyof NoteFields)[];
+    if (keys.some((key) => !sameValue(row[key], seen[key]))) {
+      throw new ChangedElsewhere({ thought: row.thought, application: row.application, themes: row.themes });
+    }
+    return apply(notebook, { label: 'edit-note', changes: rowChanges('notes', id, fields) });
+  });
+}

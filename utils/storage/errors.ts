@@ -1,0 +1,70 @@
+/**
+ * What can go wrong with the notebook. `code` survives messages between page and background, where classes do not; the
+ * interface has a text for each code, the message is for whoever reads a log.
+ */
+export abstract class NotebookError extends Error {
+  abstract readonly code: string;
+}
+
+/** The database was written by a newer Zhaji. Reading works; nothing is written. Way out: update the extension. */
+export class NewerNotebook extends NotebookError {
+  override readonly name = 'NewerNotebook';
+  readonly code = 'newer-notebook';
+  constructor(readonly found: number) {
+    super(`the notebook has schema ${found}, newer than this Zhaji knows: update the extension to write`);
+  }
+}
+
+/** The extension was updated under this page, and the database with it. Way out: reload the page. */
+export class StaleNotebook extends NotebookError {
+  override readonly name = 'StaleNotebook';
+  readonly code = 'stale-notebook';
+  constructor(options?: ErrorOptions) {
+    super('Zhaji was updated while this page was open: reload it to write', options);
+  }
+}
+
+/** Nothing was saved: no room. Way out: free some space, then save again. */
+export class DiskFull extends NotebookError {
+  override readonly name = 'DiskFull';
+  readonly code = 'disk-full';
+  constructor(options?: ErrorOptions) {
+    super('the disk is full, nothing was saved: free some space and save again', options);
+  }
+}
+
+/** The browser does not let us at the database, also after another try. Way out: restart the browser; in Firefox, let it remember history. */
+export class NotebookUnavailable extends NotebookError {
+  override readonly name = 'NotebookUnavailable';
+  readonly code = 'notebook-unavailable';
+  constructor(
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`the browser does not open the notebook (${reason}): restart the browser and try again`, options);
+  }
+}
+
+/** Another window changed what was being edited. `current` holds what it is now; nothing was overwritten. */
+export class ChangedElsewhere extends NotebookError {
+  override readonly name = 'ChangedElsewhere';
+  readonly code = 'changed-elsewhere';
+  constructor(readonly current: Readonly<Record<string, unknown>>) {
+    super('it was changed in another window meanwhile: compare both, then save again');
+  }
+}
+
+/** There is no such thing in the notebook. */
+export class NotFound extends NotebookError {
+  override readonly name = 'NotFound';
+  readonly code = 'not-found';
+  constructor(what: string, id: string) {
+    super(`no ${what} with the id “${id}” in the notebook`);
+  }
+}
+
+/** A change that would leave the notebook in a state it must not have. Nothing of the action was done. */
+export class InvalidChange extends NotebookError {
+  override readonly name = 'InvalidChange';
+  readonly code = 'invalid-change';
+}

@@ -1,0 +1,26 @@
+import { apply } from './apply';
+import { NotFound } from './errors';
+import type { Notebook } from './open-notebook';
+import { resolveNewTheme } from './resolve-new-theme';
+import { rowChanges } from './row-changes';
+import { write } from './write';
+
+/**
+ * Puts a note under one theme, under a new one made in the same action, or (null) under none.
+ * @throws NotFound when there is no such note or theme, and what `write` throws.
+ */
+export async function setNoteTheme(
+  notebook: Notebook,
+  noteId: string,
+  themeId: string | null,
+  newTheme?: { id: string; name: string },
+): Promise<{ actionId: string | null }> {
+  return write(notebook, async () => {
+    if (!(await notebook.db.notes.get(noteId))) throw new NotFound('note', noteId);
+    const live = (await notebook.db.themes.toArray()).filter(({ deleted }) => deleted === undefined);
+    const { id, changes } = newTheme ? resolveNewTheme(live, newTheme) : { id: themeId, changes: [] };
+    if (id !== null && !newTheme && !live.some((theme) => theme.id === id)) throw new NotFound('theme', id);
+    const themes = id === null ? [] : [{ id, by: 'reader' }];
+    return apply(notebook, { label: 'set-note-theme', changes: [...changes, ...rowChanges('notes', noteId, { themes })] });
+  });
+}

@@ -1,0 +1,22 @@
+import type { OperationTable } from '@/utils/model/operation';
+import { apply } from './apply';
+import { NotFound } from './errors';
+import type { Notebook } from './open-notebook';
+import { rowChanges } from './row-changes';
+import type { Row } from './row';
+import { write } from './write';
+
+/** Puts a row in the trash or takes it out. Where it is already, nothing is written: the day it was put there stays. */
+export async function setTrashed(
+  notebook: Notebook,
+  thing: { table: OperationTable; id: string; label: string },
+  trashed: boolean,
+): Promise<{ actionId: string | null }> {
+  const { table, id, label } = thing;
+  return write(notebook, async () => {
+    const row = await notebook.db.table<Row, string>(table).get(id);
+    if (row === undefined) throw new NotFound(table, id);
+    if ((row['deleted'] !== undefined) === trashed) return { actionId: null };
+    return apply(notebook, { label, changes: rowChanges(table, id, { deleted: trashed ? notebook.now() : null }) });
+  });
+}

@@ -1,0 +1,50 @@
+import { Dexie, type Transaction } from 'dexie';
+import { asNotebookError, isConnectionGone } from './as-notebook-error';
+import { NewerNotebook, StaleNotebook } from './errors';
+import type { Notebook } from './open-notebook';
+
+/** One read-write transaction over everything, settled in every case. */
+function transact<T>({ db }: Notebook, work: () => Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    db.transaction('rw', db.tables, async (transaction) => {
+      // On a full disk Chromium answers no request at all, or each with success, and then aborts the transaction (measured): Dexie, which
+      // waits for the requests first, would wait for ever. So the abort itself also ends the wait.
+      transaction.on('abort', () => {
+        reject(transaction.idbtrans.error ?? new DOMException('the transaction was aborted', 'AbortError'));
+      });
+      return work();
+    }).then(resolve, reject);
+  });
+}
+
+/**
+ * Runs one action of the reader as one transaction: all of it is on disk when the promise resolves, nothing of it when it rejects.
+ * Inside another action it joins that one. A connection the browser has broken is made anew and the action tried again, once.
+ * @throws NewerNotebook, StaleNotebook, DiskFull, NotebookUnavailable, and whatever `work` throws.
+ */
+export async function write<T>(notebook: Notebook, work: () => Promise<T>): Promise<T> {
+  const current: Transaction | null = Dexie.currentTransaction;
+  if (current?.db === notebook.db && current.mode === 'readwrite') return work();
+  await notebook.ready;
+  const { stale, newer } = notebook.health.get();
+  if (stale) throw new StaleNotebook();
+  if (newer !== null) throw new NewerNotebook(newer);
+  try {
+    const result = await retryOnce(notebook, work);
+    notebook.watch.committed();
+    return result;
+  } catch (error) {
+    if (error instanceof NewerNotebook) notebook.health.set({ newer: error.found });
+    throw asNotebookError(error, notebook.health.get().stale);
+  }
+}
+
+async function retryOnce<T>(notebook: Notebook, work: () => Promise<T>): Promise<T> {
+  try {
+    return await transact(notebook, work);
+  } catch (error) {
+    if (!isConnectionGone(error) || notebook.health.get().stale) throw error;
+    await notebook.reopen();
+    return transact(notebook, work);
+  }
+}

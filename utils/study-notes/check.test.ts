@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, StudyNotes } from '@/utils/model/study-notes';
+import { checkStudyNotes } from './check';
+import { composeStudyNotes } from './compose';
+import { aSpeech, notes, speeches, themes } from './fixtures/material';
+import { templates } from './templates';
+
+const [template] = templates;
+if (!template) throw new Error('no template');
+const world = { notes, speeches, template, quotedShareLimit: 1, ownNames: [] };
+const composed = composeStudyNotes({ template, themes: Object.values(themes), notes, speeches, date: '2026-04-24' });
+const withBlocks = (...blocks: Block[]): StudyNotes => ({ ...composed, blocks });
+const own = (text: string): Block => ({ kind: 'thought', noteId: 'note-three', text });
+const check = (doc: StudyNotes, more: Partial<typeof world> = {}) => checkStudyNotes(doc, { ...world, ...more });
+
+test('a composed document has nothing but its open prompts', () => {
+  const findings = check(composed);
+  expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['missing-words']));
+  expect(findings.map(({ block }) => block)).toEqual(
+    composed.blocks.flatMap((block, index) => (block.kind === 'prompt' ? [index] : [])),
+  );
+  expect(findings.some(({ noteId }) => noteId === 'note-detour')).toBe(true);
+});
+
+test('a quotation changed by one character is named, with the place', () => {
+  const text = '遇到困难不绕道，碰到矛盾不推手。今天能办的事，不要让群众明天再跑一趟。';
+  const [finding, ...more] = check(
+    withBlocks({ kind: 'quotation', noteId: 'note-detour', text, elided: [], leadIn: '' }),
+  );
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({
+    kind: 'altered-quotation',
+    severity: 'wrong',
+    block: 0,
+    noteId: 'note-detour',
+    found: text,
+  });
+  expect(finding?.expected).toBe(notes.find(({ id }) => id === 'note-detour')?.quote);
+  expect(text.slice(finding?.start, finding?.end)).toBe('困难');
+});
+
+test('a quotation with something cut off its end, or out of its middle', () => {
+  const quotation = (text: string): Block => ({
+    kind: 'quotation',
+    noteId: 'note-window',
+    text,
+    elided: [],
+    leadIn: '',
+  });
+  const [end, middle] = check(withBlocks(quotation('窗口虽小'), quotation('窗口虽小，连着家万户。')));
+  expect(end).toMatchObject({ kind: 'altered-quotation', start: 4, end: 4 });
+  expect(middle).toMatchObject({ kind: 'altered-quotation', block: 1, start: 7, end: 7 });
+});
+
+test('a quotation whose note is gone', () => {
+  const doc = withBlocks({ kind: 'quotation', noteId: 'nobody', text: '话', elided: [], leadIn: '' });
+  expect(check(doc)).toEqual([
+    { kind: 'unknown-quotation', severity: 'wrong', block: 0, start: 0, end: 1, noteId: 'nobody', found: '话' },
+  ]);
+});
+
+describe('passages in quotation marks in the reader’s own words', () => {
+  test.each([
+    ['a term', '我理解的“抄学”就是这样', []],
+    [
+      'a long passage nobody kept',
+      '有人说过“没有哪一本书是白读的，只要你读完以后肯放下书去做一件事”。',
+      ['没有哪一本书是白读的，只要你读完以后肯放下书去做一件事'],
+    ],
+    ['a short one after a verb', '他强调：“不读书就做不成事情”。', ['不读书就做不成事情']],
+    ['the same without a verb', '我们有“不读书就做不成事情”的说法。', []],
+    ['a passage of the speech that was never kept as a note', '他指出：“没有这三句，书还在书架上，不在心里。”', []],
+    ['a passage of a note, other width and inner marks', '他强调:“这样的学习,是‘抄学’,不是真学”', []],
+    ['a shortened one', '他指出：“遇到难题不绕道……不要让群众明天再跑一趟”', []],
+    ['one with a changed word', '他指出：“遇到困难不绕道，碰到矛盾不推手”', ['遇到困难不绕道，碰到矛盾不推手']],
+    ['marks that do not match', '他说：”反了“，还有“没有关上的引号一直写到最后也没有关上', []],
+  ])('%s', (_, text, found) => {
+    const findings = check(withBlocks(own(text)));
+    expect(findings.map((finding) => finding.found)).toEqual(found);
+    expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+
+  test('what the program itself writes is not looked at', () => {
+    const text = '他指出：“遇到困难不绕道，碰到矛盾不推手”';
+    expect(check(withBlocks({ kind: 'paragraph', text, from: 'program' }))).toEqual([]);
+    expect(check(withBlocks({ kind: 'paragraph', text, from: 'reader' }))).toHaveLength(1);
+  });
+});
+
+test('the share of quoted 字数 against the limit', () => {
+  const quotation: Block = {
+    kind: 'quotation',
+    noteId: 'note-window',
+    text: '窗口虽小，连着千家万户。',
+    elided: [],
+    leadIn: '',
+  };
+  // 12 of 12 + 24 (and no title): a third.
+  const doc = { ...withBlocks(own('一二三四五六七八九十一二三四五六七八九十一二三四'), quotation), title: '' };
+  expect(check(doc, { quotedShareLimit: 0.34 })).toEqual([]);
+  expect(check(doc, { quotedShareLimit: 0.3 })).toEqual([
+    { kind: 'quoted-share', severity: 'look', block: 1, start: 0, end: 0, expected: '30%', found: '33%' },
+  ]);
+});
+
+test('a source without a speaker or without a date', () => {
+  const bare = speeches.map((speech) =>
+    aSpeech({ ...speech, ...(speech.id === 'speech-window' ? { speaker: ' ' } : { date: undefined }) }),
+  );
+  const kinds = check(composed, { speeches: bare }).filter(({ kind }) => kind === 'no-source');
+  expect(kinds).toHaveLength(5);
+  expect(check(composed, { speeches: [] }).filter(({ kind }) => kind === 'no-source')).toHaveLength(5);
+});

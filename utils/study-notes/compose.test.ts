@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '@/utils/model/study-notes';
+import { StudyNotes } from '@/utils/model/study-notes';
+import * as v from 'valibot';
+import type { Template } from '@/utils/model/template';
+import { composeStudyNotes } from './compose';
+import { findTemplate } from './find-template';
+import { aNote, aSpeech, aTheme, notes, speeches, themes } from './fixtures/material';
+import { templates } from './templates';
+
+const template = (id: string): Template => {
+  const found = findTemplate(id);
+  if (!found) throw new Error(`no template ${id}`);
+  return found;
+};
+const chosen = [themes.study, themes.empty, themes.duty, themes.people];
+const compose = (id: string, more: Partial<Parameters<typeof composeStudyNotes>[0]> = {}) =>
+  composeStudyNotes({ template: template(id), themes: chosen, notes, speeches, date: '2026-04-24', ...more });
+const headings = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+const quotations = (blocks: Block[]) => blocks.flatMap((block) => (block.kind === 'quotation' ? [block] : []));
+
+describe('a personal account', () => {
+  const doc = compose('personal');
+
+  test('opens with what was studied, as facts', () => {
+    expect(doc.blocks[0]).toEqual({
+      kind: 'paragraph',
+      from: 'program',
+      text: '我学习了顾澄《小窗口里的大文章》（2026年3月18日）、沈知远《把书读进去，把事做出来》（2026年4月23日），摘录原文5处，围绕“学习方法”“担当作为”“为民服务”整理如下。',
+    });
+  });
+
+  test('has its sections numbered, the chosen themes with notes inside, in the order chosen', () => {
+    expect(headings(doc.blocks)).toEqual([
+      '一、学习收获与认识',
+      '（一）学习方法',
+      '（二）担当作为',
+      '（三）为民服务',
+      '二、对照检视与差距',
+      '三、下一步打算',
+    ]);
+  });
+
+  test('quotes verbatim with speaker, title and date, each note once, nothing loose or deleted', () => {
+    expect(quotations(doc.blocks).map(({ noteId, text, leadIn }) => [noteId, leadIn, text])).toEqual(
+      [
+        ['note-three', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中指出：'],
+        ['note-copy', '同一篇讲话中还指出：'],
+        ['note-detour', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中指出：'],
+        ['note-window', '顾澄在《小窗口里的大文章》（2026年3月18日）中指出：'],
+        ['note-ramp', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中指出：'],
+      ].map(([id, lead]) => [id, lead, notes.find((note) => note.id === id)?.quote]),
+    );
+  });
+
+  test('puts the thought under its quotation, a prompt where there is none, and gathers the applications', () => {
+    const kinds = doc.blocks.map((block) =>
+      'noteId' in block && block.noteId ? `${block.kind} ${block.noteId}` : block.kind,
+    );
+    expect(kinds).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'heading',
+      'quotation note-three',
+      'thought note-three',
+      'thought note-three',
+      'quotation note-copy',
+      'thought note-copy',
+      'heading',
+      'quotation note-detour',
+      'prompt note-detour',
+      'heading',
+      'quotation note-window',
+      'thought note-window',
+      'quotation note-ramp',
+      'thought note-ramp',
+      'heading',
+      'prompt',
+      'heading',
+      'application note-three',
+      'application note-window',
+      'application note-ramp',
+    ]);
+  });
+});
+
+test('an exchange numbers its themes 一、二、三、 and keeps applications with their note', () => {
+  const { blocks, title } = compose('exchange', { themes: [themes.people, themes.study] });
+  expect(blocks[0]).toEqual({ kind: 'paragraph', from: 'program', text: '各位领导、同志们：' });
+  expect(headings(blocks)).toEqual(['一、为民服务', '二、学习方法']);
+  const at = blocks.findIndex((block) => block.kind === 'application' && block.noteId === 'note-window');
+  expect(blocks[at - 1]).toMatchObject({ kind: 'thought', noteId: 'note-window' });
+  // chosen under both: the first chosen theme has it
+  expect(title).toBe('围绕“为民服务”“学习方法”的交流发言');
+  expect(blocks.at(-1)).toMatchObject({ kind: 'paragraph', from: 'program' });
+});
+
+test('study notes in English', () => {
+  const doc = compose('english', { themes: [themes.people], occasion: 'the reading circle' });
+  expect(doc.title).toBe('Study notes on “Serving people”');
+  expect(headings(doc.blocks)).toEqual(['1. Key ideas', '(1) Serving people', '2. What I think', '3. What I’ll do']);
+  expect(doc.blocks[0]).toMatchObject({
+    text: 'For the reading circle, I studied “小窗口里的大文章” by 顾澄 (18 March 2026) and “把书读进去，把事做出来” by 沈知远 (23 April 2026). 2 passages are quoted below, on “Serving people”.',
+  });
+  expect(quotations(doc.blocks)[0]?.leadIn).toBe('In “小窗口里的大文章” (18 March 2026), 顾澄 says: ');
+});
+
+test('notes in the order they were made', () => {
+  const late = notes.map((note) => (note.id === 'note-three' ? { ...note, created: 9_999 } : note));
+  const ids = quotations(compose('personal', { notes: late, order: 'date', themes: [themes.study] }).blocks).map(
+    (b) => b.noteId,
+  );
+  expect(ids).toEqual(['note-copy', 'note-three']);
+});
+
+describe('what may be missing', () => {
+  test('no notes at all: prompts, no theme heading', () => {
+    for (const each of templates) {
+      const { blocks } = compose(each.id, { notes: [], speeches: [] });
+      expect(blocks.some(({ kind }) => kind === 'prompt')).toBe(true);
+      expect(blocks.some((block) => block.kind === 'heading' && block.themeId !== undefined)).toBe(false);
+    }
+  });
+
+  test('a speech that is gone: the note stays, without a source', () => {
+    const { blocks } = compose('personal', { speeches: [] });
+    expect(quotations(blocks)).toHaveLength(5);
+    expect(quotations(blocks).every(({ leadIn }) => leadIn === '原文写道：')).toBe(true);
+  });
+
+  test.each([
+    [{ speaker: '周砚' }, '周砚在《甲〈乙〉》中指出：'],
+    [{ date: '2026-01-05' }, '《甲〈乙〉》（2026年1月5日）中指出：'],
+    [{}, '《甲〈乙〉》中指出：'],
+    [{ title: '', speaker: '周砚' }, '周砚指出：'],
+    [{ title: ' ', speaker: '周砚', date: '2026-01-05' }, '周砚在2026年1月5日的讲话中指出：'],
+    [{ title: '' }, '原文写道：'],
+  ])('a source of which only %o is known', (facts, lead) => {
+    const speech = aSpeech({ id: 's', title: '甲《乙》', ...facts });
+    const note = aNote({ id: 'n', quote: '话', speechId: 's' }, 0, 'theme-study');
+    expect(quotations(compose('personal', { notes: [note], speeches: [speech] }).blocks)[0]?.leadIn).toBe(lead);
+  });
+
+  test('one speech names the document, and the writer’s own title wins', () => {
+    const only = notes.filter(({ speechId }) => speechId === 'speech-read');
+    expect(compose('personal', { notes: only }).title).toBe('学习《把书读进去，把事做出来》的心得体会');
+    expect(compose('personal', { title: ' 读进去\n做出来 ' }).title).toBe('读进去 做出来');
+    expect(compose('personal', { themes: [...chosen, aTheme('x', '甲', 'A')], notes: [] }).title).toBe('学习心得');
+  });
+});
+
+describe('whatever is given', () => {
+  const words = fc.string({ unit: fc.constantFrom('实', '“', '”', '\n', '{n}', '$&', 'a', '。', '\u3000', '\ud800') });
+  const anyNote = fc
+    .record({
+      id: fc.constantFrom('n1', 'n2', 'n3', 'n4', 'n5', 'n6'),
+      quote: words,
+      speechId: fc.constantFrom('speech-read', 'speech-window', 'gone'),
+      at: fc.integer({ min: 0, max: 3 }),
+      own: fc.subarray(Object.values(themes).map(({ id }) => id)),
+      thought: words,
+      application: words,
+      deleted: fc.option(fc.constant(5), { nil: undefined }),
+    })
+    .map(({ at, own, ...facts }) => aNote(facts, at, ...own));
+  const anyNotes = fc.uniqueArray(anyNote, { selector: ({ id }) => id });
+
+  test('the document is whole: every chosen note once and verbatim, own words or a prompt under it, the same in any order', () => {
+    fc.assert(
+      fc.property(
+        anyNotes,
+        fc.subarray(Object.values(themes), { minLength: 0 }),
+        fc.constantFrom(...templates),
+        fc.constantFrom('reading' as const, 'date' as const),
+        (some, picked, each, order) => {
+          const request = { template: each, themes: picked, speeches, date: '2026-04-24', order };
+          const doc = composeStudyNotes({ ...request, notes: some });
+          expect(v.is(StudyNotes, doc)).toBe(true);
+          expect(
+            composeStudyNotes({ ...request, notes: [...some].reverse(), speeches: [...speeches].reverse() }),
+          ).toEqual(doc);
+
+          const wanted = some.filter(
+            (note) =>
+              note.deleted === undefined && note.themes.some(({ id }) => picked.some((theme) => theme.id === id)),
+          );
+          const quoted = quotations(doc.blocks);
+          expect(quoted.map(({ noteId }) => noteId).sort()).toEqual(wanted.map(({ id }) => id).sort());
+          for (const { noteId, text } of quoted) {
+            const note = wanted.find(({ id }) => id === noteId);
+            expect(text).toBe(note?.quote);
+            const own = doc.blocks.filter((block) => block.kind === 'thought' && block.noteId === noteId);
+            const asks = doc.blocks.some((block) => block.kind === 'prompt' && block.noteId === noteId);
+            expect(own.length > 0).toBe(!asks);
+            expect(own.length > 0).toBe(note?.thought.trim() !== '');
+          }
+          const headed = doc.blocks.flatMap((block) =>
+            block.kind === 'heading' && block.themeId ? [block.themeId] : [],
+          );
+          expect(headed).toEqual(picked.map(({ id }) => id).filter((id) => headed.includes(id)));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import type { Speech } from '@/utils/model/speech';
+import type { Template } from '@/utils/model/template';
+import type { Theme } from '@/utils/model/theme';
+import { themeName } from '@/utils/model/theme-name';
+import { inWords } from './in-words';
+
+/**
+ * The title study notes begin with: the writer's own when there is one, else made from the only speech, else from up to three themes (more
+ * would not fit two lines of a title, 2 × 20 characters at 22 pt), else the name of the genre.
+ */
+export function documentTitle(
+  template: Template,
+  speeches: readonly Pick<Speech, 'title'>[],
+  themes: readonly Pick<Theme, 'name'>[],
+  own?: string,
+): string {
+  const title = own?.replaceAll(/\s+/g, ' ').trim();
+  if (title) return title;
+  const { titles, lang } = template;
+  const only = speeches.length === 1 ? speeches[0]?.title.trim() : '';
+  // A genre word before the speech's title is kept: it is part of it. Its own 《》 are not doubled.
+  if (only) return titles.speech.replace('{speech}', () => only.replace(/^《([^《》]*)》$/, '$1'));
+  if (themes.length === 0 || themes.length > 3) return titles.plain;
+  const names = themes.map((theme) => `“${themeName(theme, lang)}”`);
+  return titles.themes.replace('{themes}', () => inWords(names, 'themesAndMore', lang));
+}
