@@ -30,7 +30,8 @@ for (const [from, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
     const words = name.split(/[/-]/);
     const os = SYSTEMS.filter((word) => words.includes(word));
     const cpu = PROCESSORS.filter((word) => words.includes(word));
-    if (os.length !== 1 || cpu.length !== 1) throw new Error(`${name} (optional in ${from}): no platform in its name; add it to the lock by hand.`);
+    if (os.length !== 1 || cpu.length !== 1)
+      throw new Error(`${name} (optional in ${from}): no platform in its name; add it to the lock by hand.`);
     lock.packages[`node_modules/${name}`] = { version, cpu, ...(dev && { dev }), optional: true, os };
     added += 1;
   }

@@ -3,7 +3,7 @@
  * since it runs before there are any. What is missing is installed, or the run ends saying what to install; nothing is skipped.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dependenciesInStep } from './setup/dependencies-in-step.mjs';
@@ -12,9 +12,6 @@ import { installFromDebian } from './setup/install-from-debian.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
-/** The oldest Node our tools run on (WXT 0.21, Vitest 5). */
-const OLDEST_NODE = 22;
-
 const say = (line) => process.stdout.write(`· ${line}\n`);
 
 /** The environment of our child processes: the project's own programs, the pinned Node first among them, before the machine's. */
@@ -39,12 +36,19 @@ function setUpDependencies() {
   say('npm packages installed.');
 }
 
-/** Starts this script again under the pinned Node, in this process's place, when the Node running it is too old for our tools. */
+/**
+ * Starts this script again under the Node of package.json when another one runs it, and ends with its status: our tools need a newer one than the 18
+ * set-up begins on, and every machine should run the same.
+ */
 function useOwnNode() {
-  if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return;
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'node', 'package.json'), 'utf8'));
+  if (process.versions.node === version) return;
   const node = join(binaries, process.platform === 'win32' ? 'node.cmd' : 'node');
-  if (!existsSync(node)) {
-    throw new Error('node_modules/.bin/node is missing: the package "node" was installed without its install script. Allow it (npm rebuild node).');
+  const told = spawnSync(node, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout?.trim();
+  if (told !== `v${version}`) {
+    throw new Error(
+      `node_modules/.bin/node says ${told ?? 'nothing'}, not v${version}: its install script didn't run. Try: npm rebuild node`,
+    );
   }
   const done = spawnSync(node, process.argv.slice(1), {
     stdio: 'inherit',
@@ -67,7 +71,8 @@ const machineTools = {
         oldest: 128,
       }),
     packages: ['chromium'],
-    advice: 'Install Chromium 128 or newer (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask chromium), or name one in CHROMIUM_PATH.',
+    advice:
+      'Install Chromium 128 or newer (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask chromium), or name one in CHROMIUM_PATH.',
   },
   firefox: {
     // 140: the oldest the manifest allows.
@@ -79,7 +84,8 @@ const machineTools = {
         oldest: 140,
       }),
     packages: ['firefox-esr'],
-    advice: 'Install Firefox 140 or newer (Debian: apt-get install firefox-esr; macOS: brew install --cask firefox), or name one in FIREFOX_PATH.',
+    advice:
+      'Install Firefox 140 or newer (Debian: apt-get install firefox-esr; macOS: brew install --cask firefox), or name one in FIREFOX_PATH.',
   },
   'Chinese fonts': {
     // Windows and macOS carry them; fc-list is fontconfig's way to ask.
@@ -94,7 +100,7 @@ const machineTools = {
 
 /**
  * Sets up what `needs` names (keys of `machineTools`), after the npm packages. Returns where each was found, by name.
- * May not return: under an old Node the whole script runs again under the pinned one, and this process ends with its status.
+ * May not return: under another Node the whole script runs again under the pinned one, and this process ends with its status.
  */
 export function setUp(needs) {
   setUpDependencies();

@@ -15,7 +15,11 @@ const steps = [
   { name: 'format:check' },
   { name: 'lint' },
   { name: 'types' },
-  { name: 'unit', report: 'unit', args: ['--reporter=default', '--reporter=json', '--outputFile.json=out/tests/unit.json'] },
+  {
+    name: 'unit',
+    report: 'unit',
+    args: ['--reporter=default', '--reporter=json', '--outputFile.json=out/tests/unit.json'],
+  },
   { name: 'zip' },
   { name: 'built', report: 'built', args: [] },
   { name: 'store-lint' },
@@ -26,7 +30,8 @@ const steps = [
 
 function main() {
   const mode = process.argv[2] ?? 'all';
-  if (!['all', 'check', 'long'].includes(mode)) throw new Error(`Unknown set of checks "${mode}": use none, check or long.`);
+  if (!['all', 'check', 'long'].includes(mode))
+    throw new Error(`Unknown set of checks "${mode}": use none, check or long.`);
   const withBrowsers = mode !== 'check';
   const found = setUp(withBrowsers ? ['chromium', 'firefox', 'Chinese fonts'] : []);
   const reports = join(root, 'out', 'tests');
@@ -55,7 +60,9 @@ function main() {
     const tests = file ? countTests(file) : { passed: 0, failed: 0 };
     passed += tests.passed;
     failed += tests.failed;
-    process.stdout.write(`── ${name}: ${done.status === 0 ? 'passed' : 'failed'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+    process.stdout.write(
+      `── ${name}: ${done.status === 0 ? 'passed' : 'failed'} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
+    );
     // A failed step counts at least once, though all its tests passed, or none ran.
     if (done.status !== 0) {
       failed += tests.failed === 0 ? 1 : 0;

@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [WxtVitest()],
   test: {
-    include: ['{utils,components,entrypoints,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{utils,components,entrypoints,scripts}/**/*.test.{ts,tsx,mjs}'],
     environment: 'happy-dom',
     setupFiles: [fileURLToPath(new URL('vitest-setup.ts', import.meta.url))],
     mockReset: true,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
@@ -26,9 +26,18 @@ export function ThemeIndex({ themes, counts, shelf, onMove, onCreate }: Props) {
   const say = useSay(notebookTexts);
   const locale = useLocale();
   const [creating, setCreating] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const moved = useRef<string | null>(null);
+  // A link that is moved in the document loses the focus: a second Alt+↓ must find it again.
+  useEffect(() => {
+    if (moved.current === null) return;
+    const hash = shelfHash({ kind: 'theme', id: moved.current });
+    list.current?.querySelector<HTMLElement>(`a[href="${hash}"]`)?.focus();
+    moved.current = null;
+  }, [themes]);
   return (
     <aside class="themes" aria-label={say('themes')}>
-      <ul>
+      <ul ref={list}>
         <Row shelf={{ kind: 'all' }} current={shelf} count={counts.all}>
           {say('all')}
         </Row>
@@ -42,6 +51,7 @@ export function ThemeIndex({ themes, counts, shelf, onMove, onCreate }: Props) {
             onKeyDown={(event) => {
               if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
               event.preventDefault();
+              moved.current = theme.id;
               onMove(theme, event.key === 'ArrowUp' ? -1 : 1);
             }}
           >
@@ -84,7 +94,12 @@ function Row({ shelf, current, count, title, first, onKeyDown, children }: RowPr
   const hash = shelfHash(shelf);
   return (
     <li class={first ? 'rule' : undefined}>
-      <a href={hash} title={title} aria-current={hash === shelfHash(current) ? 'true' : undefined} onKeyDown={onKeyDown}>
+      <a
+        href={hash}
+        title={title}
+        aria-current={hash === shelfHash(current) ? 'true' : undefined}
+        onKeyDown={onKeyDown}
+      >
         <span class="name">{children}</span>
         <span class="n">{count}</span>
       </a>

@@ -20,9 +20,17 @@ export function searchable(notes: Note[], speeches: ReadonlyMap<string, Speech>)
   });
 }
 
-/** The notes in which every word of the query stands, white space parting words. All of them for an empty query. */
+/** The words of a query, folded; white space parts them. */
+export function queryWords(query: string): string[] {
+  return query
+    .split(/\s+/u)
+    .map((word) => foldText(word).text)
+    .filter((word) => word !== '');
+}
+
+/** The notes in which every word of the query stands. All of them for an empty query. */
 export function search(notes: Searchable[], query: string): Note[] {
-  const words = query.split(/\s+/u).map((word) => foldText(word).text).filter((word) => word !== '');
+  const words = queryWords(query);
   return notes.filter(({ text }) => words.every((word) => text.includes(word))).map(({ note }) => note);
 }
 
@@ -39,7 +47,12 @@ export function countNotes(notes: Note[], themes: Theme[]): { byTheme: Map<strin
 }
 
 /** The notes of a shelf by theme, themes in the reader's order, newest speech first within one, then as in the speech. */
-export function groupNotes(notes: Note[], themes: Theme[], speeches: ReadonlyMap<string, Speech>, shelf: Shelf): NoteGroup[] {
+export function groupNotes(
+  notes: Note[],
+  themes: Theme[],
+  speeches: ReadonlyMap<string, Speech>,
+  shelf: Shelf,
+): NoteGroup[] {
   const known = new Map(themes.map((theme) => [theme.id, 0]));
   const day = (note: Note): string => {
     const speech = speeches.get(note.speechId);
@@ -47,15 +60,22 @@ export function groupNotes(notes: Note[], themes: Theme[], speeches: ReadonlyMap
   };
   const sorted = notes.toSorted(
     (a, b) =>
-      compare(day(b), day(a)) || compare(a.speechId, b.speechId) || a.anchor.start - b.anchor.start || compare(a.id, b.id),
+      compare(day(b), day(a)) ||
+      compare(a.speechId, b.speechId) ||
+      a.anchor.start - b.anchor.start ||
+      compare(a.id, b.id),
   );
   const groups = themes
     .filter(({ id }) => shelf.kind === 'all' || (shelf.kind === 'theme' && shelf.id === id))
-    .map((theme): NoteGroup => ({ theme, notes: sorted.filter((note) => note.themes.some(({ id }) => id === theme.id)) }));
+    .map((theme): NoteGroup => ({
+      theme,
+      notes: sorted.filter((note) => note.themes.some(({ id }) => id === theme.id)),
+    }));
   if (shelf.kind === 'all' || shelf.kind === 'unsorted') {
     groups.push({ theme: null, notes: sorted.filter((note) => knownThemes(note, known).length === 0) });
   }
-  return groups.filter((group) => group.notes.length > 0);
+  // The theme that was asked for has its heading even when it is empty: its name and look are changed there.
+  return shelf.kind === 'theme' ? groups : groups.filter((group) => group.notes.length > 0);
 }
 
 function knownThemes(note: Note, known: ReadonlyMap<string, number>): string[] {

@@ -6,11 +6,18 @@ import type { Theme } from '@/utils/model/theme';
 export const MAX_THEME_NAME = 60;
 
 /** Why a theme cannot be called that, with the way out; null: it can. `self`: the theme that is renamed. */
-export function nameProblem(name: string, themes: Theme[], say: Say<typeof notebookTexts>, self?: string): string | null {
+export function nameProblem(
+  name: string,
+  themes: Theme[],
+  say: Say<typeof notebookTexts>,
+  self?: string,
+): string | null {
   if (name.trim() === '') return say('themeNameEmpty');
   if (name.trim().length > MAX_THEME_NAME) return say('themeNameLong', { max: MAX_THEME_NAME });
   const wanted = fold(name);
-  const taken = themes.some(({ id, name: { zh, en } }) => id !== self && [zh, en].some((one) => one !== undefined && fold(one) === wanted));
+  const taken = themes.some(
+    ({ id, name: { zh, en } }) => id !== self && [zh, en].some((one) => one !== undefined && fold(one) === wanted),
+  );
   return taken ? say('themeNameTaken', { theme: name.trim() }) : null;
 }
 

@@ -152,8 +152,9 @@ function PlacementSign({ state }: { state: PlacementState | undefined }) {
       return <State icon="lost">{say('stateLost')}</State>;
     case 'exact':
     case undefined:
-      return null;
+      break;
   }
+  return null;
 }
 
 /** A click that means the card: not a control on it, not the end of a selection. */

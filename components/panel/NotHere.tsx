@@ -4,21 +4,17 @@ import { useSay } from '../use-say';
 
 export type RecentSpeech = { id: string; title: string; speaker?: string; lang: string; url: string; notes: number };
 
-type Props = {
-  /** `browser`: a page of the browser's own, where no extension runs. */
-  why: 'browser' | 'permission';
-  recent: RecentSpeech[];
-};
+type Props = { recent: RecentSpeech[] };
 
 /** The reader does not run in this tab: why, how to start it, and what was read before. */
-export function NotHere({ why, recent }: Props) {
+export function NotHere({ recent }: Props) {
   const say = useSay(panelTexts);
   return (
     <>
       <div class="empty start">
         <Icon name="lock" />
         <h2>{say('notHereTitle')}</h2>
-        <p>{why === 'browser' ? say('browserPageText') : say('notHereText')}</p>
+        <p>{say('notHereText')}</p>
       </div>
       {recent.length > 0 && (
         <section class="recent">

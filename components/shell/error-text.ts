@@ -1,4 +1,4 @@
-import { commonTexts } from '@/utils/i18n/common-texts';
+import type { commonTexts } from '@/utils/i18n/common-texts';
 import type { Say } from '@/utils/i18n/say-in';
 
 /** What failed and the way out, in words. Errors of the notebook carry a `code`; anything else is told as it is. */

@@ -16,7 +16,18 @@ type Props = {
 };
 
 /** A line to fill in, with its label above. Styles: field.css. */
-export function Field({ label, value, type = 'text', placeholder, error, maxLength, autoFocus, onInput, onLeave, onKey }: Props) {
+export function Field({
+  label,
+  value,
+  type = 'text',
+  placeholder,
+  error,
+  maxLength,
+  autoFocus,
+  onInput,
+  onLeave,
+  onKey,
+}: Props) {
   const id = useId();
   const shared = {
     id,

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { pressActionButton } from '../fixtures/action-button';
-import { ClosedShadow } from '../fixtures/closed-shadow';
-import { launchChromium, type LaunchedChromium } from '../fixtures/launch-chromium';
-import { PageServer } from '../fixtures/page-server';
-import { selectText } from '../fixtures/select-text';
-import { addresses, testPages } from '../fixtures/test-pages';
+import { pressActionButton } from '../fixtures/action-button.ts';
+import { ClosedShadow } from '../fixtures/closed-shadow.ts';
+import { launchChromium, type LaunchedChromium } from '../fixtures/launch-chromium.ts';
+import { PageServer } from '../fixtures/page-server.ts';
+import { selectText } from '../fixtures/select-text.ts';
+import { addresses, testPages } from '../fixtures/test-pages.ts';
 
 /* What the other tests stand on: real host names, words selected by hand, a look into a closed shadow root, the toolbar's button. */
 
@@ -84,10 +84,16 @@ test('the toolbar button is pressed for the page in front', async () => {
   const page = await chromium.context.newPage();
   await page.goto(addresses.elsewhere);
   await chromium.worker.evaluate(() => {
-    const { action } = (globalThis as unknown as { chrome: { action: { onClicked: { addListener(listener: (tab: { url?: string }) => void): void } } } }).chrome;
+    const { action } = (
+      globalThis as unknown as {
+        chrome: { action: { onClicked: { addListener(listener: (tab: { url?: string }) => void): void } } };
+      }
+    ).chrome;
     action.onClicked.addListener((tab) => Object.assign(globalThis, { pressedFor: tab.url }));
   });
   await pressActionButton(chromium, page);
-  await expect.poll(() => chromium.worker.evaluate(() => (globalThis as unknown as { pressedFor?: string }).pressedFor)).toBe(addresses.elsewhere);
+  await expect
+    .poll(() => chromium.worker.evaluate(() => (globalThis as unknown as { pressedFor?: string }).pressedFor))
+    .toBe(addresses.elsewhere);
   await page.close();
 });

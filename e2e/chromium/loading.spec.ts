@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { launchChromium } from '../fixtures/launch-chromium';
+import { launchChromium } from '../fixtures/launch-chromium.ts';
 
 test('the extension loads, and its pages render', async () => {
   const chromium = await launchChromium();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { launchFirefox, untilTrue } from '../fixtures/launch-firefox';
+import { launchFirefox, untilTrue } from '../fixtures/launch-firefox.ts';
 
 test('the extension loads, and its pages render', async () => {
   const firefox = await launchFirefox();

@@ -4,7 +4,7 @@ import { answerCalls } from '@/utils/messaging/answer-calls';
 import { askReader } from '@/utils/messaging/ask-reader';
 import { addStarterThemes } from '@/utils/storage/add-starter-themes';
 import { openNotebook } from '@/utils/storage/open-notebook';
-import { storageSentinel } from '@/utils/storage/settings';
+import { lockSettings, storageSentinel } from '@/utils/storage/settings';
 import { starterThemes } from '@/utils/themes/starter-themes';
 import { answerPages } from './answer-pages';
 import { injectReader } from './inject-reader';
@@ -15,6 +15,7 @@ import { watchOpenTabs } from './watch-open-tabs';
 
 /** Answers, menu, commands. May die at any moment and starts again with the next event: it holds an open database and nothing else. */
 export default defineBackground(() => {
+  void lockSettings();
   const notebook = openNotebook({ sentinel: storageSentinel() });
 
   answerCalls(answerPages(notebook), {

@@ -1,1 +1,34 @@
-export {};
+import { render } from 'preact';
+import * as v from 'valibot';
+import '@/components/tokens.css';
+import '@/components/base.css';
+import '@/components/ui/badge.css';
+import '@/components/ui/button.css';
+import '@/components/ui/choice.css';
+import '@/components/ui/empty.css';
+import '@/components/ui/field.css';
+import '@/components/ui/kbd.css';
+import '@/components/ui/length-bar.css';
+import '@/components/ui/mark.css';
+import '@/components/ui/menu.css';
+import '@/components/ui/own-words.css';
+import '@/components/ui/note-card.css';
+import '@/components/ui/segments.css';
+import '@/components/ui/toast.css';
+import '@/components/ui/wordmark.css';
+import '@/components/shell/shell.css';
+import '@/components/shell/frame.css';
+import '@/components/notebook/notebook.css';
+import '@/components/writing/writing.css';
+import '@/components/writing/page-view.css';
+import '@/components/writing/checks.css';
+import '@/components/settings/settings.css';
+import { Settings } from '@/utils/model/settings';
+import { openNotebook } from '@/utils/storage/open-notebook';
+import { storageSentinel } from '@/utils/storage/settings';
+import { App } from './App';
+
+const root = document.getElementById('app');
+if (root) {
+  render(<App notebook={openNotebook({ sentinel: storageSentinel() })} defaults={v.parse(Settings, {})} />, root);
+}

@@ -1,4 +1,5 @@
 import { askFromPage } from '@/utils/messaging/ask-from-page';
+import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { setPageLife, type PageLife } from '@/utils/messaging/page-life';
 
 /** Events that carry what is typed in our fields. */
@@ -39,19 +40,7 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ask, { once: true, signal });
   else ask();
-  // Client-side navigation. Where there is no Navigation API the reader looks at the address when it is used.
-  let address = withoutHash(view.location.href);
-  const { navigation } = view as { navigation?: EventTarget };
-  navigation?.addEventListener(
-    'navigatesuccess',
-    () => {
-      const now = withoutHash(view.location.href);
-      if (now === address) return;
-      address = now;
-      if (!state.reader) ask();
-    },
-    { signal },
-  );
+  watchNavigation(view, () => !state.reader && ask(), signal);
 
   const hold = (event: Event): void => {
     if (!event.isTrusted) return;
@@ -75,5 +64,3 @@ export function watch(view: Window, guarded: boolean, made: string): void {
     { signal },
   );
 }
-
-const withoutHash = (address: string): string => address.replace(/#.*$/, '');

@@ -20,13 +20,8 @@ export type PageNotes = {
   place(notes: PageNote[], themes: PageTheme[], signal: AbortSignal): Promise<void>;
   /** A note that has just been kept: placed in this text and painted. */
   add(note: PageNote, page: PageText): void;
-  /** A note changed its theme or its thought. */
-  replace(note: PageNote): void;
-  remove(noteId: string): void;
-  /** Themes made since. */
-  setThemes(themes: PageTheme[]): void;
-  /** Points at a note, or at none. */
-  setActive(noteId: string | null): void;
+  /** Points at a note, or at none; `only`: at none only if it still points at this one. */
+  setActive(noteId: string | null, only?: string): void;
   /** The note drawn at this point of the window: the shortest where several overlap, since the longer can be reached beside it. */
   noteAt(x: number, y: number): PageNote | undefined;
   /** Where a note stands in the page now; undefined while it is not drawn. */
@@ -97,21 +92,8 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
       placements = new Map(notes.map(({ id, anchor }) => [id, findRange(text, anchor)]));
       repaint();
     },
-    replace(note) {
-      notes = notes.map((each) => (each.id === note.id ? note : each));
-      repaint();
-    },
-    remove(noteId) {
-      notes = notes.filter(({ id }) => id !== noteId);
-      placements.delete(noteId);
-      if (active === noteId) active = null;
-      repaint();
-    },
-    setThemes(newThemes) {
-      themes = newThemes;
-    },
-    setActive(noteId) {
-      if (active === noteId) return;
+    setActive(noteId, only) {
+      if (active === noteId || (only !== undefined && active !== only)) return;
       active = noteId;
       repaint();
     },

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { Floating } from '@/components/reader/Floating';
-import { NoteCard } from '@/components/reader/NoteCard';
+import { PageNoteCard } from '@/components/reader/PageNoteCard';
 import { SelectionToolbar } from '@/components/reader/SelectionToolbar';
 import { Toast } from '@/components/ui/Toast';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
@@ -61,7 +61,7 @@ export function readerView(state: ViewState, { here, say, fields, notes, on }: W
       )}
       {card && note && (
         <Floating at={card.rects}>
-          <NoteCard
+          <PageNoteCard
             key={note.id}
             {...{ note, themes, fields, locale, say }}
             writing={card.writing}

@@ -19,5 +19,7 @@ export function dependenciesInStep(root) {
   const wanted = packagesOf(join(root, 'package-lock.json'));
   const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
   if (!existsSync(join(root, 'node_modules', '.bin', 'node'))) return false;
-  return Object.entries(wanted).every(([place, { version, optional }]) => place === '' || optional || installed[place]?.version === version);
+  return Object.entries(wanted).every(
+    ([place, { version, optional }]) => place === '' || optional || installed[place]?.version === version,
+  );
 }

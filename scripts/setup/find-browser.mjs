@@ -27,7 +27,9 @@ export function findBrowser({ variable, names, places, oldest }, environment = p
   if (chosen) {
     const version = isProgram(chosen) ? majorVersion(chosen) : 0;
     if (version >= oldest) return chosen;
-    throw new Error(`${variable}=${chosen} will not do: ${version ? `version ${version}, wanted ${oldest} or newer` : 'it tells no version'}.`);
+    throw new Error(
+      `${variable}=${chosen} will not do: ${version ? `version ${version}, wanted ${oldest} or newer` : 'it tells no version'}.`,
+    );
   }
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
   const candidates = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places];

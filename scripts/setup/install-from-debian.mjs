@@ -14,7 +14,8 @@ export function installFromDebian(packages, say) {
     ['install', '-q', '-y', '--no-install-recommends', ...packages],
   ]) {
     const done = spawnSync('apt-get', call, { encoding: 'utf8', env: environment });
-    if (done.status !== 0) throw new Error(`apt-get ${call.join(' ')} failed:\n${done.stdout ?? ''}${done.stderr ?? ''}`.trim());
+    if (done.status !== 0)
+      throw new Error(`apt-get ${call.join(' ')} failed:\n${done.stdout ?? ''}${done.stderr ?? ''}`.trim());
   }
   say(`${packages.join(', ')} installed.`);
   return true;

@@ -4,8 +4,8 @@
  */
 
 function getter<T extends object, V>(prototype: T | undefined, key: keyof T): (of: T) => V {
-  const get = prototype && (Object.getOwnPropertyDescriptor(prototype, key)?.get as ((this: T) => V) | undefined);
-  return get ? (of) => get.call(of) : (of) => of[key] as V;
+  const descriptor = prototype && Object.getOwnPropertyDescriptor(prototype, key);
+  return (of) => (descriptor?.get ? descriptor.get.call(of) : of[key]) as V;
 }
 
 const node = typeof Node === 'undefined' ? undefined : Node.prototype;

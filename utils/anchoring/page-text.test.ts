@@ -46,7 +46,7 @@ describe('readPageText', () => {
     ['display none', '<p>甲<span style="display:none">隐</span>乙</p>', '甲乙'],
     ['no size', '<p>甲<span style="font-size:0">隐</span>乙</p>', '甲乙'],
     ['our own element', `<p>甲</p><${HOST_TAG}>ours</${HOST_TAG}>`, '甲'],
-    ['a button', '<p>甲</p><button>赞</button>', '甲赞'],
+    ['a button', '<p>甲</p><button>赞</button>', '甲\n赞'],
     ['table cells', '<table><tr><td>甲</td><td>乙</td></tr></table>', '甲\n乙'],
     ['nothing', '  \n ', ''],
   ])('%s', (_, html, text) => expect(page(html).text).toBe(text));
@@ -79,7 +79,7 @@ describe('readPageText', () => {
   });
 
   it('reads a document that was never laid out', () => {
-    const parsed = new DOMParser().parseFromString('<p>甲</p><p hidden>乙</p><p>丙</p>', 'text/html');
+    const parsed = new DOMParser().parseFromString('<p>甲</p><p style="display: none">乙</p><p>丙</p>', 'text/html');
     expect(readPageText(parsed).text).toBe('甲\n丙');
   });
 

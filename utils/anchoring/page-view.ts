@@ -33,7 +33,8 @@ export function liveView(window: Window, isShown?: (element: Element) => boolean
     showsText: (element) => isShown !== undefined || isRendered(element, styleOf),
     // A tag that is a block by itself is taken for one: a wrong line break there folds away. Others may be made one by a style.
     isBlock: (element) => blockTags.has(dom.localName(element)) || isBlockDisplay(styleOf(element).display),
-    keepsLines: (element) => /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace),
+    keepsLines: (element) =>
+      markupView.keepsLines(element) || /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace),
   };
 }
 
@@ -58,6 +59,7 @@ function isRendered(element: Element, styleOf: (element: Element) => CSSStyleDec
 }
 
 function isVisible(element: Element): boolean {
-  const check = Element.prototype.checkVisibility as typeof element.checkVisibility | undefined;
-  return check?.call(element, { visibilityProperty: true, opacityProperty: true }) ?? true;
+  // Taken from the prototype: a form's own could be one of its fields.
+  if (!('checkVisibility' in Element.prototype)) return true;
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
 }

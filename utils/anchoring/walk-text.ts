@@ -66,7 +66,7 @@ export function walkText(root: Node, view: PageView, visitor: TextVisitor): void
     while (node) {
       const type = dom.nodeType(node);
       if (type === 3) visitText(node as Text);
-      const entered = type === 1 ? enter(node as Element, blocks) : type !== 3;
+      const entered: boolean = type === 1 ? enter(node as Element, blocks) : type !== 3;
       let next: Node | null = entered ? walker.firstChild() : null;
       while (!next) {
         const current: Node = walker.currentNode;

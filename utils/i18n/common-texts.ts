@@ -37,7 +37,10 @@ export const commonTexts = {
   moved: { zh: '已移到“{theme}”', en: 'Moved to “{theme}”' },
   movedToNone: { zh: '已移出主题', en: 'Taken out of its theme' },
   undone: { zh: '已撤销', en: 'Undone' },
-  notUndone: { zh: '没有撤销：之后又改过了，或已经撤销过', en: 'Not undone: it was changed since, or is undone already' },
+  notUndone: {
+    zh: '没有撤销：之后又改过了，或已经撤销过',
+    en: 'Not undone: it was changed since, or is undone already',
+  },
   nothingToUndo: { zh: '没有可以撤销的了', en: 'Nothing to undo' },
   stateMoved: { zh: '换了位置', en: 'Moved on the page' },
   stateApproximate: { zh: '原文有改动', en: 'The page’s words changed' },
@@ -74,7 +77,10 @@ export const commonTexts = {
     zh: '没能保存：笔记本是更新版本的札记写的。先更新札记。',
     en: 'Not saved: the notebook was written by a newer Zhaji. Update Zhaji first.',
   },
-  unavailable: { zh: '没能保存：浏览器打不开笔记本（{why}）。重启浏览器再试。', en: 'Not saved: the browser does not open the notebook ({why}). Restart the browser and try again.' },
+  unavailable: {
+    zh: '没能保存：浏览器打不开笔记本（{why}）。重启浏览器再试。',
+    en: 'Not saved: the browser does not open the notebook ({why}). Restart the browser and try again.',
+  },
   failed: {
     zh: '没有做成：{why}。再试一次；还不行就重新载入这一页。',
     en: 'It did not work: {why}. Try again; if it still fails, reload this page.',

@@ -41,6 +41,8 @@ export const readerTexts = {
     en: 'Kept. This page was open before Zhaji, so write the thought in the side panel (click the Zhaji button).',
   },
 
+  panelByButton: { zh: '浏览器不让网页打开侧边栏。请点工具栏上的札记图标。', en: 'The browser does not let a page open the side panel. Click the Zhaji button.' },
+
   failDiskFull: { zh: '没能保存：磁盘已满。腾出空间后再试，选中的文字还在。', en: 'Not saved: the disk is full. Free some space and try again; your selection is still here.' },
   failUpdated: { zh: '没能保存：札记刚更新过。刷新这一页再划，原来的划线都在。', en: 'Not saved: Zhaji was just updated. Reload this page and try again; your notes are safe.' },
   failStale: { zh: '没能保存：札记正在更新数据。刷新这一页再试。', en: 'Not saved: Zhaji is upgrading its data. Reload this page and try again.' },

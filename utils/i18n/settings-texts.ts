@@ -25,7 +25,7 @@ export const settingsTexts = {
     en: 'After selecting: H keeps, 1–3 choose a theme, 0 finds one, N writes a thought. Turn them off if they clash with a site; the mouse still works.',
   },
   writer: { zh: '署名', en: 'Signature' },
-  writerText: { zh: '写进心得末尾，也用来检查稿子里有没有别处的名字。', en: 'Put at the end of study notes.' },
+  writerText: { zh: '写在心得的末尾。', en: 'Stands at the end of study notes.' },
   writerName: { zh: '姓名', en: 'Name' },
   writerUnit: { zh: '单位', en: 'Unit' },
   notSaved: { zh: '设置没能保存：{why}。再试一次。', en: 'The setting was not saved: {why}. Try again.' },

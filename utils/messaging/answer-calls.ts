@@ -55,18 +55,15 @@ async function answer(
 }
 
 /** Our own pages have our origin; a tab of ours has `sender.tab` as well, so that alone tells nothing. */
-function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
-  const ours = new URL(browser.runtime.getURL('/' as never)).origin;
+function isOwnPage({ id, origin, url }: Browser.runtime.MessageSender): boolean {
+  if (id !== browser.runtime.id) return false;
+  const root = browser.runtime.getURL('/');
   // `origin` is set by the browser process, `url` can be forged by a compromised renderer: `url` only where there is no `origin`.
-  return sender.id === browser.runtime.id && (sender.origin ?? originOf(sender.url)) === ours;
+  return origin === undefined ? (url?.startsWith(root) ?? false) : `${origin}/` === root;
 }
 
 function pageSender(sender: Browser.runtime.MessageSender): PageSender | undefined {
   const { id, url, tab, frameId } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url || !/^https?:\/\//.test(url)) return undefined;
   return { url, tabId: tab.id, frameId };
-}
-
-function originOf(url: string | undefined): string | undefined {
-  return url && URL.canParse(url) ? new URL(url).origin : undefined;
 }

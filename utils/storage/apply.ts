@@ -27,12 +27,17 @@ export async function apply(notebook: Notebook, action: Action): Promise<{ actio
   const changes = action.changes.map(checkChange);
   return write(notebook, async () => {
     const { db } = notebook;
-    const { device } = await ensureIdentity(db);
-    const touched = (await readRows(db, changes)).filter(dropUnchanged);
+    // Asked for together, and written together below: each answer waited for costs a turn of the browser's loop.
+    const [{ device }, rows, logged] = await Promise.all([
+      ensureIdentity(db),
+      readRows(db, changes),
+      db.log.orderBy('clock').reverse().limit(1).primaryKeys(),
+    ]);
+    const touched = rows.filter(dropUnchanged);
     if (touched.length === 0) return { actionId: null };
 
     const at = notebook.now();
-    const clock = tick(await lastClock(db, touched), at, device);
+    const clock = tick(lastClock(logged, touched), at, device);
     const operations: Operation[] = [];
     const inverse: InverseChange[] = [];
     const merged = new Map<OperationTable, Row[]>();
@@ -43,12 +48,16 @@ export async function apply(notebook: Notebook, action: Action): Promise<{ actio
       const ofRow = [...fields].map(([field, value]) => ({ table, id, field, value, clock, device }));
       const next = mergeRow(row, ofRow as [Operation, ...Operation[]]);
       checkRow(table, next);
-      merged.set(table, [...(merged.get(table) ?? []), next]);
+      const ofTable = merged.get(table) ?? [];
+      ofTable.push(next);
+      merged.set(table, ofTable);
       operations.push(...ofRow);
     }
-    for (const [table, rows] of merged) await db.table<Row, string>(table).bulkPut(rows);
     const { label, undoes } = action;
-    await db.log.add({ clock, device, at, label, operations, inverse, ...(undoes !== undefined && { undoes }) });
+    await Promise.all([
+      ...[...merged].map(([table, rows]) => db.table<Row, string>(table).bulkPut(rows)),
+      db.log.add({ clock, device, at, label, operations, inverse, ...(undoes !== undefined && { undoes }) }),
+    ]);
     return { actionId: clock };
   });
 }
@@ -62,9 +71,10 @@ async function readRows(db: NotebookDb, changes: Change[]): Promise<RowChanges[]
     at.fields.set(field, value);
     tables.set(table, rows.set(id, at));
   }
-  for (const [table, rows] of tables) {
-    const found = await db.table<Row, string>(table).bulkGet([...rows.keys()]);
-    for (const [index, entry] of [...rows.values()].entries()) entry.row = found[index];
+  const asked = [...tables].map(([table, rows]) => db.table<Row, string>(table).bulkGet([...rows.keys()]));
+  const found = await Promise.all(asked);
+  for (const [index, rows] of [...tables.values()].entries()) {
+    for (const [at, entry] of [...rows.values()].entries()) entry.row = found[index]?.[at];
   }
   return [...tables.values()].flatMap((rows) => [...rows.values()]);
 }
@@ -98,8 +108,7 @@ function inverseOf(
 }
 
 /** The latest clock there is: of the log, and of the rows at hand, which may be newer than a log that was cut. */
-async function lastClock(db: NotebookDb, touched: RowChanges[]): Promise<string | null> {
-  const [logged] = await db.log.orderBy('clock').reverse().limit(1).primaryKeys();
+function lastClock(logged: string[], touched: RowChanges[]): string | null {
   const clocks = touched.flatMap(({ row }) => Object.values(row?.clocks ?? {}));
-  return [...clocks, ...(logged === undefined ? [] : [logged])].sort().at(-1) ?? null;
+  return [...clocks, ...logged].sort().at(-1) ?? null;
 }

@@ -6,11 +6,10 @@ import { apply } from './apply';
 import { fieldClock } from './apply-operations';
 import { InvalidChange } from './errors';
 import { findSpeech } from './find-speech';
-import { namedTheme } from './named-theme';
 import type { Notebook } from './open-notebook';
+import { resolveNewTheme } from './resolve-new-theme';
 import { rowChanges } from './row-changes';
 import type { NoteRow, SpeechRow } from './row';
-import { themeChanges } from './theme-changes';
 import { write } from './write';
 
 export type KeptNote = {
@@ -24,7 +23,6 @@ export type KeptNote = {
 
 /** Addresses kept of one speech: as many as the model lets (`Speech.urls`). A speech at more is still told by its title and text. */
 const MAX_URLS = 50;
-const HAN = /\p{Script=Han}/u;
 
 /**
  * Keeps a passage: finds its speech (find-speech.ts) or makes it, makes the theme, makes the note; one action. On disk when it resolves.
@@ -40,14 +38,13 @@ export async function keepNote(notebook: Notebook, kept: KeptNote): Promise<{ sp
     const found = await findSpeech(notebook.db, { ...kept.speech, url: kept.url });
     const speechId = found?.id ?? newId();
     const { themes, changes } = await noteThemes(notebook, kept);
+    const { id, ...note } = kept.note;
     const { actionId } = await apply(notebook, {
       label: 'keep-note',
       changes: [
         ...(found === undefined ? newSpeech(speechId, kept) : knownSpeech(found, kept.url)),
         ...changes,
-        ...rowChanges('notes', kept.note.id, { ...kept.note, id: undefined, themes, speechId }).filter(
-          ({ field }) => field !== 'id',
-        ),
+        ...rowChanges('notes', id, { ...note, themes, speechId }),
       ],
     });
     // A note that was not there is an effective change.
@@ -75,10 +72,13 @@ function newSpeech(id: string, { speech, url }: KeptNote): Change[] {
   return rowChanges('speeches', id, { ...speech, urls: [url], thought: '' });
 }
 
-/** Takes a speech out of the trash and adds the address it was found at. */
-function knownSpeech({ id, urls }: SpeechRow, url: string): Change[] {
-  const known = urls.includes(url) || urls.length >= MAX_URLS;
-  return rowChanges('speeches', id, { deleted: null, urls: known ? urls : [...urls, url] });
+/** Takes a speech out of the trash and adds the address it was found at. Nothing for most notes, so that the speech's long text is left alone. */
+function knownSpeech({ id, urls, deleted }: SpeechRow, url: string): Change[] {
+  const isNew = !urls.includes(url) && urls.length < MAX_URLS;
+  return rowChanges('speeches', id, {
+    ...(deleted !== undefined && { deleted: null }),
+    ...(isNew && { urls: [...urls, url] }),
+  });
 }
 
 /** The note's themes that there are, and the changes that make the new one. A page may still show a theme that was deleted meanwhile. */
@@ -87,11 +87,9 @@ async function noteThemes({ db }: Notebook, { note, newTheme }: KeptNote) {
   const ids = new Set(live.map((theme) => theme.id));
   const themes = note.themes.filter((theme) => ids.has(theme.id));
   if (newTheme === undefined) return { themes, changes: [] };
-  const name = HAN.test(newTheme.name) ? { zh: newTheme.name } : { en: newTheme.name };
-  const same = live.find((theme) => theme.id === newTheme.id) ?? namedTheme(live, name);
-  const id = same?.id ?? newTheme.id;
+  const { id, changes } = resolveNewTheme(live, newTheme);
   return {
     themes: themes.some((theme) => theme.id === id) ? themes : [...themes, { id, by: 'reader' as const }],
-    changes: same === undefined ? themeChanges({ id, name }, live) : [],
+    changes,
   };
 }

@@ -1,6 +1,9 @@
 import type { LogRow } from './db';
 import type { Notebook } from './open-notebook';
 
+/** What the program does by itself on the reader's way: nothing they would want to take back by “undo”. */
+const BOOKKEEPING = new Set(['add-speech-address', 'add-starter-themes']);
+
 /** The newest action of this device that stands and is not itself an undo: what “undo” takes back next. null: there is none. */
 export async function lastAction({ db }: Notebook): Promise<{ actionId: string; label: string } | null> {
   const device = (await db.meta.get('device'))?.value;
@@ -13,7 +16,7 @@ export async function lastAction({ db }: Notebook): Promise<{ actionId: string; 
     .until((row) => {
       if (undone.has(row.clock)) return false;
       if (row.undoes !== undefined) undone.add(row.undoes);
-      else if (row.device === device) found = row;
+      else if (row.device === device && !BOOKKEEPING.has(row.label)) found = row;
       return found !== undefined;
     })
     .each(() => undefined);

@@ -1,11 +1,8 @@
 import type { Theme } from '@/utils/model/theme';
+import { foldText } from '@/utils/text/fold-text';
 
-/** Two names with the same key look the same to a reader: width, case and white space do not count. */
-function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
-}
-
-/** The keys of a theme's names, in either language. */
+/** The keys of a theme's names, in either language. Two names with the same key look the same to a reader. */
 export function nameKeys({ zh, en }: Theme['name']): string[] {
-  return [zh, en].filter((name) => name !== undefined).map(nameKey);
+  const names = [zh, en].filter((name) => name !== undefined);
+  return names.map((name) => foldText(name).text.trim()).filter((key) => key !== '');
 }

@@ -6,14 +6,20 @@ import type { Notebook } from './open-notebook';
 /** One read-write transaction over everything, settled in every case. */
 function transact<T>({ db }: Notebook, work: () => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    db.transaction('rw', db.tables, async (transaction) => {
+    let transaction: Transaction | undefined;
+    db.transaction('rw', db.tables, async (opened) => {
+      transaction = opened;
       // On a full disk Chromium answers no request at all, or each with success, and then aborts the transaction (measured): Dexie, which
       // waits for the requests first, would wait for ever. So the abort itself also ends the wait.
-      transaction.on('abort', () => {
-        reject(transaction.idbtrans.error ?? new DOMException('the transaction was aborted', 'AbortError'));
+      opened.on('abort', () => {
+        reject(opened.idbtrans.error ?? new DOMException('the transaction was aborted', 'AbortError'));
       });
       return work();
-    }).then(resolve, reject);
+    }).then(resolve, (error: unknown) => {
+      // A request that was still under way fails with a bare AbortError: only the transaction knows why.
+      const cause = transaction?.idbtrans.error;
+      reject(cause?.name === 'QuotaExceededError' ? cause : error);
+    });
   });
 }
 

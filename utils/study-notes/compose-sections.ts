@@ -13,7 +13,7 @@ import { ownParagraphs } from './own-paragraphs';
 import { promptFor } from './prompt-for';
 
 /** What there is to write about: notes under their themes, and the speeches they come from, both in the order of the document. */
-export type Material = {
+type Material = {
   groups: readonly { theme: Theme; notes: readonly Note[] }[];
   speeches: readonly Speech[];
   occasion?: string;
@@ -113,8 +113,9 @@ export function composeSections(template: Template, material: Material): Block[]
       case 'text':
         return [{ kind: 'paragraph', text: section.text, from: 'program' }];
       case 'own':
-        return [];
+        break;
     }
+    return [];
   };
 
   return template.sections.flatMap((section) => {

@@ -13,8 +13,8 @@ function isApostrophe(text: string, at: number): boolean {
 /** Straight double quotes become a pair each, in English and when they come out even; an odd one may be an inch sign and stays. */
 function curled(text: string, lang: Locale): string {
   if (lang !== 'en' || (text.split('"').length - 1) % 2 !== 0) return text;
-  let open = false;
-  return text.replaceAll('"', () => ((open = !open) ? '“' : '”'));
+  let marks = 0;
+  return text.replaceAll('"', () => (marks++ % 2 === 0 ? '“' : '”'));
 }
 
 /** The pairs of marks in a text, outer before inner. A “ that is never closed reaches to the end: the passage was cut inside it. */

@@ -4,7 +4,7 @@ import type { Locale } from '@/utils/model/locale';
 import type { Speech } from '@/utils/model/speech';
 import { dayInWords } from './day-in-words';
 
-export type SourceFacts = Pick<Speech, 'title' | 'speaker' | 'date'>;
+type SourceFacts = Pick<Speech, 'title' | 'speaker' | 'date'>;
 
 /** A title as it stands inside 《 》 or “ ”: on one line, marks of its own kind turned into the inner ones (《》 → 〈〉, “” → ‘’ in English). */
 function inTitleMarks(title: string, lang: Locale): string {

@@ -3,7 +3,7 @@ import { countCharacters, type CharacterCount } from '@/utils/text/count-charact
 import { elide } from './elide';
 
 /** Length of study notes, and how much of it is quoted. */
-export type StudyNotesLength = CharacterCount & {
+type StudyNotesLength = CharacterCount & {
   /** 字数 inside quotation marks (blocks of kind `quotation`, without what leads in to them). */
   quoted: number;
   /** `quoted` ÷ `characters`, 0 when there is nothing. */
@@ -19,9 +19,14 @@ function textOf(block: Block, lang: StudyNotes['lang']): string {
     // A prompt is not part of what is handed in.
     case 'prompt':
       return '';
-    default:
-      return block.text;
+    case 'heading':
+    case 'paragraph':
+    case 'thought':
+    case 'application':
+    case 'footnote':
+      break;
   }
+  return block.text;
 }
 
 /** Counts a document as its reader's word processor would: title and text, prompts left out, 字数 and words as `countCharacters` counts them. */

@@ -29,7 +29,7 @@ type Props = {
 };
 
 /** The card of a note, at its passage: the reader's own words first, since the quotation stands on the page beside it. */
-export function NoteCard({ note, themes, writing, fields, locale, say, ...on }: Props) {
+export function PageNoteCard({ note, themes, writing, fields, locale, say, ...on }: Props) {
   const [finding, setFinding] = useState(false);
   const worn = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(note.created);
@@ -104,14 +104,30 @@ type ThoughtProps = {
   onCancel(): void;
 };
 
-/** Where a thought is written. Ctrl+Enter saves, Escape leaves it as it was; leaving the card saves too (see the reader). */
+/** Where a thought is written. Ctrl+Enter saves, Escape leaves it as it was; whatever else takes the field away saves what was typed. */
 function ThoughtField({ initial, say, onSave, onCancel }: ThoughtProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const save = (): void => onSave(field.current?.value ?? initial);
+  const typed = useRef(initial);
+  const leave = useRef(onSave);
+  leave.current = onSave;
+  useEffect(() => {
+    field.current?.focus();
+    return () => {
+      if (typed.current !== initial) leave.current(typed.current);
+    };
+    // Once: `initial` is what the field was opened with.
+  }, []);
+  const settle = (then: () => void): void => {
+    typed.current = initial;
+    then();
+  };
+  const save = (): void => {
+    const text = typed.current;
+    settle(() => onSave(text));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape') settle(onCancel);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
     else return;
     event.preventDefault();
@@ -126,11 +142,14 @@ function ThoughtField({ initial, say, onSave, onCancel }: ThoughtProps) {
         aria-label={say('thoughtLabel')}
         placeholder={say('thoughtPrompt')}
         defaultValue={initial}
+        onInput={(event) => {
+          typed.current = event.currentTarget.value;
+        }}
         onKeyDown={onKeyDown}
       />
       <div class="row">
         <span class="grow" />
-        <Button size="small" look="quiet" onClick={onCancel}>
+        <Button size="small" look="quiet" onClick={() => settle(onCancel)}>
           {say('cancel')}
         </Button>
         <Button size="small" look="solid" onClick={save}>

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import type { Note } from '@/utils/model/note';
+import type { Speech } from '@/utils/model/speech';
+import type { Theme } from '@/utils/model/theme';
+import { More } from '../notes/More';
+import { NoteCard, type NoteActs } from '../notes/NoteCard';
+import { NoteSource } from '../notes/NoteSource';
+import { ThemeMark } from '../ui/ThemeMark';
+import { useLocale, useSay } from '../use-say';
+import type { NoteGroup } from './choose-notes';
+import { Marked } from './Marked';
+
+/** Cards drawn at once; a hundred take some 30 ms. */
+const STEP = 100;
+
+type Props = {
+  groups: NoteGroup[];
+  themes: Theme[];
+  speeches: ReadonlyMap<string, Speech>;
+  query: string;
+  acts: NoteActs;
+  /** For the trash. */
+  onRestore?: (note: Note) => void;
+  /** What stands at the end of a group's heading. */
+  tools?: (group: NoteGroup) => ComponentChildren;
+  /** What stands between a group's heading and its notes. */
+  under?: (group: NoteGroup) => ComponentChildren;
+};
+
+/** Notes by theme, as many at a time as a screen can use. Give it a new `key` to begin at the top again. */
+export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, tools, under }: Props) {
+  const say = useSay(notebookTexts);
+  const locale = useLocale();
+  const [shown, setShown] = useState(STEP);
+  const total = groups.reduce((sum, { notes }) => sum + notes.length, 0);
+  let left = shown;
+  return (
+    <>
+      {groups.map((group, index) => {
+        if (left <= 0 && index > 0) return null;
+        const some = group.notes.slice(0, Math.max(0, left));
+        left -= group.notes.length;
+        return (
+          <section key={group.theme?.id ?? 'none'}>
+            <h2 class="group">
+              {group.theme ? (
+                <ThemeMark theme={group.theme} locale={locale} />
+              ) : (
+                <span>{onRestore ? say('trash') : say('unsorted')}</span>
+              )}
+              <span class="group-n">{say('groupCount', { n: group.notes.length })}</span>
+              <span class="grow" />
+              {tools?.(group)}
+            </h2>
+            {under?.(group)}
+            <div class="grid">
+              {some.map((note) => (
+                <NoteCard
+                  key={note.id}
+                  note={note}
+                  themes={themes}
+                  acts={acts}
+                  lang={speeches.get(note.speechId)?.lang}
+                  href={speeches.get(note.speechId)?.urls[0]}
+                  onRestore={onRestore}
+                  quote={query === '' ? undefined : <Marked text={note.quote} query={query} />}
+                >
+                  <NoteSource note={note} speech={speeches.get(note.speechId)} />
+                </NoteCard>
+              ))}
+            </div>
+          </section>
+        );
+      })}
+      {total > shown && <More left={Math.min(STEP, total - shown)} onMore={() => setShown(shown + STEP)} />}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { settingsTexts } from '@/utils/i18n/settings-texts';
+import { MAX_LINE } from '@/utils/model/limits';
+import type { Settings } from '@/utils/model/settings';
+import { Choice } from '../ui/Choice';
+import { Field } from '../ui/Field';
+import { Segments } from '../ui/Segments';
+import { useSay } from '../use-say';
+
+type Props = { settings: Settings; onChange: (part: Partial<Settings>) => void };
+
+/** What the reader can set; each takes effect at once. */
+export function SettingsForm({ settings, onChange }: Props) {
+  const say = useSay(settingsTexts);
+  const [writer, setWriter] = useState(settings.writer);
+  // Set in another window meanwhile.
+  useEffect(() => setWriter(settings.writer), [settings.writer]);
+  const saveWriter = (): void => {
+    const next = { name: writer.name.trim(), ...(writer.unit?.trim() ? { unit: writer.unit.trim() } : {}) };
+    if (next.name !== settings.writer.name || next.unit !== settings.writer.unit) onChange({ writer: next });
+  };
+  return (
+    <main class="settings">
+      <h1>{say('settings')}</h1>
+      <Row title={say('language')} text={say('languageText')}>
+        <Segments
+          label={say('language')}
+          value={settings.locale}
+          options={[
+            { value: 'auto', label: say('languageAuto') },
+            { value: 'zh-CN', label: say('languageZh'), lang: 'zh-Hans' },
+            { value: 'en', label: say('languageEn'), lang: 'en' },
+          ]}
+          onChange={(locale) => onChange({ locale })}
+        />
+      </Row>
+      <Row title={say('appearance')} text={say('appearanceText')}>
+        <Segments
+          label={say('appearance')}
+          value={settings.appearance}
+          options={[
+            { value: 'system', label: say('appearanceSystem') },
+            { value: 'light', label: say('appearanceLight') },
+            { value: 'dark', label: say('appearanceDark') },
+          ]}
+          onChange={(appearance) => onChange({ appearance })}
+        />
+      </Row>
+      <Row title={say('keys')} text={say('keysText')}>
+        <Choice isSwitch checked={settings.keys} onChange={(keys) => onChange({ keys })}>
+          <span class="sr">{say('keys')}</span>
+        </Choice>
+      </Row>
+      <Row title={say('writer')} text={say('writerText')}>
+        <div class="writer">
+          <Field
+            label={say('writerName')}
+            value={writer.name}
+            maxLength={MAX_LINE}
+            onInput={(name) => setWriter({ ...writer, name })}
+            onLeave={saveWriter}
+          />
+          <Field
+            label={say('writerUnit')}
+            value={writer.unit ?? ''}
+            maxLength={MAX_LINE}
+            onInput={(unit) => setWriter({ ...writer, unit })}
+            onLeave={saveWriter}
+          />
+        </div>
+      </Row>
+    </main>
+  );
+}
+
+/** One setting: what it does, what it costs, the control. */
+function Row({ title, text, children }: { title: string; text: string; children: ComponentChildren }) {
+  return (
+    <div class="set">
+      <div>
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
+      {children}
+    </div>
+  );
+}

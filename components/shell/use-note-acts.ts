@@ -1,0 +1,47 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { newId } from '@/utils/model/new-id';
+import type { Note } from '@/utils/model/note';
+import type { Theme } from '@/utils/model/theme';
+import { themeName } from '@/utils/model/theme-name';
+import type { NoteActs } from '../notes/NoteCard';
+import { useLocale, useSay } from '../use-say';
+import type { Acts, Done } from './use-acts';
+
+type Fields = Partial<Pick<Note, 'thought' | 'application' | 'themes'>>;
+type World = {
+  themes: Theme[];
+  edit: (id: string, fields: Fields, seen?: Fields) => Promise<Done>;
+  trash: (id: string) => Promise<Done>;
+  /** Puts it under one theme, under a new one made in the same action, or under none. */
+  setTheme: (id: string, themeId: string | null, newTheme?: { id: string; name: string }) => Promise<Done>;
+};
+
+/** What can be done on a note card, done through the notebook and said. */
+export function useNoteActs(acts: Acts, world: World): NoteActs {
+  const say = useSay(commonTexts);
+  const locale = useLocale();
+  const now = useRef({ acts, world });
+  now.current = { acts, world };
+
+  return useMemo((): NoteActs => {
+    return {
+      onSave: (note, field, text, seen) =>
+        now.current.acts.attempt(() => now.current.world.edit(note.id, { [field]: text }, { [field]: seen })),
+      onTheme: (note, themeId) => {
+        const theme = now.current.world.themes.find(({ id }) => id === themeId);
+        void now.current.acts.act(
+          () => now.current.world.setTheme(note.id, themeId),
+          theme ? say('moved', { theme: themeName(theme, locale) }) : say('movedToNone'),
+        );
+      },
+      onNewTheme: (note, name) => {
+        void now.current.acts.act(
+          () => now.current.world.setTheme(note.id, null, { id: newId(), name }),
+          say('moved', { theme: name }),
+        );
+      },
+      onDelete: (note) => void now.current.acts.act(() => now.current.world.trash(note.id), say('noteDeleted')),
+    };
+  }, [say, locale]);
+}

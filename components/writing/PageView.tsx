@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import type { RenderedBlock, RenderedRun } from '@/utils/export/render-blocks';
+import type { StyleName } from '@/utils/model/theme';
+
+type Props = {
+  blocks: RenderedBlock[];
+  lang: string;
+  /** The look of the theme a block's quotation stands under, by index of the block. */
+  styleOf: (block: number) => StyleName | undefined;
+};
+
+/** Study notes as the page that will be handed in: the same paragraphs every file is made of. */
+export function PageView({ blocks, lang, styleOf }: Props) {
+  return (
+    <article class="a4" lang={lang}>
+      {blocks.map((block, index) => (
+        <Paragraph key={index} block={block}>
+          {block.runs.map((run, at) => (
+            <Run key={at} run={run} colour={block.block === undefined ? undefined : styleOf(block.block)} />
+          ))}
+        </Paragraph>
+      ))}
+    </article>
+  );
+}
+
+function Paragraph({ block, children }: { block: RenderedBlock; children: ComponentChildren }) {
+  const at = block.block === undefined ? {} : { 'data-block': block.block, tabIndex: -1 };
+  switch (block.style) {
+    case 'title':
+      return <h1>{children}</h1>;
+    case 'heading1':
+      return <h2 {...at}>{children}</h2>;
+    case 'heading2':
+      return <h3 {...at}>{children}</h3>;
+    case 'heading3':
+      return <h4 {...at}>{children}</h4>;
+    case 'prompt':
+      return (
+        <p class="doc-prompt" {...at}>
+          {children}
+        </p>
+      );
+    case 'salutation':
+    case 'footnote':
+    case 'signature':
+    case 'date':
+      return (
+        <p class={block.style} {...at}>
+          {children}
+        </p>
+      );
+    case 'body':
+      break;
+  }
+  return <p {...at}>{children}</p>;
+}
+
+/** A kept passage looks like its theme, as everywhere. */
+function Run({ run, colour }: { run: RenderedRun; colour: StyleName | undefined }) {
+  if (run.kind !== 'quotation') return <>{run.text}</>;
+  return (
+    <span class="locked" data-colour={colour ?? 'slate'}>
+      {run.text}
+    </span>
+  );
+}

@@ -1,0 +1,130 @@
+import { writingTexts } from '@/utils/i18n/writing-texts';
+import { MAX_LINE } from '@/utils/model/limits';
+import type { Writer } from '@/utils/model/study-notes';
+import type { Template } from '@/utils/model/template';
+import type { Theme } from '@/utils/model/theme';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { Field } from '../ui/Field';
+import { Segments } from '../ui/Segments';
+import { Select } from '../ui/Select';
+import { ThemeMark } from '../ui/ThemeMark';
+import { langOf } from '../lang-of';
+import { useLocale, useSay } from '../use-say';
+
+/** What a draft is made from. */
+export type Setup = {
+  templateId: string;
+  /** The chosen themes; null: every one that has notes. */
+  themeIds: string[] | null;
+  title: string;
+  date: string;
+  occasion: string;
+  order: 'reading' | 'date';
+};
+
+type Props = {
+  setup: Setup;
+  templates: Template[];
+  /** Themes to choose from, with how many notes each has. */
+  themes: { theme: Theme; notes: number }[];
+  writer: Writer;
+  onChange: (part: Partial<Setup>) => void;
+  onWriter: (writer: Writer) => void;
+};
+
+/** The choices a draft is made from; each changes it at once. */
+export function WritingSetup({ setup, templates, themes, writer, onChange, onWriter }: Props) {
+  const say = useSay(writingTexts);
+  const locale = useLocale();
+  const chosen = new Set(setup.themeIds ?? themes.map(({ theme }) => theme.id));
+  return (
+    <form class="pane setup" aria-label={say('setUp')} onSubmit={(event) => event.preventDefault()}>
+      <Select
+        label={say('template')}
+        value={setup.templateId}
+        options={templates.map(({ id, name, lang }) => ({
+          value: id,
+          label: name,
+          lang: langOf(lang),
+        }))}
+        onChange={(templateId) => onChange({ templateId })}
+      />
+      <Field
+        label={say('title')}
+        value={setup.title}
+        placeholder={say('titleHint')}
+        maxLength={MAX_LINE}
+        onInput={(title) => onChange({ title })}
+      />
+      {themes.length > 0 && (
+        <fieldset>
+          <legend class="label">{say('themes')}</legend>
+          <ul class="pick-themes">
+            {themes.map(({ theme, notes }) => (
+              <li key={theme.id}>
+                <Choice
+                  checked={chosen.has(theme.id)}
+                  onChange={(checked) =>
+                    onChange({
+                      themeIds: themes
+                        .map((other) => other.theme.id)
+                        .filter((id) => (id === theme.id ? checked : chosen.has(id))),
+                    })
+                  }
+                >
+                  <ThemeMark theme={theme} locale={locale} />
+                </Choice>
+                <span class="n">{notes}</span>
+              </li>
+            ))}
+          </ul>
+          {themes.length > 2 && (
+            <div class="row">
+              <Button look="quiet" size="small" onClick={() => onChange({ themeIds: null })}>
+                {say('themesAll')}
+              </Button>
+              <Button look="quiet" size="small" onClick={() => onChange({ themeIds: [] })}>
+                {say('themesNone')}
+              </Button>
+            </div>
+          )}
+        </fieldset>
+      )}
+      <div class="field">
+        <span class="label">{say('order')}</span>
+        <Segments
+          label={say('order')}
+          value={setup.order}
+          options={[
+            { value: 'reading', label: say('orderReading') },
+            { value: 'date', label: say('orderDate') },
+          ]}
+          onChange={(order) => onChange({ order })}
+        />
+      </div>
+      <Field label={say('date')} type="date" value={setup.date} onInput={(date) => date !== '' && onChange({ date })} />
+      <Field
+        label={say('occasion')}
+        value={setup.occasion}
+        placeholder={say('occasionHint')}
+        maxLength={MAX_LINE}
+        onInput={(occasion) => onChange({ occasion })}
+      />
+      <div class="two">
+        <Field
+          label={say('writerName')}
+          value={writer.name}
+          maxLength={MAX_LINE}
+          onInput={(name) => onWriter({ ...writer, name })}
+        />
+        <Field
+          label={say('writerUnit')}
+          value={writer.unit ?? ''}
+          maxLength={MAX_LINE}
+          onInput={(unit) => onWriter({ ...writer, unit })}
+        />
+      </div>
+    </form>
+  );
+}

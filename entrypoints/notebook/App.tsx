@@ -1,0 +1,41 @@
+import { FrameHead, type NotebookPage } from '@/components/shell/FrameHead';
+import { HealthBanner } from '@/components/shell/HealthBanner';
+import { Page } from '@/components/shell/Page';
+import { useHash } from '@/components/shell/use-hash';
+import { useHealth } from '@/components/shell/use-health';
+import { useSettings } from '@/components/shell/use-settings';
+import { chooseLocale } from '@/utils/i18n/choose-locale';
+import type { Settings } from '@/utils/model/settings';
+import { acknowledgeLoss } from '@/utils/storage/acknowledge-loss';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import { readSettings, watchSettings } from '@/utils/storage/settings';
+import { NotebookPages } from './NotebookPages';
+
+const world = { read: readSettings, watch: watchSettings };
+
+type Props = { notebook: Notebook; defaults: Settings };
+
+/** The notebook: notes, writing, settings, by the address. */
+export function App({ notebook, defaults }: Props) {
+  const settings = useSettings(world, defaults);
+  const health = useHealth(notebook.health);
+  const hash = useHash();
+  if (!settings) return null;
+  const page = pageOf(hash);
+  return (
+    <Page locale={chooseLocale(settings.locale, navigator.language)} appearance={settings.appearance}>
+      <FrameHead page={page} />
+      <HealthBanner
+        health={health}
+        onReload={() => location.reload()}
+        onAcknowledge={() => void acknowledgeLoss(notebook)}
+      />
+      <NotebookPages notebook={notebook} settings={settings} page={page} hash={hash} />
+    </Page>
+  );
+}
+
+function pageOf(hash: string): NotebookPage {
+  const [page] = hash.replace(/^#/, '').split('/');
+  return page === 'write' || page === 'settings' ? page : 'notes';
+}

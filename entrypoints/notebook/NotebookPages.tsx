@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { NotebookPage } from '@/components/shell/FrameHead';
+import { ToastArea } from '@/components/shell/ToastArea';
+import { useActs } from '@/components/shell/use-acts';
+import { useUndoKey } from '@/components/shell/use-undo-key';
+import { SettingsForm } from '@/components/settings/SettingsForm';
+import { useLocale, useSay } from '@/components/use-say';
+import { settingsTexts } from '@/utils/i18n/settings-texts';
+import { tellReaders } from '@/utils/messaging/tell-readers';
+import type { Settings } from '@/utils/model/settings';
+import { lastAction } from '@/utils/storage/last-action';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import { writeSettings } from '@/utils/storage/settings';
+import { undo } from '@/utils/storage/undo';
+import { firstDraft } from './first-draft';
+import { NotesPage } from './NotesPage';
+import { WritePage } from './WritePage';
+
+type Props = {
+  notebook: Notebook;
+  settings: Settings;
+  page: NotebookPage;
+  hash: string;
+};
+
+/** The page that is open, and the message of the moment over it. */
+export function NotebookPages({ notebook, settings, page, hash }: Props) {
+  const say = useSay(settingsTexts);
+  const locale = useLocale();
+  // Here, so that a look at the notes does not throw a half set-up draft away.
+  const [draft, setDraft] = useState(() => firstDraft(new Date(), locale));
+  const acts = useActs({
+    undo: (actionId) => undo(notebook, actionId),
+    lastAction: () => lastAction(notebook),
+    changed: () => void tellReaders(),
+  });
+  useUndoKey(acts.undoLast);
+  const change = (part: Partial<Settings>): void => {
+    writeSettings(part).then(
+      () => void tellReaders(),
+      (error: unknown) =>
+        acts.show({
+          text: say('notSaved', { why: error instanceof Error ? error.message : String(error) }),
+          tone: 'bad',
+          again: () => change(part),
+        }),
+    );
+  };
+  return (
+    <>
+      {page === 'notes' && <NotesPage notebook={notebook} hash={hash} acts={acts} />}
+      {page === 'write' && (
+        <WritePage
+          notebook={notebook}
+          acts={acts}
+          draft={draft}
+          onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
+          writer={settings.writer}
+          onWriter={(writer) => change({ writer })}
+        />
+      )}
+      {page === 'settings' && (
+        <div class="sheet">
+          <SettingsForm settings={settings} onChange={change} />
+        </div>
+      )}
+      <ToastArea acts={acts} />
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { countNotes, groupNotes, search, searchable, type NoteGroup } from '@/components/notebook/choose-notes';
+import { nameProblem } from '@/components/notebook/name-problem';
+import { NoteGroups } from '@/components/notebook/NoteGroups';
+import { NothingHere } from '@/components/notebook/NothingHere';
+import { SearchField } from '@/components/notebook/SearchField';
+import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
+import { ThemeEditor } from '@/components/notebook/ThemeEditor';
+import { ThemeIndex } from '@/components/notebook/ThemeIndex';
+import type { Acts } from '@/components/shell/use-acts';
+import { useNoteActs } from '@/components/shell/use-note-acts';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import { useLocale, useSay } from '@/components/use-say';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { themeName } from '@/utils/model/theme-name';
+import { allNotes } from '@/utils/storage/all-notes';
+import { editNote } from '@/utils/storage/edit-note';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import { restoreNote } from '@/utils/storage/restore-note';
+import { trashedNotes } from '@/utils/storage/trashed-notes';
+import { setNoteTheme } from '@/utils/storage/set-note-theme';
+import { trashNote } from '@/utils/storage/trash-note';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useThemeActs } from './use-theme-acts';
+
+type Props = { notebook: Notebook; hash: string; acts: Acts };
+
+/** Notes by theme, with the themes as an index beside them. */
+export function NotesPage({ notebook, hash, acts }: Props) {
+  const say = useSay(notebookTexts);
+  const common = useSay(commonTexts);
+  const locale = useLocale();
+  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
+  const { value: trashed = [] } = useLiveQuery(() => trashedNotes(notebook), [notebook]);
+  const [query, setQuery] = useState('');
+  const [editing, setEditing] = useState<string | null>(null);
+  const shelf = useMemo(() => shelfAt(hash), [hash]);
+  useEffect(() => setEditing(null), [hash]);
+
+  const themes = useMemo(() => value?.themes.filter(({ archived }) => !archived) ?? [], [value]);
+  const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);
+  const found = useMemo(() => {
+    const notes = shelf.kind === 'trash' ? trashed : (value?.notes ?? []);
+    return query.trim() === '' ? notes : search(searchable(notes, value?.speeches ?? new Map()), query);
+  }, [value, trashed, shelf, query]);
+  const groups = useMemo((): NoteGroup[] => {
+    if (shelf.kind === 'trash') return found.length > 0 ? [{ theme: null, notes: found }] : [];
+    return groupNotes(found, themes, value?.speeches ?? new Map(), shelf);
+  }, [found, themes, value, shelf]);
+
+  const noteActs = useNoteActs(acts, {
+    themes,
+    edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
+    trash: (id) => trashNote(notebook, id),
+    setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
+  });
+  const themeActs = useThemeActs(notebook, acts, themes);
+
+  if (!value) {
+    return (
+      <p class="later" role="status">
+        {common('loading')}
+      </p>
+    );
+  }
+  return (
+    <div class="sheet notebook">
+      <ThemeIndex
+        themes={themes}
+        counts={{ all: value.notes.length, trash: trashed.length, ...counts }}
+        shelf={shelf}
+        onMove={themeActs.move}
+        onCreate={async (name) => {
+          const why = nameProblem(name, themes, say);
+          if (why !== null) return why;
+          const themeId = await themeActs.create(name);
+          if (themeId !== null) location.hash = shelfHash({ kind: 'theme', id: themeId });
+          return null;
+        }}
+      />
+      <main class="notes">
+        <div class="find">
+          <SearchField query={query} onQuery={setQuery} />
+          <a class="button solid" href="#write">
+            <Icon name="write" />
+            {say('write')}
+          </a>
+        </div>
+        <NoteGroups
+          key={`${hash} ${query}`}
+          groups={groups}
+          themes={themes}
+          speeches={value.speeches}
+          query={query}
+          acts={noteActs}
+          onRestore={
+            shelf.kind === 'trash'
+              ? (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored'))
+              : undefined
+          }
+          tools={({ theme }) =>
+            theme && (
+              <IconButton
+                icon="settings"
+                label={say('editThisTheme', { theme: themeName(theme, locale) })}
+                aria-expanded={editing === theme.id}
+                onClick={() => setEditing(editing === theme.id ? null : theme.id)}
+              />
+            )
+          }
+          under={({ theme }) =>
+            theme?.id === editing &&
+            theme && (
+              <ThemeEditor
+                key={theme.id}
+                theme={theme}
+                place={{ first: theme.id === themes[0]?.id, last: theme.id === themes.at(-1)?.id }}
+                onRename={async (name) =>
+                  nameProblem(name, themes, say, theme.id) ?? (await themeActs.rename(theme, name))
+                }
+                onStyle={(style) => themeActs.recolour(theme, style)}
+                onMove={(by) => themeActs.move(theme, by)}
+                onDelete={() => {
+                  setEditing(null);
+                  if (shelf.kind === 'theme') location.hash = shelfHash({ kind: 'all' });
+                  themeActs.remove(theme);
+                }}
+                onClose={() => setEditing(null)}
+              />
+            )
+          }
+        />
+        {groups.every(({ notes }) => notes.length === 0) && (
+          <NothingHere shelf={shelf} query={query} onClear={() => setQuery('')} />
+        )}
+      </main>
+    </div>
+  );
+}

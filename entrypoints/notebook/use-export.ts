@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ExportState } from '@/components/writing/HandIn';
+import { fileNameFor } from '@/utils/export/file-name';
+import { studyNotesFormats } from '@/utils/export/study-notes-formats';
+import type { Locale } from '@/utils/model/locale';
+import type { StudyNotes } from '@/utils/model/study-notes';
+
+/** How long a file stays in memory after it was handed to the browser: a slow disk still reads from it. */
+const KEEP_MS = 60_000;
+
+type World = {
+  locale: Locale;
+  /** Keeps what was handed in. */
+  record: (doc: StudyNotes) => Promise<unknown>;
+};
+
+export type Export = {
+  state: ExportState;
+  run: (doc: StudyNotes, formatId: string) => Promise<void>;
+  cancel: () => void;
+};
+
+/** Makes a file of study notes, hands it to the browser to be saved, and keeps the document in the notebook. One at a time. */
+export function useExport({ locale, record }: World): Export {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  const run = async (doc: StudyNotes, formatId: string): Promise<void> => {
+    const format = studyNotesFormats.find(({ id }) => id === formatId);
+    if (!format || running.current) return;
+    const control = new AbortController();
+    running.current = control;
+    const file = fileNameFor(doc.title, doc.date, format.extension);
+    setState({ kind: 'making', file });
+    try {
+      const blob = await format.render(doc, { locale, date: doc.date }, control.signal);
+      control.signal.throwIfAborted();
+      save(blob, file);
+    } catch (error) {
+      setState(control.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', file, why: reason(error) });
+      running.current = null;
+      return;
+    }
+    // The file is there, whatever becomes of the record: the two are told apart.
+    const why = await record(doc).then(() => null, reason);
+    setState(why === null ? { kind: 'made', file } : { kind: 'notKept', file, why });
+    running.current = null;
+  };
+
+  return { state, run, cancel: () => running.current?.abort() };
+}
+
+function save(blob: Blob, file: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageLife } from '@/utils/messaging/page-life';
+import { watch } from './watch';
+
+const sent = vi.fn(async (_message: unknown) => ({ ok: true, value: { kept: false } }));
+
+beforeEach(() => {
+  sent.mockReset();
+  sent.mockResolvedValue({ ok: true, value: { kept: false } });
+  vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage: sent } });
+  document.title = '把书读进去';
+  document.body.innerHTML = '<p>书要读进去，事要做出来。</p>';
+});
+afterEach(() => {
+  pageLife()?.end();
+  vi.unstubAllGlobals();
+});
+
+describe('page-watch on a page with nothing kept and nobody selecting', () => {
+  it('sends one message, observes nothing, waits for nothing, reads no layout', async () => {
+    const observers = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'] as const;
+    const observing = observers.map((name) => vi.spyOn(window[name].prototype, 'observe'));
+    const waiting = [vi.spyOn(window, 'setTimeout'), vi.spyOn(window, 'setInterval'), vi.spyOn(window, 'requestAnimationFrame')];
+    const layout = [vi.spyOn(Element.prototype, 'getBoundingClientRect'), vi.spyOn(window, 'getComputedStyle')];
+
+    watch(window, true, '1');
+    document.dispatchEvent(new Event('selectionchange'));
+    await Promise.resolve();
+
+    expect(sent.mock.calls).toEqual([[{ call: 'watchPage', argument: { title: '把书读进去' } }]]);
+    for (const spy of [...observing, ...waiting, ...layout]) expect(spy).not.toHaveBeenCalled();
+  });
+
+  it('does not call the reader for a selection that a script made', () => {
+    watch(window, true, '1');
+    document.getSelection()?.selectAllChildren(document.body);
+    document.dispatchEvent(new Event('selectionchange'));
+    // An event made by the page is not the reader's hand either.
+    window.dispatchEvent(new Event('pointerdown'));
+    document.dispatchEvent(new Event('selectionchange'));
+    expect(sent.mock.calls.map(([message]) => (message as { call: string }).call)).toEqual(['watchPage']);
+  });
+});
+
+describe('the guard', () => {
+  const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'paste', 'copy', 'cut'];
+
+  it.each(types)('ends %s of our element before the page sees it, and hands it to the reader', (type) => {
+    watch(window, true, '1');
+    const host = document.createElement('zhaji-reader');
+    document.documentElement.append(host);
+    const handed = vi.fn();
+    pageLife()!.reader = { host: () => host, guarded: handed };
+    const page = vi.fn();
+    const listeners = [window, document, host];
+    for (const target of listeners) target.addEventListener(type, page, true);
+
+    const event = new Event(type, { bubbles: true, composed: true });
+    host.dispatchEvent(event);
+    expect(page).not.toHaveBeenCalled();
+    expect(handed).toHaveBeenCalledWith(event);
+
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    expect(page).toHaveBeenCalled();
+    for (const target of listeners) target.removeEventListener(type, page, true);
+    host.remove();
+  });
+});
+
+it('leaves nothing behind when its life ends', () => {
+  watch(window, true, '1');
+  const life = pageLife()!;
+  const host = document.createElement('zhaji-reader');
+  const handed = vi.fn();
+  life.reader = { host: () => host, guarded: handed };
+  life.end();
+  document.documentElement.append(host);
+  host.dispatchEvent(new Event('keydown', { bubbles: true }));
+  host.remove();
+  expect(handed).not.toHaveBeenCalled();
+  expect(pageLife()).toBeUndefined();
+});

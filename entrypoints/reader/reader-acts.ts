@@ -1,0 +1,160 @@
+import { EmptySelection, SelectionTooLong } from '@/utils/anchoring/describe-range';
+import { readPageText, type PageText } from '@/utils/anchoring/page-text';
+import { askFromPage } from '@/utils/messaging/ask-from-page';
+import { MAX_QUOTE } from '@/utils/model/limits';
+import { newId } from '@/utils/model/new-id';
+import type { NoteDraft } from '@/utils/model/note';
+import { themeName } from '@/utils/model/theme-name';
+import { draftNote } from './draft-note';
+import type { PageNotes } from './page-notes';
+import type { ReaderDisplay } from './reader-display';
+import type { ReaderSession } from './reader-session';
+import type { ViewActs } from './reader-view';
+import { selectedRange } from './selected-range';
+
+type World = { document: Document; session: ReaderSession; notes: PageNotes; display: ReaderDisplay; fields: boolean };
+type NewTheme = { id: string; name: string };
+
+/** Everything the reader can do in the page. `offer`: show the toolbar for what is selected; `asked`: or say why not. */
+export type ReaderActs = ViewActs & { offer(asked: boolean): void; openCard(noteId: string, writing: boolean): void };
+
+export function readerActs({ document, session, notes, display, fields }: World): ReaderActs {
+  const { say } = session;
+  const { show, toast, fail } = display;
+
+  const nameOf = (themeId: string): string => {
+    const theme = session.here().themes.find(({ id }) => id === themeId);
+    return theme ? themeName(theme, session.here().locale) : '';
+  };
+  const undo = async (actionId: string): Promise<void> => {
+    try {
+      const { undone } = await askFromPage('undo', { actionId });
+      await session.refresh();
+      toast(say(undone ? 'undone' : 'notUndone'));
+    } catch (error) {
+      fail(error, () => void undo(actionId));
+    }
+  };
+  const done = (text: string, actionId: string): void => {
+    const keys = session.here().settings.keys ? 'Z' : undefined;
+    toast(text, actionId === '' ? {} : { action: { label: say('undo'), keys, run: () => void undo(actionId) } });
+  };
+  const refuse = (error: unknown): void => {
+    show({ offer: undefined });
+    if (error instanceof SelectionTooLong) {
+      toast(say('refuseLong', { max: MAX_QUOTE.toLocaleString(session.here().locale) }), { tone: 'bad' });
+    } else if (error instanceof EmptySelection) toast(say('refuseEmpty'), { tone: 'bad' });
+    else throw error;
+  };
+
+  const acts: ReaderActs = {
+    offer(asked) {
+      const selected = selectedRange(document);
+      if (selected.kind === 'range') {
+        const { range } = selected;
+        const { likely, themes } = session.here();
+        const three = likely.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
+        notes.setActive(null);
+        show({ offer: { range, rects: () => [...range.getClientRects()], likely: three, finding: false, sending: false }, card: undefined });
+      } else if (asked) {
+        const anything = /\S/.test(document.body?.textContent ?? '');
+        toast(say(!anything ? 'refuseNoText' : selected.kind === 'field' ? 'refuseField' : 'refuseEmpty'), { tone: 'bad' });
+      }
+    },
+    openCard(noteId, writing) {
+      notes.setActive(noteId);
+      show({ card: { noteId, rects: () => [...(notes.boundsOf(noteId)?.getClientRects() ?? [])], writing }, offer: undefined });
+    },
+    keep: (themeId) => keep(themeId),
+    create: (name) => keep(null, { newTheme: { id: newId(), name } }),
+    write: () => keep(null, { write: true }),
+    find(open) {
+      const { offer } = display.state();
+      if (!offer) return;
+      // What is typed here could be read by the page: the side panel has a field for the theme too.
+      if (open && !fields) keep(null, { write: true });
+      else show({ offer: { ...offer, finding: open } });
+    },
+    dismiss: () => show({ offer: undefined }),
+    closeCard() {
+      notes.setActive(null);
+      show({ card: undefined });
+    },
+    writeInCard(open) {
+      const { card } = display.state();
+      if (card) show({ card: { ...card, writing: open } });
+    },
+    thought(noteId, thought) {
+      const old = notes.notes().find(({ id }) => id === noteId)?.thought;
+      // The field may have been left for another note: only its own card is closed.
+      const close = (): void => (display.state().card?.noteId === noteId ? acts.closeCard() : undefined);
+      if (old === thought) close();
+      else void change(() => askFromPage('writeThought', { noteId, thought }), say('thoughtSaved'), close);
+    },
+    theme(noteId, themeId) {
+      const text = themeId ? say('themeSet', { theme: nameOf(themeId) }) : say('themeCleared');
+      void change(() => askFromPage('setTheme', { noteId, themeId }), text);
+    },
+    newTheme(noteId, name) {
+      const newTheme = { id: newId(), name };
+      void change(() => askFromPage('setTheme', { noteId, themeId: newTheme.id, newTheme }), say('themeSet', { theme: name }));
+    },
+    remove: (noteId) => void change(() => askFromPage('removeNote', { noteId }), say('removed'), acts.closeCard),
+    panel(noteId) {
+      askFromPage('openPanel', { noteId }).then(
+        ({ opened }) => (opened ? undefined : toast(say('panelByButton'))),
+        (error: unknown) => fail(error),
+      );
+    },
+    closeToast: () => show({ toast: undefined }),
+  };
+
+  /** Changes a note; what is shown changes only when it is on disk. */
+  async function change(call: () => Promise<{ actionId: string }>, text: string, after?: () => void): Promise<void> {
+    try {
+      const { actionId } = await call();
+      after?.();
+      await session.refresh();
+      done(text, actionId);
+    } catch (error) {
+      fail(error, () => void change(call, text, after));
+    }
+  }
+
+  function keep(themeId: string | null, { newTheme, write = false }: { newTheme?: NewTheme; write?: boolean } = {}): void {
+    const { offer } = display.state();
+    if (!offer || offer.sending) return;
+    try {
+      const page = readPageText(document.body);
+      const draft = draftNote(page, offer.range, session.speech(), newTheme?.id ?? themeId);
+      show({ offer: { ...offer, sending: true } });
+      void send(draft, page, { newTheme, write });
+    } catch (error) {
+      refuse(error);
+    }
+  }
+
+  /** Sends a note until it is kept; only then is it painted. The same ids each time: an answer that was lost makes no duplicate. */
+  async function send(note: NoteDraft, page: PageText, { newTheme, write }: { newTheme?: NewTheme; write: boolean }): Promise<void> {
+    try {
+      const { speechId, actionId } = await askFromPage('keepNote', { note, speech: session.speech(), newTheme });
+      notes.add({ ...note, created: Date.now() }, page);
+      session.changed(speechId);
+      // Which theme a new name became, and its colour, the notebook decides.
+      if (newTheme) await session.refresh();
+      document.getSelection()?.removeAllRanges();
+      show({ offer: undefined });
+      const theme = note.themes[0];
+      done(theme ? say('keptUnder', { theme: newTheme?.name ?? nameOf(theme.id) }) : say('kept'), actionId);
+      if (!write) return;
+      if (fields) acts.openCard(note.id, true);
+      else if (!(await askFromPage('openPanel', { noteId: note.id })).opened) toast(say('thoughtInPanel'));
+    } catch (error) {
+      const { offer } = display.state();
+      if (offer) show({ offer: { ...offer, sending: false } });
+      fail(error, () => void send(note, page, { newTheme, write }));
+    }
+  }
+
+  return acts;
+}

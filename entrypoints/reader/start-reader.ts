@@ -1,0 +1,94 @@
+import { answerAsReader } from '@/utils/messaging/answer-as-reader';
+import type { PageLife } from '@/utils/messaging/page-life';
+import { reportFromPage } from '@/utils/messaging/report-from-page';
+import { watchNavigation } from '@/utils/messaging/watch-navigation';
+import { pageNotes } from './page-notes';
+import { readerActs, type ReaderActs } from './reader-acts';
+import { readerDisplay } from './reader-display';
+import { readerHost } from './reader-host';
+import { readerKeys } from './reader-keys';
+import { readerSession } from './reader-session';
+import { showNote } from './show-note';
+import { watchClicks } from './watch-clicks';
+import { watchSelection } from './watch-selection';
+
+/** Starts the reader in this frame: what is kept is painted, what is selected can be kept. Ends when the page's life does. */
+export function startReader(view: Window & typeof globalThis, life: PageLife): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const endPageWatch = life.end.bind(life);
+  life.end = () => {
+    ended.abort();
+    endPageWatch();
+  };
+
+  const notes = pageNotes(view);
+  signal.addEventListener('abort', notes.end);
+  const host = readerHost(view.document, life, signal);
+  const session = readerSession(
+    view,
+    notes,
+    () => {
+      const { card } = display.state();
+      display.show(card && !notes.notes().some(({ id }) => id === card.noteId) ? { card: undefined } : {});
+    },
+    signal,
+  );
+  const fields = life.guarded;
+  const display = readerDisplay({ view, host, notes, session, fields, acts: () => acts, signal });
+  const acts: ReaderActs = readerActs({ document: view.document, session, notes, display, fields });
+
+  watchSelection({
+    view,
+    life,
+    onSelected: () => acts.offer(false),
+    onDropped() {
+      const { offer, card } = display.state();
+      if (offer && !offer.sending) acts.dismiss();
+      if (card && !host.hasFocus()) acts.closeCard();
+    },
+    signal,
+  });
+  watchClicks({
+    view,
+    notes,
+    isOurs: (target) => target === life.reader?.host(),
+    onNote(noteId) {
+      acts.openCard(noteId, false);
+      reportFromPage('noteChosen', { noteId });
+    },
+    signal,
+  });
+  readerKeys({ view, life, state: display.state, settings: () => session.here().settings, on: acts, signal });
+  watchNavigation(
+    view,
+    () => {
+      display.show({ offer: undefined, card: undefined });
+      void session.refresh();
+    },
+    signal,
+  );
+  // Closing the card saves a thought that is being written.
+  view.addEventListener('pagehide', () => acts.closeCard(), { signal });
+  // The page can clear the registry of highlights: painted again when the reader comes back, once each time, so that there is no race.
+  for (const type of ['focus', 'pointerdown']) view.addEventListener(type, notes.repair, { passive: true, signal });
+
+  answerAsReader(
+    {
+      refresh: () => void session.refresh(),
+      report() {
+        session.report(true);
+        const { card } = display.state();
+        if (card) reportFromPage('noteChosen', { noteId: card.noteId });
+      },
+      offer: () => acts.offer(true),
+      showNote({ noteId }) {
+        if (showNote(view, notes, noteId)) return;
+        // Another frame of this tab may have it: only the one it was kept in says that it can't be found.
+        if (notes.notes().some(({ id }) => id === noteId)) display.toast(session.say('notFound'), { tone: 'bad' });
+      },
+    },
+    signal,
+  );
+  void session.refresh();
+}

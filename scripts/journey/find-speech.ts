@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readPlainSpeech, speechPage } from './speech-page.ts';
+
+/** Where the browser goes, and, for a file, what is served there. */
+export type FoundSpeech = { url: string; page?: Uint8Array | string; name: string };
+
+/** A host the manifest lists, so that Zhaji runs there without being called. The browser is told to ask our own server for it. */
+const ADDRESS = 'http://cpc.people.com.cn/n1/2026/0424/c64094-40706001.html';
+const ownSpeech = fileURLToPath(new URL('../speech.txt', import.meta.url));
+
+/**
+ * What `npm start` was given: an http(s) address, a text file, a saved page (.html, .htm; its own declaration tells the encoding), or nothing: our own speech.
+ * Relative names are looked for where npm was called. Throws with the way out when it can't be read.
+ */
+export async function findSpeech(given: string | undefined): Promise<FoundSpeech> {
+  if (given !== undefined && /^https?:\/\//i.test(given)) return { url: new URL(given).href, name: given };
+  const path = given === undefined ? ownSpeech : resolve(process.env['INIT_CWD'] ?? '.', given);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw new Error(
+      `${path} can't be read (${(error as NodeJS.ErrnoException).code}). Name a text file, a saved page, or an http(s) address.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  if (/^\.html?$/i.test(extname(path))) return { url: ADDRESS, page: bytes, name: path };
+  try {
+    return { url: ADDRESS, page: speechPage(readPlainSpeech(bytes)), name: path };
+  } catch (error) {
+    throw new Error(`${path} can't be shown as a speech: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}

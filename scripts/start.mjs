@@ -1,0 +1,33 @@
+/**
+ * `npm start [-- FILE or URL]`: builds Zhaji and opens a Chromium with it on a speech: a text file (the first line its title), a saved page (.html), an
+ * address, or, without any, a speech of our own writing. Where there is no display it makes the whole journey by itself and leaves what came of it in out/.
+ */
+import { spawnSync } from 'node:child_process';
+import { root, runScript, setUp } from './setup.mjs';
+
+async function main() {
+  const given = process.argv.slice(2);
+  if (given.length > 1)
+    throw new Error(`One speech at a time: ${given.length} were named. A name with spaces goes in quotation marks.`);
+  const found = setUp(['chromium', 'Chinese fonts']);
+  process.env.CHROMIUM_PATH = found.chromium;
+  // What is wrong with the speech is said before the half minute of building. Loaded here and not above: TypeScript needs the pinned Node.
+  const { findSpeech } = await import('./journey/find-speech.ts');
+  const speech = await findSpeech(given[0]);
+
+  process.stdout.write('· Building the extension …\n');
+  const built = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  const { openWithWindow } = await import('./journey/open-with-window.ts');
+  if (hasDisplay) return openWithWindow(speech);
+  const { makeJourney } = await import('./journey/make-journey.ts');
+  return makeJourney(speech);
+}
+
+await runScript(main);

@@ -1,0 +1,19 @@
+import { CONTEXT, type QuoteAnchor } from '@/utils/model/quote-anchor';
+import { foldText } from '@/utils/text/fold-text';
+import { foldedSpan } from './folded-span';
+
+/** What was kept, folded as the page is: in its surroundings, for 零 or a dash may fold by what stands beside it. */
+export type FoldedAnchor = { exact: string; prefix: string; suffix: string };
+
+/** Folds an anchor; sides longer than ours keep their nearest part. `exact` has no white space at its ends, and is empty when it held nothing visible. */
+export function foldAnchor({ exact, prefix, suffix }: QuoteAnchor): FoldedAnchor {
+  const folded = foldText(prefix + exact + suffix);
+  let { from, to } = foldedSpan(folded, prefix.length, prefix.length + exact.length);
+  while (from < to && folded.text[from] === ' ') from++;
+  while (from < to && folded.text[to - 1] === ' ') to--;
+  return {
+    exact: folded.text.slice(from, to),
+    prefix: folded.text.slice(Math.max(0, from - CONTEXT), from),
+    suffix: folded.text.slice(to, to + CONTEXT),
+  };
+}

@@ -1,0 +1,21 @@
+/*
+ * The numbers by which a passage is taken for the one that was kept. All similarities are shares of folded UTF-16 units, 0…1.
+ */
+
+/** Weights of the score: what the field uses, so that scores can be compared. The words count most, the place only between near equals. */
+export const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
+/** A side agrees when this share of it is unchanged: one edit in five of 32 characters is more than a proof-reader makes in a sentence. */
+export const SIDE_AGREES = 0.8;
+/** Or when this many characters nearest the passage are unchanged: longer than the stock phrases (4–8) that such texts repeat. */
+export const NEAR_AGREES = 12;
+/** A kept side shorter than this stood at the edge of the page, and says little: it must be equal and at the edge again. */
+export const SHORT_SIDE = 4;
+/**
+ * By how much the best place must lead. More than place can give (2 of 92 = 0.022), so that place alone never decides between two;
+ * and a quarter of one side (0.25 × 20 of 92 = 0.054), so that an edit of a word or two on a side doesn't either.
+ */
+export const MARGIN = 0.05;
+/** Equal places looked at. A passage that stands more often is no passage but a word, and no context tells so many apart. */
+export const MAX_HITS = 5_000;
+/** Candidates offered to the reader: more is no choice. */
+export const MAX_CANDIDATES = 20;

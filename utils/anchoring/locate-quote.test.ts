@@ -1,0 +1,232 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONTEXT, type QuoteAnchor } from '@/utils/model/quote-anchor';
+import type { Placement } from '@/utils/model/placement';
+import { foldText } from '@/utils/text/fold-text';
+import { equalHits } from './equal-hits';
+import { foldAnchor } from './fold-anchor';
+import { foldedSpan } from './folded-span';
+import { locateQuote, prepareText } from './locate-quote';
+
+/** An anchor as `describeRange` makes it, from text alone. */
+function anchorIn(text: string, start: number, end: number): QuoteAnchor {
+  const folded = foldText(text);
+  const { from, to } = foldedSpan(folded, start, end);
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    start,
+    occurrences: equalHits(folded.text, folded.text.slice(from, to), 100).length,
+    textLength: text.length,
+  };
+}
+function anchorOf(text: string, words: string, nth = 0): QuoteAnchor {
+  let start = -1;
+  for (let i = 0; i <= nth; i++) start = text.indexOf(words, start + 1);
+  expect(start).toBeGreaterThanOrEqual(0);
+  return anchorIn(text, start, start + words.length);
+}
+const drawn = (placement: Placement): [number, number] | null =>
+  'start' in placement ? [placement.start, placement.end] : null;
+
+const parallel =
+  '大家知道，事情要一件一件办。第一，必须坚持把账算清楚，先问群众缺什么，再问自己会什么，然后动手。\n' +
+  '第二，必须坚持把路走到头，先修门前的小桥，再修出山的大路，然后通车。\n' +
+  '第三，必须坚持把灯点起来，先照亮村口，再照亮学堂，然后照亮每一户。以上三件，年底要见分晓。';
+
+describe('locateQuote', () => {
+  it('finds what is unchanged, each of several twins', () => {
+    for (const nth of [0, 1, 2]) {
+      const anchor = anchorOf(parallel, '必须坚持', nth);
+      expect(anchor.occurrences).toBe(3);
+      expect(locateQuote(parallel, anchor)).toMatchObject({ state: 'exact', start: anchor.start, score: 1 });
+    }
+  });
+
+  it.each([
+    ['half-width punctuation', (text: string) => text.replaceAll('，', ',').replaceAll('。', '.')],
+    ['indents and breaks', (text: string) => text.replaceAll('。', '。\n　　')],
+    ['spaces anywhere', (text: string) => text.replaceAll('坚持', ' 坚 持 ')],
+    ['marks nobody sees', (text: string) => text.replaceAll('必须', '必\u200b须\ufeff')],
+    ['much put before', (text: string) => '来源：本站。'.repeat(200) + text],
+  ])('finds each twin after a harmless change: %s', (_, change) => {
+    const changed = change(parallel);
+    const prepared = prepareText(changed);
+    for (const nth of [0, 1, 2]) {
+      const placement = locateQuote(prepared, anchorOf(parallel, '必须坚持把', nth));
+      expect(placement.state).toBe('exact');
+      const [start, end] = drawn(placement)!;
+      expect(foldText(changed.slice(start, end)).text).toBe('必须坚持把');
+      expect(foldText(changed.slice(end, end + 2)).text[0]).toBe('账路灯'[nth]);
+    }
+  });
+
+  it('does not take a twin for a copy that was deleted', () => {
+    for (const nth of [0, 1, 2]) {
+      const sentences = parallel.split('\n');
+      sentences.splice(nth, 1);
+      expect(locateQuote(sentences.join('\n'), anchorOf(parallel, '必须坚持', nth)).state).toBe('ambiguous');
+    }
+  });
+
+  it('does not take a twin for a copy that was edited', () => {
+    const edited = parallel.replace('第二，必须坚持', '第二，务必坚持');
+    expect(locateQuote(edited, anchorOf(parallel, '必须坚持', 1)).state).toBe('ambiguous');
+  });
+
+  it('keeps a copy apart when another is gone and its own surroundings are as they were', () => {
+    const [first = '', , third = ''] = parallel.split('\n');
+    const anchor = anchorOf(parallel, '照亮', 1);
+    expect(locateQuote(`${first}\n${third.replace('先照亮村口', '先到村口')}`, anchor).state).toBe('ambiguous');
+    const far = `${parallel}\n${'说了一遍又一遍的话。'.repeat(9)}必须坚持到底。`;
+    expect(locateQuote(far.replace('必须坚持到底', ''), anchorOf(far, '必须坚持', 2)).state).toBe('exact');
+  });
+
+  it('calls it moved when all around it changed and there is only the one', () => {
+    const anchor = anchorOf(parallel, '先修门前的小桥');
+    expect(
+      locateQuote('全新的开头，讲别的事情，讲了很久很久才说到：先修门前的小桥！后来又讲了许多毫不相干的内容。', anchor)
+        .state,
+    ).toBe('moved');
+  });
+
+  it('does not say moved when it is not known how often it stood there', () => {
+    const { occurrences: _, ...anchor } = anchorOf(parallel, '先修门前的小桥');
+    expect(
+      locateQuote('全新的开头，讲别的事情，讲了很久很久才说到：先修门前的小桥！后来又讲了许多毫不相干的内容。', anchor)
+        .state,
+    ).toBe('ambiguous');
+  });
+
+  it('asks when a copy was added in the same surroundings', () => {
+    const placement = locateQuote(`${parallel}\n${parallel}`, anchorOf(parallel, '先照亮村口，再照亮学堂'));
+    expect(placement.state).toBe('ambiguous');
+    expect('candidates' in placement && placement.candidates).toHaveLength(2);
+  });
+
+  it('tells a new copy in other surroundings from the old one', () => {
+    const text = `编者按：先照亮村口，再照亮学堂，是这次讲话里大家议论最多的一句，读来颇有余味。\n${parallel}`;
+    const placement = locateQuote(text, anchorOf(parallel, '先照亮村口，再照亮学堂'));
+    expect(placement).toMatchObject({ state: 'exact', start: text.lastIndexOf('先照亮村口') });
+  });
+
+  it('is lost when the words are gone', () => {
+    expect(locateQuote('别的话', anchorOf(parallel, '先照亮村口'))).toEqual({ state: 'lost', candidates: [] });
+    expect(locateQuote('', anchorOf(parallel, '先照亮村口'))).toEqual({ state: 'lost', candidates: [] });
+  });
+
+  it.each<[string, Partial<QuoteAnchor>]>([
+    ['an offset beyond the page', { start: 1e15 }],
+    ['an offset that is no number', { start: Number.NaN }],
+    ['a negative offset', { start: -5 }],
+    ['no context', { prefix: '', suffix: '' }],
+    ['lone surrogates', { exact: '\ud800', prefix: '\udc00', suffix: '\ud83d' }],
+    ['nothing visible', { exact: ' \u200b\n' }],
+    ['20,000 characters', { exact: '坚持'.repeat(10_000) }],
+    ['a side longer than ours', { prefix: parallel }],
+    ['impossible counts', { occurrences: -1, textLength: -1 }],
+  ])('answers for an anchor with %s, and draws nothing else', (_, odd) => {
+    const anchor = { ...anchorOf(parallel, '先照亮村口'), ...odd };
+    const place = drawn(locateQuote(parallel, anchor));
+    expect(place === null || parallel.slice(...place) === anchor.exact).toBe(true);
+    expect(drawn(locateQuote('坚'.repeat(20_000), { ...anchor, exact: '坚' }))).toBeNull();
+  });
+
+  const speech = fc.array(
+    fc.constantFrom(
+      '必须',
+      '坚持',
+      '实干',
+      '，',
+      '。',
+      '第一，',
+      '第二，',
+      '要',
+      '\n',
+      '　',
+      '——',
+      '...',
+      ' ',
+      '零',
+      '二',
+      '年',
+      'ab',
+      '\u200b',
+      '😀',
+    ),
+    { minLength: 4, maxLength: 80 },
+  );
+  const anyText = fc.oneof(
+    speech.map((all) => all.join('')),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+  );
+
+  it('finds any passage in the text it was kept from', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
+        const start = a % text.length;
+        const end = start + 1 + (b % (text.length - start));
+        fc.pre(/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.slice(start, end)));
+        expect(locateQuote(text, anchorIn(text, start, end))).toMatchObject({ state: 'exact', start, end });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never draws other words, nor another copy, after something is put in elsewhere', () => {
+    fc.assert(
+      fc.property(speech, fc.nat(), fc.nat(), fc.nat(), speech, (units, a, b, c, added) => {
+        const from = a % units.length;
+        const to = from + 1 + (b % Math.min(8, units.length - from));
+        const text = units.join('');
+        const [before, words] = [units.slice(0, from).join(''), units.slice(from, to).join('')];
+        const folded = foldText(text);
+        const span = foldedSpan(folded, before.length, before.length + words.length);
+        // As `describeRange` cuts: whole units, no white space at the ends. Half an ellipsis is no passage.
+        fc.pre(span.from < span.to && !/^\s|\s$/u.test(words) && folded.starts[span.from] === before.length);
+        fc.pre(folded.ends[span.to - 1] === before.length + words.length);
+        // Dots beside dots are other marks than each alone: passages of marks only are left out here.
+        fc.pre(/[\p{L}\p{N}]/u.test(words));
+        const anchor = anchorIn(text, before.length, before.length + words.length);
+        // Put in before or after the passage, at a border of units.
+        const at = c % (units.length + 1);
+        fc.pre(at <= from || at >= to);
+        const changed = [...units.slice(0, at), ...added, ...units.slice(at)].join('');
+        const shift = at <= from ? added.join('').length : 0;
+        const place = drawn(locateQuote(changed, anchor));
+        if (!place) return;
+        const [now, then] = [foldText(changed), folded.text.slice(span.from, span.to)];
+        const there = foldedSpan(now, ...place);
+        expect(now.text.slice(there.from, there.to)).toBe(then);
+        const start = before.length + shift;
+        // Dots put beside an ellipsis become part of it: the place may be wider, folded it is the same.
+        const isSame = place[0] <= start && place[1] >= start + words.length;
+        // Equal words between equal words are the same place to any reader.
+        const sides = foldAnchor(anchor);
+        const isTwin =
+          now.text.slice(0, there.from).endsWith(sides.prefix) && now.text.slice(there.to).startsWith(sides.suffix);
+        expect(isSame || isTwin).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never draws a twin in other surroundings once the passage is deleted', () => {
+    const side = fc.string({
+      unit: fc.constantFrom(...'人民路桥灯水田山海风林木火土金'.split('')),
+      minLength: 33,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(side, side, side, side, fc.boolean(), (a, b, c, d, first) => {
+        fc.pre(new Set([a, b, c, d]).size === 4 && a.slice(-32) !== c.slice(-32));
+        const words = '必须坚持实干';
+        const text = `${a}${words}${b}。${c}${words}${d}`;
+        const anchor = anchorOf(text, words, first ? 0 : 1);
+        const changed = first ? `${a}${b}。${c}${words}${d}` : `${a}${words}${b}。${c}${d}`;
+        expect(drawn(locateQuote(changed, anchor))).toBeNull();
+      }),
+    );
+  });
+});

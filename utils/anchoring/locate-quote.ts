@@ -1,0 +1,104 @@
+import type { Hit, Placement } from '@/utils/model/placement';
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
+import { foldText, type FoldedText } from '@/utils/text/fold-text';
+import { equalHits } from './equal-hits';
+import { foldAnchor } from './fold-anchor';
+import { MARGIN, MAX_CANDIDATES, MAX_HITS } from './gates';
+import { judgeHit, type JudgedHit, type Side } from './judge-hit';
+import { standsUnchanged } from './stands-unchanged';
+
+/** A page's text, made ready once for any number of passages. */
+export type PreparedText = { readonly text: string; readonly folded: FoldedText };
+
+/** Makes a text ready. Folding waits until a passage needs it: on an unchanged page none does. */
+export function prepareText(text: string): PreparedText {
+  let folded: FoldedText | undefined;
+  return {
+    text,
+    get folded() {
+      return (folded ??= foldText(text));
+    },
+  };
+}
+
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/**
+ * Finds a kept passage in a text: only where its words, folded, are equal, and only if it can be told from every other such place.
+ * Never throws; an anchor that makes no sense is `lost`. Offsets are UTF-16 units in `text`.
+ */
+export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor): Placement {
+  const page = typeof text === 'string' ? prepareText(text) : text;
+  if (VISIBLE.test(anchor.exact) && standsUnchanged(page.text, anchor)) {
+    return { state: 'exact', start: anchor.start, end: anchor.start + anchor.exact.length, score: 1 };
+  }
+  const kept = foldAnchor(anchor);
+  if (kept.exact === '') return { state: 'lost', candidates: [] };
+  const hits = equalHits(page.folded.text, kept.exact, MAX_HITS + 1);
+  if (hits.length === 0) return { state: 'lost', candidates: [] };
+  if (hits.length > MAX_HITS) return { state: 'ambiguous', candidates: [] };
+  return decide(
+    hits.map((at) => judgeHit(page, at, kept, anchor)),
+    anchor,
+    page.text.length,
+  );
+}
+
+/** Chooses among places with equal words, at least one. Where two could be meant, or a copy is gone and this may be its twin: `ambiguous`. */
+function decide(hits: JudgedHit[], anchor: QuoteAnchor, length: number): Placement {
+  const ranked = hits.toSorted((a, b) => b.score - a.score || a.start - b.start);
+  const isUntouchedPlace = (hit: Hit): boolean => length === anchor.textLength && hit.start === anchor.start;
+  const winner = clearWinner(ranked) ?? untouchedTwin(ranked, isUntouchedPlace);
+  if (winner) {
+    const { start, end, score } = winner;
+    if (agrees(winner, hits.length, anchor.occurrences)) return { state: 'exact', start, end, score };
+    const onlyPlace = hits.length === 1 && anchor.occurrences === 1;
+    const samePlace = hits.length === anchor.occurrences && isUntouchedPlace(winner);
+    if (onlyPlace || samePlace) return { state: 'moved', start, end, score };
+  }
+  const candidates = ranked.slice(0, MAX_CANDIDATES).map(({ start, end, score }) => ({ start, end, score }));
+  return { state: 'ambiguous', candidates };
+}
+
+/** How many sides agree. */
+function sidesOf({ left, right }: JudgedHit): number {
+  return Number(left.agrees) + Number(right.agrees);
+}
+
+/** Whether both sides are unchanged. */
+function isWhole({ left, right }: JudgedHit): boolean {
+  return left.agrees && right.agrees && left.similarity === 1 && right.similarity === 1;
+}
+
+/** Whether the context is enough to say that this is the passage. */
+function agrees(hit: JudgedHit, now: number, then: number | undefined): boolean {
+  // A copy is gone, and it may have been the right one: only surroundings without any change tell that it wasn't.
+  if (then !== undefined && now < then) return isWhole(hit);
+  // It isn't known how many there were, so one may be gone: a side must be unchanged, or both agree.
+  if (then === undefined) return sidesOf(hit) === 2 || hit.left.speaks || hit.right.speaks;
+  return sidesOf(hit) >= 1;
+}
+
+/** The best place, if it clearly beats every other. */
+function clearWinner([best, ...others]: JudgedHit[]): JudgedHit | undefined {
+  return best && others.every((other) => beats(best, other)) ? best : undefined;
+}
+
+/** Whether one place is clearly more likely: more sides agree, or it leads by the margin, and no agreeing side speaks for the other. */
+function beats(one: JudgedHit, other: JudgedHit): boolean {
+  const [more, fewer] = [sidesOf(one), sidesOf(other)];
+  if (more < fewer || speaksFor(other.left, one.left) || speaksFor(other.right, one.right)) return false;
+  return more > fewer || (isWhole(one) && !isWhole(other)) || one.score - other.score >= MARGIN;
+}
+
+function speaksFor(other: Side, one: Side): boolean {
+  return other.agrees && (!one.agrees || other.similarity > one.similarity);
+}
+
+/** Of identical places with identical surroundings, the one that still is exactly where the passage was kept, in a text as long as then. */
+function untouchedTwin(ranked: JudgedHit[], isUntouchedPlace: (hit: Hit) => boolean): JudgedHit | undefined {
+  const twin = ranked.find(isUntouchedPlace);
+  return twin && ranked.every((other) => !speaksFor(other.left, twin.left) && !speaksFor(other.right, twin.right))
+    ? twin
+    : undefined;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Block, StudyNotes } from '@/utils/model/study-notes';
+import { documents, documentSaying, hostileTexts } from './fixtures/whole-documents';
+import { renderBlocks } from './render-blocks';
+
+const [personal, exchange] = documents;
+if (!personal || !exchange) throw new Error('no documents');
+const withBlocks = (...blocks: Block[]): StudyNotes => ({ ...personal, blocks });
+const content = (doc: StudyNotes) => renderBlocks(doc).filter(({ block }) => block !== undefined);
+
+test('title first, name and day last when the template is signed', () => {
+  const rendered = renderBlocks(personal);
+  expect(rendered[0]).toEqual({ style: 'title', runs: [{ text: personal.title }] });
+  expect(rendered.slice(-2)).toEqual([
+    { style: 'signature', runs: [{ text: '云渡市政务服务中心　林见川' }] },
+    { style: 'date', runs: [{ text: '2026年4月24日' }] },
+  ]);
+  expect(renderBlocks(exchange).some(({ style }) => style === 'date' || style === 'signature')).toBe(false);
+  expect(renderBlocks({ ...personal, templateId: 'of another version', writer: undefined }).at(-1)?.style).toBe('date');
+});
+
+test('the greeting of an exchange is a salutation, other first paragraphs are not', () => {
+  expect(content(exchange)[0]).toMatchObject({ style: 'salutation', block: 0 });
+  expect(content(personal)[0]).toMatchObject({ style: 'body', block: 0 });
+});
+
+test('a quotation: lead-in, then the passage in its marks; several paragraphs; parts left out', () => {
+  const quotation: Block = {
+    kind: 'quotation',
+    noteId: 'n',
+    text: '甲“乙”丙\n\n丁戊己',
+    elided: [],
+    leadIn: '某人说：',
+  };
+  expect(content(withBlocks(quotation)).map(({ runs }) => runs)).toEqual([
+    [{ text: '某人说：' }, { text: '“甲‘乙’丙', kind: 'quotation' }],
+    [{ text: '“丁戊己”', kind: 'quotation' }],
+  ]);
+  const elided = {
+    ...quotation,
+    text: '甲乙丙丁戊',
+    elided: [
+      [3, 4],
+      [1, 2],
+      [4, 99],
+    ] as [number, number][],
+  };
+  expect(content(withBlocks(elided))[0]?.runs[1]?.text).toBe('“甲……丙…………”');
+});
+
+test('a prompt is in brackets, a list numbered, paragraphs parted at line feeds', () => {
+  expect(
+    content(
+      withBlocks(
+        { kind: 'prompt', about: '写什么？' },
+        { kind: 'list', items: ['甲', '乙'] },
+        { kind: 'list', items: ['丙'] },
+        { kind: 'paragraph', from: 'reader', text: '一\n\n二' },
+      ),
+    ).map(({ style, runs, block }) => [style, runs[0]?.text, block]),
+  ).toEqual([
+    ['prompt', '【写什么？】', 0],
+    ['body', '1. 甲', 1],
+    ['body', '2. 乙', 1],
+    ['body', '丙', 2],
+    ['body', '一', 3],
+    ['body', '二', 3],
+  ]);
+});
+
+test.each(hostileTexts)('no line feed and nothing a file cannot hold gets through: %j', (text) => {
+  for (const { runs } of renderBlocks(documentSaying(text))) {
+    for (const run of runs) {
+      expect(run.text).not.toMatch(/[\n\r\u2028\u2029\ufffe\uffff]/);
+      expect(run.text.isWellFormed()).toBe(true);
+    }
+  }
+});

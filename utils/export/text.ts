@@ -1,0 +1,24 @@
+import type { StudyNotes } from '@/utils/model/study-notes';
+import { renderBlocks, type RenderedStyle } from './render-blocks';
+
+const INDENT = '\u3000\u3000';
+const FLUSH: ReadonlySet<RenderedStyle> = new Set<RenderedStyle>(['title', 'salutation', 'signature', 'date']);
+
+/**
+ * Study notes as plain text. Chinese: a line per paragraph with two ideographic spaces before it, a blank line after the title and before the
+ * signature. English: blank lines between paragraphs.
+ */
+export function studyNotesText(doc: StudyNotes): string {
+  const paragraphs = renderBlocks(doc).map(({ style, runs }) => ({
+    style,
+    text: runs.map(({ text }) => text).join(''),
+  }));
+  if (doc.lang === 'en') return `${paragraphs.map(({ text }) => text).join('\n\n')}\n`;
+  let signing = false;
+  const out = paragraphs.map(({ style, text }) => {
+    const starts = !signing && (style === 'signature' || style === 'date');
+    signing ||= starts;
+    return (starts ? '\n' : '') + (FLUSH.has(style) ? text : INDENT + text) + (style === 'title' ? '\n' : '');
+  });
+  return `${out.join('\n')}\n`;
+}

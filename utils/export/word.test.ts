@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { StudyNotes } from '@/utils/model/study-notes';
+import { quoted } from '@/utils/study-notes/inner-quotes';
+import { notes } from '@/utils/study-notes/fixtures/material';
+import { readZip } from './fixtures/read-zip';
+import { documents, documentSaying, hostileTexts } from './fixtures/whole-documents';
+import { renderBlocks } from './render-blocks';
+import { safeText } from './safe-text';
+import { studyNotesWord } from './word';
+
+const partsOf = async (doc: StudyNotes) => readZip(await studyNotesWord(doc, new AbortController().signal));
+
+function parse(name: string, xml: string): XMLDocument {
+  // XML 1.0, 2.2: what the parser here does not object to.
+  expect(xml.isWellFormed(), name).toBe(true);
+  expect(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(xml), name).toBe(false);
+  const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+  expect(parsed.getElementsByTagName('parsererror'), name).toHaveLength(0);
+  return parsed;
+}
+
+async function readDocument(doc: StudyNotes) {
+  const parts = await partsOf(doc);
+  for (const [name, xml] of parts) parse(name, xml);
+  const body = parse('document', parts.get('word/document.xml') ?? '');
+  return [...body.getElementsByTagName('w:p')].map((paragraph) => ({
+    style: paragraph.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val'),
+    runs: [...paragraph.getElementsByTagName('w:r')].map((run) => ({
+      style: run.getElementsByTagName('w:rStyle')[0]?.getAttribute('w:val') ?? null,
+      hint: run.getElementsByTagName('w:rFonts')[0]?.getAttribute('w:hint') ?? null,
+      text: run.textContent ?? '',
+    })),
+  }));
+}
+const shown = (paragraphs: Awaited<ReturnType<typeof readDocument>>) =>
+  paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).filter((text) => text !== '');
+
+test('the parser used here does object to what is not XML', () => {
+  const parsed = new DOMParser().parseFromString('<a><b></a>', 'application/xml');
+  expect(parsed.getElementsByTagName('parsererror').length).toBeGreaterThan(0);
+});
+
+test.each(documents)('says what is rendered, in real styles: $templateId', async (doc) => {
+  const paragraphs = await readDocument(doc);
+  const rendered = renderBlocks(doc);
+  expect(shown(paragraphs)).toEqual(rendered.map(({ runs }) => runs.map(({ text }) => text).join('')));
+  const styles = paragraphs.filter(({ runs }) => runs.length > 0).map(({ style }) => style);
+  const wanted = {
+    title: 'Title',
+    heading1: 'Heading1',
+    heading2: 'Heading2',
+    heading3: 'Heading3',
+    salutation: 'Salutation',
+    footnote: 'Footnote',
+    signature: 'Signature',
+    date: 'Signature',
+    body: 'BodyText',
+    prompt: 'BodyText',
+  };
+  expect(styles).toEqual(rendered.map(({ style }) => wanted[style]));
+  const quotations = paragraphs.flatMap(({ runs }) =>
+    runs.filter(({ style }) => style === 'Quotation').map(({ text }) => text),
+  );
+  expect(quotations).toEqual(
+    rendered.flatMap(({ runs }) => runs.filter(({ kind }) => kind === 'quotation').map(({ text }) => text)),
+  );
+  expect(quotations.join('\n')).toContain(quoted(notes[3]?.quote ?? '', doc.lang));
+  expect(paragraphs.flatMap(({ runs }) => runs).some(({ style }) => style === 'Prompt')).toBe(true);
+});
+
+test('Chinese marks are set in the Chinese font, an English quotation in the Latin one', async () => {
+  const paragraphs = await readDocument(documentSaying('Read it “all”.'));
+  const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+  expect(runs.find(({ text }) => text.includes('对照'))?.hint).toBe('eastAsia');
+  expect(runs.find(({ style }) => style === 'Quotation')).toMatchObject({ text: '“Read it ‘all’.”', hint: null });
+});
+
+describe('the page of GB/T 9704', () => {
+  test('paper, margins, lines, fonts, page numbers', async () => {
+    const parts = await partsOf(documents[0] ?? documentSaying(''));
+    const body = parts.get('word/document.xml') ?? '';
+    expect(body).toContain('<w:pgSz w:w="11906" w:h="16838"');
+    expect(body).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"[^>]*w:footer="1588"/);
+    const styles = parts.get('word/styles.xml') ?? '';
+    const style = (id: string) => new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`).exec(styles)?.[0] ?? '';
+    expect(style('Title')).toMatch(/方正小标宋简体.*w:sz w:val="44"/);
+    expect(style('Title')).toContain('<w:jc w:val="center"/>');
+    expect(style('BodyText')).toMatch(
+      /w:line="579" w:lineRule="exact".*w:firstLineChars="200".*仿宋_GB2312.*w:sz w:val="32"/,
+    );
+    expect(style('Heading1')).toMatch(/<w:outlineLvl w:val="0"\/>.*黑体/);
+    expect(style('Heading2')).toMatch(/<w:outlineLvl w:val="1"\/>.*楷体_GB2312/);
+    expect(style('Prompt')).toContain('A8321F');
+    expect(parts.get('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+    for (const footer of ['word/footer1.xml', 'word/footer2.xml']) {
+      expect(parse(footer, parts.get(footer) ?? '').documentElement.textContent?.replace('PAGE', '1')).toBe('— 1 —');
+    }
+  });
+
+  test('nothing points outside the file', async () => {
+    for (const [name, xml] of await partsOf(documentSaying('https://example.org'))) {
+      if (name.endsWith('.rels')) expect(xml).not.toContain('External');
+    }
+  });
+});
+
+test('core properties come from the document, never from the clock', async () => {
+  const core = (await partsOf({ ...documentSaying('甲 & <乙>') })).get('docProps/core.xml') ?? '';
+  const times = [...core.matchAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/g)].map(([time]) => time);
+  expect(times).toEqual(['2026-04-24T00:00:00Z', '2026-04-24T00:00:00Z']);
+  expect(parse('core', core).getElementsByTagName('dc:title')[0]?.textContent).toBe('甲 & <乙>');
+});
+
+test.each(hostileTexts)('every part parses and the quotation is verbatim: %j', async (text) => {
+  const paragraphs = await readDocument(documentSaying(text));
+  const lines = safeText(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const quotation = paragraphs.flatMap(({ runs }) =>
+    runs.filter(({ style }) => style === 'Quotation').map((run) => run.text),
+  );
+  expect(quotation.join('\n')).toBe(quoted(lines.join('\n'), 'zh-CN'));
+});
+
+test('any text at all gives a file whose parts parse, with the quotation verbatim', async () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom('“', '”', '<', '&', ']]>', '\n', '\t', '\ufffe', '\ud800', '字'),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit, minLength: 1, maxLength: 40 }), async (text) => {
+      const paragraphs = await readDocument(documentSaying(text));
+      const lines = safeText(text)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      const quotation = paragraphs.flatMap(({ runs }) =>
+        runs.filter(({ style }) => style === 'Quotation').map((run) => run.text),
+      );
+      expect(quotation.join('\n')).toBe(quoted(lines.join('\n'), 'zh-CN'));
+    }),
+    // Each run makes and reads a whole file, about 20 ms.
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,220 @@
+import {
+  AlignmentType,
+  Document,
+  DocumentGridType,
+  Footer,
+  type IParagraphStylePropertiesOptions,
+  type IRunStylePropertiesOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { Locale } from '@/utils/model/locale';
+import type { StudyNotes } from '@/utils/model/study-notes';
+import { coreProperties } from './core-properties';
+import { fixedZipTimes } from './fixed-zip-times';
+import { renderBlocks, type RenderedBlock, type RenderedRun, type RenderedStyle } from './render-blocks';
+import { safeText } from './safe-text';
+import { wordLayout, type WordLayout, type WordStyle } from './word-layout';
+
+const TWIPS_PER_POINT = 20;
+/** A4, and the margins of GB/T 9704: 37, 26, 35, 28 mm; the page number's lower edge stands 28 mm above the paper's. */
+const PAGE = { width: 11906, height: 16838 };
+const MARGIN = { top: 2098, right: 1474, bottom: 1984, left: 1588, footer: 1588, header: 851 };
+/** Vermilion, as in the extension: what waits for the writer. */
+const PROMPT_COLOUR = 'A8321F';
+
+/** Word's ids of the paragraph styles. */
+const STYLE_IDS: Record<RenderedStyle, string> = {
+  title: 'Title',
+  heading1: 'Heading1',
+  heading2: 'Heading2',
+  heading3: 'Heading3',
+  salutation: 'Salutation',
+  body: 'BodyText',
+  prompt: 'BodyText',
+  footnote: 'Footnote',
+  signature: 'Signature',
+  date: 'Signature',
+};
+
+function runStyle(style: WordStyle, layout: WordLayout): IRunStylePropertiesOptions {
+  const { latin, eastAsia, size, bold } = style;
+  return {
+    font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia },
+    // Half-points.
+    size: size * 2,
+    sizeComplexScript: size * 2,
+    // The library's own headings are blue and some are italic.
+    bold: bold ?? false,
+    italics: false,
+    color: '000000',
+    characterSpacing: layout.characterSpacing,
+    language: { value: 'en-US', eastAsia: 'zh-CN' },
+  };
+}
+
+function paragraphStyle(style: WordStyle, layout: WordLayout): IParagraphStylePropertiesOptions {
+  const character = style.size * TWIPS_PER_POINT;
+  return {
+    alignment: {
+      both: AlignmentType.BOTH,
+      center: AlignmentType.CENTER,
+      left: AlignmentType.LEFT,
+      right: AlignmentType.RIGHT,
+    }[style.align],
+    // Word goes by the characters and keeps them when the size is changed; others by the twips.
+    indent: {
+      firstLine: style.indent * character,
+      ...(layout.language === 'zh-CN' ? { firstLineChars: style.indent * 100 } : {}),
+      ...(style.right === undefined ? {} : { right: style.right * character }),
+    },
+    spacing: {
+      line: layout.line,
+      lineRule: layout.exact ? LineRuleType.EXACT : LineRuleType.AUTO,
+      before: style.before ?? 0,
+      after: style.after ?? 0,
+    },
+  };
+}
+
+/**
+ * “ ” — … are both Chinese and Latin: only the hint sets them in the Chinese font. Word reads it from the run, not from a style. A run with a
+ * Han character has it (else “don’t” would get a full-width ’); in an English document only one without a Latin letter.
+ */
+function isChinese(text: string, lang: Locale): boolean {
+  return /\p{Script=Han}/u.test(text) && (lang !== 'en' || !/\p{Script=Latin}/u.test(text));
+}
+
+function toRun({ text, kind }: RenderedRun, lang: Locale): TextRun {
+  const style = kind === undefined ? {} : { style: kind === 'quotation' ? 'Quotation' : 'Prompt' };
+  return new TextRun({ text, ...style, ...(isChinese(text, lang) ? { font: { hint: 'eastAsia' } } : {}) });
+}
+
+function toParagraph({ style, runs }: RenderedBlock, keepNext: boolean, lang: Locale): Paragraph {
+  return new Paragraph({
+    style: STYLE_IDS[style],
+    // Else a line may go to the next page and leave 21 on this one.
+    widowControl: false,
+    keepNext: keepNext || style.startsWith('heading'),
+    children: runs.map((run) => toRun(run, lang)),
+  });
+}
+
+const blankLine = (keepNext: boolean) => new Paragraph({ style: 'BodyText', widowControl: false, keepNext });
+
+/** The paragraphs of the document. The signature never stands alone on a page: the last paragraph goes with it. */
+function paragraphs(doc: StudyNotes, blankLines: boolean): Paragraph[] {
+  const rendered = renderBlocks(doc);
+  const signature = rendered.findIndex(({ style }) => style === 'signature' || style === 'date');
+  return rendered.flatMap((block, at) => {
+    const keepNext = signature > 0 && at >= signature - 1 && at < rendered.length - 1;
+    const paragraph = toParagraph(block, keepNext, doc.lang);
+    if (!blankLines) return [paragraph];
+    if (at === signature) return [blankLine(true), paragraph];
+    return block.style === 'title' ? [paragraph, blankLine(false)] : [paragraph];
+  });
+}
+
+function footer({ footer: { style, around }, ...layout }: WordLayout, align: WordStyle['align']): Footer {
+  const { right = 0 } = style;
+  const side = right * style.size * TWIPS_PER_POINT;
+  const run = new TextRun({
+    font: {
+      ascii: style.latin,
+      hAnsi: style.latin,
+      eastAsia: style.eastAsia,
+      ...(layout.language === 'zh-CN' ? { hint: 'eastAsia' } : {}),
+    },
+    size: style.size * 2,
+    children: [around[0], PageNumber.CURRENT, around[1]],
+  });
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment:
+          align === 'center' ? AlignmentType.CENTER : align === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        indent: align === 'left' ? { left: side } : { right: side },
+        // Not the text's 28.95 pt: a footer reaching into the bottom margin would push a line to the next page.
+        spacing: { line: style.size * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+        children: [run],
+      }),
+    ],
+  });
+}
+
+function styles(layout: WordLayout) {
+  const styleOf = (name: string, style: WordStyle, more: IParagraphStylePropertiesOptions = {}) => ({
+    name,
+    basedOn: 'Normal',
+    next: 'BodyText',
+    quickFormat: true,
+    run: runStyle(style, layout),
+    paragraph: { ...paragraphStyle(style, layout), ...more },
+  });
+  const heading = (level: 1 | 2 | 3) =>
+    styleOf(`heading ${level}`, layout.headings[level - 1] ?? layout.body, { outlineLevel: level - 1, keepNext: true });
+  return {
+    default: {
+      document: {
+        run: runStyle(layout.body, layout),
+        paragraph: { spacing: paragraphStyle(layout.body, layout).spacing },
+      },
+      title: styleOf('Title', layout.title),
+      heading1: heading(1),
+      heading2: heading(2),
+      heading3: heading(3),
+    },
+    paragraphStyles: [
+      { id: 'BodyText', ...styleOf('Body Text', layout.body) },
+      { id: 'Salutation', ...styleOf('Salutation', layout.salutation) },
+      { id: 'Signature', ...styleOf('Signature', layout.signature) },
+      { id: 'Footnote', ...styleOf('Footnote', layout.footnote) },
+    ],
+    characterStyles: [
+      // No look of its own: it is there so that quotations can be found again, restyled, and checked.
+      { id: 'Quotation', name: 'Quotation', basedOn: 'DefaultParagraphFont', quickFormat: true },
+      {
+        id: 'Prompt',
+        name: 'Prompt',
+        basedOn: 'DefaultParagraphFont',
+        quickFormat: true,
+        run: { color: PROMPT_COLOUR },
+      },
+    ],
+  };
+}
+
+/**
+ * Study notes as a Word file: A4 in the layout of GB/T 9704 (English documents in a plain one), real heading styles with outline levels, page
+ * numbers, every quotation in the character style `Quotation`, every prompt in `Prompt`. Same document, same bytes. 500 quotations take
+ * about 0.1 s. @throws the signal's reason when cancelled.
+ */
+export async function studyNotesWord(doc: StudyNotes, signal: AbortSignal): Promise<ArrayBuffer> {
+  signal.throwIfAborted();
+  const layout = wordLayout(doc.lang);
+  const { align } = layout.footer.style;
+  const file = new Document({
+    styles: styles(layout),
+    evenAndOddHeaderAndFooters: layout.footer.sides,
+    sections: [
+      {
+        properties: {
+          page: { size: PAGE, margin: MARGIN },
+          // The pitch only: with the grid switched on LibreOffice gives each line of the title two rows, and exact lines need no grid.
+          grid: { type: DocumentGridType.DEFAULT, linePitch: layout.line },
+        },
+        footers: layout.footer.sides
+          ? { default: footer(layout, align), even: footer(layout, 'left') }
+          : { default: footer(layout, align) },
+        children: paragraphs(doc, layout.blankLines),
+      },
+    ],
+  });
+  const core = coreProperties(safeText(doc.title), safeText(doc.writer?.name ?? ''), doc.date);
+  const bytes = await Packer.toArrayBuffer(file, undefined, [{ path: 'docProps/core.xml', data: core }]);
+  signal.throwIfAborted();
+  return fixedZipTimes(new Uint8Array(bytes)).buffer;
+}

@@ -1,0 +1,18 @@
+/**
+ * Tells when the page changes its address without loading anew. Jumps within a page (`#…`) are none.
+ * Where there is no Navigation API (Firefox before 147) the address is looked at when the reader comes back to the page or presses something.
+ */
+export function watchNavigation(view: Window, onChange: () => void, signal: AbortSignal): void {
+  let address = withoutHash(view.location.href);
+  const look = (): void => {
+    const now = withoutHash(view.location.href);
+    if (now === address) return;
+    address = now;
+    onChange();
+  };
+  const { navigation } = view as { navigation?: EventTarget };
+  if (navigation) navigation.addEventListener('navigatesuccess', look, { signal });
+  else for (const type of ['popstate', 'focus', 'pointerup', 'keyup']) view.addEventListener(type, look, { passive: true, signal });
+}
+
+const withoutHash = (address: string): string => address.replace(/#.*$/, '');

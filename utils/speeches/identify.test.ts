@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { Fingerprint } from '@/utils/model/speech';
+import { fingerprint, sameSpeech } from './identify';
+
+/** Sentences of our own, different for each seed, with the stock phrases that all such speeches share. */
+function speech(seed: number, sentences = 60): string[] {
+  const words = [
+    '村口',
+    '学堂',
+    '水渠',
+    '灯火',
+    '账本',
+    '粮仓',
+    '渡口',
+    '茶山',
+    '苗圃',
+    '集市',
+    '石桥',
+    '门前',
+    '老人',
+    '孩子',
+    '邻里',
+  ];
+  let state = seed;
+  const pick = (): string => words[(state = (state * 1103515245 + 12345) % 2147483648) % words.length] ?? '';
+  return Array.from(
+    { length: sentences },
+    () => `我们要坚持实干，把${pick()}${pick()}的事和${pick()}${pick()}的事一起办好，让${pick()}${pick()}都看得见。`,
+  );
+}
+
+describe('fingerprint', () => {
+  const one = fingerprint(speech(7));
+
+  it('is a fingerprint as the model says, ascending', () => {
+    expect(v.parse(Fingerprint, one)).toEqual(one);
+    expect(one.hashes).toEqual([...one.hashes].sort((a, b) => a - b));
+    expect(one.hashes).toHaveLength(256);
+    expect(fingerprint([])).toEqual({ hashes: [], shingles: 0 });
+  });
+
+  it('does not mind white space, width and how paragraphs are cut', () => {
+    const other = speech(7).map((text) => `　　${text.replaceAll('，', ',')}`);
+    expect(fingerprint([other.join('\u200b')])).toEqual(one);
+  });
+});
+
+describe('sameSpeech', () => {
+  it('knows a speech with another head and foot', () => {
+    const other = ['本报讯 记者从会上获悉，讲话全文如下。', ...speech(7), '责任编辑：某某', '（本文系会议记录整理稿）'];
+    expect(sameSpeech(fingerprint(speech(7)), fingerprint(other))).toBe(true);
+  });
+  it('does not join two that share their phrases', () => {
+    expect(sameSpeech(fingerprint(speech(7)), fingerprint(speech(8)))).toBe(false);
+  });
+  it('does not join a speech and a third of it', () => {
+    expect(sameSpeech(fingerprint(speech(7)), fingerprint(speech(7, 20)))).toBe(false);
+  });
+  it('says nothing of short texts, not even of the same', () => {
+    const short = fingerprint(['同一句话。']);
+    expect(sameSpeech(short, short)).toBe(false);
+    expect(sameSpeech({ hashes: [], shingles: 1000 }, { hashes: [], shingles: 1000 })).toBe(false);
+  });
+});

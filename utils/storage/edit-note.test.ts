@@ -1,0 +1,113 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { newId } from '@/utils/model/new-id';
+import { editNote } from './edit-note';
+import { editSpeech } from './edit-speech';
+import { ChangedElsewhere, InvalidChange, NotFound } from './errors';
+import { freshNotebook } from './fixtures/fresh-notebook';
+import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
+import { keepNote } from './keep-note';
+import type { Notebook } from './open-notebook';
+import { restoreNote } from './restore-note';
+import { trashNote } from './trash-note';
+
+const ID = 'n1000000';
+
+async function withNote(name = newId()): Promise<Notebook> {
+  const notebook = freshNotebook({ name });
+  await keepNote(notebook, { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL });
+  return notebook;
+}
+
+/** Adds a mark to the thought as an editor would: from what it has seen, again when another window was faster. */
+async function addMark(notebook: Notebook, mark: string): Promise<void> {
+  for (;;) {
+    const thought = (await notebook.db.notes.get(ID))?.thought ?? '';
+    try {
+      await editNote(notebook, ID, { thought: `${thought}${mark};` }, { thought });
+      return;
+    } catch (error) {
+      if (!(error instanceof ChangedElsewhere)) throw error;
+    }
+  }
+}
+
+describe('editNote', () => {
+  it('refuses to write over what another window wrote, and shows it', async () => {
+    const notebook = await withNote();
+    await editNote(notebook, ID, { thought: '窗一' }, { thought: '' });
+    const late = editNote(notebook, ID, { thought: '窗二' }, { thought: '' });
+    await expect(late).rejects.toBeInstanceOf(ChangedElsewhere);
+    await expect(late).rejects.toMatchObject({ code: 'changed-elsewhere', current: { thought: '窗一' } });
+    expect((await notebook.db.notes.get(ID))?.thought).toBe('窗一');
+  });
+
+  it('minds only the fields that were seen', async () => {
+    const notebook = await withNote();
+    await editNote(notebook, ID, { application: '用在这里' });
+    await editNote(notebook, ID, { thought: '想法' }, { thought: '' });
+    expect(await notebook.db.notes.get(ID)).toMatchObject({ thought: '想法', application: '用在这里' });
+  });
+
+  it('loses none of 50 edits from each of two windows at once', async () => {
+    const name = newId();
+    const windows = [await withNote(name), freshNotebook({ name })];
+    const marks = windows.flatMap((_, window) => Array.from({ length: 50 }, (_, mark) => `${window}-${mark}`));
+    await Promise.all(marks.map((mark) => addMark(windows[Number(mark[0])] as Notebook, mark)));
+    const note = await windows[0]?.db.notes.get(ID);
+    expect(note?.thought.split(';').filter(Boolean).sort()).toEqual(marks.sort());
+    const clocks = await windows[0]?.db.log.toCollection().primaryKeys();
+    expect(new Set(clocks).size).toBe(101);
+  });
+
+  it('keeps what is written on a note that went to the trash meanwhile', async () => {
+    const notebook = await withNote();
+    await trashNote(notebook, ID);
+    await editNote(notebook, ID, { thought: '别丢了' });
+    await restoreNote(notebook, ID);
+    const note = await notebook.db.notes.get(ID);
+    expect(note).toMatchObject({ thought: '别丢了' });
+    expect(note?.deleted).toBeUndefined();
+  });
+
+  it('refuses a note there is not, and a thought of 20,001 characters', async () => {
+    const notebook = await withNote();
+    await expect(editNote(notebook, 'nothere0', { thought: 'x' })).rejects.toBeInstanceOf(NotFound);
+    await expect(editNote(notebook, ID, { thought: 'x'.repeat(20_001) })).rejects.toBeInstanceOf(InvalidChange);
+    await expect(trashNote(notebook, 'nothere0')).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe('trashNote', () => {
+  it('leaves a note that is in the trash as it is', async () => {
+    const notebook = await withNote();
+    await trashNote(notebook, ID);
+    const day = (await notebook.db.notes.get(ID))?.deleted;
+    expect(await trashNote(notebook, ID)).toEqual({ actionId: null });
+    expect((await notebook.db.notes.get(ID))?.deleted).toBe(day);
+  });
+});
+
+describe('editSpeech', () => {
+  it('sets and removes facts, which are the reader’s from then on', async () => {
+    const notebook = await withNote();
+    const [speech] = await notebook.db.speeches.toArray();
+    await editSpeech(notebook, speech?.id ?? '', { speaker: undefined, occasion: '年度会议', thought: '好' });
+    const edited = await notebook.db.speeches.get(speech?.id ?? '');
+    expect(edited).toMatchObject({
+      occasion: '年度会议',
+      thought: '好',
+      evidence: { title: { from: 'meta' }, speaker: { from: 'reader' }, occasion: { from: 'reader' } },
+    });
+    expect(edited).not.toHaveProperty('speaker');
+  });
+
+  it('refuses a day that is none, a missing title and a speech there is not', async () => {
+    const notebook = await withNote();
+    const id = (await notebook.db.speeches.toArray())[0]?.id ?? '';
+    await expect(editSpeech(notebook, id, { date: '去年' })).rejects.toBeInstanceOf(InvalidChange);
+    await expect(editSpeech(notebook, id, { title: undefined })).rejects.toBeInstanceOf(InvalidChange);
+    await expect(editSpeech(notebook, 'nothere0', { title: 'x' })).rejects.toBeInstanceOf(NotFound);
+  });
+});
