@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
-import { styleNames, type StyleName, type Theme } from '@/utils/model/theme';
+import { styleNames, type StyleName } from '@/utils/model/style-names';
+import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';

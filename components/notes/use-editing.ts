@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Saves a text over the one that was seen when editing began. Answers why it could not be saved, or null. Never rejects. */
 export type SaveText = (text: string, seen: string) => Promise<string | null>;
@@ -24,7 +24,7 @@ export function useEditing(value: string, save: SaveText): Editing {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   // What the handlers read: a state would be the one of the last drawing, and a blur can follow a key within it.
-  const now = useRef({ draft: null as string | null, seen: value, saving: false, save });
+  const now = useRef({ draft: null as string | null, seen: value, saving: false, again: false, save });
   now.current.save = save;
 
   const set = useCallback((text: string | null) => {
@@ -33,24 +33,27 @@ export function useEditing(value: string, save: SaveText): Editing {
   }, []);
 
   const finish = useCallback(async () => {
-    const { draft: text, seen, saving } = now.current;
-    if (text === null || saving) return;
-    if (text === seen) {
-      set(null);
-      setProblem(null);
+    if (now.current.saving) {
+      now.current.again = true;
       return;
     }
     now.current.saving = true;
-    const why = await now.current.save(text, seen);
+    let why: string | null = null;
+    do {
+      const { draft: text, seen } = now.current;
+      now.current.again = false;
+      if (text === null) break;
+      if (text !== seen) why = await now.current.save(text, seen);
+      if (why === null) now.current.seen = text;
+      // Typed on while it was being saved: stay open with the newer words, unless the field was left meanwhile too.
+      if (why === null && now.current.draft === text) set(null);
+    } while (why === null && now.current.again);
     now.current.saving = false;
     setProblem(why);
-    if (why !== null) return;
-    now.current.seen = text;
-    // Typed on while it was being saved: stay open with the newer words.
-    if (now.current.draft === text) set(null);
   }, [set]);
 
-  useEffect(() => {
+  // Layout, not passive: passive cleanups wait for the next paint, which a closing page does not have.
+  useLayoutEffect(() => {
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') void finish();
     };

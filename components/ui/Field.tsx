@@ -8,6 +8,7 @@ type Props = {
   /** Why the value cannot be taken, with the way out. */
   error?: string | null;
   maxLength?: number;
+  /** The focus goes here when the field appears. The attribute does that only while a page loads. */
   autoFocus?: boolean;
   onInput: (value: string) => void;
   /** Left: a good moment to save. */
@@ -35,7 +36,7 @@ export function Field({
     value,
     placeholder,
     maxLength,
-    autoFocus,
+    ref: autoFocus ? focusOnce : undefined,
     'aria-invalid': Boolean(error),
     'aria-describedby': error ? `${id}-error` : undefined,
     onInput: (event: Event) => event.currentTarget instanceof HTMLInputElement && onInput(event.currentTarget.value),
@@ -53,4 +54,8 @@ export function Field({
       )}
     </div>
   );
+}
+
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus();
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@/utils/model/locale';
-import { styleNames, type Theme } from '@/utils/model/theme';
+import { styleNames } from '@/utils/model/style-names';
+import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 
 type Props = { theme: Pick<Theme, 'name' | 'style'>; locale: Locale };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RenderedBlock, RenderedRun } from '@/utils/export/render-blocks';
-import type { StyleName } from '@/utils/model/theme';
+import type { StyleName } from '@/utils/model/style-names';
 
 type Props = {
   blocks: RenderedBlock[];

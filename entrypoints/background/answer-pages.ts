@@ -45,13 +45,17 @@ export function answerPages(notebook: Notebook): PageHandlers {
       return { kept };
     },
     async callReader(_, { tabId, frameId }) {
-      await injectReader(tabId, frameId);
+      await injectReader(tabId, frameId, { speeches: true });
       return {};
     },
-    async readHere({ title, fingerprint }, { url }) {
+    async bringSpeeches(_, { tabId, frameId }) {
+      await injectReader(tabId, frameId, { speeches: true });
+      return {};
+    },
+    async readHere({ text }, { url }) {
       const address = addressKey(url);
       const [{ speech, notes }, themes, likely, settings] = await Promise.all([
-        notesAt(notebook, { url: address, title, fingerprint }),
+        notesAt(notebook, { url: address, ...text }),
         liveThemes(notebook),
         recentThemes(notebook, LIKELY),
         readSettings(),

@@ -19,19 +19,19 @@ export default defineBackground(() => {
   const notebook = openNotebook({ sentinel: storageSentinel() });
 
   answerCalls(answerPages(notebook), {
-    startReader: async ({ tabId }) => ({ started: await injectReader(tabId) }),
+    startReader: async ({ tabId }) => ({ started: await injectReader(tabId, undefined, { speeches: true }) }),
   });
 
   // The panel first and at once: the browser lets it open only in the very task of the click.
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     openPanel(tab.id).then((opened) => (opened ? undefined : openNotebookPage()), () => openNotebookPage());
-    void injectReader(tab.id);
+    void injectReader(tab.id, undefined, { speeches: true });
   });
 
   onMenu({
     async keepSelection(tabId, frameId) {
-      await injectReader(tabId, frameId);
+      await injectReader(tabId, frameId, { speeches: true });
       await askReader(tabId, 'offer', {}, frameId);
     },
     openNotebook: openNotebookPage,

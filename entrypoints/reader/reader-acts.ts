@@ -1,6 +1,7 @@
 import { EmptySelection, SelectionTooLong } from '@/utils/anchoring/describe-range';
 import { readPageText, type PageText } from '@/utils/anchoring/page-text';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
+import type { PageLife } from '@/utils/messaging/page-life';
 import { MAX_QUOTE } from '@/utils/model/limits';
 import { newId } from '@/utils/model/new-id';
 import type { NoteDraft } from '@/utils/model/note';
@@ -12,13 +13,14 @@ import type { ReaderSession } from './reader-session';
 import type { ViewActs } from './reader-view';
 import { selectedRange } from './selected-range';
 
-type World = { document: Document; session: ReaderSession; notes: PageNotes; display: ReaderDisplay; fields: boolean };
+type World = { document: Document; life: PageLife; session: ReaderSession; notes: PageNotes; display: ReaderDisplay };
 type NewTheme = { id: string; name: string };
 
 /** Everything the reader can do in the page. `offer`: show the toolbar for what is selected; `asked`: or say why not. */
 export type ReaderActs = ViewActs & { offer(asked: boolean): void; openCard(noteId: string, writing: boolean): void };
 
-export function readerActs({ document, session, notes, display, fields }: World): ReaderActs {
+export function readerActs({ document, life, session, notes, display }: World): ReaderActs {
+  const fields = life.guarded;
   const { say } = session;
   const { show, toast, fail } = display;
 
@@ -126,7 +128,7 @@ export function readerActs({ document, session, notes, display, fields }: World)
     if (!offer || offer.sending) return;
     try {
       const page = readPageText(document.body);
-      const draft = draftNote(page, offer.range, session.speech(), newTheme?.id ?? themeId);
+      const draft = draftNote(page, offer.range, newTheme?.id ?? themeId);
       show({ offer: { ...offer, sending: true } });
       void send(draft, page, { newTheme, write });
     } catch (error) {
@@ -135,9 +137,12 @@ export function readerActs({ document, session, notes, display, fields }: World)
   }
 
   /** Sends a note until it is kept; only then is it painted. The same ids each time: an answer that was lost makes no duplicate. */
-  async function send(note: NoteDraft, page: PageText, { newTheme, write }: { newTheme?: NewTheme; write: boolean }): Promise<void> {
+  async function send(draft: NoteDraft, page: PageText, { newTheme, write }: { newTheme?: NewTheme; write: boolean }): Promise<void> {
     try {
-      const { speechId, actionId } = await askFromPage('keepNote', { note, speech: session.speech(), newTheme });
+      const speech = await session.speech();
+      const { section, ...paragraph } = life.speeches?.locate(speech, draft.anchor.prefix, draft.quote) ?? { ...draft.paragraph, section: [] };
+      const note = { ...draft, paragraph, section };
+      const { speechId, actionId } = await askFromPage('keepNote', { note, speech, newTheme });
       notes.add({ ...note, created: Date.now() }, page);
       session.changed(speechId);
       // Which theme a new name became, and its colour, the notebook decides.
@@ -152,7 +157,7 @@ export function readerActs({ document, session, notes, display, fields }: World)
     } catch (error) {
       const { offer } = display.state();
       if (offer) show({ offer: { ...offer, sending: false } });
-      fail(error, () => void send(note, page, { newTheme, write }));
+      fail(error, () => void send(draft, page, { newTheme, write }));
     }
   }
 

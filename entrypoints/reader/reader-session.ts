@@ -1,12 +1,11 @@
-import * as v from 'valibot';
 import { readerTexts } from '@/utils/i18n/reader-texts';
 import { sayIn, type Say } from '@/utils/i18n/say-in';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
+import { CallFailed } from '@/utils/messaging/call-failed';
 import type { PageAnswers } from '@/utils/messaging/calls';
 import { reportFromPage } from '@/utils/messaging/report-from-page';
-import { Settings } from '@/utils/model/settings';
 import type { SpeechDraft } from '@/utils/model/speech';
-import { readSpeech } from '@/utils/speeches/read-speech';
+import type { PageLife } from '@/utils/messaging/page-life';
 import type { PageNotes } from './page-notes';
 import { watchPageChanges } from './watch-page-changes';
 
@@ -16,8 +15,8 @@ export type Here = PageAnswers['readHere'];
 export type ReaderSession = {
   here(): Here;
   say: Say<typeof readerTexts>;
-  /** The speech of the page as it reads now. */
-  speech(): SpeechDraft;
+  /** The speech of the page, read once until the page changes. Brings what understands speeches, if it isn't here. */
+  speech(): Promise<SpeechDraft>;
   /** Asks what is kept from here, places and paints it. What was painted stays when nobody answers. */
   refresh(): Promise<void>;
   /** A note was kept or changed without asking again. */
@@ -26,8 +25,16 @@ export type ReaderSession = {
   report(asked?: boolean): void;
 };
 
-export function readerSession(view: Window & typeof globalThis, notes: PageNotes, onRefresh: () => void, signal: AbortSignal): ReaderSession {
-  const { document } = view;
+type World = {
+  view: Window & typeof globalThis;
+  life: PageLife;
+  notes: PageNotes;
+  /** Something shown may have to change. */
+  onRefresh(): void;
+  signal: AbortSignal;
+};
+
+export function readerSession({ view, life, notes, onRefresh, signal }: World): ReaderSession {
   let speech: SpeechDraft | undefined;
   let watched = false;
   let here: Here = {
@@ -36,8 +43,8 @@ export function readerSession(view: Window & typeof globalThis, notes: PageNotes
     themes: [],
     likely: [],
     // Until the settings are known; nothing is shown before, but for a refusal.
-    locale: document.documentElement.lang.startsWith('zh') ? 'zh-CN' : 'en',
-    settings: v.parse(Settings, {}),
+    locale: view.document.documentElement.lang.startsWith('zh') ? 'zh-CN' : 'en',
+    settings: { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } },
   };
   let sayNow = sayIn(readerTexts, here.locale);
   let placing = new AbortController();
@@ -47,19 +54,28 @@ export function readerSession(view: Window & typeof globalThis, notes: PageNotes
     watching.abort();
   });
 
-  const readNow = (): SpeechDraft => (speech = readSpeech(document, view.location.href));
-  const report = (asked = false): void => {
+  const readSpeech = async (): Promise<SpeechDraft> => {
+    if (!life.speeches) await askFromPage('bringSpeeches', {});
+    if (!life.speeches) throw new CallFailed('unreachable', 'what understands speeches did not come');
+    return (speech ??= life.speeches.read());
+  };
+  const report = async (asked = false): Promise<void> => {
     watched ||= asked;
     if (!watched) return;
+    const draft = await readSpeech();
     const placements = Object.fromEntries(
       [...notes.placements()].map(([id, place]) => [id, { state: place.state, start: 'start' in place ? place.start : undefined }]),
     );
-    reportFromPage('placed', { top: view === view.top, speechId: here.speechId, speech: speech ?? readNow(), placements });
+    reportFromPage('placed', { top: view === view.top, speechId: here.speechId, speech: draft, placements });
   };
   const watchChanges = (): void => {
     watching.abort();
     watching = new AbortController();
-    watchPageChanges({ view, notes, onChange: () => void place(), signal: watching.signal });
+    const onChange = (): void => {
+      speech = undefined;
+      void place();
+    };
+    watchPageChanges({ view, notes, onChange, signal: watching.signal });
   };
   const place = async (): Promise<void> => {
     placing.abort();
@@ -67,18 +83,23 @@ export function readerSession(view: Window & typeof globalThis, notes: PageNotes
     const { signal } = placing;
     await notes.place(here.notes, here.themes, signal);
     if (signal.aborted) return;
-    report();
+    void report().catch(() => undefined);
     watchChanges();
   };
 
   return {
     here: () => here,
     say: (key, values) => sayNow(key, values),
-    speech: () => speech ?? readNow(),
+    speech: readSpeech,
     async refresh() {
-      const { title, fingerprint } = readNow();
+      speech = undefined;
       try {
-        here = await askFromPage('readHere', { title, fingerprint });
+        let answer = await askFromPage('readHere', {});
+        if (answer.speechId === null) {
+          const { title, fingerprint } = await readSpeech();
+          answer = await askFromPage('readHere', { text: { title, fingerprint } });
+        }
+        here = answer;
       } catch {
         return; // The next act of the reader says what is wrong.
       }
@@ -90,8 +111,8 @@ export function readerSession(view: Window & typeof globalThis, notes: PageNotes
     changed(speechId) {
       here = { ...here, speechId, notes: notes.notes() };
       watchChanges();
-      report();
+      void report().catch(() => undefined);
     },
-    report,
+    report: (asked) => void report(asked).catch(() => undefined),
   };
 }

@@ -25,18 +25,18 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   const notes = pageNotes(view);
   signal.addEventListener('abort', notes.end);
   const host = readerHost(view.document, life, signal);
-  const session = readerSession(
+  const session = readerSession({
     view,
+    life,
     notes,
-    () => {
+    onRefresh() {
       const { card } = display.state();
       display.show(card && !notes.notes().some(({ id }) => id === card.noteId) ? { card: undefined } : {});
     },
     signal,
-  );
-  const fields = life.guarded;
-  const display = readerDisplay({ view, host, notes, session, fields, acts: () => acts, signal });
-  const acts: ReaderActs = readerActs({ document: view.document, session, notes, display, fields });
+  });
+  const display = readerDisplay({ view, host, notes, session, fields: life.guarded, acts: () => acts, signal });
+  const acts: ReaderActs = readerActs({ document: view.document, life, session, notes, display });
 
   watchSelection({
     view,

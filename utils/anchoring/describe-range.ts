@@ -1,5 +1,6 @@
 import { MAX_QUOTE } from '@/utils/model/limits';
-import { CONTEXT, type QuoteAnchor } from '@/utils/model/quote-anchor';
+import { CONTEXT } from '@/utils/model/limits';
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { equalHits } from './equal-hits';
 import { foldedSpan } from './folded-span';
 import { MAX_HITS } from './gates';

@@ -4,12 +4,20 @@
  */
 
 function getter<T extends object, V>(prototype: T | undefined, key: keyof T): (of: T) => V {
-  const descriptor = prototype && Object.getOwnPropertyDescriptor(prototype, key);
+  let descriptor: PropertyDescriptor | undefined;
+  for (
+    let each: object | null | undefined = prototype;
+    each && !descriptor;
+    each = Object.getPrototypeOf(each) as object | null
+  ) {
+    descriptor = Object.getOwnPropertyDescriptor(each, key);
+  }
   return (of) => (descriptor?.get ? descriptor.get.call(of) : of[key]) as V;
 }
 
 const node = typeof Node === 'undefined' ? undefined : Node.prototype;
 const element = typeof Element === 'undefined' ? undefined : Element.prototype;
+const page = typeof Document === 'undefined' ? undefined : Document.prototype;
 
 /** Reads of the tree that clobbered forms cannot bend. */
 export const dom = {
@@ -17,12 +25,14 @@ export const dom = {
   parentNode: getter<Node, ParentNode | null>(node, 'parentNode'),
   ownerDocument: getter<Node, Document | null>(node, 'ownerDocument'),
   childNodes: getter<Node, NodeListOf<ChildNode>>(node, 'childNodes'),
-  textContent: getter<Node, string | null>(node, 'textContent'),
+  textContent: getter<Element, string | null>(element, 'textContent'),
   localName: getter<Element, string>(element, 'localName'),
   shadowRoot: getter<Element, ShadowRoot | null>(element, 'shadowRoot'),
   attribute: (of: Element, name: string): string | null => (element ?? of).getAttribute.call(of, name),
   /** Whether two nodes are one, or the first holds the second. */
   contains: (outer: Node, inner: Node): boolean => (node ?? outer).contains.call(outer, inner),
+  query: (of: Document, selector: string): Element | null => (page ?? of).querySelector.call(of, selector),
+  queryAll: (of: Document, selector: string): Element[] => Array.from((page ?? of).querySelectorAll.call(of, selector)),
   /** The document or shadow root a node is in. */
   rootOf: (of: Node): Node => (node ?? of).getRootNode.call(of),
   document: (of: Node): Document => dom.ownerDocument(of) ?? (of as Document),

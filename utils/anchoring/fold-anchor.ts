@@ -1,4 +1,5 @@
-import { CONTEXT, type QuoteAnchor } from '@/utils/model/quote-anchor';
+import { CONTEXT } from '@/utils/model/limits';
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { foldText } from '@/utils/text/fold-text';
 import { foldedSpan } from './folded-span';
 

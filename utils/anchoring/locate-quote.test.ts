@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONTEXT, type QuoteAnchor } from '@/utils/model/quote-anchor';
+import { CONTEXT } from '@/utils/model/limits';
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import type { Placement } from '@/utils/model/placement';
 import { foldText } from '@/utils/text/fold-text';
 import { equalHits } from './equal-hits';

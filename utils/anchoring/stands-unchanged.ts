@@ -1,4 +1,5 @@
-import { CONTEXT, type QuoteAnchor } from '@/utils/model/quote-anchor';
+import { CONTEXT } from '@/utils/model/limits';
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 
 /**
  * Whether a page of the very same length has the very same words, and the same full context, at the very same place. Then nothing needs to be

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { styleNames } from '@/utils/model/theme';
+import { styleNames } from '@/utils/model/style-names';
 import { highlightCss } from './highlight-css';
 import { allHighlightNames, styleHighlight, type Ground } from './highlight-names';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import { readerCalls, type ReaderCall } from './calls';
+import { readerCalls, type ReaderCall } from './reader-calls';
 import { pageBrowser } from './page-browser';
 
 export type ReaderHandlers = { [C in ReaderCall]: (argument: v.InferOutput<(typeof readerCalls)[C]>) => void };

@@ -29,7 +29,8 @@ const id = 'abcdefgh12345678';
 const fits: Record<string, unknown> = {
   watchPage: { title: '讲话' },
   callReader: {},
-  readHere: { title: '讲话', fingerprint: { hashes: [1, 2], shingles: 2 } },
+  bringSpeeches: {},
+  readHere: { text: { title: '讲话', fingerprint: { hashes: [1, 2], shingles: 2 } } },
   keepNote: {
     speech: { title: '讲话', lang: 'zh', outline: [], paragraphs: ['书要读进去。'], fingerprint: { hashes: [], shingles: 0 }, evidence: {} },
     note: {

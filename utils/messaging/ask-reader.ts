@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { ReaderCall, readerCalls } from './calls';
+import type { ReaderCall, readerCalls } from './reader-calls';
 
 /** Tells the readers in a tab, or in one frame of it. A tab without a reader is no error. */
 export async function askReader<C extends ReaderCall>(

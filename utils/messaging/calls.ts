@@ -8,7 +8,7 @@ import { Fingerprint, SpeechDraft } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 
 /*
- * All the traffic there is. Pages are not trusted: what they send is checked against these schemas on arrival, the address they speak for is
+ * All the traffic there is; what readers are asked stands in reader-calls.ts, which alone of this weighs on pages. Pages are not trusted: what they send is checked against these schemas on arrival, the address they speak for is
  * the browser's `sender.url`, never a field, and they can name only notes of that address.
  */
 
@@ -27,8 +27,10 @@ export const pageCalls = {
   watchPage: v.object({ title }),
   /** page-watch: somebody selects; inject the reader here. */
   callReader: v.object({}),
-  /** reader: everything kept from here, the themes, the settings. */
-  readHere: v.object({ title, fingerprint: Fingerprint }),
+  /** reader: bring what understands speeches into this frame; answered when it is there. */
+  bringSpeeches: v.object({}),
+  /** reader: everything kept from here, the themes, the settings. By address alone, or by the text as well. */
+  readHere: v.object({ text: v.optional(v.object({ title, fingerprint: Fingerprint })) }),
   /** reader: keep this passage. Kept means: on disk when the answer comes. Sending it twice makes no duplicate. */
   keepNote: v.object({
     speech: SpeechDraft,
@@ -57,6 +59,7 @@ export type PageNote = Pick<Note, 'id' | 'anchor' | 'quote' | 'themes' | 'though
 export type PageAnswers = {
   watchPage: { kept: boolean };
   callReader: Record<string, never>;
+  bringSpeeches: Record<string, never>;
   readHere: {
     speechId: string | null;
     notes: PageNote[];
@@ -82,19 +85,6 @@ export const ownCalls = {
 };
 export type OwnCall = keyof typeof ownCalls;
 export type OwnAnswers = { startReader: { started: boolean } };
-
-/** What the background and the extension pages ask of the readers in a tab; nothing is answered, a reader reports instead. */
-export const readerCalls = {
-  /** Something kept, a theme or a setting may have changed: read again and repaint. */
-  refresh: v.object({}),
-  /** Report what is placed where (`reportPlacements`). */
-  report: v.object({}),
-  /** Show the toolbar for what is selected, or say why not (context menu, keyboard command). */
-  offer: v.object({}),
-  /** Scroll to this note and point at it. */
-  showNote: v.object({ noteId: id }),
-};
-export type ReaderCall = keyof typeof readerCalls;
 
 /** What a reader tells whoever listens: the side panel. */
 export const readerReports = {

@@ -1,3 +1,5 @@
+import type { SpeechDraft } from '@/utils/model/speech';
+
 /**
  * What our scripts in one frame share: a variable of the isolated world, which the page can neither see nor name (a symbol can't be put
  * in its place by an element's id, as `window.name` can). `page-watch` makes it, `reader` uses it, a newer copy finds it and ends the older.
@@ -11,6 +13,12 @@ export type PageLife = {
   guarded: boolean;
   /** Whether the reader holds the pointer or Shift down right now: a selection that grows then is theirs. */
   selecting: boolean;
+  /** What understands speeches, once it is here (`entrypoints/speech-reader`). */
+  speeches?: {
+    read(): SpeechDraft;
+    /** The paragraph a passage begins in, and the labels of the points above it; undefined when the speech doesn't hold it. */
+    locate(speech: SpeechDraft, prefix: string, quote: string): { index: number; text: string; section: string[] } | undefined;
+  };
   /** The reader's part, once it is here. */
   reader?: {
     /** Our element in the page, while there is one. */

@@ -8,3 +8,5 @@ export const MAX_LINE = 500;
 export const MAX_SPEECH_TEXT = 350_000;
 /** Longest address kept of a page. */
 export const MAX_URL = 4_000;
+/** Characters of context kept either side of a passage: what the field uses, and enough to tell most twins apart. */
+export const CONTEXT = 32;

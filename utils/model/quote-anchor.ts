@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-import { MAX_QUOTE } from './limits';
-
-/** Characters of context kept either side: what the field uses, and enough to tell most twins apart. */
-export const CONTEXT = 32;
+import { CONTEXT, MAX_QUOTE } from './limits';
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

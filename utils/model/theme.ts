@@ -5,10 +5,6 @@ const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_LINE))
 const words = v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(500)));
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** The ten theme styles, by number: each a tint and an underline of its own (`look`: colour-blind readers tell them apart). */
-export const styleNames = ['apricot', 'vermilion', 'rose', 'plum', 'indigo', 'lake', 'pine', 'moss', 'ochre', 'slate'] as const;
-export type StyleName = (typeof styleNames)[number];
-
 export const ThemeStyle = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(10));
 
 export const Theme = v.object({

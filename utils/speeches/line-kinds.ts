@@ -27,7 +27,7 @@ export const outlineMarkers = {
   /** 一是深化 but not 一是一 */
   is: kind(String.raw`((${NUMERAL}{1,2})是)(?![一二三否])(?=\S)`),
   /** 一则 */
-  then: kind(String.raw`((${NUMERAL}{1,2})则)(?=\S)`),
+  asFor: kind(String.raw`((${NUMERAL}{1,2})则)(?=\S)`),
   /** —— unordered */
   dash: kind(String.raw`(—{1,2}|─{2}|--)(?=[^\s—─-])`),
 };

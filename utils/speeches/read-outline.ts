@@ -14,8 +14,8 @@ const PARENTS: Record<Kind, readonly Kind[]> = {
   ordinal: ['section', 'part', 'point'],
   must: ['section', 'part', 'point', 'ordinal'],
   is: ['section', 'part', 'point', 'subpoint', 'ordinal', 'must'],
-  then: ['section', 'part', 'point', 'subpoint', 'ordinal', 'must'],
-  dash: ['section', 'part', 'point', 'subpoint', 'ordinal', 'must', 'is', 'then'],
+  asFor: ['section', 'part', 'point', 'subpoint', 'ordinal', 'must'],
+  dash: ['section', 'part', 'point', 'subpoint', 'ordinal', 'must', 'is', 'asFor'],
 };
 /** Longest label: standalone headings have 11–37 characters, lead sentences 9–25. */
 const MAX_LABEL = 40;
@@ -88,8 +88,12 @@ function withoutLoneDashes<T extends OutlineItem & { kind: Kind }>(items: T[]): 
     ({ parent }) => parent,
   );
   const kept = items.filter((item) => item.kind !== 'dash' || (dashes.get(item.parent)?.length ?? 0) > 1);
-  const indexes = new Map(kept.map((item, index) => [items.indexOf(item), index]));
-  return kept.map((item) => ({ ...item, parent: item.parent === null ? null : (indexes.get(item.parent) ?? null) }));
+  const indexes = new Map<T | undefined, number>();
+  for (const [index, item] of kept.entries()) indexes.set(item, index);
+  return kept.map((item) => ({
+    ...item,
+    parent: item.parent === null ? null : (indexes.get(items[item.parent]) ?? null),
+  }));
 }
 
 function numberLevels(items: (OutlineItem & { kind: Kind })[]): OutlineItem[] {

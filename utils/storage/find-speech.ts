@@ -3,8 +3,8 @@ import type { Fingerprint } from '@/utils/model/speech';
 import type { NotebookDb } from './db';
 import type { SpeechRow } from './row';
 
-/** What tells a speech: the page's address key, the title it gives, and the fingerprint of its text. */
-export type SpeechTraits = { url: string; title: string; fingerprint: Fingerprint };
+/** What tells a speech: the page's address key; where its text was read, the title it gives and the fingerprint of the text. */
+export type SpeechTraits = { url: string; title?: string; fingerprint?: Fingerprint };
 
 /** The first of several in a fixed order: not in the trash before in the trash, then the oldest. */
 function preferred(rows: SpeechRow[]): SpeechRow | undefined {
@@ -22,7 +22,8 @@ export async function findSpeech(
 ): Promise<SpeechRow | undefined> {
   const here = preferred(await db.speeches.where('urls').equals(url).toArray());
   if (here !== undefined && here.deleted === undefined) return here;
-  const titled = title.trim() === '' ? [] : await db.speeches.where('title').equals(title).toArray();
+  if (!title?.trim() || !fingerprint) return here;
+  const titled = await db.speeches.where('title').equals(title).toArray();
   const same = preferred(titled.filter((row) => sameSpeech(row.fingerprint, fingerprint)));
   return same !== undefined && (same.deleted === undefined || here === undefined) ? same : here;
 }

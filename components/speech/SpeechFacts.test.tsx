@@ -1,0 +1,67 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { MAX_LINE } from '@/utils/model/limits';
+import { axeProblems } from '../fixtures/axe-problems';
+import { sampleSpeech } from '../fixtures/sample';
+import { show } from '../fixtures/show';
+import { SpeechFacts, type FactName } from './SpeechFacts';
+
+type Edit = (fact: FactName, text: string) => Promise<string | null>;
+
+test('before anything is kept, facts are only read, and what is not known is left out', async () => {
+  const { container } = show(<SpeechFacts speech={sampleSpeech()} />);
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByText('来源')).toBeNull();
+  expect(screen.getByText('2026年4月23日')).toBeTruthy();
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('each fact says where it was found; a guess asks to be looked at', () => {
+  const { container } = show(<SpeechFacts speech={sampleSpeech()} />, 'en');
+  expect([...container.querySelectorAll('.evidence')].map(({ textContent }) => textContent)).toEqual([
+    'from the text',
+    'from the page’s data',
+  ]);
+  expect(container.querySelector('.state')?.textContent).toBe('Guessed – please check');
+});
+
+test.each<[string, FactName, string, string]>([
+  ['改讲话人：沈知远', 'speaker', ' 顾澄 ', '顾澄'],
+  ['改日期：2026年4月23日', 'date', '2026-04-24', '2026-04-24'],
+  ['补上来源', 'publication', '云渡日报', '云渡日报'],
+  ['改讲话人：沈知远', 'speaker', '  ', ''],
+])('%s saves %s', async (name, fact, typed, saved) => {
+  const onEdit = vi.fn<Edit>().mockResolvedValue(null);
+  const { container } = show(<SpeechFacts speech={sampleSpeech()} onEdit={onEdit} />);
+  fireEvent.click(screen.getByRole('button', { name }));
+  const field = container.querySelector('input')!;
+  fireEvent.input(field, { target: { value: typed } });
+  expect(await axeProblems(container)).toEqual([]);
+  fireEvent.keyDown(field, { key: 'Enter' });
+  await waitFor(() => expect(container.querySelector('input')).toBeNull());
+  expect(onEdit).toHaveBeenCalledExactlyOnceWith(fact, saved);
+});
+
+test.each([
+  ['a title of nothing', '改标题：把书读进去，把事做出来', ' ', '标题不能空着。'],
+  ['too long a line', '改讲话人：沈知远', '长'.repeat(MAX_LINE + 1), `太长了：最多 ${MAX_LINE} 字。`],
+])('%s is refused, with the words still there', async (_, name, typed, why) => {
+  const onEdit = vi.fn<Edit>();
+  const { container } = show(<SpeechFacts speech={sampleSpeech()} onEdit={onEdit} />);
+  fireEvent.click(screen.getByRole('button', { name }));
+  fireEvent.input(container.querySelector('input')!, { target: { value: typed } });
+  fireEvent.blur(container.querySelector('input')!);
+  expect((await screen.findByRole('alert')).textContent).toContain(why);
+  expect(container.querySelector('input')?.value).toBe(typed);
+  expect(onEdit).not.toHaveBeenCalled();
+});
+
+test('Esc gives up', () => {
+  const onEdit = vi.fn<Edit>();
+  const { container } = show(<SpeechFacts speech={sampleSpeech()} onEdit={onEdit} />);
+  fireEvent.click(screen.getByRole('button', { name: '改讲话人：沈知远' }));
+  fireEvent.input(container.querySelector('input')!, { target: { value: '顾' } });
+  fireEvent.keyDown(container.querySelector('input')!, { key: 'Escape' });
+  expect(document.activeElement?.textContent).toBe('沈知远');
+  expect(onEdit).not.toHaveBeenCalled();
+});

@@ -1,0 +1,139 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { MAX_LINE, MAX_SPEECH_TEXT } from '@/utils/model/limits';
+import { SpeechDraft } from '@/utils/model/speech';
+import { readSpeech } from './read-speech';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const read = (html: string, url = 'https://example.cn/a.html'): SpeechDraft =>
+  v.parse(SpeechDraft, readSpeech(parse(html), url));
+
+const body = [
+  '同志们：',
+  '今天我们在渡口开这个会，是要把修桥的事定下来，也把修桥的人定下来。',
+  '一、先把账算清，摸准群众的需要',
+  '一要走到门口去问。坐在屋里想不出办法，问一百户才知道缺哪一样。',
+  '二要把数目写下来。写下来才能比，比了才知道先办哪一件。',
+  '二、再把路走通，用好手里的办法',
+  '办法不在远处，就在手边；路不在纸上，就在脚下。',
+];
+const menu = '<nav><ul><li><a>首页</a></li><li><a>时政</a></li><li><a>关于本站</a></li></ul></nav>';
+const comments = '<div class="comments"><p>讲得好，我们村也要修一座这样的桥。</p></div>';
+
+describe('readSpeech', () => {
+  it('reads a page of a news site', () => {
+    const speech = read(
+      `<html lang="zh-CN"><head><title>把桥修到家门口--渡口频道--晨光网</title><meta name="publishdate" content="2026-04-25"><meta name="source" content="来源：晨光报"><meta name="author" content="10458"></head>
+      <body>${menu}<h1>把桥修到家门口</h1><div>2026年04月25日08:15  来源：晨光报</div><p style="text-align:center">——在渡口建桥动员会上的讲话</p>
+      <p>（2026年4月24日）</p><p>周　宁</p><div id="rm_txt_zw">${body.map((text) => `<p>　　${text}</p>`).join('\n')}</div><div class="edit">（责编：某某）</div>${comments}</body></html>`,
+    );
+    expect(speech).toMatchObject({
+      title: '把桥修到家门口',
+      speaker: '周宁',
+      date: '2026-04-24',
+      occasion: '在渡口建桥动员会上的讲话',
+      publication: '晨光报',
+      publishedOn: '2026-04-25',
+      lang: 'zh-CN',
+      paragraphs: body,
+      evidence: {
+        title: { from: 'site' },
+        speaker: { from: 'text' },
+        date: { from: 'text' },
+        publication: { from: 'meta' },
+      },
+    });
+    expect(speech.outline.map(({ marker }) => marker)).toEqual(['一、', '一要', '二要', '二、']);
+  });
+
+  it('reads nested sections that are hidden until a script has run', () => {
+    const speech = read(
+      `<meta property="og:title" content="把桥修到家门口"><h1 id="activity-name"> 把桥修到家门口 </h1><strong id="js_name">渡口之声</strong>
+      <div id="js_content" style="visibility: hidden; opacity: 0;">${body.map((text) => `<section><section><p><span leaf="">${text}</span></p></section></section>`).join('')}</div>`,
+      'https://mp.weixin.qq.com/s/AbC',
+    );
+    expect(speech).toMatchObject({ title: '把桥修到家门口', publication: '渡口之声', paragraphs: body });
+  });
+
+  it.each([
+    ['paragraphs in no known element', `<div class="x7">${body.map((text) => `<p>${text}</p>`).join('')}</div>`],
+    ['one paragraph parted by <br>', `<div><p>${body.join('<br><br>')}</p></div>`],
+    ['bare text and <br>', `<div>${body.join('<br>　　')}</div>`],
+    [
+      'sections in sections',
+      `<section>${body.map((text) => `<section><section>${text}</section></section>`).join('')}</section>`,
+    ],
+  ])('finds the body by itself: %s', (_, html) => {
+    expect(read(`<title>把桥修到家门口</title>${menu}<h1>把桥修到家门口</h1>${html}${comments}`).paragraphs).toEqual(
+      body,
+    );
+  });
+
+  it('reads an English speech', () => {
+    const said = [
+      'Friends, we came to build a bridge, not to talk about one.',
+      'First, we ask. Then, we count, and we write it down.',
+      'Thank you all, and mind the step.',
+    ];
+    const speech = read(
+      `<html lang="en"><title>A bridge to every door</title><h1>A bridge to every door</h1><article>${said.map((text) => `<p>${text}</p>`).join('')}</article>`,
+    );
+    expect(speech).toMatchObject({ title: 'A bridge to every door', lang: 'en', paragraphs: said });
+  });
+
+  it('leaves out what it does not know', () => {
+    const speech = read(`<p>${body[1]}</p>`);
+    expect(Object.keys(speech.evidence)).toEqual(['title']);
+    expect(speech).not.toHaveProperty('speaker');
+  });
+
+  it('says the same of a page in a window and of one never laid out', () => {
+    const html = `<title>把桥修到家门口</title><h1>把桥修到家门口</h1><p>（2026年4月24日）</p><div style="opacity:0">${body.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    document.documentElement.innerHTML = html;
+    expect(readSpeech(document, 'https://example.cn/a')).toEqual(readSpeech(parse(html), 'https://example.cn/a'));
+  });
+
+  it.each([
+    ['nothing at all', ''],
+    ['no body text', `<title>${'长'.repeat(1_000_000)}</title><body><img></body>`],
+    [
+      'forms whose fields take their properties',
+      `<form><input name="parentNode"><input name="textContent"><input name="childNodes"><input name="contains"><p>${body[1]}</p></form><form name="body"></form><img name="querySelector">`,
+    ],
+    [
+      'a megabyte in every field',
+      `<meta name="author" content="${'人'.repeat(1_000_000)}"><meta name="ArticleTitle" content="${'<b'.repeat(500_000)}"><h1>${'\u202e'.repeat(100_000)}</h1><p class="author">${'　'.repeat(500_000)}</p>`,
+    ],
+    ['more text than is kept', `<p>${'桥。'.repeat(MAX_SPEECH_TEXT)}</p><p>${body[1]}</p>`],
+    ['very deep nesting', `${'<div>'.repeat(3000)}${body[1]}`],
+    ['many restarts', '<p>一、桥</p>'.repeat(3000)],
+  ])('stands %s', (_, html) => {
+    const speech = read(html);
+    expect(speech.title.length).toBeLessThanOrEqual(MAX_LINE);
+    expect(speech.title).not.toContain('\u202e');
+  });
+
+  it('is a valid draft, whatever the page says', () => {
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        ...body,
+        '（2026年4月24日）',
+        '作者：周宁',
+        '来源：晨光报',
+        '——在渡口的讲话',
+        '※这是2026年4月1日在渡口大会上的讲话。',
+        '2026-99-99',
+      ),
+    );
+    const tag = fc.constantFrom('p', 'h1', 'div', 'title', 'section', 'article', 'form');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(tag, line), { maxLength: 12 }), fc.string(), (parts, url) => {
+        const html = parts.map(([name, text]) => `<${name}>${text.replaceAll('<', '&lt;')}</${name}>`).join('');
+        expect(() => v.parse(SpeechDraft, readSpeech(parse(html), url))).not.toThrow();
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readSpeechPage } from './speech-page';
+
+const page = (html: string, url = 'https://example.cn/a.html') =>
+  readSpeechPage(new DOMParser().parseFromString(html, 'text/html'), url);
+
+describe('readSpeechPage', () => {
+  it('reads lines, without indents and hidden text', () => {
+    const { lines } = page('<p>　　甲<b>乙</b></p><p hidden>丙</p><p style="display:none">丁</p>戊<br>\u200b 己');
+    expect(lines.map(({ text }) => text)).toEqual(['甲乙', '戊', '己']);
+  });
+  it('reads the first of each meta, without markup', () => {
+    const { meta } = page(
+      '<meta name="ArticleTitle" content="桥&amp;ldquo;与<br>路"><meta name="articletitle" content="x"><meta property="og:title" content="">',
+    );
+    expect([...meta]).toEqual([['articletitle', '桥“与 路']]);
+  });
+});
