@@ -23,7 +23,11 @@ test('what cannot be placed stands apart', () => {
 });
 
 test('no note is lost or doubled, and the order does not depend on how they come', () => {
-  const note = fc.record({ start: fc.nat(20), section: fc.constantFrom([], ['一'], ['二']), created: fc.nat(3) });
+  const note = fc.record({
+    start: fc.nat(20),
+    section: fc.constantFrom<string[]>([], ['一'], ['二']),
+    created: fc.nat(3),
+  });
   const states = fc.constantFrom('exact', 'lost', 'ambiguous', 'moved', undefined);
   fc.assert(
     fc.property(fc.array(fc.tuple(note, states), { maxLength: 12 }), fc.nat(), (made, turn) => {

@@ -17,7 +17,9 @@ export class PanelPage {
   static async open(chromium: LaunchedChromium, address: string, locale: 'zh' | 'en' = 'zh'): Promise<PanelPage> {
     const own = await chromium.openOwnPage('notebook.html');
     const ids = await own.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as { chrome: { tabs: { query(by: object): Promise<{ id?: number; url?: string }[]> } } };
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(by: object): Promise<{ id?: number; url?: string }[]> } };
+      };
       return (await chrome.tabs.query({})).filter((tab) => tab.url === url).map(({ id }) => id);
     }, address);
     if (ids.length !== 1) throw new Error(`${ids.length} tabs show ${address}.`);

@@ -5,7 +5,6 @@ import { ClosedShadow } from '../fixtures/closed-shadow.ts';
 /** As in utils/anchoring/host-tag.ts. Written out: a test should notice when it changes. */
 const HOST_TAG = 'zhaji-reader';
 
-
 /** What the reader of a page shows in it: toolbar, note card, messages, highlights. */
 export class ReaderInPage {
   readonly shadow: ClosedShadow;
@@ -48,10 +47,14 @@ export class ReaderInPage {
     await this.shadow.waitUntilGone({ tag: 'div', name: this.text('toolbar') });
   }
 
-  /** Keeps the selection and writes a thought on it. */
-  async keepAndWrite(thought: string): Promise<void> {
+  /** Keeps the selection and opens the field for a thought on it. */
+  async keepAndOpenField(): Promise<void> {
     await this.pressOnToolbar('n');
     await this.shadow.waitFor({ tag: 'textarea' });
+  }
+
+  /** Types into the field that is open, saves, and closes the card. */
+  async writeThought(thought: string): Promise<void> {
     await this.page.keyboard.type(thought);
     await this.page.keyboard.press('Control+Enter');
     await this.shadow.waitUntilGone({ tag: 'textarea' });

@@ -11,8 +11,6 @@ const PUT_BACK = 3;
 export type ReaderHost = {
   /** Shows this in the page, or nothing at all: then our element leaves it. */
   show(content: ComponentChild | null, look: { locale: Locale; appearance: Settings['appearance'] }): void;
-  /** Whether the focus is inside our element. */
-  hasFocus(): boolean;
 };
 
 /**
@@ -80,7 +78,6 @@ export function readerHost(document: Document, life: PageLife, signal: AbortSign
         shadow.firstElementChild!,
       );
     },
-    hasFocus: () => root?.activeElement !== null && root?.activeElement !== undefined,
   };
 }
 

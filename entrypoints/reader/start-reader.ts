@@ -38,14 +38,19 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   const display = readerDisplay({ view, host, notes, session, fields: life.guarded, acts: () => acts, signal });
   const acts: ReaderActs = readerActs({ document: view.document, life, session, notes, display });
 
+  const dropOffer = (): void => {
+    const { offer } = display.state();
+    if (offer && !offer.sending) acts.dismiss();
+  };
   watchSelection({
     view,
     life,
     onSelected: () => acts.offer(false),
-    onDropped() {
-      const { offer, card } = display.state();
-      if (offer && !offer.sending) acts.dismiss();
-      if (card && !host.hasFocus()) acts.closeCard();
+    onDropped: dropOffer,
+    onPressed() {
+      dropOffer();
+      // What was being written in the card is saved by its closing.
+      if (display.state().card) acts.closeCard();
     },
     signal,
   });

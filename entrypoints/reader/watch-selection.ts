@@ -8,8 +8,10 @@ type Watch = {
   life: PageLife;
   /** The reader made a selection and let go. */
   onSelected(): void;
-  /** It is gone, or another is being made. */
+  /** It is gone. */
   onDropped(): void;
+  /** The reader pressed somewhere else on the page. */
+  onPressed(): void;
   signal: AbortSignal;
 };
 
@@ -17,7 +19,7 @@ type Watch = {
  * Tells when the reader has selected something: on release of the pointer, or when a selection made by keys or touch has settled.
  * Untrusted events, and selections that scripts make, tell nothing.
  */
-export function watchSelection({ view, life, onSelected, onDropped, signal }: Watch): void {
+export function watchSelection({ view, life, onSelected, onDropped, onPressed, signal }: Watch): void {
   const { document } = view;
   let settling = 0;
   let byHand = life.selecting;
@@ -35,7 +37,7 @@ export function watchSelection({ view, life, onSelected, onDropped, signal }: Wa
       if (!event.isTrusted || ours(event)) return;
       byHand = true;
       view.clearTimeout(settling);
-      onDropped();
+      onPressed();
     },
     options,
   );
@@ -59,7 +61,8 @@ export function watchSelection({ view, life, onSelected, onDropped, signal }: Wa
     () => {
       if (document.getSelection()?.isCollapsed !== false) {
         view.clearTimeout(settling);
-        if (byHand) onDropped();
+        // The focus going into our own field takes the selection along: the passage is still meant.
+        if (byHand && document.activeElement !== life.reader?.host()) onDropped();
         return;
       }
       // While the pointer is down its release decides; touch has no release that we are told of.

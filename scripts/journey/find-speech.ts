@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { readPlainSpeech, speechPage } from './speech-page.ts';
 
 /** Where the browser goes, and, for a file, what is served there. */
-export type FoundSpeech = { url: string; page?: Uint8Array | string; name: string };
+export type FoundSpeech = {
+  url: string;
+  page?: Uint8Array | string;
+  name: string;
+  /** Language to make the journey in. */
+  locale: 'zh' | 'en';
+  /** What the text itself doesn't tell: known of our own speech alone. */
+  facts?: { speaker: string; date: string };
+};
 
 /** A host the manifest lists, so that Zhaji runs there without being called. The browser is told to ask our own server for it. */
 const ADDRESS = 'http://cpc.people.com.cn/n1/2026/0424/c64094-40706001.html';
@@ -15,7 +23,8 @@ const ownSpeech = fileURLToPath(new URL('../speech.txt', import.meta.url));
  * Relative names are looked for where npm was called. Throws with the way out when it can't be read.
  */
 export async function findSpeech(given: string | undefined): Promise<FoundSpeech> {
-  if (given !== undefined && /^https?:\/\//i.test(given)) return { url: new URL(given).href, name: given };
+  if (given !== undefined && /^https?:\/\//i.test(given))
+    return { url: new URL(given).href, name: given, locale: 'zh' };
   const path = given === undefined ? ownSpeech : resolve(process.env['INIT_CWD'] ?? '.', given);
   let bytes: Uint8Array;
   try {
@@ -28,9 +37,16 @@ export async function findSpeech(given: string | undefined): Promise<FoundSpeech
       },
     );
   }
-  if (/^\.html?$/i.test(extname(path))) return { url: ADDRESS, page: bytes, name: path };
+  if (/^\.html?$/i.test(extname(path))) return { url: ADDRESS, page: bytes, name: path, locale: 'zh' };
   try {
-    return { url: ADDRESS, page: speechPage(readPlainSpeech(bytes)), name: path };
+    const speech = readPlainSpeech(bytes);
+    return {
+      url: ADDRESS,
+      page: speechPage(speech),
+      name: path,
+      locale: /\p{Script=Han}/u.test(speech.title) ? 'zh' : 'en',
+      ...(given === undefined && { facts: { speaker: '顾砚秋', date: '2026-04-22' } }),
+    };
   } catch (error) {
     throw new Error(`${path} can't be shown as a speech: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

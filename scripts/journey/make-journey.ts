@@ -1,4 +1,4 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -18,18 +18,34 @@ const out = fileURLToPath(new URL('../../out', import.meta.url));
 const PASSAGES = 8;
 /** Fewer than that are no journey. */
 const FEWEST = 6;
+/** What an earlier journey left. Nothing else in out/ is touched. */
+const LEFT_BEHIND = /\.(?:png|docx|md)$/;
 
-/** Makes the whole journey on a speech in a browser without a window, and leaves pictures, documents and an account of it in out/. Answers the exit status. */
+type Travel = { chromium: LaunchedChromium; account: Account; speech: FoundSpeech; words: (typeof journeyWords)['zh'] };
+
+/** Makes the whole journey on a speech in a browser without a window; leaves pictures, documents and an account of it in out/. Answers the exit status. */
 export async function makeJourney(speech: FoundSpeech): Promise<number> {
-  await rm(join(out, 'journey'), { recursive: true, force: true });
-  await mkdir(join(out, 'journey'), { recursive: true });
-  const account = new Account(join(out, 'journey'), (line) => process.stdout.write(`${line}\n`), () => performance.now());
+  await mkdir(out, { recursive: true });
+  for (const name of await readdir(out)) if (LEFT_BEHIND.test(name)) await rm(join(out, name));
+  const account = new Account(
+    out,
+    (line) => process.stdout.write(`${line}\n`),
+    () => performance.now(),
+  );
   account.tell(`The journey of ${speech.name}`);
   await using server = await serveSpeech(speech);
-  const chromium = await launchChromium({ ...(server && { port: server.port }), network: !server });
+  const chromium = await launchChromium({
+    ...(server && { port: server.port }),
+    network: !server,
+    language: speech.locale === 'en' ? 'en-US' : 'zh-CN',
+  });
+  const travel: Travel = { chromium, account, speech, words: journeyWords[speech.locale] };
   try {
-    await travel(chromium, speech, account);
-    account.tell(`Everything is in ${join(out, 'journey')}`);
+    const { page, kept } = await read(travel);
+    await reviewInPanel(travel, page, kept);
+    await seeNotebook(travel);
+    await write(travel);
+    account.tell(`Pictures, documents and this account are in ${out}`);
     return 0;
   } finally {
     await account.save();
@@ -38,153 +54,178 @@ export async function makeJourney(speech: FoundSpeech): Promise<number> {
 }
 
 /** The words of each paragraph that is shown, and all of the page's. */
-function paragraphsOf(): { paragraphs: string[]; text: string; lang: string } {
+function wordsOf(): { paragraphs: string[]; text: string } {
+  const inner = 'p, li, section, article, div, h1, h2';
   const blocks = [...document.querySelectorAll('p, li, section, article, div')].filter(
-    (block) => !block.querySelector('p, li, section, article, div, h1') && block.checkVisibility(),
+    (block) => !block.querySelector(inner) && block.checkVisibility(),
   );
-  return {
-    paragraphs: blocks.map((block) => block.textContent ?? ''),
-    text: document.body.textContent ?? '',
-    lang: /\p{Script=Han}/u.test(document.title + document.body.textContent) ? 'zh' : 'en',
-  };
+  return { paragraphs: blocks.map((block) => block.textContent ?? ''), text: document.body.textContent ?? '' };
 }
 
-async function travel(chromium: LaunchedChromium, speech: FoundSpeech, account: Account): Promise<void> {
+/** Reading: passages selected and kept in four ways, one taken back, everything there again after a reload. */
+async function read({ chromium, account, speech, words }: Travel): Promise<{ page: Page; kept: number }> {
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
-  const reader = await ReaderInPage.of(page);
-  const words = journeyWords.zh;
+  const reader = await ReaderInPage.of(page, speech.locale);
+  const pictured = (): Page => page;
   let passages: Passage[] = [];
-
   await account.step(
     'Open the speech',
     async () => {
-      await page.goto(speech.url, { waitUntil: 'load' });
-      const { paragraphs, text } = await page.evaluate(paragraphsOf);
+      await page.goto(speech.url);
+      const { paragraphs, text } = await page.evaluate(wordsOf);
       passages = choosePassages(paragraphs, text, PASSAGES);
-      if (passages.length < FEWEST) throw new Error(`only ${passages.length} sentences can be kept; a journey needs ${FEWEST}.`);
-      return `${paragraphs.join('').length} characters, ${passages.length} passages to keep`;
+      if (passages.length < FEWEST)
+        throw new Error(`only ${passages.length} sentences can be kept; a journey needs ${FEWEST}.`);
+      return `${paragraphs.join('').length} characters`;
     },
-    () => page,
+    pictured,
   );
-
-  /** Selects a passage as a person does and keeps it in one of four ways. */
-  const keep = async (passage: Passage, turn: number): Promise<string> => {
-    await selectText(page, passage.from, passage.to);
-    const thought = words.thoughts[Math.floor(turn / 2) % words.thoughts.length] ?? '';
-    if (turn % 4 === 3) await reader.keepUnder(words.newTheme);
-    else if (turn % 4 === 2) await reader.keepAndWrite(thought);
-    else await reader.pressOnToolbar(String((turn % 3) + 1));
-    return passage.from.slice(0, 16);
-  };
-
+  const [first, last] = [passages[0], passages.at(-1)];
+  if (!first || !last) throw new Error('The page holds no sentences.');
   await account.step(
     'Select a passage: the toolbar is there',
     async () => {
-      const { from, to } = passages[0] ?? { from: '', to: '' };
-      await selectText(page, from, to);
+      await selectText(page, first.from, first.to);
       await reader.toolbar();
     },
-    () => page,
+    pictured,
   );
   for (const [turn, passage] of passages.entries()) {
-    await account.step(`Keep passage ${turn + 1}`, () => keep(passage, turn), turn < 4 ? () => page : undefined);
+    await selectText(page, passage.from, passage.to);
+    const beginning = `“${passage.from.slice(0, 14)}…”`;
+    if (turn % 4 === 2) {
+      await account.step(`Keep and write on ${beginning}`, () => reader.keepAndOpenField(), pictured);
+      await account.step(
+        'Write the thought',
+        () => reader.writeThought(words.thoughts[turn % words.thoughts.length] ?? ''),
+        pictured,
+      );
+    } else if (turn % 4 === 3) {
+      await account.step(
+        `Keep under a theme by its name: ${beginning}`,
+        () => reader.keepUnder(words.newTheme),
+        pictured,
+      );
+    } else {
+      const key = String((turn % 3) + 1);
+      await account.step(
+        `Keep with key ${key}: ${beginning}`,
+        () => reader.pressOnToolbar(key),
+        turn < 2 ? pictured : undefined,
+      );
+    }
   }
   await account.step('Undo the last one, and keep it again', async () => {
     const before = (await reader.painted()).length;
     await reader.undo();
-    await page.waitForFunction((count) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) < count, before);
-    await keep(passages.at(-1) ?? { from: '', to: '' }, passages.length - 1);
+    await page.waitForFunction(
+      (count) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) < count,
+      before,
+    );
+    await selectText(page, last.from, last.to);
+    await reader.keepUnder(words.newTheme);
   });
-
-  let painted: string[] = [];
   await account.step(
     'Reload: everything is painted again',
     async () => {
-      await page.waitForTimeout(0);
-      painted = (await reader.painted()).toSorted();
+      const painted = (await reader.painted()).toSorted();
       await page.reload();
-      await page.waitForFunction((count) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= count, painted.length);
+      await page.waitForFunction(
+        (count) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= count,
+        painted.length,
+      );
       const again = (await reader.painted()).toSorted();
-      if (again.join('\n') !== painted.join('\n')) throw new Error(`painted before: ${painted.join(' | ')}; now: ${again.join(' | ')}`);
-      return `${again.length} parts of ${passages.length} passages, the same words as before`;
+      if (again.join('\n') !== painted.join('\n'))
+        throw new Error(`painted before: ${painted.join(' | ')}; now: ${again.join(' | ')}`);
+      return `${passages.length} passages, the same words as before`;
     },
-    () => page,
+    pictured,
   );
-
-  await reviewInPanel(chromium, page, account, passages);
-  await seeNotebook(chromium, account);
-  await write(chromium, account);
+  return { page, kept: passages.length };
 }
 
-/** The side panel: every note is there; thoughts, themes and facts that are missing are filled in. */
-async function reviewInPanel(chromium: LaunchedChromium, page: Page, account: Account, passages: Passage[]): Promise<void> {
-  const words = journeyWords.zh;
+/** The side panel: every note is there; facts, themes and thoughts are filled in, some thoughts left for later. */
+async function reviewInPanel({ chromium, account, speech, words }: Travel, page: Page, kept: number): Promise<void> {
   let panel: PanelPage | undefined;
+  const pictured = (): Page | undefined => panel?.page;
   await account.step(
     'Open the side panel',
     async () => {
-      panel = await PanelPage.open(chromium, page.url());
-      await panel.page.setViewportSize({ width: 420, height: 900 });
-      await panel.cards.nth(passages.length - 1).waitFor();
+      panel = await PanelPage.open(chromium, page.url(), speech.locale);
+      // As wide as a panel, and high enough for the picture to hold more than two notes.
+      await panel.page.setViewportSize({ width: 420, height: 1100 });
+      await panel.cards.nth(kept - 1).waitFor();
       return `${await panel.cards.count()} notes`;
     },
-    () => panel?.page,
+    pictured,
   );
-  if (!panel) return;
-  const { cards } = panel;
+  const { facts } = speech;
+  if (facts) {
+    await account.step('Add what the page did not tell', async () => {
+      for (const fact of ['speaker', 'date'] as const) await panel?.addFact(fact, facts[fact]);
+      return `${facts.speaker}, ${facts.date}`;
+    });
+  }
   await account.step(
-    'Review: thoughts, themes, facts',
+    'Review the notes',
     async () => {
-      const count = await cards.count();
-      let written = 0;
-      for (let at = 0; at < count; at += 1) {
-        const card = cards.nth(at);
-        if ((await card.locator('.theme-chip .mark').count()) === 0) await panel?.chooseTheme(card, words.newTheme);
-        if (at % 3 === 0 && (await card.locator('.prompt:not(.is-slight)').count()) > 0) {
-          await panel?.writeThought(card, words.thoughts[at % words.thoughts.length] ?? '');
+      if (!panel) return;
+      let [written, themed] = [0, 0];
+      for (let at = 0; at < kept; at += 1) {
+        const card = panel.cards.nth(at);
+        if ((await card.locator('.theme-chip .mark').count()) === 0) {
+          await panel.chooseTheme(card, words.newTheme);
+          themed += 1;
+        }
+        // Every fourth waits: its place in the study notes asks for it.
+        if (at % 4 !== 3 && (await card.locator('.prompt:not(.is-slight)').count()) > 0) {
+          await panel.writeThought(card, words.thoughts[(at + 3) % words.thoughts.length] ?? '');
           written += 1;
         }
       }
-      return `${written} thoughts written beside the page`;
+      await panel.writeApplication(panel.cards.first(), words.application);
+      return `${written} thoughts written, ${themed} notes put under a theme`;
     },
-    () => panel?.page,
+    pictured,
   );
 }
 
 /** The notebook: notes by theme. */
-async function seeNotebook(chromium: LaunchedChromium, account: Account): Promise<void> {
+async function seeNotebook({ chromium, account }: Travel): Promise<void> {
   let page: Page | undefined;
   await account.step(
     'Open the notebook',
     async () => {
       page = await chromium.openOwnPage('notebook.html#notes');
       await page.locator('article[data-note]').first().waitFor();
-      return `${await page.locator('article[data-note]').count()} notes`;
+      return `${await page.locator('article[data-note]').count()} notes by theme`;
     },
     () => page,
   );
 }
 
 /** Study notes: composed, checked, handed in as Word and Markdown. */
-async function write(chromium: LaunchedChromium, account: Account): Promise<void> {
-  const words = journeyWords.zh;
+async function write({ chromium, account, speech, words }: Travel): Promise<void> {
   let writing: WritingPage | undefined;
   await account.step(
     'Compose the study notes',
     async () => {
-      writing = await WritingPage.open(chromium);
+      writing = await WritingPage.open(chromium, speech.locale);
       await writing.chooseTemplate(words.template);
       await writing.fill({ occasion: words.occasion, writerName: words.writerName, writerUnit: words.writerUnit });
       await writing.draft.locator('[data-block]').first().waitFor();
-      return `${await writing.findings.count()} kinds of findings`;
+      return `${await writing.draft.locator('[data-block]').count()} blocks, ${await writing.findings.count()} kinds of findings`;
     },
     () => writing?.page,
   );
-  for (const [format, name] of [['formatWord', 'Word'], ['formatMarkdown', 'Markdown']] as const) {
+  for (const [format, name] of [
+    ['formatWord', 'Word'],
+    ['formatMarkdown', 'Markdown'],
+  ] as const) {
     await account.step(`Hand in as ${name}`, async () => {
-      const download = await writing?.handIn(format);
-      if (!download) return;
-      const path = join(out, 'journey', download.suggestedFilename());
+      if (!writing) return;
+      const download = await writing.handIn(format);
+      const path = join(out, download.suggestedFilename());
       await download.saveAs(path);
       return `${download.suggestedFilename()}, ${(await stat(path)).size} bytes`;
     });

@@ -84,6 +84,15 @@ describe('locateQuote', () => {
     expect(locateQuote(far.replace('必须坚持到底', ''), anchorOf(far, '必须坚持', 2)).state).toBe('exact');
   });
 
+  it('is not misled by a slogan that several copies are part of', () => {
+    const slogan = '把人民放在心里把事情办在实处把路修到门前';
+    const text = `去年春天我们在渡口开会，说的第一句话就是要${slogan}，后来桥就修起来了，灯也点起来了。\n今天还是这句话，走到哪里都要记得：${slogan}，谁忘了这句话，谁就该回到渡口去看一看。`;
+    const anchor = anchorOf(text, '放在心里', 0);
+    // The surroundings of the right copy are gone, but for the slogan's start; the other still has its end.
+    const changed = `新来的人问起。放在心里。又说起别的一件事情。\n今天还是这句话，走到哪里都要记得：${slogan}，谁忘了这句话，谁就该回到渡口去看一看。`;
+    expect(locateQuote(changed, anchor).state).toBe('ambiguous');
+  });
+
   it('calls it moved when all around it changed and there is only the one', () => {
     const anchor = anchorOf(parallel, '先修门前的小桥');
     expect(

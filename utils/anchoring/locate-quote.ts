@@ -3,7 +3,7 @@ import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { foldText, type FoldedText } from '@/utils/text/fold-text';
 import { equalHits } from './equal-hits';
 import { foldAnchor } from './fold-anchor';
-import { MARGIN, MAX_CANDIDATES, MAX_HITS } from './gates';
+import { MARGIN, MAX_CANDIDATES, MAX_HITS, SIDE_AGREES } from './gates';
 import { judgeHit, type JudgedHit, type Side } from './judge-hit';
 import { standsUnchanged } from './stands-unchanged';
 
@@ -65,6 +65,11 @@ function sidesOf({ left, right }: JudgedHit): number {
   return Number(left.agrees) + Number(right.agrees);
 }
 
+/** Whether a side agrees in nearly all of its length, not only in what is nearest. */
+function isFirm({ agrees, similarity }: Side): boolean {
+  return agrees && similarity >= SIDE_AGREES;
+}
+
 /** Whether both sides are unchanged. */
 function isWhole({ left, right }: JudgedHit): boolean {
   return left.agrees && right.agrees && left.similarity === 1 && right.similarity === 1;
@@ -76,6 +81,8 @@ function agrees(hit: JudgedHit, now: number, then: number | undefined): boolean 
   if (then !== undefined && now < then) return isWhole(hit);
   // It isn't known how many there were, so one may be gone: a side must be unchanged, or both agree.
   if (then === undefined) return sidesOf(hit) === 2 || hit.left.speaks || hit.right.speaks;
+  // Between twins, a few equal words beside it are not enough: a slogan they are all part of may be longer than that.
+  if (now > 1 || then > 1) return isFirm(hit.left) || isFirm(hit.right);
   return sidesOf(hit) >= 1;
 }
 

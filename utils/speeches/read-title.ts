@@ -27,7 +27,9 @@ export function readTitle({ document, meta, lines, body }: SpeechPage): Fact {
     .slice(0, 20)
     .map((heading) => clipLine(textOf(heading), MAX_LINE))
     .filter((heading) => heading !== '');
-  const witnesses = [declared ?? '', pageTitle].map((each) => foldText(each).text).filter((each) => each.length >= MIN_HEADING);
+  const witnesses = [declared ?? '', pageTitle]
+    .map((each) => foldText(each).text)
+    .filter((each) => each.length >= MIN_HEADING);
   const confirmed = headings.find((heading) => {
     const folded = foldText(heading).text;
     return (

@@ -1,0 +1,84 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { axeProblems } from '../fixtures/axe-problems';
+import { sampleNote, sampleSpeech, sampleThemes } from '../fixtures/sample';
+import { show } from '../fixtures/show';
+import type { NoteActs } from '../notes/NoteCard';
+import { NoteGroups } from './NoteGroups';
+import { NothingHere } from './NothingHere';
+import { SearchField } from './SearchField';
+
+const acts: NoteActs = {
+  onSave: async () => null,
+  onTheme: () => undefined,
+  onNewTheme: () => undefined,
+  onDelete: () => undefined,
+};
+const speeches = new Map([['speech01', sampleSpeech()]]);
+const some = (count: number, prefix: string) =>
+  Array.from({ length: count }, (_, index) => sampleNote({ id: `${prefix}${String(index).padStart(5, '0')}` }));
+
+test('groups with their counts, and what was searched for marked', async () => {
+  const groups = [
+    { theme: sampleThemes[0]!, notes: some(2, 'one') },
+    { theme: null, notes: some(1, 'two') },
+  ];
+  const { container } = show(
+    <NoteGroups
+      groups={groups}
+      themes={sampleThemes}
+      speeches={speeches}
+      query="难题"
+      acts={acts}
+      tools={() => <b>tools</b>}
+    />,
+  );
+  expect([...container.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
+    '担当作为2 条tools',
+    '未分类1 条tools',
+  ]);
+  expect([...container.querySelectorAll('.quote mark')].map(({ textContent }) => textContent)).toEqual([
+    '难题',
+    '难题',
+    '难题',
+  ]);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('a hundred cards at a time, over all groups', () => {
+  const groups = sampleThemes.map((theme, index) => ({ theme, notes: some(60, `g${index}`) }));
+  const { container } = show(
+    <NoteGroups groups={groups} themes={sampleThemes} speeches={speeches} query="" acts={acts} />,
+  );
+  const drawn = (): number[] =>
+    [...container.querySelectorAll('.grid')].map((grid) => grid.querySelectorAll('.note').length);
+  expect(drawn()).toEqual([60, 40]);
+  fireEvent.click(screen.getByRole('button', { name: '再显示 80 条' }));
+  expect(drawn()).toEqual([60, 60, 60]);
+});
+
+test.each([
+  [{ kind: 'all' }, '还没有笔记'],
+  [{ kind: 'unsorted' }, '都归好类了'],
+  [{ kind: 'trash' }, '回收站是空的'],
+  [{ kind: 'theme', id: 'theme001' }, '这个主题下还没有笔记'],
+] as const)('an empty shelf %j teaches', async (shelf, title) => {
+  const { container } = show(<NothingHere shelf={shelf} query="" onClear={() => undefined} />);
+  expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+  expect(container.querySelectorAll('a, button').length).toBeLessThanOrEqual(1);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('nothing found says what was looked for; Esc clears the search', async () => {
+  let query = '没有的话';
+  const { container } = show(
+    <>
+      <SearchField query={query} onQuery={(next) => (query = next)} />
+      <NothingHere shelf={{ kind: 'all' }} query={query} onClear={() => undefined} />
+    </>,
+  );
+  expect(screen.getByRole('heading', { name: '没有找到“没有的话”' })).toBeTruthy();
+  expect(await axeProblems(container)).toEqual([]);
+  fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+  expect(query).toBe('');
+});

@@ -1,0 +1,45 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import type { Settings } from '@/utils/model/settings';
+import { axeProblems } from '../fixtures/axe-problems';
+import { show } from '../fixtures/show';
+import { SettingsForm } from './SettingsForm';
+
+const settings: Settings = { locale: 'auto', appearance: 'system', keys: true, writer: { name: '林见川' } };
+
+function form(locale: 'zh-CN' | 'en' = 'zh-CN') {
+  const onChange = vi.fn<(part: Partial<Settings>) => void>();
+  return { onChange, ...show(<SettingsForm settings={settings} onChange={onChange} />, locale) };
+}
+
+test.each<[string, Partial<Settings>]>([
+  ['English', { locale: 'en' }],
+  ['中文', { locale: 'zh-CN' }],
+  ['暗', { appearance: 'dark' }],
+  ['亮', { appearance: 'light' }],
+])('%s sets %j', (name, part) => {
+  const { onChange } = form();
+  fireEvent.click(screen.getByRole('button', { name }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(part);
+});
+
+test('keys can be switched off', () => {
+  const { onChange } = form();
+  fireEvent.click(screen.getByRole('switch', { name: '按键划线' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ keys: false });
+});
+
+test('the signature is saved when a field is left, and only if it changed', () => {
+  const { onChange } = form();
+  const name = screen.getByRole('textbox', { name: '姓名' });
+  const unit = screen.getByRole('textbox', { name: '单位' });
+  fireEvent.blur(name);
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent.input(unit, { target: { value: ' 政务服务中心 ' } });
+  fireEvent.blur(unit);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ writer: { name: '林见川', unit: '政务服务中心' } });
+});
+
+test.each(['zh-CN', 'en'] as const)('axe is content in %s', async (locale) => {
+  expect(await axeProblems(form(locale).container)).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { axeProblems } from '../fixtures/axe-problems';
+import { show } from '../fixtures/show';
+import { ToastArea } from './ToastArea';
+import { useActs, type Acts, type Done } from './use-acts';
+import { useUndoKey } from './use-undo-key';
+
+class Full extends Error {
+  readonly code = 'disk-full';
+}
+
+function start(last: { actionId: string } | null = { actionId: 'action9' }) {
+  const world = {
+    undo: vi.fn<(actionId: string) => Promise<{ undone: boolean }>>().mockResolvedValue({ undone: true }),
+    lastAction: vi.fn<() => Promise<{ actionId: string } | null>>().mockResolvedValue(last),
+    changed: vi.fn<() => void>(),
+  };
+  let acts: Acts | undefined;
+  function Probe() {
+    acts = useActs(world);
+    useUndoKey(acts.undoLast);
+    return (
+      <>
+        <textarea aria-label="field" />
+        <ToastArea acts={acts} />
+      </>
+    );
+  }
+  const { container } = show(<Probe />);
+  return { world, container, acts: () => acts! };
+}
+
+const toast = (container: Element): string | null => container.querySelector('.toast .grow')?.textContent ?? null;
+
+test('what was done is said, with its undo', async () => {
+  const { acts, container, world } = start();
+  await acts().act(async () => ({ actionId: 'action1' }), '已删除一条笔记');
+  await waitFor(() => expect(toast(container)).toBe('已删除一条笔记'));
+  expect(world.changed).toHaveBeenCalledOnce();
+  expect(await axeProblems(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: /撤销/ }));
+  await waitFor(() => expect(toast(container)).toBe('已撤销'));
+  expect(world.undo).toHaveBeenCalledExactlyOnceWith('action1');
+});
+
+test('an action that changed nothing has no undo and repaints nothing', async () => {
+  const { acts, container, world } = start();
+  await acts().act(async () => ({ actionId: null }), '主题已改');
+  await waitFor(() => expect(toast(container)).toBe('主题已改'));
+  expect(screen.queryByRole('button', { name: /撤销/ })).toBeNull();
+  expect(world.changed).not.toHaveBeenCalled();
+});
+
+test('a full disk is said with a way to try again, which does it', async () => {
+  const { acts, container } = start();
+  const work = vi
+    .fn<() => Promise<Done>>()
+    .mockRejectedValueOnce(new Full('full'))
+    .mockResolvedValueOnce({ actionId: 'a' });
+  expect(await acts().act(work, '做好了')).toBe(false);
+  expect((await screen.findByRole('alert')).textContent).toContain('磁盘已满');
+  expect(await axeProblems(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '再试' }));
+  await waitFor(() => expect(toast(container)).toBe('做好了'));
+});
+
+test('an attempt answers why instead of showing it', async () => {
+  const { acts, container } = start();
+  expect(await acts().attempt(() => Promise.reject(new Full('full')))).toContain('磁盘已满');
+  expect(await acts().attempt(async () => ({ actionId: 'a' }))).toBeNull();
+  expect(toast(container)).toBeNull();
+});
+
+test('what cannot be taken back is said', async () => {
+  const { acts, container, world } = start();
+  world.undo.mockResolvedValue({ undone: false });
+  await acts().undo('action1');
+  await waitFor(() => expect(toast(container)).toContain('没有撤销'));
+  expect(world.changed).not.toHaveBeenCalled();
+});
+
+test.each([
+  [{ key: 'z', ctrlKey: true }, true],
+  [{ key: 'z', metaKey: true }, true],
+  [{ key: 'z' }, false],
+  [{ key: 'z', ctrlKey: true, shiftKey: true }, false],
+  [{ key: 'y', ctrlKey: true }, false],
+])('key %j takes back the last action: %s', async (key, does) => {
+  const { world, container } = start();
+  fireEvent.keyDown(document.body, key);
+  await Promise.resolve();
+  expect(world.lastAction).toHaveBeenCalledTimes(does ? 1 : 0);
+  if (does) await waitFor(() => expect(toast(container)).toBe('已撤销'));
+});
+
+test('in a field Ctrl+Z is the field’s own; with nothing to undo it says so', async () => {
+  const { world, container } = start(null);
+  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'z', ctrlKey: true });
+  expect(world.lastAction).not.toHaveBeenCalled();
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  await waitFor(() => expect(toast(container)).toBe('没有可以撤销的了'));
+  expect(world.undo).not.toHaveBeenCalled();
+});

@@ -1,0 +1,198 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import type { Finding } from '@/utils/model/finding';
+import type { StudyNotes } from '@/utils/model/study-notes';
+import { templates } from '@/utils/study-notes/templates';
+import { axeProblems } from '../fixtures/axe-problems';
+import { sampleThemes } from '../fixtures/sample';
+import { show } from '../fixtures/show';
+import { Findings } from './Findings';
+import { HandIn, type ExportState } from './HandIn';
+import { LengthBox } from './LengthBox';
+import { PageView } from './PageView';
+import { PastDocuments } from './PastDocuments';
+import { WritingSetup, type Setup } from './WritingSetup';
+
+const setup: Setup = {
+  templateId: 'personal',
+  themeIds: null,
+  title: '',
+  date: '2026-04-24',
+  occasion: '',
+  order: 'reading',
+};
+
+function choose(part: Partial<Setup> = {}) {
+  const onChange = vi.fn<(part: Partial<Setup>) => void>();
+  const onWriter = vi.fn<(writer: { name: string; unit?: string }) => void>();
+  const shown = show(
+    <WritingSetup
+      setup={{ ...setup, ...part }}
+      templates={templates}
+      themes={sampleThemes.map((theme, index) => ({ theme, notes: index + 1 }))}
+      writer={{ name: '林见川' }}
+      onChange={onChange}
+      onWriter={onWriter}
+    />,
+  );
+  return { onChange, onWriter, ...shown };
+}
+
+test('every theme is chosen until the reader chooses; the order stays the reader’s', async () => {
+  const { onChange, container } = choose();
+  expect(screen.getAllByRole<HTMLInputElement>('checkbox').every(({ checked }) => checked)).toBe(true);
+  fireEvent.click(screen.getByRole('checkbox', { name: '学习方法' }));
+  expect(onChange).toHaveBeenLastCalledWith({ themeIds: ['theme001', 'theme003'] });
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('a theme ticked again takes its old place', () => {
+  const { onChange } = choose({ themeIds: ['theme003'] });
+  fireEvent.click(screen.getByRole('checkbox', { name: '担当作为' }));
+  expect(onChange).toHaveBeenLastCalledWith({ themeIds: ['theme001', 'theme003'] });
+});
+
+test('template, title, order, date and writer are told as they change; an emptied date is not', () => {
+  const { onChange, onWriter } = choose();
+  fireEvent.change(screen.getByRole('combobox', { name: '体裁' }), { target: { value: 'exchange' } });
+  fireEvent.input(screen.getByRole('textbox', { name: '标题' }), { target: { value: '读进去' } });
+  fireEvent.click(screen.getByRole('button', { name: '按日期' }));
+  fireEvent.input(screen.getByLabelText('日期'), { target: { value: '2026-05-01' } });
+  fireEvent.input(screen.getByLabelText('日期'), { target: { value: '' } });
+  expect(onChange.mock.calls.map(([part]) => part)).toEqual([
+    { templateId: 'exchange' },
+    { title: '读进去' },
+    { order: 'date' },
+    { date: '2026-05-01' },
+  ]);
+  fireEvent.input(screen.getByRole('textbox', { name: '单位' }), { target: { value: '中心' } });
+  expect(onWriter).toHaveBeenLastCalledWith({ name: '林见川', unit: '中心' });
+});
+
+test('the page shows the paragraphs it is given: headings, prompts, quotations in their theme', async () => {
+  const { container } = show(
+    <PageView
+      lang="zh-Hans"
+      styleOf={(block) => (block === 1 ? 'pine' : undefined)}
+      blocks={[
+        { style: 'title', runs: [{ text: '读进去' }] },
+        { style: 'heading1', runs: [{ text: '一、收获' }], block: 0 },
+        { style: 'body', runs: [{ text: '他说：' }, { text: '“做出来”', kind: 'quotation' }], block: 1 },
+        { style: 'prompt', runs: [{ text: '【想】', kind: 'prompt' }], block: 2 },
+        { style: 'signature', runs: [{ text: '林见川' }] },
+      ]}
+    />,
+  );
+  const tags = [...container.querySelectorAll('.a4 > *')].map((one) => `${one.tagName}.${one.className}`);
+  expect(tags).toEqual(['H1.', 'H2.', 'P.', 'P.doc-prompt', 'P.signature']);
+  const quotation = container.querySelector<HTMLElement>('.locked');
+  expect([quotation?.textContent, quotation?.dataset['colour']]).toEqual(['“做出来”', 'pine']);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+const finding = (part: Partial<Finding>): Finding => ({
+  kind: 'missing-words',
+  severity: 'look',
+  block: 0,
+  start: 0,
+  end: 1,
+  ...part,
+});
+
+test('findings of one kind stand together, each place can be gone to', async () => {
+  const onShow = vi.fn<(block: number) => void>();
+  const findings = [
+    finding({ kind: 'altered-quotation', block: 1, found: '困难', expected: '难题' }),
+    finding({ block: 2 }),
+    finding({ block: 5 }),
+    finding({ kind: 'quoted-share', found: '40%', expected: '30%' }),
+  ];
+  const { container } = show(<Findings findings={findings} onShow={onShow} />);
+  expect([...container.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    '1引文与笔记不一致',
+    '22 处等你自己的话',
+    '3引文偏多',
+  ]);
+  expect(container.textContent).toContain('引文占 40%，一般不超过 30%。');
+  fireEvent.click(screen.getByRole('button', { name: '第 2 处' }));
+  expect(onShow).toHaveBeenCalledExactlyOnceWith(5);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('no findings is said', () => {
+  show(<Findings findings={[]} onShow={() => undefined} />);
+  expect(screen.getByText(/没有发现问题/)).toBeTruthy();
+});
+
+const formats = [
+  { id: 'word', label: { zh: 'Word 文档', en: 'Word document' } },
+  { id: 'text', label: { zh: '纯文本', en: 'Plain text' } },
+];
+
+test.each<[ExportState, string]>([
+  [{ kind: 'idle' }, ''],
+  [{ kind: 'making', file: 'a.docx' }, '正在做 a.docx…'],
+  [{ kind: 'made', file: 'a.docx' }, '已存为 a.docx'],
+  [{ kind: 'failed', file: 'a.docx', why: 'x' }, '没能做成 a.docx：x'],
+  [{ kind: 'notKept', file: 'a.docx', why: 'x' }, 'a.docx 已做好，但没能记进笔记本：x'],
+  [{ kind: 'cancelled' }, '已停下'],
+])('an export that is %j is said', async (state, words) => {
+  const onCancel = vi.fn<() => void>();
+  const { container } = show(
+    <HandIn formats={formats} state={state} disabled={false} onExport={() => undefined} onCancel={onCancel} />,
+  );
+  expect(screen.getByRole('status').textContent?.trim().startsWith(words)).toBe(true);
+  expect(await axeProblems(container)).toEqual([]);
+  const making = state.kind === 'making';
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '纯文本' }).disabled).toBe(making);
+  if (making) fireEvent.click(screen.getByRole('button', { name: '取消' }));
+  expect(onCancel).toHaveBeenCalledTimes(making ? 1 : 0);
+});
+
+test('the first way out is the usual one', () => {
+  const onExport = vi.fn<(id: string) => void>();
+  show(
+    <HandIn
+      formats={formats}
+      state={{ kind: 'idle' }}
+      disabled={false}
+      onExport={onExport}
+      onCancel={() => undefined}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: '交稿：Word 文档' }));
+  expect(onExport).toHaveBeenCalledExactlyOnceWith('word');
+});
+
+test('length is told in the unit of the template', async () => {
+  const { container, rerender } = show(
+    <LengthBox length={1234} template={templates.find(({ lang }) => lang === 'en')!} />,
+    'en',
+  );
+  expect(container.textContent).toContain('1,234words');
+  rerender(<LengthBox length={1234} template={templates[0]!} />);
+  expect(container.textContent).toContain('1,234characters');
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('what was handed in can be saved again or deleted', async () => {
+  const doc: StudyNotes = {
+    version: 1,
+    id: 'doc00001',
+    title: '读进去',
+    templateId: 'personal',
+    lang: 'zh-CN',
+    date: '2026-04-24',
+    blocks: [],
+    created: 1,
+    changed: 1,
+  };
+  const onAgain = vi.fn<(doc: StudyNotes) => void>();
+  const onDelete = vi.fn<(doc: StudyNotes) => void>();
+  const { container } = show(<PastDocuments documents={[doc]} onAgain={onAgain} onDelete={onDelete} />);
+  expect(container.textContent).toContain('个人学习心得 · 2026年4月24日');
+  fireEvent.click(screen.getByRole('button', { name: '再存一份：读进去' }));
+  fireEvent.click(screen.getByRole('button', { name: '删除：读进去' }));
+  expect([onAgain.mock.calls, onDelete.mock.calls]).toEqual([[[doc]], [[doc]]]);
+  expect(await axeProblems(container)).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { sampleNote, sampleSpeech, sampleThemes } from '@/components/fixtures/sample';
+import { draftOf } from './draft-of';
+import { firstDraft, type Draft } from './first-draft';
+
+const kept = {
+  notes: [
+    sampleNote({ thought: '怕担责。' }),
+    sampleNote({ id: 'note0002', quote: '每读一篇，至少写三句。', themes: [{ id: 'theme002', by: 'reader' }] }),
+  ],
+  speeches: new Map([['speech01', sampleSpeech()]]),
+  themes: sampleThemes,
+};
+const draft: Draft = { ...firstDraft(new Date(2026, 3, 5, 23, 59), 'zh-CN'), id: 'draft001' };
+
+test('the first draft is in the language of the interface, of the reader’s day', () => {
+  expect([draft.templateId, draft.date]).toEqual(['personal', '2026-04-05']);
+  expect(firstDraft(new Date(), 'en').templateId).toBe('english');
+});
+
+test('themes with notes can be chosen; all are until the reader chooses', () => {
+  const { choices, doc, empty, styleOf } = draftOf(kept, draft, { name: '林见川' });
+  expect(choices.map(({ theme, notes }) => [theme.id, notes])).toEqual([
+    ['theme001', 1],
+    ['theme002', 1],
+  ]);
+  expect([doc.id, doc.writer?.name, empty]).toEqual(['draft001', '林见川', false]);
+  const styles = doc.blocks.flatMap((block, index) =>
+    block.kind === 'quotation' ? [[block.noteId, styleOf(index)]] : [],
+  );
+  expect(styles).toEqual([
+    ['note0001', 'vermilion'],
+    ['note0002', 'indigo'],
+  ]);
+});
+
+test('a narrower choice and a title of one’s own are followed', () => {
+  const { doc } = draftOf(kept, { ...draft, themeIds: ['theme002', 'gone'], title: ' 读进去 ' }, { name: ' ' });
+  expect(doc.blocks.flatMap((block) => (block.kind === 'quotation' ? [block.noteId] : []))).toEqual(['note0002']);
+  expect([doc.title, doc.writer]).toEqual(['读进去', undefined]);
+});
+
+test.each([
+  ['no theme chosen', kept, { ...draft, themeIds: [] }],
+  ['nothing kept', { ...kept, notes: [] }, draft],
+])('with %s there is nothing to hand in', (_, from, choice) => {
+  expect(draftOf(from, choice, { name: '' }).empty).toBe(true);
+});
+
+test('a template that is not known falls back to the first', () => {
+  expect(draftOf(kept, { ...draft, templateId: 'of-a-newer-version' }, { name: '' }).template.id).toBe('personal');
+});
