@@ -29,7 +29,13 @@ export default defineConfig({
     optional_permissions: ['downloads'],
     // page-watch is an unlisted script, so that none of WXT's content-script context runs in pages (docs/decisions/0002).
     content_scripts: [
-      { matches: speechSites, js: ['page-watch.js'], all_frames: true, run_at: 'document_start', match_about_blank: false },
+      {
+        matches: speechSites,
+        js: ['page-watch.js'],
+        all_frames: true,
+        run_at: 'document_start',
+        match_about_blank: false,
+      },
     ],
     commands: {
       'keep-selection': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_menuKeep__' },

@@ -42,6 +42,18 @@ test('Esc gives up and the focus goes back', () => {
   expect(save).not.toHaveBeenCalled();
 });
 
+test('after the first words are saved by key, the focus is on their button', async () => {
+  const words = (value: string) => <OwnWords kind="thought" value={value} onSave={async () => null} />;
+  const { rerender } = show(words(''));
+  fireEvent.click(screen.getByRole('button', { name: prompt }));
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+  type(field, '新的话');
+  fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  rerender(words('新的话'));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '改感悟' })));
+});
+
 test('keys of an input method are its own', () => {
   const save = vi.fn<SaveText>();
   const field = open(save);

@@ -28,12 +28,19 @@ export function OwnWords({ kind, value, onSave, prompt }: Props) {
   );
   const open = editing.draft !== null;
 
-  // Left by key: the focus goes back to where it came from.
+  // Left by key: the focus goes back to where it came from, and again when the first words have put another button in its place.
+  const written = value !== '';
   useEffect(() => {
-    if (!open && back.current) opener.current?.focus();
-    back.current = false;
-  }, [open]);
+    if (open || !back.current) return;
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    if (nowhere) opener.current?.focus();
+    else back.current = false;
+  }, [open, written]);
 
+  const begin = (): void => {
+    back.current = false;
+    editing.begin();
+  };
   const question = prompt ?? (thought ? say('thoughtPrompt') : say('applicationPrompt'));
   return (
     <div class={open ? 'own is-open' : 'own'}>
@@ -76,21 +83,21 @@ export function OwnWords({ kind, value, onSave, prompt }: Props) {
             </p>
           )}
         </div>
-      ) : value === '' ? (
-        <button type="button" class={thought ? 'prompt' : 'prompt is-slight'} ref={opener} onClick={editing.begin}>
+      ) : !written ? (
+        <button type="button" class={thought ? 'prompt' : 'prompt is-slight'} ref={opener} onClick={begin}>
           <span>{question}</span>
           {thought && <Cells across={14} />}
         </button>
       ) : (
         <div class="own-text">
           {/* The mouse may click the words; keys and screen readers have the button. */}
-          <p onClick={() => window.getSelection()?.isCollapsed !== false && editing.begin()}>{value}</p>
+          <p onClick={() => window.getSelection()?.isCollapsed !== false && begin()}>{value}</p>
           <IconButton
             icon="pen"
             small
             label={thought ? say('thoughtEdit') : say('applicationEdit')}
             buttonRef={opener}
-            onClick={editing.begin}
+            onClick={begin}
           />
         </div>
       )}

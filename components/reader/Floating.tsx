@@ -16,7 +16,11 @@ export function Floating({ at, children }: Props) {
     if (!floating) return undefined;
     const place = (): void => {
       const { offsetWidth: width, offsetHeight: height } = floating;
-      const { left, top } = placeBeside(at(), { width, height }, { width: window.innerWidth, height: window.innerHeight });
+      const { left, top } = placeBeside(
+        at(),
+        { width, height },
+        { width: window.innerWidth, height: window.innerHeight },
+      );
       Object.assign(floating.style, { left: `${left}px`, top: `${top}px` });
     };
     place();

@@ -19,13 +19,13 @@ type Props = {
   fields: boolean;
   locale: Locale;
   say: Say<typeof readerTexts>;
-  onWrite(open: boolean): void;
-  onThought(thought: string): void;
-  onTheme(themeId: string | null): void;
-  onNewTheme(name: string): void;
-  onRemove(): void;
-  onPanel(): void;
-  onClose(): void;
+  onWrite: (open: boolean) => void;
+  onThought: (thought: string) => void;
+  onTheme: (themeId: string | null) => void;
+  onNewTheme: (name: string) => void;
+  onRemove: () => void;
+  onPanel: () => void;
+  onClose: () => void;
 };
 
 /** The card of a note, at its passage: the reader's own words first, since the quotation stands on the page beside it. */
@@ -100,8 +100,8 @@ export function PageNoteCard({ note, themes, writing, fields, locale, say, ...on
 type ThoughtProps = {
   initial: string;
   say: Say<typeof readerTexts>;
-  onSave(thought: string): void;
-  onCancel(): void;
+  onSave: (thought: string) => void;
+  onCancel: () => void;
 };
 
 /** Where a thought is written. Ctrl+Enter saves, Escape leaves it as it was; whatever else takes the field away saves what was typed. */

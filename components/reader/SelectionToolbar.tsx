@@ -18,11 +18,11 @@ type Props = {
   keys: boolean;
   locale: Locale;
   say: Say<typeof readerTexts>;
-  onKeep(themeId: string | null): void;
-  onCreate(name: string): void;
-  onWrite(): void;
-  onFind(open: boolean): void;
-  onDismiss(): void;
+  onKeep: (themeId: string | null) => void;
+  onCreate: (name: string) => void;
+  onWrite: () => void;
+  onFind: (open: boolean) => void;
+  onDismiss: () => void;
 };
 
 /** What can be done with a selection: keep it under one of three themes, keep it, keep it and write, find another theme. */

@@ -13,9 +13,9 @@ type Props = {
   themes: PageTheme[];
   locale: Locale;
   say: Say<typeof readerTexts>;
-  onChoose(themeId: string): void;
-  onCreate(name: string): void;
-  onCancel(): void;
+  onChoose: (themeId: string) => void;
+  onCreate: (name: string) => void;
+  onCancel: () => void;
 };
 
 /** Finds a theme by typing, or makes a new one. Safe with input methods: Enter while composing only ends the composition. */

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeBeside } from './place-beside';
 
-const line = (left: number, top: number, width = 200, height = 20) => ({ left, top, right: left + width, bottom: top + height });
+const line = (left: number, top: number, width = 200, height = 20) => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
 const size = { width: 300, height: 80 };
 const window = { width: 1000, height: 700 };
 
@@ -30,7 +35,8 @@ describe('placeBeside', () => {
         expect(at.top + size.height).toBeLessThanOrEqual(window.height - 8);
         const top = lines[0]!.top;
         const bottom = lines.at(-1)!.bottom;
-        const room = bottom + 10 + size.height <= window.height - 8 || (top - 10 - size.height >= 8 && top <= window.height);
+        const room =
+          bottom + 10 + size.height <= window.height - 8 || (top - 10 - size.height >= 8 && top <= window.height);
         if (room && bottom > 0) expect(at.top >= bottom || at.top + size.height <= top).toBe(true);
       }),
     );

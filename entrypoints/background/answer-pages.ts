@@ -29,7 +29,8 @@ const LIKELY = 3;
 /** What pages may ask. Each speaks for the address the browser gives, and can name only notes kept from there. */
 export function answerPages(notebook: Notebook): PageHandlers {
   const mine = async (noteId: string, url: string): Promise<void> => {
-    if (!(await isNoteAt(notebook, noteId, addressKey(url)))) throw new CallFailed('not-found', 'there is no such note of this page');
+    if (!(await isNoteAt(notebook, noteId, addressKey(url))))
+      throw new CallFailed('not-found', 'there is no such note of this page');
   };
   /** A write answered with its action; none was needed when everything already stood so. */
   const acted = async (action: Promise<{ actionId: string | null }>): Promise<{ actionId: string }> => {
@@ -89,7 +90,8 @@ export function answerPages(notebook: Notebook): PageHandlers {
       return acted(trashNote(notebook, noteId));
     },
     async undo({ actionId }, { url }) {
-      if (!(await isActionAt(notebook, actionId, addressKey(url)))) throw new CallFailed('not-found', 'this page did no such thing');
+      if (!(await isActionAt(notebook, actionId, addressKey(url))))
+        throw new CallFailed('not-found', 'this page did no such thing');
       const { undone } = await undo(notebook, actionId);
       void tellReaders();
       return { undone };
@@ -100,5 +102,12 @@ export function answerPages(notebook: Notebook): PageHandlers {
   };
 }
 
-const pageNote = ({ id, anchor, quote, themes, thought, created }: Note): PageNote => ({ id, anchor, quote, themes, thought, created });
+const pageNote = ({ id, anchor, quote, themes, thought, created }: Note): PageNote => ({
+  id,
+  anchor,
+  quote,
+  themes,
+  thought,
+  created,
+});
 const pageTheme = ({ id, name, style }: Theme): PageTheme => ({ id, name, style });

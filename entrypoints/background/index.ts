@@ -25,7 +25,10 @@ export default defineBackground(() => {
   // The panel first and at once: the browser lets it open only in the very task of the click.
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
-    openPanel(tab.id).then((opened) => (opened ? undefined : openNotebookPage()), () => openNotebookPage());
+    openPanel(tab.id).then(
+      (opened) => (opened ? undefined : openNotebookPage()),
+      () => openNotebookPage(),
+    );
     void injectReader(tab.id, undefined, { speeches: true });
   });
 

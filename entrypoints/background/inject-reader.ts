@@ -15,7 +15,12 @@ export async function injectReader(tabId: number, frameId?: number, { speeches =
     });
     const started = results.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
     // Once a frame: inserted again it would only pile up.
-    if (started.length > 0) await browser.scripting.insertCSS({ target: { tabId, frameIds: started }, css: highlightCss(), origin: 'AUTHOR' });
+    if (started.length > 0)
+      await browser.scripting.insertCSS({
+        target: { tabId, frameIds: started },
+        css: highlightCss(),
+        origin: 'AUTHOR',
+      });
     return true;
   } catch {
     return false;

@@ -5,13 +5,17 @@ export function addMenus(): void {
   if (!browser.contextMenus) return;
   browser.contextMenus.removeAll(() => {
     browser.contextMenus.create({ id: 'keep', contexts: ['selection'], title: browser.i18n.getMessage('menuKeep') });
-    browser.contextMenus.create({ id: 'notebook', contexts: ['action'], title: browser.i18n.getMessage('menuNotebook') });
+    browser.contextMenus.create({
+      id: 'notebook',
+      contexts: ['action'],
+      title: browser.i18n.getMessage('menuNotebook'),
+    });
   });
 }
 
 type Menu = {
-  keepSelection(tabId: number, frameId: number): Promise<void>;
-  openNotebook(): Promise<void>;
+  keepSelection: (tabId: number, frameId: number) => Promise<void>;
+  openNotebook: () => Promise<void>;
 };
 
 /** Listens to the menus and to the keyboard commands of the manifest. */

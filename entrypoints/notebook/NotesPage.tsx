@@ -81,6 +81,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
         }}
       />
       <main class="notes">
+        <h1 class="sr">{say('pageNotes')}</h1>
         <div class="find">
           <SearchField query={query} onQuery={setQuery} />
           <a class="button solid" href="#write">

@@ -20,7 +20,11 @@ describe('page-watch on a page with nothing kept and nobody selecting', () => {
   it('sends one message, observes nothing, waits for nothing, reads no layout', async () => {
     const observers = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'] as const;
     const observing = observers.map((name) => vi.spyOn(window[name].prototype, 'observe'));
-    const waiting = [vi.spyOn(window, 'setTimeout'), vi.spyOn(window, 'setInterval'), vi.spyOn(window, 'requestAnimationFrame')];
+    const waiting = [
+      vi.spyOn(window, 'setTimeout'),
+      vi.spyOn(window, 'setInterval'),
+      vi.spyOn(window, 'requestAnimationFrame'),
+    ];
     const layout = [vi.spyOn(Element.prototype, 'getBoundingClientRect'), vi.spyOn(window, 'getComputedStyle')];
 
     watch(window, true, '1');

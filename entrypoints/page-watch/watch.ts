@@ -3,7 +3,22 @@ import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { setPageLife, type PageLife } from '@/utils/messaging/page-life';
 
 /** Events that carry what is typed in our fields. */
-const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'drop', 'selectionchange'];
+const TYPED = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
+  'drop',
+  'selectionchange',
+];
 
 /**
  * Asks once whether anything is kept from here, calls the reader when somebody selects, and keeps the page from reading what is typed in

@@ -12,23 +12,23 @@ import type { Placement } from '@/utils/model/placement';
 const SLICE = 8;
 
 export type PageNotes = {
-  notes(): PageNote[];
-  placements(): Map<string, Placement>;
+  notes: () => PageNote[];
+  placements: () => Map<string, Placement>;
   /** The page's text as it was when the notes were last placed; read anew by `place`. */
-  page(): PageText;
+  page: () => PageText;
   /** Takes over what is kept, places all of it and paints. Ends early when the signal says so. */
-  place(notes: PageNote[], themes: PageTheme[], signal: AbortSignal): Promise<void>;
+  place: (notes: PageNote[], themes: PageTheme[], signal: AbortSignal) => Promise<void>;
   /** A note that has just been kept: placed in this text and painted. */
-  add(note: PageNote, page: PageText): void;
+  add: (note: PageNote, page: PageText) => void;
   /** Points at a note, or at none; `only`: at none only if it still points at this one. */
-  setActive(noteId: string | null, only?: string): void;
+  setActive: (noteId: string | null, only?: string) => void;
   /** The note drawn at this point of the window: the shortest where several overlap, since the longer can be reached beside it. */
-  noteAt(x: number, y: number): PageNote | undefined;
+  noteAt: (x: number, y: number) => PageNote | undefined;
   /** Where a note stands in the page now; undefined while it is not drawn. */
-  boundsOf(noteId: string): Range | undefined;
+  boundsOf: (noteId: string) => Range | undefined;
   /** Paints again if the page took the paint away. */
-  repair(): void;
-  end(): void;
+  repair: () => void;
+  end: () => void;
 };
 
 /** The notes of one frame: where they are, and their paint. */
@@ -62,7 +62,12 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
       return;
     }
     const ground = groundUnder(text, drawn[0]!, view);
-    wanted = new Map([...layers(drawn, ground)].map(([name, segments]) => [name, segments.flatMap(([start, end]) => text.rangesOf(start, end))]));
+    wanted = new Map(
+      [...layers(drawn, ground)].map(([name, segments]) => [
+        name,
+        segments.flatMap(([start, end]) => text.rangesOf(start, end)),
+      ]),
+    );
     const pointed = active === null ? undefined : hitOf(active);
     if (pointed) wanted.set(activeHighlight(ground), text.rangesOf(pointed.start, pointed.end));
     paint(registry, wanted);
@@ -137,7 +142,9 @@ function offsetAt(document: Document, page: PageText, x: number, y: number): num
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, start + 1);
-    const hit = [...range.getClientRects()].some((rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom);
+    const hit = [...range.getClientRects()].some(
+      (rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
+    );
     if (hit) return page.offsetsOf(range)?.start;
   }
   return undefined;

@@ -17,7 +17,10 @@ type World = { document: Document; life: PageLife; session: ReaderSession; notes
 type NewTheme = { id: string; name: string };
 
 /** Everything the reader can do in the page. `offer`: show the toolbar for what is selected; `asked`: or say why not. */
-export type ReaderActs = ViewActs & { offer(asked: boolean): void; openCard(noteId: string, writing: boolean): void };
+export type ReaderActs = ViewActs & {
+  offer: (asked: boolean) => void;
+  openCard: (noteId: string, writing: boolean) => void;
+};
 
 export function readerActs({ document, life, session, notes, display }: World): ReaderActs {
   const fields = life.guarded;
@@ -57,15 +60,23 @@ export function readerActs({ document, life, session, notes, display }: World): 
         const { likely, themes } = session.here();
         const three = likely.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
         notes.setActive(null);
-        show({ offer: { range, rects: () => [...range.getClientRects()], likely: three, finding: false, sending: false }, card: undefined });
+        show({
+          offer: { range, rects: () => [...range.getClientRects()], likely: three, finding: false, sending: false },
+          card: undefined,
+        });
       } else if (asked) {
         const anything = /\S/.test(document.body?.textContent ?? '');
-        toast(say(!anything ? 'refuseNoText' : selected.kind === 'field' ? 'refuseField' : 'refuseEmpty'), { tone: 'bad' });
+        toast(say(!anything ? 'refuseNoText' : selected.kind === 'field' ? 'refuseField' : 'refuseEmpty'), {
+          tone: 'bad',
+        });
       }
     },
     openCard(noteId, writing) {
       notes.setActive(noteId);
-      show({ card: { noteId, rects: () => [...(notes.boundsOf(noteId)?.getClientRects() ?? [])], writing }, offer: undefined });
+      show({
+        card: { noteId, rects: () => [...(notes.boundsOf(noteId)?.getClientRects() ?? [])], writing },
+        offer: undefined,
+      });
     },
     keep: (themeId) => keep(themeId),
     create: (name) => keep(null, { newTheme: { id: newId(), name } }),
@@ -99,7 +110,10 @@ export function readerActs({ document, life, session, notes, display }: World): 
     },
     newTheme(noteId, name) {
       const newTheme = { id: newId(), name };
-      void change(() => askFromPage('setTheme', { noteId, themeId: newTheme.id, newTheme }), say('themeSet', { theme: name }));
+      void change(
+        () => askFromPage('setTheme', { noteId, themeId: newTheme.id, newTheme }),
+        say('themeSet', { theme: name }),
+      );
     },
     remove: (noteId) => void change(() => askFromPage('removeNote', { noteId }), say('removed'), acts.closeCard),
     panel(noteId) {
@@ -123,7 +137,10 @@ export function readerActs({ document, life, session, notes, display }: World): 
     }
   }
 
-  function keep(themeId: string | null, { newTheme, write = false }: { newTheme?: NewTheme; write?: boolean } = {}): void {
+  function keep(
+    themeId: string | null,
+    { newTheme, write = false }: { newTheme?: NewTheme; write?: boolean } = {},
+  ): void {
     const { offer } = display.state();
     if (!offer || offer.sending) return;
     try {
@@ -137,10 +154,17 @@ export function readerActs({ document, life, session, notes, display }: World): 
   }
 
   /** Sends a note until it is kept; only then is it painted. The same ids each time: an answer that was lost makes no duplicate. */
-  async function send(draft: NoteDraft, page: PageText, { newTheme, write }: { newTheme?: NewTheme; write: boolean }): Promise<void> {
+  async function send(
+    draft: NoteDraft,
+    page: PageText,
+    { newTheme, write }: { newTheme?: NewTheme; write: boolean },
+  ): Promise<void> {
     try {
       const speech = await session.speech();
-      const { section, ...paragraph } = life.speeches?.locate(speech, draft.anchor.prefix, draft.quote) ?? { ...draft.paragraph, section: [] };
+      const { section, ...paragraph } = life.speeches?.locate(speech, draft.anchor.prefix, draft.quote) ?? {
+        ...draft.paragraph,
+        section: [],
+      };
       const note = { ...draft, paragraph, section };
       const { speechId, actionId } = await askFromPage('keepNote', { note, speech, newTheme });
       notes.add({ ...note, created: Date.now() }, page);

@@ -9,12 +9,12 @@ const TOAST_TIME = 6_000;
 
 /** What is shown in the page, and how it changes. */
 export type ReaderDisplay = {
-  state(): ViewState;
-  show(change: Partial<ViewState>): void;
+  state: () => ViewState;
+  show: (change: Partial<ViewState>) => void;
   /** Says what happened; what failed stays until it is read. */
-  toast(text: string, more?: Omit<NonNullable<ViewState['toast']>, 'text'>): void;
+  toast: (text: string, more?: Omit<NonNullable<ViewState['toast']>, 'text'>) => void;
   /** Says what failed and the way out. */
-  fail(error: unknown, retry?: () => void): void;
+  fail: (error: unknown, retry?: () => void) => void;
 };
 
 type World = {
@@ -50,6 +50,9 @@ export function readerDisplay({ view, host, notes, session, fields, acts, signal
     show,
     toast,
     fail: (error, retry) =>
-      toast(failureText(error, session.say), { tone: 'bad', action: retry && { label: session.say('retry'), run: retry } }),
+      toast(failureText(error, session.say), {
+        tone: 'bad',
+        action: retry && { label: session.say('retry'), run: retry },
+      }),
   };
 }

@@ -10,7 +10,7 @@ const PUT_BACK = 3;
 
 export type ReaderHost = {
   /** Shows this in the page, or nothing at all: then our element leaves it. */
-  show(content: ComponentChild | null, look: { locale: Locale; appearance: Settings['appearance'] }): void;
+  show: (content: ComponentChild | null, look: { locale: Locale; appearance: Settings['appearance'] }) => void;
 };
 
 /**
@@ -90,6 +90,19 @@ function insideOnly(event: Event): Event | undefined {
   if (event.type === 'input') return new Event('input', { bubbles: true });
   if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return undefined;
   const { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey, isComposing, repeat } = event;
-  const init = { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey, isComposing, repeat, bubbles: true, cancelable: true, composed: false };
+  const init = {
+    key,
+    code,
+    keyCode,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    altKey,
+    isComposing,
+    repeat,
+    bubbles: true,
+    cancelable: true,
+    composed: false,
+  };
   return new KeyboardEvent('keydown', init);
 }

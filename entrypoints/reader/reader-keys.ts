@@ -3,7 +3,14 @@ import type { Settings } from '@/utils/model/settings';
 import type { ViewActs, ViewState } from './reader-view';
 import { isEditable } from './selected-range';
 
-type Keys = { view: Window; life: PageLife; state: () => ViewState; settings: () => Settings; on: ViewActs; signal: AbortSignal };
+type Keys = {
+  view: Window;
+  life: PageLife;
+  state: () => ViewState;
+  settings: () => Settings;
+  on: ViewActs;
+  signal: AbortSignal;
+};
 
 /**
  * The keys of the toolbar (H, 1–3, 0, N), of the message (Z) and Escape: only while these are shown, never in a field of the page, with

@@ -13,16 +13,16 @@ export type Here = PageAnswers['readHere'];
 
 /** What this frame knows: its speech, what is kept from here, the language. */
 export type ReaderSession = {
-  here(): Here;
+  here: () => Here;
   say: Say<typeof readerTexts>;
   /** The speech of the page, read once until the page changes. Brings what understands speeches, if it isn't here. */
-  speech(): Promise<SpeechDraft>;
+  speech: () => Promise<SpeechDraft>;
   /** Asks what is kept from here, places and paints it. What was painted stays when nobody answers. */
-  refresh(): Promise<void>;
+  refresh: () => Promise<void>;
   /** A note was kept or changed without asking again. */
-  changed(speechId: string): void;
+  changed: (speechId: string) => void;
   /** Tells the side panel where everything is, from the first time it asked. */
-  report(asked?: boolean): void;
+  report: (asked?: boolean) => void;
 };
 
 type World = {
@@ -30,7 +30,7 @@ type World = {
   life: PageLife;
   notes: PageNotes;
   /** Something shown may have to change. */
-  onRefresh(): void;
+  onRefresh: () => void;
   signal: AbortSignal;
 };
 
@@ -64,7 +64,10 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     if (!watched) return;
     const draft = await readSpeech();
     const placements = Object.fromEntries(
-      [...notes.placements()].map(([id, place]) => [id, { state: place.state, start: 'start' in place ? place.start : undefined }]),
+      [...notes.placements()].map(([id, place]) => [
+        id,
+        { state: place.state, start: 'start' in place ? place.start : undefined },
+      ]),
     );
     reportFromPage('placed', { top: view === view.top, speechId: here.speechId, speech: draft, placements });
   };

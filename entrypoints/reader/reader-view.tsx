@@ -19,22 +19,28 @@ export type ViewState = {
 
 /** What the reader can do with it. */
 export type ViewActs = {
-  keep(themeId: string | null): void;
-  create(name: string): void;
-  write(): void;
-  find(open: boolean): void;
-  dismiss(): void;
-  closeCard(): void;
-  writeInCard(open: boolean): void;
-  thought(noteId: string, thought: string): void;
-  theme(noteId: string, themeId: string | null): void;
-  newTheme(noteId: string, name: string): void;
-  remove(noteId: string): void;
-  panel(noteId: string): void;
-  closeToast(): void;
+  keep: (themeId: string | null) => void;
+  create: (name: string) => void;
+  write: () => void;
+  find: (open: boolean) => void;
+  dismiss: () => void;
+  closeCard: () => void;
+  writeInCard: (open: boolean) => void;
+  thought: (noteId: string, thought: string) => void;
+  theme: (noteId: string, themeId: string | null) => void;
+  newTheme: (noteId: string, name: string) => void;
+  remove: (noteId: string) => void;
+  panel: (noteId: string) => void;
+  closeToast: () => void;
 };
 
-type World = { here: PageAnswers['readHere']; say: Say<typeof readerTexts>; fields: boolean; notes: PageNotes; on: ViewActs };
+type World = {
+  here: PageAnswers['readHere'];
+  say: Say<typeof readerTexts>;
+  fields: boolean;
+  notes: PageNotes;
+  on: ViewActs;
+};
 
 /** The parts that stand in the page now, or null when there are none. */
 export function readerView(state: ViewState, { here, say, fields, notes, on }: World): ComponentChild | null {

@@ -3,8 +3,8 @@ import type { PageNotes } from './page-notes';
 type Watch = {
   view: Window & typeof globalThis;
   notes: PageNotes;
-  isOurs(target: EventTarget): boolean;
-  onNote(noteId: string): void;
+  isOurs: (target: EventTarget) => boolean;
+  onNote: (noteId: string) => void;
   signal: AbortSignal;
 };
 
@@ -19,7 +19,8 @@ export function watchClicks({ view, notes, isOurs, onNote, signal }: Watch): voi
       if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
       if (view.document.getSelection()?.isCollapsed === false) return;
       const target = event.composedPath()[0];
-      if (!(target instanceof view.Element) || isOurs(target) || view.Element.prototype.closest.call(target, CONTROLS)) return;
+      if (!(target instanceof view.Element) || isOurs(target) || view.Element.prototype.closest.call(target, CONTROLS))
+        return;
       const note = notes.noteAt(event.clientX, event.clientY);
       if (note) onNote(note.id);
     },

@@ -3,7 +3,7 @@ import type { PageNotes } from './page-notes';
 /** Shortest time between two rounds of placing, ms: a page that changes all the time must stay usable. */
 const CALM = 500;
 
-type Watch = { view: Window; notes: PageNotes; onChange(): void; signal: AbortSignal };
+type Watch = { view: Window; notes: PageNotes; onChange: () => void; signal: AbortSignal };
 
 /**
  * Tells, once, when the page has changed while something is kept from it: late text, unfolded text, re-rendered nodes. Whoever listens

@@ -7,11 +7,11 @@ type Watch = {
   view: Window;
   life: PageLife;
   /** The reader made a selection and let go. */
-  onSelected(): void;
+  onSelected: () => void;
   /** It is gone. */
-  onDropped(): void;
+  onDropped: () => void;
   /** The reader pressed somewhere else on the page. */
-  onPressed(): void;
+  onPressed: () => void;
   signal: AbortSignal;
 };
 

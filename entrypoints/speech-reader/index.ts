@@ -15,7 +15,9 @@ export default defineUnlistedScript(() => {
     read: () => readSpeech(document, location.href),
     locate(speech, prefix, quote) {
       const index = paragraphOf(speech.paragraphs, prefix, quote);
-      return index < 0 ? undefined : { index, text: speech.paragraphs[index]!, section: sectionPath(speech.outline, index) };
+      return index < 0
+        ? undefined
+        : { index, text: speech.paragraphs[index]!, section: sectionPath(speech.outline, index) };
     },
   };
 });

@@ -53,6 +53,6 @@ test('names the step that failed, and pictures how it was', async () => {
 test('keeps what it told', async () => {
   account.tell('a < b');
   await account.save();
-  expect(await readdir(folder)).toEqual(['account.md']);
-  expect(await readFile(join(folder, 'account.md'), 'utf8')).toBe('# The journey\n\n    a < b\n');
+  expect(await readdir(folder)).toEqual(['account.txt']);
+  expect(await readFile(join(folder, 'account.txt'), 'utf8')).toBe('a < b\n');
 });

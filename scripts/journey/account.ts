@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Something that can be pictured: a Playwright page. */
 type Pictured = { screenshot(options: { path: string }): Promise<unknown> };
 
-/** What was done, how long each step took, and a picture of what was to be seen at its end: printed at once, and kept in `account.md`. */
+/** What was done, how long each step took, and a picture of what was to be seen at its end: printed at once, and kept in `account.txt`. */
 export class Account {
   private readonly folder: string;
   private readonly print: (line: string) => void;
@@ -52,7 +52,7 @@ export class Account {
     await subject.screenshot({ path: join(this.folder, `${file}.png`) });
   }
 
-  /** Writes `account.md`. */
+  /** Writes `account.txt`. */
   async save(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     await writeFile(

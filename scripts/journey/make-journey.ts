@@ -93,24 +93,21 @@ async function read({ chromium, account, speech, words }: Travel): Promise<{ pag
   for (const [turn, passage] of passages.entries()) {
     await selectText(page, passage.from, passage.to);
     const beginning = `“${passage.from.slice(0, 14)}…”`;
+    const keep = async (act: Promise<void>): Promise<string> => act.then(() => beginning);
     if (turn % 4 === 2) {
-      await account.step(`Keep and write on ${beginning}`, () => reader.keepAndOpenField(), pictured);
+      await account.step('Keep, and open the field for a thought', () => keep(reader.keepAndOpenField()), pictured);
       await account.step(
         'Write the thought',
         () => reader.writeThought(words.thoughts[turn % words.thoughts.length] ?? ''),
         pictured,
       );
     } else if (turn % 4 === 3) {
-      await account.step(
-        `Keep under a theme by its name: ${beginning}`,
-        () => reader.keepUnder(words.newTheme),
-        pictured,
-      );
+      await account.step('Keep under a theme by its name', () => keep(reader.keepUnder(words.newTheme)), pictured);
     } else {
       const key = String((turn % 3) + 1);
       await account.step(
-        `Keep with key ${key}: ${beginning}`,
-        () => reader.pressOnToolbar(key),
+        `Keep with key ${key}`,
+        () => keep(reader.pressOnToolbar(key)),
         turn < 2 ? pictured : undefined,
       );
     }

@@ -16,7 +16,9 @@ function token(name: string, ground: Ground): string {
 
 describe('highlightCss', () => {
   const css = highlightCss();
-  const cases = (['light', 'dark'] as const).flatMap((ground) => styleNames.map((name, index) => [ground, name, index + 1] as const));
+  const cases = (['light', 'dark'] as const).flatMap((ground) =>
+    styleNames.map((name, index) => [ground, name, index + 1] as const),
+  );
 
   it.each(cases)('%s %s wears the colours and the line of the tokens', (ground, name, style) => {
     const line = `${token(`${name}-line`, ground)} ${token(`${name}-weight`, ground)}`;

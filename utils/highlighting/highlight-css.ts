@@ -18,12 +18,60 @@ const lines = [
   'dotted 0.1em',
 ];
 const tints: Record<Ground, string[]> = {
-  light: ['#e4e6df', '#f6f2ca', '#f9e0d0', '#fdc0c2', '#e3c7e2', '#c2ceff', '#a8ebfe', '#c6fdef', '#c8d787', '#f6d5a6', '#dddee4'],
-  dark: ['#363d3e', '#564720', '#5b2e00', '#702a3d', '#3a2744', '#284a7a', '#134055', '#0a3527', '#364029', '#452609', '#464955'],
+  light: [
+    '#e4e6df',
+    '#f6f2ca',
+    '#f9e0d0',
+    '#fdc0c2',
+    '#e3c7e2',
+    '#c2ceff',
+    '#a8ebfe',
+    '#c6fdef',
+    '#c8d787',
+    '#f6d5a6',
+    '#dddee4',
+  ],
+  dark: [
+    '#363d3e',
+    '#564720',
+    '#5b2e00',
+    '#702a3d',
+    '#3a2744',
+    '#284a7a',
+    '#134055',
+    '#0a3527',
+    '#364029',
+    '#452609',
+    '#464955',
+  ],
 };
 const solids: Record<Ground, string[]> = {
-  light: ['#5b6468', '#86600f', '#8d3000', '#7c1b4e', '#754175', '#394291', '#276c92', '#114134', '#4a5c37', '#553100', '#62686d'],
-  dark: ['#9ba19d', '#fad27c', '#f0a897', '#da89a1', '#d8a9f0', '#8c93de', '#5eb1c4', '#9becc2', '#9fb85e', '#ad936e', '#bdcbd5'],
+  light: [
+    '#5b6468',
+    '#86600f',
+    '#8d3000',
+    '#7c1b4e',
+    '#754175',
+    '#394291',
+    '#276c92',
+    '#114134',
+    '#4a5c37',
+    '#553100',
+    '#62686d',
+  ],
+  dark: [
+    '#9ba19d',
+    '#fad27c',
+    '#f0a897',
+    '#da89a1',
+    '#d8a9f0',
+    '#8c93de',
+    '#5eb1c4',
+    '#9becc2',
+    '#9fb85e',
+    '#ad936e',
+    '#bdcbd5',
+  ],
 };
 const shared: Record<Ground, string> = { light: '#d9dacf', dark: '#45483f' };
 const active: Record<Ground, string> = { light: '#1b222618', dark: '#ffffff22' };
@@ -40,7 +88,9 @@ export function highlightCss(): string {
     for (const [style, line] of lines.entries()) {
       const underline = (offset: string): string =>
         `text-decoration:underline ${line} ${solids[ground][style]};text-underline-offset:${offset}`;
-      rules.push(`::highlight(${styleHighlight(style, ground)}){background-color:${tints[ground][style]};${underline(OFFSET)}}`);
+      rules.push(
+        `::highlight(${styleHighlight(style, ground)}){background-color:${tints[ground][style]};${underline(OFFSET)}}`,
+      );
       rules.push(`::highlight(${lowHighlight(style, ground)}){${underline(LOW_OFFSET)}}`);
       grounds.push(`::highlight(${styleHighlight(style, ground)})`);
     }

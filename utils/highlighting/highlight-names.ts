@@ -8,9 +8,11 @@ export type Ground = 'light' | 'dark';
 const PREFIX = 'zj';
 
 /** Ground and line of a theme style (1…10); 0 is the style of a note without a theme. */
-export const styleHighlight = (style: number, ground: Ground): string => `${PREFIX}${style}${ground === 'dark' ? 'd' : ''}`;
+export const styleHighlight = (style: number, ground: Ground): string =>
+  `${PREFIX}${style}${ground === 'dark' ? 'd' : ''}`;
 /** The line alone, hung lower: the second note on the same words. */
-export const lowHighlight = (style: number, ground: Ground): string => `${PREFIX}${style}l${ground === 'dark' ? 'd' : ''}`;
+export const lowHighlight = (style: number, ground: Ground): string =>
+  `${PREFIX}${style}l${ground === 'dark' ? 'd' : ''}`;
 /** Neutral ground of words that several notes share. */
 export const sharedHighlight = (ground: Ground): string => `${PREFIX}s${ground === 'dark' ? 'd' : ''}`;
 /** The note whose card is open or that was just pointed at. */

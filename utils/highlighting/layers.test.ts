@@ -39,14 +39,20 @@ describe('layers', () => {
   });
 
   it('gives every drawn character exactly one style, and the shared ground exactly where notes overlap', () => {
-    const note = fc.record({ start: fc.nat(40), length: fc.integer({ min: 1, max: 12 }), style: fc.integer({ min: 0, max: 10 }) });
+    const note = fc.record({
+      start: fc.nat(40),
+      length: fc.integer({ min: 1, max: 12 }),
+      style: fc.integer({ min: 0, max: 10 }),
+    });
     fc.assert(
       fc.property(fc.array(note, { maxLength: 12 }), (notes) => {
         const drawn = notes.map(({ start, length, style }) => ({ start, end: start + length, style }));
         const result = layers(drawn, 'light');
         for (let at = 0; at < 60; at++) {
           const covering = drawn.filter(({ start, end }) => start <= at && at < end);
-          const worn = [...result].filter(([, segments]) => segments.some(([start, end]) => start <= at && at < end)).map(([name]) => name);
+          const worn = [...result]
+            .filter(([, segments]) => segments.some(([start, end]) => start <= at && at < end))
+            .map(([name]) => name);
           const styles = worn.filter((name) => /^zj\d+$/.test(name));
           expect(styles).toHaveLength(covering.length > 0 ? 1 : 0);
           expect(worn.includes('zjs')).toBe(covering.length > 1);

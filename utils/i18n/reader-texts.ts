@@ -34,25 +34,52 @@ export const readerTexts = {
   removed: { zh: '已删除', en: 'Removed' },
   undo: { zh: '撤销', en: 'Undo' },
   undone: { zh: '已撤销', en: 'Undone' },
-  notUndone: { zh: '没有撤销：之后又改过了。请在侧边栏里改。', en: 'Not undone: it was changed since. Change it in the side panel.' },
+  notUndone: {
+    zh: '没有撤销：之后又改过了。请在侧边栏里改。',
+    en: 'Not undone: it was changed since. Change it in the side panel.',
+  },
   retry: { zh: '再试', en: 'Retry' },
   thoughtInPanel: {
     zh: '已划线。这一页打开得比札记早，想法请写在侧边栏里（点工具栏上的札记图标）。',
     en: 'Kept. This page was open before Zhaji, so write the thought in the side panel (click the Zhaji button).',
   },
 
-  panelByButton: { zh: '浏览器不让网页打开侧边栏。请点工具栏上的札记图标。', en: 'The browser does not let a page open the side panel. Click the Zhaji button.' },
+  panelByButton: {
+    zh: '浏览器不让网页打开侧边栏。请点工具栏上的札记图标。',
+    en: 'The browser does not let a page open the side panel. Click the Zhaji button.',
+  },
 
-  failDiskFull: { zh: '没能保存：磁盘已满。腾出空间后再试，选中的文字还在。', en: 'Not saved: the disk is full. Free some space and try again; your selection is still here.' },
-  failUpdated: { zh: '没能保存：札记刚更新过。刷新这一页再划，原来的划线都在。', en: 'Not saved: Zhaji was just updated. Reload this page and try again; your notes are safe.' },
-  failStale: { zh: '没能保存：札记正在更新数据。刷新这一页再试。', en: 'Not saved: Zhaji is upgrading its data. Reload this page and try again.' },
-  failNewer: { zh: '没能保存：笔记本来自更新的版本。请先更新札记。', en: 'Not saved: the notebook comes from a newer version. Update Zhaji first.' },
+  failDiskFull: {
+    zh: '没能保存：磁盘已满。腾出空间后再试，选中的文字还在。',
+    en: 'Not saved: the disk is full. Free some space and try again; your selection is still here.',
+  },
+  failUpdated: {
+    zh: '没能保存：札记刚更新过。刷新这一页再划，原来的划线都在。',
+    en: 'Not saved: Zhaji was just updated. Reload this page and try again; your notes are safe.',
+  },
+  failStale: {
+    zh: '没能保存：札记正在更新数据。刷新这一页再试。',
+    en: 'Not saved: Zhaji is upgrading its data. Reload this page and try again.',
+  },
+  failNewer: {
+    zh: '没能保存：笔记本来自更新的版本。请先更新札记。',
+    en: 'Not saved: the notebook comes from a newer version. Update Zhaji first.',
+  },
   failGone: { zh: '没能保存：这条笔记已经不在了。', en: 'Not saved: this note is no longer there.' },
-  failOther: { zh: '没能保存（{why}）。请再试一次，选中的文字还在。', en: 'Not saved ({why}). Try again; your selection is still here.' },
+  failOther: {
+    zh: '没能保存（{why}）。请再试一次，选中的文字还在。',
+    en: 'Not saved ({why}). Try again; your selection is still here.',
+  },
 
   refuseEmpty: { zh: '先选中一段文字，再划线。', en: 'Select some text first, then keep it.' },
-  refuseField: { zh: '输入框里的文字不能划线。请选正文。', en: 'Text in an input field can’t be kept. Select text of the page.' },
-  refuseLong: { zh: '选得太长，一条笔记最多 {max} 字。请选短一些。', en: 'Too long: a note holds at most {max} characters. Select less.' },
+  refuseField: {
+    zh: '输入框里的文字不能划线。请选正文。',
+    en: 'Text in an input field can’t be kept. Select text of the page.',
+  },
+  refuseLong: {
+    zh: '选得太长，一条笔记最多 {max} 字。请选短一些。',
+    en: 'Too long: a note holds at most {max} characters. Select less.',
+  },
   refuseNoText: { zh: '这一页没有可以划线的文字。', en: 'This page has no text that can be kept.' },
   notFound: { zh: '这条笔记现在找不到原处。', en: 'This note can’t be found on the page now.' },
 } satisfies Texts;

@@ -13,7 +13,8 @@ export function sayIn<T extends Texts>(texts: T, locale: Locale): Say<T> {
   const rules = new Intl.PluralRules(locale);
   return (key, values = {}) => {
     const text = texts[key]?.[locale === 'en' ? 'en' : 'zh'] ?? key;
-    const form = typeof text === 'string' ? text : rules.select(Number(values['n'] ?? 0)) === 'one' ? text.one : text.other;
+    const form =
+      typeof text === 'string' ? text : rules.select(Number(values['n'] ?? 0)) === 'one' ? text.one : text.other;
     return form.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
 }

@@ -9,11 +9,29 @@ const ORIGIN = 'chrome-extension://our-extension';
 
 const senders = {
   page: { id: ID, url: 'https://www.news.cn/a.htm', origin: 'https://www.news.cn', tab: { id: 7 }, frameId: 0 },
-  'frame of a page': { id: ID, url: 'http://www.gov.cn/b.htm', origin: 'http://www.gov.cn', tab: { id: 7 }, frameId: 3 },
+  'frame of a page': {
+    id: ID,
+    url: 'http://www.gov.cn/b.htm',
+    origin: 'http://www.gov.cn',
+    tab: { id: 7 },
+    frameId: 3,
+  },
   'side panel': { id: ID, url: `${ORIGIN}/sidepanel.html`, origin: ORIGIN },
   'notebook in a tab': { id: ID, url: `${ORIGIN}/notebook.html`, origin: ORIGIN, tab: { id: 9 }, frameId: 0 },
-  'another extension': { id: 'another', url: 'https://www.news.cn/a.htm', origin: 'https://www.news.cn', tab: { id: 7 }, frameId: 0 },
-  'page that forges our address': { id: ID, url: `${ORIGIN}/x.html`, origin: 'https://evil.example', tab: { id: 7 }, frameId: 0 },
+  'another extension': {
+    id: 'another',
+    url: 'https://www.news.cn/a.htm',
+    origin: 'https://www.news.cn',
+    tab: { id: 7 },
+    frameId: 0,
+  },
+  'page that forges our address': {
+    id: ID,
+    url: `${ORIGIN}/x.html`,
+    origin: 'https://evil.example',
+    tab: { id: 7 },
+    frameId: 0,
+  },
   'page of a file': { id: ID, url: 'file:///etc/hosts', origin: 'null', tab: { id: 7 }, frameId: 0 },
   nobody: { id: ID },
 };
@@ -32,7 +50,14 @@ const fits: Record<string, unknown> = {
   bringSpeeches: {},
   readHere: { text: { title: '讲话', fingerprint: { hashes: [1, 2], shingles: 2 } } },
   keepNote: {
-    speech: { title: '讲话', lang: 'zh', outline: [], paragraphs: ['书要读进去。'], fingerprint: { hashes: [], shingles: 0 }, evidence: {} },
+    speech: {
+      title: '讲话',
+      lang: 'zh',
+      outline: [],
+      paragraphs: ['书要读进去。'],
+      fingerprint: { hashes: [], shingles: 0 },
+      evidence: {},
+    },
     note: {
       id,
       anchor: { exact: '书要读', prefix: '', suffix: '进去。', start: 0 },
@@ -58,12 +83,21 @@ let ask: (message: unknown, sender: object) => Promise<Answer | undefined>;
 beforeEach(() => {
   called = [];
   const record = (names: string[]): object =>
-    Object.fromEntries(names.map((name) => [name, async (_: unknown, sender: unknown) => (called.push(`${name} ${JSON.stringify(sender)}`), name)]));
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        async (_: unknown, sender: unknown) => (called.push(`${name} ${JSON.stringify(sender)}`), name),
+      ]),
+    );
   vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(ID);
-  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => ORIGIN + String(path));
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => ORIGIN + path);
   const add = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => undefined);
   answerCalls(record(Object.keys(pageCalls)) as PageHandlers, record(Object.keys(ownCalls)) as OwnHandlers);
-  const listener = add.mock.calls[0]![0] as unknown as (message: unknown, sender: object, respond: (answer: Answer) => void) => true | undefined;
+  const listener = add.mock.calls[0]![0] as unknown as (
+    message: unknown,
+    sender: object,
+    respond: (answer: Answer) => void,
+  ) => true | undefined;
   ask = (message, sender) =>
     new Promise((resolve) => {
       if (listener(message, sender, resolve) !== true) resolve(undefined);
@@ -89,16 +123,20 @@ describe('answerCalls', () => {
     ['a name from the prototype', { call: 'constructor', argument: {} }],
     ['an argument of another shape', { call: 'removeNote', argument: { noteId: { $ne: null } } }],
     ['no argument', { call: 'removeNote' }],
-    ['a quotation of a million characters', { call: 'writeThought', argument: { noteId: id, thought: 'x'.repeat(1_000_000) } }],
+    [
+      'a quotation of a million characters',
+      { call: 'writeThought', argument: { noteId: id, thought: 'x'.repeat(1_000_000) } },
+    ],
   ])('refuses %s', async (_what, message) => {
     expect(await ask(message, senders.page)).toMatchObject({ ok: false, code: 'refused' });
     expect(called).toEqual([]);
   });
 
-  it.each([['a report of a reader', { report: 'placed', content: {} }], ['null', null], ['a string', 'hello']])(
-    'does not answer %s',
-    async (_what, message) => {
-      expect(await ask(message, senders.page)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['a report of a reader', { report: 'placed', content: {} }],
+    ['null', null],
+    ['a string', 'hello'],
+  ])('does not answer %s', async (_what, message) => {
+    expect(await ask(message, senders.page)).toBeUndefined();
+  });
 });

@@ -20,18 +20,20 @@ type Handler = (argument: unknown, sender: PageSender) => Promise<unknown>;
  * the reader's click still counts as one (`sidePanel.open`).
  */
 export function answerCalls(pages: PageHandlers, own: OwnHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: Answer) => void) => {
-    if (!isCall(message)) return undefined; // a report of a reader, meant for the side panel
-    answer(message, sender, pages, own).then(
-      (value) => respond({ ok: true, value }),
-      (error: unknown) => {
-        const { code, message } = CallFailed.from(error);
-        respond({ ok: false, code, message });
-      },
-    );
-    // Both browsers keep the channel open for this; a returned promise would not be waited for by Chrome before 148.
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: Answer) => void) => {
+      if (!isCall(message)) return undefined; // a report of a reader, meant for the side panel
+      answer(message, sender, pages, own).then(
+        (value) => respond({ ok: true, value }),
+        (error: unknown) => {
+          const { code, message } = CallFailed.from(error);
+          respond({ ok: false, code, message });
+        },
+      );
+      // Both browsers keep the channel open for this; a returned promise would not be waited for by Chrome before 148.
+      return true;
+    },
+  );
 }
 
 function isCall(message: unknown): message is { call: string; argument: unknown } {
@@ -46,10 +48,15 @@ async function answer(
 ): Promise<unknown> {
   const page = isOwnPage(sender) ? undefined : pageSender(sender);
   const [schemas, handlers] = page ? [pageCalls, pages] : [ownCalls, own];
-  if (!page && !isOwnPage(sender)) throw new CallFailed('refused', 'calls are answered to web pages and our own pages only');
+  if (!page && !isOwnPage(sender))
+    throw new CallFailed('refused', 'calls are answered to web pages and our own pages only');
   if (!Object.hasOwn(schemas, call)) throw new CallFailed('refused', `“${call}” is not a call this sender may make`);
   const checked = v.safeParse((schemas as Record<string, v.GenericSchema>)[call]!, argument);
-  if (!checked.success) throw new CallFailed('refused', `“${call}” came with an argument that does not fit: ${v.summarize(checked.issues)}`);
+  if (!checked.success)
+    throw new CallFailed(
+      'refused',
+      `“${call}” came with an argument that does not fit: ${v.summarize(checked.issues)}`,
+    );
   const handler = (handlers as unknown as Record<string, Handler>)[call]!;
   return handler(checked.output, page ?? { url: '', tabId: -1, frameId: -1 });
 }
@@ -64,6 +71,7 @@ function isOwnPage({ id, origin, url }: Browser.runtime.MessageSender): boolean 
 
 function pageSender(sender: Browser.runtime.MessageSender): PageSender | undefined {
   const { id, url, tab, frameId } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url || !/^https?:\/\//.test(url)) return undefined;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url || !/^https?:\/\//.test(url))
+    return undefined;
   return { url, tabId: tab.id, frameId };
 }

@@ -5,7 +5,10 @@ import { pageBrowser } from './page-browser';
 import { sendCall } from './send-call';
 
 /** Asks the background from a page script. Throws `CallFailed`; its answers are ours and are not checked again. */
-export async function askFromPage<C extends PageCall>(call: C, argument: v.InferInput<(typeof pageCalls)[C]>): Promise<PageAnswers[C]> {
+export async function askFromPage<C extends PageCall>(
+  call: C,
+  argument: v.InferInput<(typeof pageCalls)[C]>,
+): Promise<PageAnswers[C]> {
   // After an update or removal the id is gone, and calling would throw synchronously.
   if (!pageBrowser.runtime()?.id) throw new CallFailed('unreachable', 'the extension was updated or removed');
   return (await sendCall((message) => pageBrowser.runtime().sendMessage(message), call, argument)) as PageAnswers[C];

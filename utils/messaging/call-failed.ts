@@ -37,6 +37,9 @@ export class CallFailed extends Error {
   static from(error: unknown): CallFailed {
     if (error instanceof CallFailed) return error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return new CallFailed(codes.has(code) ? (code as FailureCode) : 'unknown', error instanceof Error ? error.message : String(error));
+    return new CallFailed(
+      codes.has(code) ? (code as FailureCode) : 'unknown',
+      error instanceof Error ? error.message : String(error),
+    );
   }
 }

@@ -15,9 +15,13 @@ export function listenToReaders(handlers: ReportHandlers, signal: AbortSignal): 
     if (typeof message !== 'object' || message === null || !('report' in message)) return;
     const { report, content } = message as { report: unknown; content?: unknown };
     if (typeof report !== 'string' || !Object.hasOwn(readerReports, report)) return;
-    const checked = v.safeParse(readerReports[report as ReaderReport] as v.GenericSchema, content);
+    const checked = v.safeParse(readerReports[report as ReaderReport], content);
     if (checked.success) {
-      (handlers[report as ReaderReport] as (content: unknown, sender: ReaderSender) => void)(checked.output, { tabId: tab.id, frameId, url });
+      (handlers[report as ReaderReport] as (content: unknown, sender: ReaderSender) => void)(checked.output, {
+        tabId: tab.id,
+        frameId,
+        url,
+      });
     }
   };
   browser.runtime.onMessage.addListener(listener);

@@ -8,23 +8,27 @@ export type PageLife = {
   /** The extension that made it, by version and start: another one means that we were updated under an open page. */
   made: string;
   /** Ends everything this copy started. */
-  end(): void;
+  end: () => void;
   /** Whether page-watch came before the page's own scripts, so that nothing typed in our fields can be read by them. */
   guarded: boolean;
   /** Whether the reader holds the pointer or Shift down right now: a selection that grows then is theirs. */
   selecting: boolean;
   /** What understands speeches, once it is here (`entrypoints/speech-reader`). */
   speeches?: {
-    read(): SpeechDraft;
+    read: () => SpeechDraft;
     /** The paragraph a passage begins in, and the labels of the points above it; undefined when the speech doesn't hold it. */
-    locate(speech: SpeechDraft, prefix: string, quote: string): { index: number; text: string; section: string[] } | undefined;
+    locate(
+      speech: SpeechDraft,
+      prefix: string,
+      quote: string,
+    ): { index: number; text: string; section: string[] } | undefined;
   };
   /** The reader's part, once it is here. */
   reader?: {
     /** Our element in the page, while there is one. */
-    host(): Element | undefined;
+    host: () => Element | undefined;
     /** An event of our element, taken away from the page. */
-    guarded(event: Event): void;
+    guarded: (event: Event) => void;
   };
 };
 

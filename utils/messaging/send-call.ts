@@ -4,7 +4,11 @@ import { CallFailed, type FailureCode } from './call-failed';
 export type Answer = { ok: true; value: unknown } | { ok: false; code: FailureCode; message: string };
 
 /** Sends a call through `send` and gives its value; throws `CallFailed`. */
-export async function sendCall(send: (message: unknown) => Promise<unknown>, call: string, argument: unknown): Promise<unknown> {
+export async function sendCall(
+  send: (message: unknown) => Promise<unknown>,
+  call: string,
+  argument: unknown,
+): Promise<unknown> {
   let answer: Answer | undefined;
   try {
     answer = (await send({ call, argument })) as Answer | undefined;

@@ -12,7 +12,9 @@ export function watchNavigation(view: Window, onChange: () => void, signal: Abor
   };
   const { navigation } = view as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener('navigatesuccess', look, { signal });
-  else for (const type of ['popstate', 'focus', 'pointerup', 'keyup']) view.addEventListener(type, look, { passive: true, signal });
+  else
+    for (const type of ['popstate', 'focus', 'pointerup', 'keyup'])
+      view.addEventListener(type, look, { passive: true, signal });
 }
 
 const withoutHash = (address: string): string => address.replace(/#.*$/, '');

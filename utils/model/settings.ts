@@ -9,6 +9,8 @@ export const Settings = v.object({
   /** Whether H, 1–3, 0, N work while the toolbar is up. */
   keys: v.optional(v.fallback(v.boolean(), true), true),
   /** Name and unit for the signature of study notes. */
-  writer: v.optional(v.fallback(v.object({ name: v.string(), unit: v.optional(v.string()) }), { name: '' }), { name: '' }),
+  writer: v.optional(v.fallback(v.object({ name: v.string(), unit: v.optional(v.string()) }), { name: '' }), {
+    name: '',
+  }),
 });
 export type Settings = v.InferOutput<typeof Settings>;

@@ -36,11 +36,17 @@ const facts = {
   /** Kept text, in reading order. */
   paragraphs: v.pipe(
     v.array(v.string()),
-    v.check((all) => all.reduce((sum, text) => sum + text.length, 0) <= MAX_SPEECH_TEXT, 'more text than is kept of one speech'),
+    v.check(
+      (all) => all.reduce((sum, text) => sum + text.length, 0) <= MAX_SPEECH_TEXT,
+      'more text than is kept of one speech',
+    ),
   ),
   fingerprint: Fingerprint,
   /** Where each fact was found. */
-  evidence: v.record(v.picklist(['title', 'speaker', 'date', 'occasion', 'publication', 'publishedOn']), v.optional(Evidence)),
+  evidence: v.record(
+    v.picklist(['title', 'speaker', 'date', 'occasion', 'publication', 'publishedOn']),
+    v.optional(Evidence),
+  ),
 };
 
 /** What a page tells of the speech it holds, before anything is kept from it. */

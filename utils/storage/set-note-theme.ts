@@ -21,6 +21,9 @@ export async function setNoteTheme(
     const { id, changes } = newTheme ? resolveNewTheme(live, newTheme) : { id: themeId, changes: [] };
     if (id !== null && !newTheme && !live.some((theme) => theme.id === id)) throw new NotFound('theme', id);
     const themes = id === null ? [] : [{ id, by: 'reader' }];
-    return apply(notebook, { label: 'set-note-theme', changes: [...changes, ...rowChanges('notes', noteId, { themes })] });
+    return apply(notebook, {
+      label: 'set-note-theme',
+      changes: [...changes, ...rowChanges('notes', noteId, { themes })],
+    });
   });
 }
