@@ -34,17 +34,18 @@ const mayImport: Record<string, string[]> = {
   'utils/highlighting': [],
   'utils/storage': ['utils/model', 'utils/text', 'utils/speeches', 'dexie', 'valibot', 'preact'],
   'utils/messaging': ['utils/model', 'valibot'],
-  components: [...pureRooms, 'preact', '@floating-ui/dom'],
+  components: [...pureRooms, 'preact'],
   'entrypoints/background': [...pureRooms, 'utils/highlighting', 'utils/storage', 'utils/messaging', 'wxt'],
   'entrypoints/page-watch': inPage,
   'entrypoints/reader': inPage,
+  'entrypoints/speech-reader': inPage,
   'entrypoints/sidepanel': inExtension,
   'entrypoints/notebook': inExtension,
 };
 /** `browser` reaches further than any other import, so the files that may have it are told one by one (rooms end with a slash). */
 const mayUseBrowser = ['utils/messaging/', 'utils/storage/settings.ts', 'entrypoints/'];
 /** Scripts that run inside the pages of others. There IndexedDB is the host page's, and the polyfill would be 10 kB in every page. */
-const pageScripts = ['entrypoints/page-watch/index.ts', 'entrypoints/reader/index.ts'];
+const pageScripts = ['page-watch', 'reader', 'speech-reader'].map((name) => `entrypoints/${name}/index.ts`);
 const topLevel = [
   'entrypoints',
   'components',

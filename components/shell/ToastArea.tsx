@@ -1,17 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { Toast } from '../ui/Toast';
 import { useSay } from '../use-say';
 import type { Acts } from './use-acts';
 
+/** How long a message stays that only says what happened: two short sentences are read in about 4 s. */
+const READ_MS = 4_000;
+/** How long one with an undo stays: time to think again. Ctrl+Z still does it afterwards. */
+const UNDO_MS = 12_000;
+
 type Props = { acts: Acts };
 
-/** The message of the moment. It stays until the next one or until it is closed: an undo that runs away is none. */
+/** The message of the moment. A failure stays until it is closed; nothing leaves while the pointer or the focus is on it. */
 export function ToastArea({ acts }: Props) {
   const say = useSay(commonTexts);
-  const { message } = acts;
+  const [held, setHeld] = useState(false);
+  const { message, dismiss } = acts;
   const { actionId, again } = message ?? {};
+  useEffect(() => {
+    if (!message || held || message.tone === 'bad') return undefined;
+    const timer = setTimeout(dismiss, message.actionId === undefined ? READ_MS : UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [message, held, dismiss]);
+  // A message that goes while it is held sends no leave.
+  useEffect(() => setHeld(false), [message]);
   return (
-    <div class="toast-at">
+    <div
+      class="toast-at"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
       {message && (
         <Toast
           text={message.text}
@@ -21,7 +41,7 @@ export function ToastArea({ acts }: Props) {
               ? { label: say('undo'), keys: 'Ctrl Z', run: () => void acts.undo(actionId) }
               : again && { label: say('retry'), run: again }
           }
-          close={{ label: say('close'), run: acts.dismiss }}
+          close={{ label: say('close'), run: dismiss }}
         />
       )}
     </div>

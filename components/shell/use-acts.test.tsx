@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
 import { ToastArea } from './ToastArea';
@@ -63,6 +63,26 @@ test('a full disk is said with a way to try again, which does it', async () => {
   expect(await axeProblems(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '再试' }));
   await waitFor(() => expect(toast(container)).toBe('做好了'));
+});
+
+afterEach(() => void vi.useRealTimers());
+
+test.each([
+  ['a plain message', 'done', undefined, 4_000],
+  ['one with an undo', 'done', 'action1', 12_000],
+  ['a failure', 'bad', undefined, Infinity],
+] as const)('%s leaves by itself, but not while it is pointed at', async (_, tone, actionId, stays) => {
+  vi.useFakeTimers();
+  const { acts, container } = start();
+  await act(async () => acts().show({ text: '好', tone, actionId }));
+  fireEvent.pointerEnter(container.querySelector('.toast-at')!);
+  await act(async () => void vi.advanceTimersByTime(60_000));
+  expect(toast(container)).toBe('好');
+  fireEvent.pointerLeave(container.querySelector('.toast-at')!);
+  await act(async () => void vi.advanceTimersByTime(Math.min(stays, 60_000) - 1));
+  expect(toast(container)).toBe('好');
+  await act(async () => void vi.advanceTimersByTime(1));
+  expect(toast(container)).toBe(stays === Infinity ? '好' : null);
 });
 
 test('an attempt answers why instead of showing it', async () => {

@@ -41,6 +41,8 @@ export function useActs(world: World): Acts {
   const now = useRef(world);
   now.current = world;
 
+  const dismiss = useCallback(() => setMessage(null), []);
+
   const attempt = useCallback(
     async (work: () => Promise<Done>) => {
       try {
@@ -89,7 +91,7 @@ export function useActs(world: World): Acts {
   }, [say, undo]);
 
   return useMemo(
-    () => ({ message, dismiss: () => setMessage(null), show: setMessage, act, attempt, undo, undoLast }),
-    [message, act, attempt, undo, undoLast],
+    () => ({ message, dismiss, show: setMessage, act, attempt, undo, undoLast }),
+    [message, dismiss, act, attempt, undo, undoLast],
   );
 }

@@ -32,7 +32,7 @@ export class WritingPage {
   }
 
   /** Fills in fields of the set-up. */
-  async fill(
+  async setUp(
     values: Partial<Record<'title' | 'date' | 'occasion' | 'writerName' | 'writerUnit', string>>,
   ): Promise<void> {
     for (const [key, value] of Object.entries(values)) await this.field(key as 'title').fill(value);

@@ -37,7 +37,11 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
   const shelf = useMemo(() => shelfAt(hash), [hash]);
-  useEffect(() => setEditing(null), [hash]);
+  // Another shelf: the counts in the index are not those of a search, so it begins anew.
+  useEffect(() => {
+    setEditing(null);
+    setQuery('');
+  }, [hash]);
 
   const themes = useMemo(() => value?.themes.filter(({ archived }) => !archived) ?? [], [value]);
   const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);

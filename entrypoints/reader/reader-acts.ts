@@ -117,6 +117,7 @@ export function readerActs({ document, life, session, notes, display }: World): 
     },
     remove: (noteId) => void change(() => askFromPage('removeNote', { noteId }), say('removed'), acts.closeCard),
     panel(noteId) {
+      session.choose(noteId, false);
       askFromPage('openPanel', { noteId }).then(
         ({ opened }) => (opened ? undefined : toast(say('panelByButton'))),
         (error: unknown) => fail(error),
@@ -176,8 +177,9 @@ export function readerActs({ document, life, session, notes, display }: World): 
       const theme = note.themes[0];
       done(theme ? say('keptUnder', { theme: newTheme?.name ?? nameOf(theme.id) }) : say('kept'), actionId);
       if (!write) return;
-      if (fields) acts.openCard(note.id, true);
-      else if (!(await askFromPage('openPanel', { noteId: note.id })).opened) toast(say('thoughtInPanel'));
+      if (fields) return acts.openCard(note.id, true);
+      session.choose(note.id, true);
+      if (!(await askFromPage('openPanel', { noteId: note.id })).opened) toast(say('thoughtInPanel'));
     } catch (error) {
       const { offer } = display.state();
       if (offer) show({ offer: { ...offer, sending: false } });

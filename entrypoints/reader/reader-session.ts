@@ -21,6 +21,8 @@ export type ReaderSession = {
   refresh: () => Promise<void>;
   /** A note was kept or changed without asking again. */
   changed: (speechId: string) => void;
+  /** Tells the side panel which note is meant; also one that only opens now, when it asks. */
+  choose: (noteId: string, write: boolean) => void;
   /** Tells the side panel where everything is, from the first time it asked. */
   report: (asked?: boolean) => void;
 };
@@ -37,6 +39,7 @@ type World = {
 export function readerSession({ view, life, notes, onRefresh, signal }: World): ReaderSession {
   let speech: SpeechDraft | undefined;
   let watched = false;
+  let chosen: { noteId: string; write: boolean } | undefined;
   let here: Here = {
     speechId: null,
     notes: [],
@@ -70,6 +73,8 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
       ]),
     );
     reportFromPage('placed', { top: view === view.top, speechId: here.speechId, speech: draft, placements });
+    if (asked && chosen) reportFromPage('noteChosen', chosen);
+    if (asked) chosen = undefined;
   };
   const watchChanges = (): void => {
     watching.abort();
@@ -115,6 +120,10 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
       here = { ...here, speechId, notes: notes.notes() };
       watchChanges();
       void report().catch(() => undefined);
+    },
+    choose(noteId, write) {
+      chosen = { noteId, write };
+      reportFromPage('noteChosen', chosen);
     },
     report: (asked) => void report(asked).catch(() => undefined),
   };

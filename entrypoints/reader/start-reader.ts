@@ -1,6 +1,5 @@
 import { answerAsReader } from '@/utils/messaging/answer-as-reader';
 import type { PageLife } from '@/utils/messaging/page-life';
-import { reportFromPage } from '@/utils/messaging/report-from-page';
 import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { pageNotes } from './page-notes';
 import { readerActs, type ReaderActs } from './reader-acts';
@@ -60,7 +59,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     isOurs: (target) => target === life.reader?.host(),
     onNote(noteId) {
       acts.openCard(noteId, false);
-      reportFromPage('noteChosen', { noteId });
+      session.choose(noteId, false);
     },
     signal,
   });
@@ -81,11 +80,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   answerAsReader(
     {
       refresh: () => void session.refresh(),
-      report() {
-        session.report(true);
-        const { card } = display.state();
-        if (card) reportFromPage('noteChosen', { noteId: card.noteId });
-      },
+      report: () => session.report(true),
       offer: () => acts.offer(true),
       showNote({ noteId }) {
         if (showNote(view, notes, noteId)) return;

@@ -55,9 +55,6 @@ export class Account {
   /** Writes `account.txt`. */
   async save(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    await writeFile(
-      join(this.folder, 'account.md'),
-      `# The journey\n\n${this.lines.map((line) => `    ${line}`).join('\n')}\n`,
-    );
+    await writeFile(join(this.folder, 'account.txt'), `${this.lines.join('\n')}\n`);
   }
 }

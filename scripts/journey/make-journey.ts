@@ -166,7 +166,7 @@ async function reviewInPanel({ chromium, account, speech, words }: Travel, page:
   await account.step(
     'Review the notes',
     async () => {
-      if (!panel) return;
+      if (!panel) throw new Error('The panel is not open.');
       let [written, themed] = [0, 0];
       for (let at = 0; at < kept; at += 1) {
         const card = panel.cards.nth(at);
@@ -209,7 +209,7 @@ async function write({ chromium, account, speech, words }: Travel): Promise<void
     async () => {
       writing = await WritingPage.open(chromium, speech.locale);
       await writing.chooseTemplate(words.template);
-      await writing.fill({ occasion: words.occasion, writerName: words.writerName, writerUnit: words.writerUnit });
+      await writing.setUp({ occasion: words.occasion, writerName: words.writerName, writerUnit: words.writerUnit });
       await writing.draft.locator('[data-block]').first().waitFor();
       return `${await writing.draft.locator('[data-block]').count()} blocks, ${await writing.findings.count()} kinds of findings`;
     },
@@ -220,7 +220,7 @@ async function write({ chromium, account, speech, words }: Travel): Promise<void
     ['formatMarkdown', 'Markdown'],
   ] as const) {
     await account.step(`Hand in as ${name}`, async () => {
-      if (!writing) return;
+      if (!writing) throw new Error('The writing page is not open.');
       const download = await writing.handIn(format);
       const path = join(out, download.suggestedFilename());
       await download.saveAs(path);

@@ -72,8 +72,11 @@ describe.each(sets)('$name', ({ name, texts }) => {
   });
 
   test('says nothing that is never used', () => {
+    // A file that names the set; or one that was handed the function that says its texts, and so names no set.
     const used = shipped
-      .filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text))
+      .filter(
+        ({ text }) => new RegExp(`\\b${name}\\b`).test(text) || (/\bsay\(/.test(text) && !/\b\w+Texts\b/.test(text)),
+      )
       .map(({ text }) => ({ ...literalsOf(text), members: membersOf(name, text) }));
     const unused = Object.keys(texts).filter(
       (key) =>

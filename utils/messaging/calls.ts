@@ -95,8 +95,8 @@ export const readerReports = {
     speech: SpeechDraft,
     placements: v.record(v.string(), v.object({ state: PlacementState, start: v.optional(v.number()) })),
   }),
-  /** The reader clicked on a highlight. */
-  noteChosen: v.object({ noteId: id }),
+  /** The reader clicked on a highlight. `write`: the thought on it is to be written beside the page, since it can't be in the page. */
+  noteChosen: v.object({ noteId: id, write: v.boolean() }),
 };
 export type ReaderReport = keyof typeof readerReports;
 export type Placed = v.InferOutput<typeof readerReports.placed>;

@@ -1,0 +1,176 @@
+import { painted } from '../fixtures/painted.ts';
+import { expect, test } from '../fixtures/reading-test.ts';
+import { selectText } from '../fixtures/select-text.ts';
+import { addresses } from '../fixtures/test-pages.ts';
+
+/* The card of a note, at its passage: the thought, the theme, removing. */
+
+const PASSAGE = '干部心里装着谁，脚步就会迈向谁';
+const CARD = { tag: 'section', name: '笔记' };
+const FIELD = { tag: 'textarea' };
+const thoughts = async (notebook: { notes(): Promise<{ thought: string }[]> }): Promise<string[]> =>
+  (await notebook.notes()).map(({ thought }) => thought);
+
+test.describe('a thought written with the passage', () => {
+  test.beforeEach(async ({ page, reader }) => {
+    await page.goto(addresses.people);
+    await selectText(page, PASSAGE);
+    await reader.keepAndOpenField();
+  });
+
+  test('N keeps and opens the field; Ctrl+Enter saves', async ({ page, reader, notebook }) => {
+    expect(await notebook.quotes()).toEqual([PASSAGE]);
+    await page.keyboard.type('先把心放下去。');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('再把事做起来。');
+    await page.keyboard.press('Control+Enter');
+    await reader.shadow.waitUntilGone(FIELD);
+    await reader.shadow.waitFor({ name: /^想法已保存/ });
+    expect(await thoughts(notebook)).toEqual(['先把心放下去。\n再把事做起来。']);
+  });
+
+  test('the button saves', async ({ page, reader, notebook }) => {
+    await page.keyboard.type('先把心放下去。');
+    await reader.shadow.click({ tag: 'button', name: '保存' });
+    await expect.poll(() => thoughts(notebook)).toEqual(['先把心放下去。']);
+  });
+
+  test('Escape leaves the thought as it was; the note stays', async ({ page, reader, notebook }) => {
+    await page.keyboard.type('不要了');
+    await page.keyboard.press('Escape');
+    await reader.shadow.waitUntilGone(FIELD);
+    await reader.shadow.waitFor(CARD);
+    await page.keyboard.press('Escape');
+    await reader.shadow.waitUntilGone(CARD);
+    expect(await thoughts(notebook)).toEqual(['']);
+    expect(await painted(page)).toEqual({ zj0: [PASSAGE] });
+  });
+
+  test('a click elsewhere saves what was typed', async ({ page, reader, notebook }) => {
+    await page.keyboard.type('还没写完');
+    await page.mouse.click(5, 300);
+    await reader.shadow.waitUntilGone(CARD);
+    await expect.poll(() => thoughts(notebook)).toEqual(['还没写完']);
+  });
+
+  test('closing the card, a reload, and closing the page save what was typed', async ({ page, reader, notebook }) => {
+    await page.keyboard.type('甲');
+    await reader.shadow.click({ tag: 'button', name: '关闭' });
+    await expect.poll(() => thoughts(notebook)).toEqual(['甲']);
+
+    await page.reload();
+    await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
+    await clickOn(page, '干部心里');
+    await reader.shadow.click({ tag: 'button', name: '甲' });
+    await reader.shadow.waitFor(FIELD);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('乙');
+    await page.reload();
+    await expect.poll(() => thoughts(notebook)).toEqual(['甲乙']);
+    await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
+
+    await clickOn(page, '干部心里');
+    await reader.shadow.click({ tag: 'button', name: '甲乙' });
+    await reader.shadow.waitFor(FIELD);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('丙');
+    await page.close();
+    await expect.poll(() => thoughts(notebook)).toEqual(['甲乙丙']);
+  });
+});
+
+test.describe('a note that is there', () => {
+  test.beforeEach(async ({ page, reader }) => {
+    await page.goto(addresses.people);
+    await selectText(page, PASSAGE);
+    await reader.pressOnToolbar('1');
+    await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+    await clickOn(page, '干部心里');
+    await reader.shadow.waitFor(CARD);
+  });
+
+  test('a click on the highlight points at it and opens its card; Escape closes both', async ({ page, reader }) => {
+    expect(await painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
+    await page.keyboard.press('Escape');
+    await reader.shadow.waitUntilGone(CARD);
+    expect(await painted(page)).toEqual({ zj5: [PASSAGE] });
+  });
+
+  test('its theme is changed, with undo', async ({ page, reader }) => {
+    await reader.shadow.click({ tag: 'button', name: '换主题' });
+    await reader.shadow.waitFor({ tag: 'input' });
+    await page.keyboard.type('改革');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => painted(page)).toEqual({ zj6: [PASSAGE], zja: [PASSAGE] });
+    await reader.shadow.waitFor({ name: /已归入 改革创新/ });
+    await page.keyboard.press('z');
+    await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
+  });
+
+  test('it is taken out of its theme', async ({ page, reader, notebook }) => {
+    await reader.shadow.click({ tag: 'button', name: '不归类' });
+    await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE], zja: [PASSAGE] });
+    expect((await notebook.notes())[0]?.themes).toEqual([]);
+  });
+
+  test('it is removed, and comes back by undo as it was', async ({ page, reader, notebook }) => {
+    await reader.shadow.click({ tag: 'button', name: '删除（可撤销）' });
+    await reader.shadow.waitUntilGone(CARD);
+    await expect.poll(() => painted(page)).toEqual({});
+    expect(await notebook.notes()).toEqual([]);
+    await reader.shadow.click({ tag: 'button', name: /^撤销/ });
+    await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+    expect(await notebook.quotes()).toEqual([PASSAGE]);
+  });
+
+  test('words of our own card cannot be selected for keeping', async ({ page, reader, notebook }) => {
+    const { x, y } = await reader.shadow.waitFor({ tag: 'span', name: /已保存$/ });
+    await page.mouse.move(x - 40, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 5 });
+    await page.mouse.up();
+    await notebook.offerIn(page);
+    await reader.shadow.waitFor({ name: /^先选中一段文字/ });
+    expect(await reader.shadow.shows({ tag: 'div', name: '划线工具' })).toBe(false);
+    await page.keyboard.press('h');
+    expect(await notebook.notes()).toHaveLength(1);
+  });
+});
+
+test('where notes overlap, the shorter one opens', async ({ page, reader }) => {
+  await page.goto(addresses.people);
+  await selectText(page, '态度决定方向，感情决定温度。干部心里装着谁');
+  await reader.pressOnToolbar('1');
+  await selectText(page, '感情决定温度');
+  await reader.pressOnToolbar('2');
+  await clickOn(page, '感情决定');
+  await reader.shadow.waitFor({ tag: 'section', name: '笔记' });
+  await expect.poll(async () => (await painted(page))['zja']).toEqual(['感情决定温度']);
+});
+
+test('a link under a highlight still leads where it leads', async ({ page, reader, serve }) => {
+  serve('http://www.news.cn/topic/qunzhong', '<!DOCTYPE html><title>群众</title><p>群众路线');
+  await page.goto(addresses.xinhua);
+  await selectText(page, '只有把立足点放在群众一边');
+  await reader.pressOnToolbar('h');
+  await page.getByRole('link', { name: '群众' }).nth(2).click();
+  await expect(page).toHaveURL('http://www.news.cn/topic/qunzhong');
+});
+
+/** Clicks in the middle of words that stand in one line, with the mouse. */
+async function clickOn(page: import('@playwright/test').Page, words: string): Promise<void> {
+  const { x, y } = await page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(words) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`Not on the page: “${words}”`);
+  }, words);
+  await page.mouse.click(x, y);
+}
