@@ -112,8 +112,16 @@ function ThoughtField({ initial, say, onSave, onCancel }: ThoughtProps) {
   leave.current = onSave;
   useEffect(() => {
     field.current?.focus();
+    const away = (): void => {
+      const text = typed.current;
+      typed.current = initial;
+      if (text !== initial) leave.current(text);
+    };
+    // A message sent any later, as the page goes, does not arrive (measured).
+    window.addEventListener('beforeunload', away);
     return () => {
-      if (typed.current !== initial) leave.current(typed.current);
+      window.removeEventListener('beforeunload', away);
+      away();
     };
     // Once: `initial` is what the field was opened with.
   }, []);

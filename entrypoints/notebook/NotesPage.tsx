@@ -1,5 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { countNotes, groupNotes, search, searchable, type NoteGroup } from '@/components/notebook/choose-notes';
+import {
+  countNotes,
+  groupNotes,
+  search,
+  searchable,
+  type NoteGroup,
+  type Searchable,
+} from '@/components/notebook/choose-notes';
 import { nameProblem } from '@/components/notebook/name-problem';
 import { NoteGroups } from '@/components/notebook/NoteGroups';
 import { NothingHere } from '@/components/notebook/NothingHere';
@@ -33,7 +40,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const common = useSay(commonTexts);
   const locale = useLocale();
   const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
-  const { value: trashed = [] } = useLiveQuery(() => trashedNotes(notebook), [notebook]);
+  const { value: trashed } = useLiveQuery(() => trashedNotes(notebook), [notebook]);
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
   const shelf = useMemo(() => shelfAt(hash), [hash]);
@@ -45,10 +52,16 @@ export function NotesPage({ notebook, hash, acts }: Props) {
 
   const themes = useMemo(() => value?.themes.filter(({ archived }) => !archived) ?? [], [value]);
   const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);
-  const found = useMemo(() => {
-    const notes = shelf.kind === 'trash' ? trashed : (value?.notes ?? []);
-    return query.trim() === '' ? notes : search(searchable(notes, value?.speeches ?? new Map()), query);
-  }, [value, trashed, shelf, query]);
+  const shelved = shelf.kind === 'trash' ? trashed : value?.notes;
+  // Folded once, at the first key: afterwards each key only looks.
+  const folded = useMemo(() => {
+    let made: Searchable[] | undefined;
+    return () => (made ??= searchable(shelved ?? [], value?.speeches ?? new Map()));
+  }, [shelved, value]);
+  const found = useMemo(
+    () => (query.trim() === '' ? (shelved ?? []) : search(folded(), query)),
+    [shelved, folded, query],
+  );
   const groups = useMemo((): NoteGroup[] => {
     if (shelf.kind === 'trash') return found.length > 0 ? [{ theme: null, notes: found }] : [];
     return groupNotes(found, themes, value?.speeches ?? new Map(), shelf);
@@ -73,7 +86,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     <div class="sheet notebook">
       <ThemeIndex
         themes={themes}
-        counts={{ all: value.notes.length, trash: trashed.length, ...counts }}
+        counts={{ all: value.notes.length, trash: trashed?.length ?? 0, ...counts }}
         shelf={shelf}
         onMove={themeActs.move}
         onCreate={async (name) => {
@@ -94,7 +107,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
           </a>
         </div>
         <NoteGroups
-          key={`${hash} ${query}`}
+          key={hash}
           groups={groups}
           themes={themes}
           speeches={value.speeches}

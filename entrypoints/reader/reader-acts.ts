@@ -87,6 +87,8 @@ export function readerActs({ document, life, session, notes, display }: World): 
       // What is typed here could be read by the page: the side panel has a field for the theme too.
       if (open && !fields) keep(null, { write: true });
       else show({ offer: { ...offer, finding: open } });
+      // The field took the page's selection along.
+      if (!open) select(document, offer.range);
     },
     dismiss: () => show({ offer: undefined }),
     closeCard() {
@@ -188,4 +190,10 @@ export function readerActs({ document, life, session, notes, display }: World): 
   }
 
   return acts;
+}
+
+function select(document: Document, range: Range): void {
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }

@@ -14,6 +14,8 @@ export type Here = PageAnswers['readHere'];
 /** What this frame knows: its speech, what is kept from here, the language. */
 export type ReaderSession = {
   here: () => Here;
+  /** Settles once themes, language and settings are known, or can't be had. */
+  known: Promise<void>;
   say: Say<typeof readerTexts>;
   /** The speech of the page, read once until the page changes. Brings what understands speeches, if it isn't here. */
   speech: () => Promise<SpeechDraft>;
@@ -50,6 +52,7 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     settings: { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } },
   };
   let sayNow = sayIn(readerTexts, here.locale);
+  const known = Promise.withResolvers<void>();
   let placing = new AbortController();
   let watching = new AbortController();
   signal.addEventListener('abort', () => {
@@ -97,22 +100,26 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
 
   return {
     here: () => here,
+    known: known.promise,
     say: (key, values) => sayNow(key, values),
     speech: readSpeech,
     async refresh() {
       speech = undefined;
       try {
         let answer = await askFromPage('readHere', {});
+        sayNow = sayIn(readerTexts, answer.locale);
+        here = { ...here, themes: answer.themes, likely: answer.likely, locale: answer.locale, settings: answer.settings };
+        known.resolve();
         if (answer.speechId === null) {
           const { title, fingerprint } = await readSpeech();
           answer = await askFromPage('readHere', { text: { title, fingerprint } });
         }
         here = answer;
       } catch {
+        known.resolve();
         return; // The next act of the reader says what is wrong.
       }
       if (signal.aborted) return;
-      sayNow = sayIn(readerTexts, here.locale);
       await place();
       onRefresh();
     },

@@ -44,7 +44,8 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   watchSelection({
     view,
     life,
-    onSelected: () => acts.offer(false),
+    // A toolbar without the themes would take a key that is pressed at once for none.
+    onSelected: () => void session.known.then(() => acts.offer(false)),
     onDropped: dropOffer,
     onPressed() {
       dropOffer();
@@ -81,7 +82,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     {
       refresh: () => void session.refresh(),
       report: () => session.report(true),
-      offer: () => acts.offer(true),
+      offer: () => void session.known.then(() => acts.offer(true)),
       showNote({ noteId }) {
         if (showNote(view, notes, noteId)) return;
         // Another frame of this tab may have it: only the one it was kept in says that it can't be found.

@@ -34,7 +34,7 @@ test('a quotation: lead-in, then the passage in its marks; several paragraphs; p
   };
   expect(content(withBlocks(quotation)).map(({ runs }) => runs)).toEqual([
     [{ text: '某人说：' }, { text: '“甲‘乙’丙', kind: 'quotation' }],
-    [{ text: '“丁戊己”', kind: 'quotation' }],
+    [{ text: '“丁戊己”', kind: 'quotation' }, { text: '。' }],
   ]);
   const elided = {
     ...quotation,
@@ -46,6 +46,16 @@ test('a quotation: lead-in, then the passage in its marks; several paragraphs; p
     ] as [number, number][],
   };
   expect(content(withBlocks(elided))[0]?.runs[1]?.text).toBe('“甲……丙…………”');
+});
+
+test.each([
+  ['要办实事。', '“要办实事。”'],
+  ['要办实事', '“要办实事”。'],
+  ['他说“要办实事。”', '“他说‘要办实事。’”'],
+  ['先读，', '“先读，”'],
+])('a passage that ends within a sentence ends the paragraph: %s', (text, shown) => {
+  const quotation: Block = { kind: 'quotation', noteId: 'n', text, elided: [], leadIn: '' };
+  expect(content(withBlocks(quotation))[0]?.runs.map((run) => run.text).join('')).toBe(shown);
 });
 
 test('a prompt is in brackets, a list numbered, paragraphs parted at line feeds', () => {

@@ -28,6 +28,9 @@ export type RenderedBlock = { style: RenderedStyle; runs: RenderedRun[]; block?:
 /** Longest first line that is taken for a salutation (各位领导、同志们：); longer ones ending in a colon are sentences. */
 const MAX_SALUTATION = 30;
 
+/** Ends in punctuation, closing marks after it or not. */
+const ENDED = /[。！？；：，、….!?;:,—][”’」』）)》"']*\s*$/u;
+
 const lines = (text: string): string[] =>
   safeText(text)
     .split('\n')
@@ -47,12 +50,17 @@ function renderBlock(block: Block, index: number, lang: StudyNotes['lang']): Omi
       // Blank lines inside a passage would be empty pairs of marks.
       const passage = lines(elide(block.text, block.elided, lang)).join('\n');
       const lead = safeText(block.leadIn).replaceAll('\n', ' ');
-      return quoted(passage, lang)
-        .split('\n')
-        .map((text, at) => ({
-          style: 'body',
-          runs: [...(at === 0 && lead !== '' ? [{ text: lead }] : []), { text, kind: 'quotation' }],
-        }));
+      const marked = quoted(passage, lang).split('\n');
+      // A passage cut inside a sentence ends the paragraph: the full stop is ours, so it stands outside the quotation marks.
+      const stop = ENDED.test(passage) ? [] : [{ text: lang === 'en' ? '.' : '。' }];
+      return marked.map((text, at) => ({
+        style: 'body',
+        runs: [
+          ...(at === 0 && lead !== '' ? [{ text: lead }] : []),
+          { text, kind: 'quotation' },
+          ...(at === marked.length - 1 ? stop : []),
+        ],
+      }));
     }
     case 'prompt': {
       const text = sayIn(studyNotesTexts, lang)('promptShown', { about: oneLine(block.about) });

@@ -14,7 +14,6 @@ export const notebookTexts = {
   newTheme: { zh: '新主题', en: 'New theme' },
   newThemeName: { zh: '新主题的名字', en: 'Name of the new theme' },
   themeCreated: { zh: '已建主题“{theme}”', en: 'Theme “{theme}” created' },
-  editTheme: { zh: '改主题', en: 'Edit theme' },
   editThisTheme: { zh: '改主题“{theme}”', en: 'Edit theme “{theme}”' },
   themeName: { zh: '名字', en: 'Name' },
   themeNameEmpty: { zh: '主题要有个名字。', en: 'A theme needs a name.' },
@@ -47,7 +46,6 @@ export const notebookTexts = {
   searchHint: { zh: '原文、感悟、讲话人、标题', en: 'Quotes, thoughts, speakers, titles' },
   write: { zh: '整理成心得', en: 'Write study notes' },
   groupCount: { zh: '{n} 条', en: { one: '{n} note', other: '{n} notes' } },
-  found: { zh: '找到 {n} 条', en: { one: '{n} found', other: '{n} found' } },
 
   emptyTitle: { zh: '还没有笔记', en: 'No notes yet' },
   emptyText: {

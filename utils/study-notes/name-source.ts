@@ -4,7 +4,7 @@ import type { Locale } from '@/utils/model/locale';
 import type { Speech } from '@/utils/model/speech';
 import { dayInWords } from './day-in-words';
 
-type SourceFacts = Pick<Speech, 'title' | 'speaker' | 'date'>;
+type SourceFacts = Pick<Speech, 'title' | 'speaker' | 'date' | 'publishedOn'>;
 
 /** A title as it stands inside 《 》 or “ ”: on one line, marks of its own kind turned into the inner ones (《》 → 〈〉, “” → ‘’ in English). */
 function inTitleMarks(title: string, lang: Locale): string {
@@ -21,7 +21,9 @@ type Facts = 'tsd' | 'ts' | 'td' | 't' | 'sd' | 's' | 'd' | '';
 function known(speech: SourceFacts | undefined, lang: Locale) {
   const title = inTitleMarks(speech?.title ?? '', lang);
   const speaker = (speech?.speaker ?? '').replaceAll(/\s+/g, ' ').trim();
-  const date = speech?.date ? dayInWords(speech.date, lang) : '';
+  // The day it was given; where the page tells only when it was published, that is the day to find it by.
+  const day = speech?.date ?? speech?.publishedOn;
+  const date = day ? dayInWords(day, lang) : '';
   const facts = `${title && 't'}${speaker && 's'}${date && 'd'}` as Facts;
   return { values: { title, speaker, date }, facts };
 }
