@@ -13,7 +13,7 @@ export function NotHere({ recent }: Props) {
     <>
       <div class="empty start">
         <Icon name="lock" />
-        <h2>{say('notHereTitle')}</h2>
+        <h1>{say('notHereTitle')}</h1>
         <p>{say('notHereText')}</p>
       </div>
       {recent.length > 0 && (

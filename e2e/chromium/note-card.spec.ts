@@ -74,7 +74,8 @@ test.describe('a thought written with the passage', () => {
     await reader.shadow.waitFor(FIELD);
     await page.keyboard.press('Control+End');
     await page.keyboard.type('丙');
-    await page.close();
+    // As a person closes a tab: the page is told.
+    await page.close({ runBeforeUnload: true });
     await expect.poll(() => thoughts(notebook)).toEqual(['甲乙丙']);
   });
 });

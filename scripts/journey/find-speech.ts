@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +16,17 @@ export type FoundSpeech = {
 };
 
 /** A host the manifest lists, so that Zhaji runs there without being called. The browser is told to ask our own server for it. */
-const ADDRESS = 'http://cpc.people.com.cn/n1/2026/0424/c64094-40706001.html';
+const HOST = 'cpc.people.com.cn';
+
+/**
+ * An address for what is in a file: the same for the same bytes, so that its notes are there again, and another for others. In letters alone: digits in an
+ * address are read as a date, and this one would tell a wrong one.
+ */
+function addressOf(bytes: Uint8Array): string {
+  const digest = createHash('sha256').update(bytes).digest().subarray(0, 10);
+  return `http://${HOST}/speech/${Array.from(digest, (byte) => String.fromCharCode(97 + (byte % 26))).join('')}.html`;
+}
+
 const ownSpeech = fileURLToPath(new URL('../speech.txt', import.meta.url));
 
 /**
@@ -37,11 +48,11 @@ export async function findSpeech(given: string | undefined): Promise<FoundSpeech
       },
     );
   }
-  if (/^\.html?$/i.test(extname(path))) return { url: ADDRESS, page: bytes, name: path, locale: 'zh' };
+  if (/^\.html?$/i.test(extname(path))) return { url: addressOf(bytes), page: bytes, name: path, locale: 'zh' };
   try {
     const speech = readPlainSpeech(bytes);
     return {
-      url: ADDRESS,
+      url: addressOf(bytes),
       page: speechPage(speech),
       name: path,
       locale: /\p{Script=Han}/u.test(speech.title) ? 'zh' : 'en',
