@@ -1,6 +1,7 @@
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 type Props = { query: string; onQuery: (query: string) => void };
 
@@ -10,7 +11,7 @@ export function SearchField({ query, onQuery }: Props) {
   return (
     <label class="search">
       <span class="sr">{say('search')}</span>
-      <Icon name="search" />
+      <Icon icon={icons.search} />
       <input
         class="input"
         type="search"

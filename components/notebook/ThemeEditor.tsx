@@ -7,6 +7,7 @@ import { themeName } from '@/utils/model/theme-name';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { useLocale, useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 type Props = {
   theme: Theme;
@@ -88,7 +89,7 @@ export function ThemeEditor({ theme, place, onRename, onStyle, onMove, onDelete,
         </Button>
         <span class="hint">{say('themeOrderHint')}</span>
         <span class="grow" />
-        <Button look="danger" size="small" icon="trash" onClick={onDelete}>
+        <Button look="danger" size="small" icon={icons.trash} onClick={onDelete}>
           {say('themeDelete')}
         </Button>
         <Button size="small" onClick={onClose}>

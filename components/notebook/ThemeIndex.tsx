@@ -10,6 +10,7 @@ import { useLocale, useSay } from '../use-say';
 import type { Shelf } from './choose-notes';
 import { NewTheme } from './NewTheme';
 import { shelfHash } from './shelf-hash';
+import * as icons from '../ui/icons';
 
 type Props = {
   themes: Theme[];
@@ -63,7 +64,7 @@ export function ThemeIndex({ themes, counts, shelf, onMove, onCreate }: Props) {
         </Row>
         <Row shelf={{ kind: 'trash' }} current={shelf} count={counts.trash}>
           <span class="plain">
-            <Icon name="trash" small />
+            <Icon icon={icons.trash} small />
             {say('trash')}
           </span>
         </Row>
@@ -71,7 +72,7 @@ export function ThemeIndex({ themes, counts, shelf, onMove, onCreate }: Props) {
       {creating ? (
         <NewTheme onCreate={onCreate} onClose={() => setCreating(false)} />
       ) : (
-        <Button look="quiet" size="small" icon="plus" onClick={() => setCreating(true)}>
+        <Button look="quiet" size="small" icon={icons.plus} onClick={() => setCreating(true)}>
           {say('newTheme')}
         </Button>
       )}

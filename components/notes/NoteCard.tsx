@@ -11,6 +11,7 @@ import { useLocale, useSay } from '../use-say';
 import { OwnWords } from './OwnWords';
 import { ThemePicker } from './ThemePicker';
 import type { SaveText } from './use-editing';
+import * as icons from '../ui/icons';
 
 export type NoteActs = {
   /** Saves own words over what was seen; answers why not, or null. */
@@ -87,7 +88,7 @@ export function NoteCard({
         )}
         <PlacementSign state={placement} />
         <span class="tools">
-          {onShow && <IconButton icon="jump" small label={say('toPassage')} onClick={() => onShow(note)} />}
+          {onShow && <IconButton icon={icons.jump} small label={say('toPassage')} onClick={() => onShow(note)} />}
           {href !== undefined && (
             <a
               class="icon-button small"
@@ -97,13 +98,13 @@ export function NoteCard({
               aria-label={say('openPage')}
               title={say('openPage')}
             >
-              <Icon name="speech" small />
+              <Icon icon={icons.speech} small />
             </a>
           )}
           {onRestore ? (
-            <IconButton icon="undo" small label={say('restoreNote')} onClick={() => onRestore(note)} />
+            <IconButton icon={icons.undo} small label={say('restoreNote')} onClick={() => onRestore(note)} />
           ) : (
-            <IconButton icon="trash" small label={say('deleteNote')} onClick={() => acts.onDelete(note)} />
+            <IconButton icon={icons.trash} small label={say('deleteNote')} onClick={() => acts.onDelete(note)} />
           )}
         </span>
       </div>
@@ -135,21 +136,21 @@ function PlacementSign({ state }: { state: PlacementState | undefined }) {
   const say = useSay(commonTexts);
   switch (state) {
     case 'moved':
-      return <State icon="jump">{say('stateMoved')}</State>;
+      return <State icon={icons.jump}>{say('stateMoved')}</State>;
     case 'approximate':
       return (
-        <State icon="approx" tone="warn">
+        <State icon={icons.approx} tone="warn">
           {say('stateApproximate')}
         </State>
       );
     case 'ambiguous':
       return (
-        <State icon="ask" tone="warn">
+        <State icon={icons.ask} tone="warn">
           {say('stateAmbiguous')}
         </State>
       );
     case 'lost':
-      return <State icon="lost">{say('stateLost')}</State>;
+      return <State icon={icons.lost}>{say('stateLost')}</State>;
     case 'exact':
     case undefined:
       break;

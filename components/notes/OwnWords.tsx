@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useSay } from '../use-say';
 import { useEditing, type SaveText } from './use-editing';
+import * as icons from '../ui/icons';
 
 type Props = {
   kind: 'thought' | 'application';
@@ -75,7 +76,7 @@ export function OwnWords({ kind, value, onSave, prompt }: Props) {
             <p class="hint">{say('editKeys')}</p>
           ) : (
             <p class="error" role="alert">
-              <Icon name="warn" small />
+              <Icon icon={icons.warn} small />
               <span class="grow">{editing.problem}</span>
               <button type="button" class="button small" onClick={() => void editing.finish()}>
                 {say('retry')}
@@ -93,7 +94,7 @@ export function OwnWords({ kind, value, onSave, prompt }: Props) {
           {/* The mouse may click the words; keys and screen readers have the button. */}
           <p onClick={() => window.getSelection()?.isCollapsed !== false && begin()}>{value}</p>
           <IconButton
-            icon="pen"
+            icon={icons.pen}
             small
             label={thought ? say('thoughtEdit') : say('applicationEdit')}
             buttonRef={opener}

@@ -1,11 +1,12 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import { Icon } from '../ui/Icon';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
-import { themeChoices, type ThemeChoice } from './theme-choices';
+import { ThemeList } from '../themes/ThemeList';
+import * as icons from '../ui/icons';
 
 type Props = {
   /** The themes it is under now. */
@@ -58,103 +59,22 @@ export function ThemePicker({ chosen, themes, onChoose, onCreate }: Props) {
         ) : (
           <span class="muted">{say('chooseTheme')}</span>
         )}
-        <Icon name="down" small />
+        <Icon icon={icons.down} small />
       </button>
       {open && (
-        <ThemeList
-          themes={themes}
-          chosen={chosen}
-          onEscape={() => close(true)}
-          onPick={(choice) => {
-            close(true);
-            if (choice.kind === 'new') onCreate(choice.name);
-            else onChoose(choice.kind === 'none' ? null : choice.theme.id);
-          }}
-        />
+        <div class="menu theme-menu">
+          <ThemeList
+            themes={themes}
+            chosen={chosen}
+            onEscape={() => close(true)}
+            onPick={(choice) => {
+              close(true);
+              if (choice.kind === 'new') onCreate(choice.name);
+              else onChoose(choice.kind === 'none' ? null : choice.theme.id);
+            }}
+          />
+        </div>
       )}
     </div>
   );
-}
-
-type ListProps = {
-  themes: Theme[];
-  chosen: Theme[];
-  onPick: (choice: ThemeChoice) => void;
-  onEscape: () => void;
-};
-
-/** A field that filters, and the list it moves through: the focus stays in the field (combobox pattern). */
-function ThemeList({ themes, chosen, onPick, onEscape }: ListProps) {
-  const say = useSay(commonTexts);
-  const locale = useLocale();
-  const id = useId();
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const choices = useMemo(() => themeChoices(themes, query, chosen.length > 0), [themes, query, chosen]);
-  const active = Math.min(at, choices.length - 1);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    event.stopPropagation();
-    const choice = choices[active];
-    if (event.key === 'Escape') onEscape();
-    else if (event.key === 'Enter' && choice) onPick(choice);
-    else if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(1, choices.length));
-    else if (event.key === 'ArrowUp') setAt((active - 1 + choices.length) % Math.max(1, choices.length));
-    else return;
-    event.preventDefault();
-  };
-
-  return (
-    <div class="menu theme-menu">
-      <input
-        class="input"
-        role="combobox"
-        aria-label={say('findTheme')}
-        aria-expanded="true"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={choices[active] && `${id}-${active}`}
-        placeholder={say('findTheme')}
-        value={query}
-        ref={focusOnce}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <ul id={`${id}-list`} role="listbox" aria-label={say('theme')}>
-        {choices.map((choice, index) => (
-          <li
-            key={choice.kind === 'theme' ? choice.theme.id : choice.kind}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={choice.kind === 'theme' && chosen.some(({ id }) => id === choice.theme.id)}
-            class={index === active ? 'is-hover' : undefined}
-            ref={index === active ? keepInView : undefined}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onPick(choice)}
-          >
-            {choice.kind === 'theme' && <ThemeMark theme={choice.theme} locale={locale} />}
-            {choice.kind === 'none' && <span class="muted">{say('noTheme')}</span>}
-            {choice.kind === 'new' && (
-              <>
-                <Icon name="plus" small />
-                <span>{say('newTheme', { name: choice.name })}</span>
-              </>
-            )}
-            {choice.kind === 'theme' && chosen.some(({ id }) => id === choice.theme.id) && <Icon name="check" small />}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function focusOnce(field: HTMLInputElement | null): void {
-  if (field && field !== document.activeElement) field.focus();
-}
-
-function keepInView(row: HTMLLIElement | null): void {
-  row?.scrollIntoView({ block: 'nearest' });
 }

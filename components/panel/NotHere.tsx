@@ -1,6 +1,7 @@
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 export type RecentSpeech = { id: string; title: string; speaker?: string; lang: string; url: string; notes: number };
 
@@ -12,7 +13,7 @@ export function NotHere({ recent }: Props) {
   return (
     <>
       <div class="empty start">
-        <Icon name="lock" />
+        <Icon icon={icons.lock} />
         <h1>{say('notHereTitle')}</h1>
         <p>{say('notHereText')}</p>
       </div>

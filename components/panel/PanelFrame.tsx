@@ -4,6 +4,7 @@ import { panelTexts } from '@/utils/i18n/panel-texts';
 import { Icon } from '../ui/Icon';
 import { Wordmark } from '../ui/Wordmark';
 import { useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 type Props = {
   /** Addresses of the notebook and of its writing page. */
@@ -25,7 +26,7 @@ export function PanelFrame({ notebook, writing, counts, banner, children }: Prop
         <Wordmark name={common('name')} href={notebook} newTab />
         <span class="grow" />
         <a class="icon-button" href={notebook} target="_blank" aria-label={say('notebook')} title={say('notebook')}>
-          <Icon name="book" />
+          <Icon icon={icons.book} />
         </a>
       </header>
       {banner}
@@ -37,7 +38,7 @@ export function PanelFrame({ notebook, writing, counts, banner, children }: Prop
             {counts.waiting > 0 && say('countsWaiting', { n: counts.waiting })}
           </span>
           <a class="button solid small" href={writing} target="_blank">
-            <Icon name="write" small />
+            <Icon icon={icons.write} small />
             {say('write')}
           </a>
         </footer>

@@ -8,6 +8,7 @@ import { NoteCard, type NoteActs } from '../notes/NoteCard';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
 import { arrangeNotes } from './arrange-notes';
+import * as icons from '../ui/icons';
 
 /** Cards drawn at once: a screen shows about five; a hundred take some 30 ms. */
 const STEP = 100;
@@ -62,7 +63,7 @@ export function PanelNotes({ notes, themes, lang, placements, chosen, acts, onSh
       {unplaced.length > 0 && (
         <section class="unplaced">
           <h2>
-            <Icon name="ask" />
+            <Icon icon={icons.ask} />
             {say('unplaced', { n: unplaced.length })}
           </h2>
           {unplaced.map((note) => (

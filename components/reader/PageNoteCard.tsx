@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageNote, PageTheme } from '@/utils/messaging/calls';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
@@ -8,7 +8,8 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { ThemeMark } from '../ui/ThemeMark';
-import { ThemeFinder } from './ThemeFinder';
+import { ThemeList } from '../themes/ThemeList';
+import * as icons from '../ui/icons';
 
 type Props = {
   note: Pick<PageNote, 'thought' | 'themes' | 'created'>;
@@ -48,23 +49,21 @@ export function PageNoteCard({ note, themes, writing, fields, locale, say, ...on
           ) : (
             <span class="muted">{say('someTheme')}</span>
           )}
-          <Icon name="down" small />
+          <Icon icon={icons.down} small />
         </button>
         <span class="grow" />
-        <IconButton icon="close" small label={say('close')} onClick={on.onClose} />
+        <IconButton icon={icons.close} small label={say('close')} onClick={on.onClose} />
       </header>
       {finding && (
-        <ThemeFinder
-          {...{ themes, locale, say }}
-          onChoose={(id) => {
+        <ThemeList
+          themes={themes}
+          chosen={note.themes}
+          onPick={(choice) => {
             setFinding(false);
-            on.onTheme(id);
+            if (choice.kind === 'new') on.onNewTheme(choice.name);
+            else on.onTheme(choice.kind === 'none' ? null : choice.theme.id);
           }}
-          onCreate={(name) => {
-            setFinding(false);
-            on.onNewTheme(name);
-          }}
-          onCancel={() => setFinding(false)}
+          onEscape={() => setFinding(false)}
         />
       )}
       {writing ? (
@@ -89,9 +88,8 @@ export function PageNoteCard({ note, themes, writing, fields, locale, say, ...on
       <footer class="card-foot">
         <span class="tiny muted">{say('keptAt', { when })}</span>
         <span class="grow" />
-        {worn.length > 0 && <IconButton icon="theme" small label={say('noTheme')} onClick={() => on.onTheme(null)} />}
-        <IconButton icon="book" small label={say('openPanel')} onClick={on.onPanel} />
-        <IconButton icon="trash" small label={say('remove')} onClick={on.onRemove} />
+        <IconButton icon={icons.book} small label={say('openPanel')} onClick={on.onPanel} />
+        <IconButton icon={icons.trash} small label={say('remove')} onClick={on.onRemove} />
       </footer>
     </section>
   );
@@ -110,7 +108,8 @@ function ThoughtField({ initial, say, onSave, onCancel }: ThoughtProps) {
   const typed = useRef(initial);
   const leave = useRef(onSave);
   leave.current = onSave;
-  useEffect(() => {
+  // Not a passive effect: Preact runs the end of those after the next paint, and a page that goes away paints no more.
+  useLayoutEffect(() => {
     field.current?.focus();
     const away = (): void => {
       const text = typed.current;

@@ -6,7 +6,8 @@ import { themeName } from '@/utils/model/theme-name';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { ThemeMark } from '../ui/ThemeMark';
-import { ThemeFinder } from './ThemeFinder';
+import { ThemeList } from '../themes/ThemeList';
+import * as icons from '../ui/icons';
 
 type Props = {
   /** Up to three, likeliest first. They do not change while the toolbar is up: the keys 1–3 mean what was seen. */
@@ -58,23 +59,30 @@ export function SelectionToolbar({
         </div>
       )}
       {finding && (
-        <ThemeFinder {...{ themes, locale, say, onCreate }} onChoose={onKeep} onCancel={() => onFind(false)} />
+        <ThemeList
+          themes={themes}
+          chosen={[]}
+          onPick={(choice) =>
+            choice.kind === 'new' ? onCreate(choice.name) : onKeep(choice.kind === 'none' ? null : choice.theme.id)
+          }
+          onEscape={() => onFind(false)}
+        />
       )}
       <div class="acts">
         <Button look="solid" onClick={() => onKeep(null)}>
           {say('keep')}
           {keys && <kbd aria-hidden="true">H</kbd>}
         </Button>
-        <Button look="quiet" icon="pen" onClick={onWrite}>
+        <Button look="quiet" icon={icons.pen} onClick={onWrite}>
           {say('write')}
           {keys && <kbd aria-hidden="true">N</kbd>}
         </Button>
-        <Button look="quiet" icon="theme" aria-expanded={finding} onClick={() => onFind(!finding)}>
+        <Button look="quiet" icon={icons.theme} aria-expanded={finding} onClick={() => onFind(!finding)}>
           {likely.length > 0 ? say('otherThemes') : say('someTheme')}
           {keys && <kbd aria-hidden="true">0</kbd>}
         </Button>
         <span class="grow" />
-        <IconButton icon="close" small label={say('dismiss')} onClick={onDismiss} />
+        <IconButton icon={icons.close} small label={say('dismiss')} onClick={onDismiss} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useLocale, useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 /** What can be wrong with the notebook as a whole (`utils/storage/open-notebook.ts`). */
 export type Health = {
@@ -64,7 +65,7 @@ export function HealthBanner({ health, onReload, onAcknowledge }: Props) {
 function Banner({ children }: { children: ComponentChildren }) {
   return (
     <div class="banner" role="alert">
-      <Icon name="warn" />
+      <Icon icon={icons.warn} />
       <div>{children}</div>
     </div>
   );

@@ -6,6 +6,7 @@ import { MAX_LINE } from '@/utils/model/limits';
 import { useEditing, type SaveText } from '../notes/use-editing';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 type Props = {
   /** Name of the fact, as it is read out. */
@@ -76,7 +77,7 @@ export function EditableFact({ label, value, shown, type = 'text', lang, require
       {type === 'date' ? <input type="date" {...field} /> : <input type="text" {...field} />}
       {editing.problem !== null && (
         <span class="error" role="alert">
-          <Icon name="warn" small />
+          <Icon icon={icons.warn} small />
           <span>{editing.problem}</span>
           <button type="button" class="button small" onClick={() => void editing.finish()}>
             {common('retry')}

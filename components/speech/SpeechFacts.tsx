@@ -6,6 +6,7 @@ import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { State } from '../ui/State';
 import { useLocale, useSay } from '../use-say';
 import { EditableFact } from './EditableFact';
+import * as icons from '../ui/icons';
 
 export type FactName = 'title' | 'speaker' | 'date' | 'occasion' | 'publication';
 
@@ -81,7 +82,7 @@ function Found({ evidence, say }: { evidence: Evidence | undefined; say: Say<typ
   if (!evidence) return null;
   if (evidence.guessed) {
     return (
-      <State icon="ask" tone="warn">
+      <State icon={icons.ask} tone="warn">
         {say('guessed')}
       </State>
     );

@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './Icon';
-import type { IconName } from './icon-paths';
+import type { IconPath } from './icons';
 
 type Props = Omit<JSX.IntrinsicElements['button'], 'icon' | 'size'> & {
   /** `solid`: the one main act of a view; `quiet`: beside others; `danger`: takes something away. */
   look?: 'plain' | 'solid' | 'quiet' | 'danger';
   size?: 'small' | 'medium' | 'large';
-  icon?: IconName;
+  icon?: IconPath;
   children?: ComponentChildren;
 };
 
@@ -15,7 +15,7 @@ export function Button({ look = 'plain', size = 'medium', icon, children, ...res
   const kind = ['button', look === 'plain' ? '' : look, size === 'medium' ? '' : size].filter(Boolean).join(' ');
   return (
     <button type="button" {...rest} class={kind}>
-      {icon && <Icon name={icon} small={size === 'small'} />}
+      {icon && <Icon icon={icon} small={size === 'small'} />}
       {children}
     </button>
   );

@@ -1,9 +1,9 @@
 import type { JSX, Ref } from 'preact';
 import { Icon } from './Icon';
-import type { IconName } from './icon-paths';
+import type { IconPath } from './icons';
 
 type Props = Omit<JSX.IntrinsicElements['button'], 'icon' | 'label' | 'ref'> & {
-  icon: IconName;
+  icon: IconPath;
   /** What it does: read out, and shown as a tooltip. */
   label: string;
   small?: boolean;
@@ -15,7 +15,7 @@ export function IconButton({ icon, label, small, buttonRef, ...rest }: Props) {
   const kind = small ? 'icon-button small' : 'icon-button';
   return (
     <button type="button" {...rest} ref={buttonRef} class={kind} aria-label={label} title={label}>
-      <Icon name={icon} small={small} />
+      <Icon icon={icon} small={small} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon';
+import * as icons from './icons';
 
 type Props<T extends string> = {
   label: string;
@@ -30,7 +31,7 @@ export function Select<T extends string>({ label, value, options, onChange }: Pr
             </option>
           ))}
         </select>
-        <Icon name="down" small />
+        <Icon icon={icons.down} small />
       </span>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';
-import type { IconName } from './icon-paths';
+import type { IconPath } from './icons';
 
 type Props = {
-  icon: IconName;
+  icon: IconPath;
   tone?: 'plain' | 'ok' | 'warn' | 'bad';
   children: ComponentChildren;
 };
@@ -12,7 +12,7 @@ type Props = {
 export function State({ icon, tone = 'plain', children }: Props) {
   return (
     <span class={tone === 'plain' ? 'state' : `state ${tone}`}>
-      <Icon name={icon} />
+      <Icon icon={icon} />
       <span>{children}</span>
     </span>
   );

@@ -1,4 +1,5 @@
 import { Icon } from './Icon';
+import * as icons from './icons';
 
 type Props = {
   text: string;
@@ -13,7 +14,7 @@ type Props = {
 export function Toast({ text, tone = 'done', action, close }: Props) {
   return (
     <div class={tone === 'bad' ? 'toast bad' : 'toast'} role={tone === 'bad' ? 'alert' : 'status'}>
-      {tone === 'bad' && <Icon name="warn" />}
+      {tone === 'bad' && <Icon icon={icons.warn} />}
       <span class="grow">{text}</span>
       {action && (
         <button type="button" class="button" onClick={action.run}>
@@ -23,7 +24,7 @@ export function Toast({ text, tone = 'done', action, close }: Props) {
       )}
       {close && (
         <button type="button" class="close" aria-label={close.label} title={close.label} onClick={close.run}>
-          <Icon name="close" small />
+          <Icon icon={icons.close} small />
         </button>
       )}
     </div>

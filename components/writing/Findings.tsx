@@ -3,6 +3,7 @@ import { writingTexts } from '@/utils/i18n/writing-texts';
 import type { Finding } from '@/utils/model/finding';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 /** Places named under one finding; more would only be a second list of the page. */
 const MOST_PLACES = 12;
@@ -34,7 +35,7 @@ export function Findings({ findings, onShow }: Props) {
       </h2>
       {kinds.length === 0 && (
         <p class="passed">
-          <Icon name="check" small /> {say('findingsNone')}
+          <Icon icon={icons.check} small /> {say('findingsNone')}
         </p>
       )}
       <ol class="findings">

@@ -3,6 +3,7 @@ import { writingTexts } from '@/utils/i18n/writing-texts';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useLocale, useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 /** How an export stands. */
 export type ExportState =
@@ -32,7 +33,7 @@ export function HandIn({ formats, state, disabled, onExport, onCancel }: Props) 
         {state.kind === 'making' && say('making', { file: state.file })}
         {state.kind === 'made' && (
           <>
-            <Icon name="check" small /> {say('made', { file: state.file })}
+            <Icon icon={icons.check} small /> {say('made', { file: state.file })}
           </>
         )}
         {state.kind === 'notKept' && say('madeNotKept', { file: state.file, why: state.why })}
@@ -51,7 +52,7 @@ export function HandIn({ formats, state, disabled, onExport, onCancel }: Props) 
           <Button
             key={id}
             look={index === 0 ? 'solid' : 'plain'}
-            icon={index === 0 ? 'export' : undefined}
+            icon={index === 0 ? icons.handIn : undefined}
             disabled={disabled || making}
             onClick={() => onExport(id)}
           >

@@ -5,6 +5,7 @@ import { findTemplate } from '@/utils/study-notes/find-template';
 import { langOf } from '../lang-of';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 /** Documents listed; older ones are still in the notebook. */
 const MOST = 20;
@@ -35,9 +36,14 @@ export function PastDocuments({ documents, onAgain, onDelete }: Props) {
                 {[findTemplate(doc.templateId)?.name, dayInWords(doc.date, locale)].filter(Boolean).join(' · ')}
               </p>
             </div>
-            <IconButton icon="export" small label={say('again', { title: doc.title })} onClick={() => onAgain(doc)} />
             <IconButton
-              icon="trash"
+              icon={icons.handIn}
+              small
+              label={say('again', { title: doc.title })}
+              onClick={() => onAgain(doc)}
+            />
+            <IconButton
+              icon={icons.trash}
               small
               label={say('deletePast', { title: doc.title })}
               onClick={() => onDelete(doc)}

@@ -1,3 +1,4 @@
+import { clickWords } from '../fixtures/click-words.ts';
 import { painted } from '../fixtures/painted.ts';
 import { expect, test } from '../fixtures/reading-test.ts';
 import { selectText } from '../fixtures/select-text.ts';
@@ -60,7 +61,7 @@ test.describe('a thought written with the passage', () => {
 
     await page.reload();
     await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
-    await clickOn(page, '干部心里');
+    await clickWords(page, '干部心里');
     await reader.shadow.click({ tag: 'button', name: '甲' });
     await reader.shadow.waitFor(FIELD);
     await page.keyboard.press('Control+End');
@@ -69,7 +70,7 @@ test.describe('a thought written with the passage', () => {
     await expect.poll(() => thoughts(notebook)).toEqual(['甲乙']);
     await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
 
-    await clickOn(page, '干部心里');
+    await clickWords(page, '干部心里');
     await reader.shadow.click({ tag: 'button', name: '甲乙' });
     await reader.shadow.waitFor(FIELD);
     await page.keyboard.press('Control+End');
@@ -86,7 +87,7 @@ test.describe('a note that is there', () => {
     await selectText(page, PASSAGE);
     await reader.pressOnToolbar('1');
     await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
-    await clickOn(page, '干部心里');
+    await clickWords(page, '干部心里');
     await reader.shadow.waitFor(CARD);
   });
 
@@ -144,7 +145,7 @@ test('where notes overlap, the shorter one opens', async ({ page, reader }) => {
   await reader.pressOnToolbar('1');
   await selectText(page, '感情决定温度');
   await reader.pressOnToolbar('2');
-  await clickOn(page, '感情决定');
+  await clickWords(page, '感情决定');
   await reader.shadow.waitFor({ tag: 'section', name: '笔记' });
   await expect.poll(async () => (await painted(page))['zja']).toEqual(['感情决定温度']);
 });
@@ -157,21 +158,3 @@ test('a link under a highlight still leads where it leads', async ({ page, reade
   await page.getByRole('link', { name: '群众' }).nth(2).click();
   await expect(page).toHaveURL('http://www.news.cn/topic/qunzhong');
 });
-
-/** Clicks in the middle of words that stand in one line, with the mouse. */
-async function clickOn(page: import('@playwright/test').Page, words: string): Promise<void> {
-  const { x, y } = await page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(words) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`Not on the page: “${words}”`);
-  }, words);
-  await page.mouse.click(x, y);
-}

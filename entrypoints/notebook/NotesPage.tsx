@@ -31,6 +31,7 @@ import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useThemeActs } from './use-theme-acts';
+import * as icons from '@/components/ui/icons';
 
 type Props = { notebook: Notebook; hash: string; acts: Acts };
 
@@ -102,7 +103,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
         <div class="find">
           <SearchField query={query} onQuery={setQuery} />
           <a class="button solid" href="#write">
-            <Icon name="write" />
+            <Icon icon={icons.write} />
             {say('write')}
           </a>
         </div>
@@ -121,7 +122,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
           tools={({ theme }) =>
             theme && (
               <IconButton
-                icon="settings"
+                icon={icons.settings}
                 label={say('editThisTheme', { theme: themeName(theme, locale) })}
                 aria-expanded={editing === theme.id}
                 onClick={() => setEditing(editing === theme.id ? null : theme.id)}

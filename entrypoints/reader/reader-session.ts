@@ -108,7 +108,13 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
       try {
         let answer = await askFromPage('readHere', {});
         sayNow = sayIn(readerTexts, answer.locale);
-        here = { ...here, themes: answer.themes, likely: answer.likely, locale: answer.locale, settings: answer.settings };
+        here = {
+          ...here,
+          themes: answer.themes,
+          likely: answer.likely,
+          locale: answer.locale,
+          settings: answer.settings,
+        };
         known.resolve();
         if (answer.speechId === null) {
           const { title, fingerprint } = await readSpeech();

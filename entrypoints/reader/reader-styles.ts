@@ -1,6 +1,7 @@
 import base from '@/components/base.css?inline';
 import reader from '@/components/reader/reader.css?inline';
 import tokens from '@/components/tokens.css?inline';
+import themeList from '@/components/themes/theme-list.css?inline';
 import button from '@/components/ui/button.css?inline';
 import field from '@/components/ui/field.css?inline';
 import kbd from '@/components/ui/kbd.css?inline';
@@ -9,4 +10,6 @@ import ownWords from '@/components/ui/own-words.css?inline';
 import toast from '@/components/ui/toast.css?inline';
 
 /** The style sheets of what is shown in a page; as text, since a shadow root takes none from outside. */
-export const readerStyles: string = [tokens, base, button, field, kbd, mark, ownWords, toast, reader].join('\n');
+export const readerStyles: string = [tokens, base, button, field, kbd, mark, ownWords, toast, themeList, reader].join(
+  '\n',
+);

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { Floating } from '@/components/reader/Floating';
 import { PageNoteCard } from '@/components/reader/PageNoteCard';
 import { SelectionToolbar } from '@/components/reader/SelectionToolbar';
+import { LocaleContext } from '@/components/use-say';
 import { Toast } from '@/components/ui/Toast';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
@@ -49,7 +50,7 @@ export function readerView(state: ViewState, { here, say, fields, notes, on }: W
   if (!offer && !note && !toast) return null;
   const { locale, themes, settings } = here;
   return (
-    <>
+    <LocaleContext.Provider value={locale}>
       {offer && (
         <Floating at={offer.rects}>
           <SelectionToolbar
@@ -91,6 +92,6 @@ export function readerView(state: ViewState, { here, say, fields, notes, on }: W
           />
         </div>
       )}
-    </>
+    </LocaleContext.Provider>
   );
 }

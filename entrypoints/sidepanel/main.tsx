@@ -8,6 +8,7 @@ import '@/components/ui/empty.css';
 import '@/components/ui/field.css';
 import '@/components/ui/kbd.css';
 import '@/components/ui/mark.css';
+import '@/components/themes/theme-list.css';
 import '@/components/ui/menu.css';
 import '@/components/ui/own-words.css';
 import '@/components/ui/note-card.css';

@@ -55,7 +55,11 @@ test.each([
   ['先读，', '“先读，”'],
 ])('a passage that ends within a sentence ends the paragraph: %s', (text, shown) => {
   const quotation: Block = { kind: 'quotation', noteId: 'n', text, elided: [], leadIn: '' };
-  expect(content(withBlocks(quotation))[0]?.runs.map((run) => run.text).join('')).toBe(shown);
+  expect(
+    content(withBlocks(quotation))[0]
+      ?.runs.map((run) => run.text)
+      .join(''),
+  ).toBe(shown);
 });
 
 test('a prompt is in brackets, a list numbered, paragraphs parted at line feeds', () => {

@@ -48,12 +48,8 @@ export const commonTexts = {
   stateLost: { zh: '原页上找不到了', en: 'No longer on the page' },
 
   // Themes
-  theme: { zh: '主题', en: 'Theme' },
   chooseTheme: { zh: '选主题', en: 'Choose a theme' },
   changeTheme: { zh: '主题：{theme}。更换', en: 'Theme: {theme}. Change' },
-  findTheme: { zh: '找主题，或写个新的', en: 'Find a theme or name a new one' },
-  noTheme: { zh: '不归类', en: 'No theme' },
-  newTheme: { zh: '新主题“{name}”', en: 'New theme “{name}”' },
 
   // What went wrong, each with the way out
   diskFull: {

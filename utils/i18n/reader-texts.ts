@@ -9,10 +9,7 @@ export const readerTexts = {
   someTheme: { zh: '归入主题', en: 'Choose a theme' },
   dismiss: { zh: '收起', en: 'Dismiss' },
   keepUnder: { zh: '划线，归入{theme}', en: 'Keep under {theme}' },
-  findTheme: { zh: '找一个主题，或写个新的', en: 'Find a theme, or name a new one' },
-  newTheme: { zh: '新主题“{name}”', en: 'New theme “{name}”' },
   noTheme: { zh: '不归类', en: 'No theme' },
-  themes: { zh: '主题', en: 'Themes' },
 
   note: { zh: '笔记', en: 'Note' },
   thought: { zh: '想', en: 'Thought' },

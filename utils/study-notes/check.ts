@@ -41,7 +41,8 @@ function checkQuotation(
       found: text,
     });
   }
-  if (!speech?.speaker?.trim() || !(speech.date ?? speech.publishedOn)) findings.push({ kind: 'no-source', severity: 'look', ...whole });
+  if (!speech?.speaker?.trim() || !(speech.date ?? speech.publishedOn))
+    findings.push({ kind: 'no-source', severity: 'look', ...whole });
   return findings;
 }
 

@@ -1,0 +1,9 @@
+import type { Texts } from './say-in';
+
+/** Choosing a theme, in a page and in our own pages. */
+export const themeListTexts = {
+  findTheme: { zh: '找主题，或写个新的', en: 'Find a theme or name a new one' },
+  noTheme: { zh: '不归类', en: 'No theme' },
+  newTheme: { zh: '新主题“{name}”', en: 'New theme “{name}”' },
+  theme: { zh: '主题', en: 'Theme' },
+} satisfies Texts;
