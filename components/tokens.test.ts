@@ -6,7 +6,10 @@ import { readSources } from '@/scripts/read-sources';
 /** Custom properties by name. */
 type Tokens = Map<string, string>;
 
-const css = readFileSync('components/tokens.css', 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
+const css = ['tokens.css', 'tokens-pages.css']
+  .map((name) => readFileSync(`components/${name}`, 'utf8'))
+  .join('\n')
+  .replaceAll(/\/\*[^]*?\*\//g, '');
 
 /** The two sides of every `--name: light-dark(…, …)`, split at the comma that is in no brackets; what is the same in both stands in both. */
 function appearances(): { light: Tokens; dark: Tokens } {
@@ -108,10 +111,9 @@ describe.each(['apricot', 'vermilion', 'rose', 'plum', 'indigo', 'lake', 'pine',
   },
 );
 
-test('colours are written down in tokens.css alone', () => {
-  // highlight.css is for pages of others, where our tokens don't reach.
+test('colours are written down with the tokens alone', () => {
   const views = readSources(['components', 'entrypoints'], /\.css$/).filter(
-    ({ path }) => !/\/(?:tokens|highlight)\.css$/.test(path),
+    ({ path }) => !/\/tokens(?:-pages)?\.css$/.test(path),
   );
   const colours = views.flatMap(({ path, text }) =>
     [

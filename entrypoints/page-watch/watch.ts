@@ -43,7 +43,8 @@ export function watch(view: Window, guarded: boolean, made: string): void {
       (event) => {
         if (!(event.target instanceof Element) || event.target !== state.reader?.host()) return;
         event.stopImmediatePropagation();
-        state.reader.guarded(event);
+        // What the page makes up is not carried on: it could press Escape, or Enter, in our fields.
+        if (event.isTrusted) state.reader.guarded(event);
       },
       { capture: true, signal },
     );

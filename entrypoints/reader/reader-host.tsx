@@ -35,7 +35,7 @@ export function readerHost(document: Document, life: PageLife, signal: AbortSign
       root.addEventListener('pointerdown', keepSelection);
       root.addEventListener('mousedown', keepSelection);
     }
-    if (!host.isConnected && left > 0) {
+    if (!host.isConnected && left >= 0) {
       document.documentElement.append(host);
       host.showPopover();
     }
@@ -61,12 +61,12 @@ export function readerHost(document: Document, life: PageLife, signal: AbortSign
 
   return {
     show(content, { locale, appearance }) {
+      // Never reset: a page that takes it away each time would win each time.
+      if (host && !host.isConnected) left -= 1;
       if (content === null) {
         detach();
-        left = PUT_BACK;
         return;
       }
-      if (host && !host.isConnected) left -= 1;
       const shadow = attach();
       if (appearance === 'system') host!.removeAttribute('data-theme');
       else host!.dataset['theme'] = appearance;

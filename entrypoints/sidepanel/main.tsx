@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import * as v from 'valibot';
 import '@/components/tokens.css';
+import '@/components/tokens-pages.css';
 import '@/components/base.css';
 import '@/components/ui/badge.css';
 import '@/components/ui/button.css';
 import '@/components/ui/empty.css';
 import '@/components/ui/field.css';
+import '@/components/ui/search.css';
+import '@/components/ui/select.css';
 import '@/components/ui/kbd.css';
 import '@/components/ui/mark.css';
 import '@/components/themes/theme-list.css';

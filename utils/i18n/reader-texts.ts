@@ -9,7 +9,6 @@ export const readerTexts = {
   someTheme: { zh: '归入主题', en: 'Choose a theme' },
   dismiss: { zh: '收起', en: 'Dismiss' },
   keepUnder: { zh: '划线，归入{theme}', en: 'Keep under {theme}' },
-  noTheme: { zh: '不归类', en: 'No theme' },
 
   note: { zh: '笔记', en: 'Note' },
   thought: { zh: '想', en: 'Thought' },
