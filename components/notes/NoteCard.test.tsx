@@ -32,9 +32,15 @@ test('own words are saved to their field', async () => {
   );
 });
 
-test('the use is asked for once there is a thought', () => {
-  show(<NoteCard note={note} themes={sampleThemes} acts={acts()} />);
-  expect(screen.queryByRole('button', { name: '打算怎么用？' })).toBeNull();
+test('the use can be written with or without a thought', () => {
+  for (const thought of ['', '要做到']) {
+    const { unmount } = show(
+      <NoteCard note={sampleNote({ thought, application: '' })} themes={sampleThemes} acts={acts} />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '打算怎么用？' }));
+    expect(screen.getByRole('textbox', { name: '应用' })).toBe(document.activeElement);
+    unmount();
+  }
 });
 
 test('a click on the card shows the passage; one on its controls does not', () => {

@@ -32,6 +32,8 @@ type Props = {
   placement?: PlacementState;
   /** The one the reader is at. */
   current?: boolean;
+  /** Opens the field of the thought, each time it becomes another number. */
+  writing?: number;
   /** Shows the passage on its page. */
   onShow?: (note: Note) => void;
   /** For the trash: put it back. The card can then not be edited. */
@@ -52,6 +54,7 @@ export function NoteCard({
   lang,
   placement,
   current,
+  writing,
   onShow,
   onRestore,
   href,
@@ -118,11 +121,8 @@ export function NoteCard({
             <p class="own-plain">{[note.thought, note.application].filter(Boolean).join('\n')}</p>
           ) : (
             <>
-              <OwnWords kind="thought" value={note.thought} onSave={save('thought')} />
-              {/* First the thought, then its use: two open questions at once are one too many. */}
-              {(note.thought !== '' || note.application !== '') && (
-                <OwnWords kind="application" value={note.application} onSave={save('application')} />
-              )}
+              <OwnWords kind="thought" value={note.thought} onSave={save('thought')} writing={writing} />
+              <OwnWords kind="application" value={note.application} onSave={save('application')} />
             </>
           )}
         </div>

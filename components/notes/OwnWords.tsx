@@ -15,10 +15,12 @@ type Props = {
   onSave: SaveText;
   /** Asked where nothing is written yet; a fixed question otherwise. */
   prompt?: string;
+  /** Opens the field, each time it becomes another number. */
+  writing?: number;
 };
 
 /** The reader's own words, edited in place. Where none are, manuscript squares wait for a thought, a question for an application. */
-export function OwnWords({ kind, value, onSave, prompt }: Props) {
+export function OwnWords({ kind, value, onSave, prompt, writing }: Props) {
   const say = useSay(commonTexts);
   const locale = useLocale();
   const thought = kind === 'thought';
@@ -42,6 +44,9 @@ export function OwnWords({ kind, value, onSave, prompt }: Props) {
     back.current = false;
     editing.begin();
   };
+  useEffect(() => {
+    if (writing !== undefined) begin();
+  }, [writing]);
   const question = prompt ?? (thought ? say('thoughtPrompt') : say('applicationPrompt'));
   return (
     <div class={open ? 'own is-open' : 'own'}>

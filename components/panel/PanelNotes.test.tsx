@@ -18,7 +18,7 @@ const many = Array.from({ length: 250 }, (_, index) =>
     anchor: { exact: 'x', prefix: '', suffix: '', start: index },
   }),
 );
-const panel = (notes: typeof many, chosen: { noteId: string; at: number } | null = null) => (
+const panel = (notes: typeof many, chosen: { noteId: string; at: number; write: boolean } | null = null) => (
   <PanelNotes
     notes={notes}
     themes={sampleThemes}
@@ -58,10 +58,17 @@ test('a long list is drawn in parts, more on demand', () => {
 
 test('a note chosen on the page comes into view, each time, however far down it is', () => {
   const { rerender, container } = show(panel(many));
-  rerender(panel(many, { noteId: 'note0200', at: 1 }));
+  rerender(panel(many, { noteId: 'note0200', at: 1, write: false }));
   expect(scrolledTo).toHaveBeenLastCalledWith('note0200');
   expect(container.querySelector('[aria-current]')?.getAttribute('data-note')).toBe('note0200');
   const before = scrolledTo.mock.calls.length;
-  rerender(panel(many, { noteId: 'note0200', at: 2 }));
+  rerender(panel(many, { noteId: 'note0200', at: 2, write: false }));
   expect(scrolledTo.mock.calls.length).toBeGreaterThan(before);
+});
+
+test('a thought that has to be written beside the page is asked for at once', () => {
+  const { rerender } = show(panel(many));
+  rerender(panel(many, { noteId: 'note0002', at: 1, write: true }));
+  expect(document.activeElement?.closest('.note')?.getAttribute('data-note')).toBe('note0002');
+  expect(document.activeElement?.tagName).toBe('TEXTAREA');
 });

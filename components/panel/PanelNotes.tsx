@@ -18,8 +18,8 @@ type Props = {
   themes: Theme[];
   lang: string;
   placements: Placed['placements'] | undefined;
-  /** The note the reader is at; `at` changes when it is chosen again. */
-  chosen: { noteId: string; at: number } | null;
+  /** The note the reader is at; `at` changes when it is chosen again. `write`: its thought is to be written now. */
+  chosen: { noteId: string; at: number; write: boolean } | null;
   acts: NoteActs;
   onShow: (note: Note) => void;
 };
@@ -54,6 +54,7 @@ export function PanelNotes({ notes, themes, lang, placements, chosen, acts, onSh
       acts={acts}
       placement={placements?.[note.id]?.state}
       current={note.id === chosen?.noteId}
+      writing={note.id === chosen?.noteId && chosen.write ? chosen.at : undefined}
       onShow={onShow}
     />
   );

@@ -13,8 +13,8 @@ export type OpenPage = {
   state: 'waiting' | 'off' | 'on';
   /** What the frame with the speech reported. */
   placed: Placed | null;
-  /** The note whose highlight was clicked last; `at` counts the clicks. */
-  chosen: { noteId: string; at: number } | null;
+  /** The note that was chosen on the page last; `at` counts the choices; `write`: its thought is to be written here. */
+  chosen: { noteId: string; at: number; write: boolean } | null;
 };
 
 const nothing: OpenPage = { tabId: null, state: 'waiting', placed: null, chosen: null };
@@ -81,9 +81,9 @@ export function useOpenPage(fixedTab: number | null): OpenPage {
           frames.set(sender.frameId, report);
           setPage((now) => ({ ...now, state: 'on', placed: chooseFrame(frames.values()) }));
         },
-        noteChosen({ noteId }, sender) {
+        noteChosen({ noteId, write }, sender) {
           if (sender.tabId !== tabId) return;
-          setPage((now) => ({ ...now, chosen: { noteId, at: (now.chosen?.at ?? 0) + 1 } }));
+          setPage((now) => ({ ...now, chosen: { noteId, write, at: (now.chosen?.at ?? 0) + 1 } }));
         },
       },
       life.signal,
