@@ -35,7 +35,7 @@ test('own words are saved to their field', async () => {
 test('the use can be written with or without a thought', () => {
   for (const thought of ['', '要做到']) {
     const { unmount } = show(
-      <NoteCard note={sampleNote({ thought, application: '' })} themes={sampleThemes} acts={acts} />,
+      <NoteCard note={sampleNote({ thought, application: '' })} themes={sampleThemes} acts={acts()} />,
     );
     fireEvent.click(screen.getByRole('button', { name: '打算怎么用？' }));
     expect(screen.getByRole('textbox', { name: '应用' })).toBe(document.activeElement);

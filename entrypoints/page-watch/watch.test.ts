@@ -60,9 +60,14 @@ describe('the guard', () => {
     for (const target of listeners) target.addEventListener(type, page, true);
 
     const event = new Event(type, { bubbles: true, composed: true });
+    // What the page makes up ends here too, but is not carried on.
     host.dispatchEvent(event);
+    expect(handed).not.toHaveBeenCalled();
+    const real = new Event(type, { bubbles: true, composed: true });
+    Object.defineProperty(real, 'isTrusted', { value: true });
+    host.dispatchEvent(real);
     expect(page).not.toHaveBeenCalled();
-    expect(handed).toHaveBeenCalledWith(event);
+    expect(handed).toHaveBeenCalledWith(real);
 
     document.body.dispatchEvent(new Event(type, { bubbles: true }));
     expect(page).toHaveBeenCalled();
