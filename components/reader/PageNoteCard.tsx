@@ -111,16 +111,8 @@ function ThoughtField({ initial, say, onSave, onCancel }: ThoughtProps) {
   // Not a passive effect: Preact runs the end of those after the next paint, and a page that goes away paints no more.
   useLayoutEffect(() => {
     field.current?.focus();
-    const away = (): void => {
-      const text = typed.current;
-      typed.current = initial;
-      if (text !== initial) leave.current(text);
-    };
-    // A message sent any later, as the page goes, does not arrive (measured).
-    window.addEventListener('beforeunload', away);
     return () => {
-      window.removeEventListener('beforeunload', away);
-      away();
+      if (typed.current !== initial) leave.current(typed.current);
     };
     // Once: `initial` is what the field was opened with.
   }, []);

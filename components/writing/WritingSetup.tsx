@@ -3,6 +3,7 @@ import { MAX_LINE } from '@/utils/model/limits';
 import type { Writer } from '@/utils/model/study-notes';
 import type { Template } from '@/utils/model/template';
 import type { Theme } from '@/utils/model/theme';
+import { unsortedTheme } from '@/utils/study-notes/unsorted-notes';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
@@ -28,16 +29,21 @@ type Props = {
   templates: Template[];
   /** Themes to choose from, with how many notes each has. */
   themes: { theme: Theme; notes: number }[];
+  /** How many notes have none; they can be chosen like a theme. */
+  unsorted: number;
   writer: Writer;
   onChange: (part: Partial<Setup>) => void;
   onWriter: (writer: Writer) => void;
 };
 
 /** The choices a draft is made from; each changes it at once. */
-export function WritingSetup({ setup, templates, themes, writer, onChange, onWriter }: Props) {
+export function WritingSetup({ setup, templates, themes, unsorted, writer, onChange, onWriter }: Props) {
   const say = useSay(writingTexts);
   const locale = useLocale();
-  const chosen = new Set(setup.themeIds ?? themes.map(({ theme }) => theme.id));
+  const all = [...themes.map(({ theme }) => theme.id), ...(unsorted > 0 ? [unsortedTheme.id] : [])];
+  const chosen = new Set(setup.themeIds ?? all);
+  const choose = (wanted: string, checked: boolean): void =>
+    onChange({ themeIds: all.filter((id) => (id === wanted ? checked : chosen.has(id))) });
   return (
     <form class="pane setup" aria-label={say('setUp')} onSubmit={(event) => event.preventDefault()}>
       <Select
@@ -57,29 +63,37 @@ export function WritingSetup({ setup, templates, themes, writer, onChange, onWri
         maxLength={MAX_LINE}
         onInput={(title) => onChange({ title })}
       />
-      {themes.length > 0 && (
+      {all.length > 0 && (
         <fieldset>
           <legend class="label">{say('themes')}</legend>
           <ul class="pick-themes">
             {themes.map(({ theme, notes }) => (
               <li key={theme.id}>
-                <Choice
-                  checked={chosen.has(theme.id)}
-                  onChange={(checked) =>
-                    onChange({
-                      themeIds: themes
-                        .map((other) => other.theme.id)
-                        .filter((id) => (id === theme.id ? checked : chosen.has(id))),
-                    })
-                  }
-                >
+                <Choice checked={chosen.has(theme.id)} onChange={(checked) => choose(theme.id, checked)}>
                   <ThemeMark theme={theme} locale={locale} />
                 </Choice>
                 <span class="n">{notes}</span>
               </li>
             ))}
+            {unsorted > 0 && (
+              <li>
+                <Choice
+                  checked={chosen.has(unsortedTheme.id)}
+                  onChange={(checked) => choose(unsortedTheme.id, checked)}
+                >
+                  <span class="plain">{say('unsorted')}</span>
+                </Choice>
+                <span class="n">{unsorted}</span>
+              </li>
+            )}
           </ul>
-          {themes.length > 2 && (
+          {unsorted > 0 && (
+            <p class="hint unsorted">
+              {say(chosen.has(unsortedTheme.id) ? 'unsortedUsed' : 'unsortedLeftOut', { n: unsorted })}{' '}
+              <a href="#notes/unsorted">{say('sortThem')}</a>
+            </p>
+          )}
+          {all.length > 2 && (
             <div class="row">
               <Button look="quiet" size="small" onClick={() => onChange({ themeIds: null })}>
                 {say('themesAll')}

@@ -22,7 +22,7 @@ const setup: Setup = {
   order: 'reading',
 };
 
-function choose(part: Partial<Setup> = {}) {
+function choose(part: Partial<Setup> = {}, unsorted = 0) {
   const onChange = vi.fn<(part: Partial<Setup>) => void>();
   const onWriter = vi.fn<(writer: { name: string; unit?: string }) => void>();
   const shown = show(
@@ -30,6 +30,7 @@ function choose(part: Partial<Setup> = {}) {
       setup={{ ...setup, ...part }}
       templates={templates}
       themes={sampleThemes.map((theme, index) => ({ theme, notes: index + 1 }))}
+      unsorted={unsorted}
       writer={{ name: '林见川' }}
       onChange={onChange}
       onWriter={onWriter}
@@ -50,6 +51,20 @@ test('a theme ticked again takes its old place', () => {
   const { onChange } = choose({ themeIds: ['theme003'] });
   fireEvent.click(screen.getByRole('checkbox', { name: '担当作为' }));
   expect(onChange).toHaveBeenLastCalledWith({ themeIds: ['theme001', 'theme003'] });
+});
+
+test('notes without a theme are chosen like one', async () => {
+  const { onChange, container } = choose({}, 2);
+  expect(screen.getByText(/^2 条未分类的笔记排在最后/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: '未分类' }));
+  expect(onChange).toHaveBeenLastCalledWith({ themeIds: ['theme001', 'theme002', 'theme003'] });
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('notes without a theme that are left out are spoken of, with the way to sort them', () => {
+  choose({ themeIds: ['theme001'] }, 2);
+  expect(screen.getByText(/^2 条未分类的笔记没有用上/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: '去归类' }).getAttribute('href')).toBe('#notes/unsorted');
 });
 
 test('template, title, order, date and writer are told as they change; an emptied date is not', () => {

@@ -110,7 +110,8 @@ test.describe('a note that is there', () => {
   });
 
   test('it is taken out of its theme', async ({ page, reader, notebook }) => {
-    await reader.shadow.click({ tag: 'button', name: '不归类' });
+    await reader.shadow.click({ tag: 'button', name: '换主题' });
+    await reader.shadow.click({ tag: 'li', name: '不归类' });
     await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE], zja: [PASSAGE] });
     expect((await notebook.notes())[0]?.themes).toEqual([]);
   });

@@ -60,7 +60,7 @@ test('twenty thousand characters, by hand and by the menu', async ({ page, reade
   );
   await page.goto(address);
   await page.mouse.click(5, 300);
-  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+a', { delay: 100 });
   expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(20_000);
   await reader.toolbar();
   await page.keyboard.press('h');

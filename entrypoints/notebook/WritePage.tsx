@@ -52,7 +52,8 @@ export function WritePage({ notebook, acts, draft, onDraft, writer: saved, onWri
       </p>
     );
   }
-  const { doc, template, choices, blocks, findings, length, styleOf, empty } = written;
+  const { doc, template, choices, unsorted, blocks, findings, length, styleOf, empty } = written;
+  const nothingKept = choices.length === 0 && unsorted === 0;
   return (
     <div class="sheet writing">
       <div class="bar">
@@ -68,6 +69,7 @@ export function WritePage({ notebook, acts, draft, onDraft, writer: saved, onWri
         setup={draft}
         templates={templates}
         themes={choices}
+        unsorted={unsorted}
         writer={writer}
         onChange={onDraft}
         onWriter={setWriter}
@@ -75,8 +77,8 @@ export function WritePage({ notebook, acts, draft, onDraft, writer: saved, onWri
       <main class="desk" aria-label={say('draft')} ref={desk}>
         {empty ? (
           <Empty
-            title={choices.length === 0 ? say('emptyTitle') : say('noThemesTitle')}
-            text={choices.length === 0 ? say('emptyText') : say('noThemesText')}
+            title={nothingKept ? say('emptyTitle') : say('noThemesTitle')}
+            text={nothingKept ? say('emptyText') : say('noThemesText')}
           />
         ) : (
           <PageView blocks={blocks} lang={doc.lang === 'en' ? 'en' : 'zh-Hans'} styleOf={styleOf} />

@@ -40,6 +40,19 @@ test('a narrower choice and a title of one’s own are followed', () => {
   expect([doc.title, doc.writer]).toEqual(['读进去', undefined]);
 });
 
+test('notes without a theme are in it until the reader leaves them out, and are counted either way', () => {
+  const loose = sampleNote({ id: 'note0003', quote: '别等。', themes: [] });
+  const more = { ...kept, notes: [...kept.notes, loose] };
+  const quotes = (from: ReturnType<typeof draftOf>): string[] =>
+    from.doc.blocks.flatMap((block) => (block.kind === 'quotation' ? [block.text] : []));
+  const all = draftOf(more, draft, { name: '' });
+  expect([quotes(all).at(-1), all.unsorted]).toEqual(['别等。', 1]);
+  const some = draftOf(more, { ...draft, themeIds: ['theme001'] }, { name: '' });
+  expect([quotes(some).includes('别等。'), some.unsorted]).toEqual([false, 1]);
+  const alone = draftOf({ ...more, notes: [loose] }, draft, { name: '' });
+  expect([quotes(alone), alone.empty]).toEqual([['别等。'], false]);
+});
+
 test.each([
   ['no theme chosen', kept, { ...draft, themeIds: [] }],
   ['nothing kept', { ...kept, notes: [] }, draft],

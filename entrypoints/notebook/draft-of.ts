@@ -11,6 +11,7 @@ import { composeStudyNotes } from '@/utils/study-notes/compose';
 import { findTemplate } from '@/utils/study-notes/find-template';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
 import { templates } from '@/utils/study-notes/templates';
+import { unsortedTheme, withUnsorted } from '@/utils/study-notes/unsorted-notes';
 import type { Draft } from './first-draft';
 
 /** Largest share of quotation not remarked on: units that set a figure commonly ask for own words in two thirds or more. */
@@ -21,6 +22,8 @@ export type WrittenDraft = {
   template: Template;
   /** Themes to choose from, with how many notes each has. */
   choices: { theme: Theme; notes: number }[];
+  /** Notes without a theme; the choice `unsortedTheme` stands for them. */
+  unsorted: number;
   blocks: RenderedBlock[];
   findings: Finding[];
   /** In the unit of the template's language: 字数, or words. */
@@ -34,7 +37,8 @@ export type WrittenDraft = {
 type Kept = { notes: Note[]; speeches: ReadonlyMap<string, Speech>; themes: Theme[] };
 
 /** The study notes that follow from the choices and from what is kept, with all that the page shows of them. */
-export function draftOf({ notes, speeches: byId, themes }: Kept, draft: Draft, writer: Writer): WrittenDraft {
+export function draftOf({ notes: kept, speeches: byId, themes }: Kept, draft: Draft, writer: Writer): WrittenDraft {
+  const notes = withUnsorted(kept, themes);
   const speeches = [...byId.values()];
   const template = findTemplate(draft.templateId) ?? templates[0]!;
   const counts = new Map<string, number>();
@@ -43,7 +47,9 @@ export function draftOf({ notes, speeches: byId, themes }: Kept, draft: Draft, w
     const notes = counts.get(theme.id) ?? 0;
     return notes > 0 ? [{ theme, notes }] : [];
   });
-  const chosen = choices.map(({ theme }) => theme).filter(({ id }) => draft.themeIds?.includes(id) ?? true);
+  const unsorted = counts.get(unsortedTheme.id) ?? 0;
+  const all = [...choices.map(({ theme }) => theme), ...(unsorted > 0 ? [unsortedTheme] : [])];
+  const chosen = all.filter(({ id }) => draft.themeIds?.includes(id) ?? true);
   const composed = composeStudyNotes({
     template,
     themes: chosen,
@@ -61,6 +67,7 @@ export function draftOf({ notes, speeches: byId, themes }: Kept, draft: Draft, w
     doc,
     template,
     choices,
+    unsorted,
     blocks: renderBlocks(doc),
     findings: checkStudyNotes(doc, {
       notes,

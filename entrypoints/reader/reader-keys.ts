@@ -25,7 +25,8 @@ export function readerKeys({ view, life, state, settings, on, signal }: Keys): v
       if (card) return card.writing ? () => on.writeInCard(false) : on.closeCard;
       return toast && on.closeToast;
     }
-    if (!settings().keys) return undefined;
+    // With a field open these are letters, even where it lost the focus.
+    if (!settings().keys || offer?.finding || card?.writing) return undefined;
     if (offer) {
       if (key === 'h') return () => on.keep(null);
       if (key === 'n') return on.write;
@@ -33,7 +34,7 @@ export function readerKeys({ view, life, state, settings, on, signal }: Keys): v
       const theme = /^[123]$/.test(key) ? offer.likely[Number(key) - 1] : undefined;
       if (theme) return () => on.keep(theme.id);
     }
-    return key === 'z' && toast?.action ? toast.action.run : undefined;
+    return key === 'z' && toast?.action?.keys ? toast.action.run : undefined;
   };
   view.addEventListener(
     'keydown',

@@ -23,6 +23,8 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
   const { document } = view;
   let settling = 0;
   let byHand = life.selecting;
+  /** Whether the selection grew while a key for it was held, so that its release decides. */
+  let growing = life.selecting;
   const later = (wait: number): void => {
     view.clearTimeout(settling);
     settling = view.setTimeout(onSelected, wait);
@@ -36,6 +38,7 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
     (event) => {
       if (!event.isTrusted || ours(event)) return;
       byHand = true;
+      growing = false;
       view.clearTimeout(settling);
       onPressed();
     },
@@ -56,6 +59,15 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
     },
     options,
   );
+  view.addEventListener(
+    'keyup',
+    (event) => {
+      if (!event.isTrusted || life.selecting || !growing) return;
+      growing = false;
+      later(0);
+    },
+    options,
+  );
   document.addEventListener(
     'selectionchange',
     () => {
@@ -65,8 +77,9 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
         if (byHand && document.activeElement !== life.reader?.host()) onDropped();
         return;
       }
-      // While the pointer is down its release decides; touch has no release that we are told of.
-      if (byHand && !life.selecting) later(SETTLED);
+      // While the pointer or a key is held its release decides; touch has no release that we are told of.
+      if (life.selecting) growing = true;
+      else if (byHand) later(SETTLED);
     },
     { signal },
   );

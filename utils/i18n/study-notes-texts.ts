@@ -28,16 +28,18 @@ export const studyNotesTexts = {
   // The opening sentence.
   openingOccasion: { zh: '结合{occasion}，', en: 'For {occasion}, ' },
   openingSpeeches: {
-    zh: '我学习了{speeches}，摘录原文{n}处，围绕{themes}整理如下。',
+    zh: '我学习了{speeches}，摘录原文{n}处，{about}整理如下。',
     en: {
-      one: 'I studied {speeches}. {n} passage is quoted below, on {themes}.',
-      other: 'I studied {speeches}. {n} passages are quoted below, on {themes}.',
+      one: 'I studied {speeches}. {n} passage is quoted below{about}.',
+      other: 'I studied {speeches}. {n} passages are quoted below{about}.',
     },
   },
   openingNoSource: {
-    zh: '我摘录原文{n}处，围绕{themes}整理如下。',
-    en: { one: 'I quote {n} passage below, on {themes}.', other: 'I quote {n} passages below, on {themes}.' },
+    zh: '我摘录原文{n}处，{about}整理如下。',
+    en: { one: 'I quote {n} passage below{about}.', other: 'I quote {n} passages below{about}.' },
   },
+  openingThemes: { zh: '围绕{themes}', en: ', on {themes}' },
+  otherNotes: { zh: '其他', en: 'Other notes' },
   speechesAndMore: { zh: '{named}等{n}篇', en: '{named} and others, {n} speeches in all' },
   themesAndMore: { zh: '{named}等{n}个主题', en: '{named} and others, {n} themes in all' },
 

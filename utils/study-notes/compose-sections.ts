@@ -11,6 +11,7 @@ import { leadIn, nameSource } from './name-source';
 import { openingSentence } from './opening-sentence';
 import { ownParagraphs } from './own-paragraphs';
 import { promptFor } from './prompt-for';
+import { unsortedTheme } from './unsorted-notes';
 
 /** What there is to write about: notes under their themes, and the speeches they come from, both in the order of the document. */
 type Material = {
@@ -56,13 +57,15 @@ export function composeSections(template: Template, material: Material): Block[]
   const onThemes = (): Block[] =>
     material.groups.flatMap(({ theme, notes }, index) => {
       const name = themeName(theme, lang);
-      const own: Block =
+      // Where nothing has a theme, “other” would be other than nothing.
+      const isOnly = theme.id === unsortedTheme.id && material.groups.length === 1;
+      const own = (): Block =>
         template.themeLevel === 'numbered'
           ? { ...heading(name), themeId: theme.id }
           : { kind: 'heading', level: 2, text: headingNumber(2, index + 1, lang) + name, themeId: theme.id };
       let again = 0;
       return [
-        own,
+        ...(isOnly ? [] : [own()]),
         ...notes.flatMap((note, at) => {
           again = at > 0 && notes[at - 1]?.speechId === note.speechId ? again + 1 : 0;
           return onNote(note, again);
@@ -87,7 +90,7 @@ export function composeSections(template: Template, material: Material): Block[]
   const opening = (): Block[] => {
     const n = material.groups.reduce((sum, { notes }) => sum + notes.length, 0);
     if (n === 0) return [{ kind: 'prompt', about: say('promptStudied') }];
-    const themes = material.groups.map(({ theme }) => theme);
+    const themes = material.groups.map(({ theme }) => theme).filter(({ id }) => id !== unsortedTheme.id);
     const text = openingSentence({ speeches: material.speeches, themes, n, occasion: material.occasion }, lang);
     return [{ kind: 'paragraph', text, from: 'program' }];
   };

@@ -6,6 +6,7 @@ import type { Theme } from '@/utils/model/theme';
 import { arrangeNotes, compareSpeeches, type NoteOrder } from './arrange-notes';
 import { composeSections } from './compose-sections';
 import { documentTitle } from './document-title';
+import { unsortedTheme } from './unsorted-notes';
 
 export type ComposeRequest = {
   template: Template;
@@ -39,7 +40,8 @@ export function composeStudyNotes(request: ComposeRequest): StudyNotes {
   const salutation: Block[] = template.salutation
     ? [{ kind: 'paragraph', text: template.salutation, from: 'program' }]
     : [];
-  const named = groups.length > 0 ? groups.map(({ theme }) => theme) : request.themes;
+  const used = groups.length > 0 ? groups.map(({ theme }) => theme) : request.themes;
+  const named = used.filter(({ id }) => id !== unsortedTheme.id);
   return {
     version: 1,
     id: 'draft',

@@ -7,7 +7,10 @@ import { themeName } from '@/utils/model/theme-name';
 import { inWords } from './in-words';
 import { nameSource } from './name-source';
 
-/** The factual sentence study notes open with: what was studied, by whom, when, how many passages are quoted, under which themes. `n` ≥ 1. */
+/**
+ * The factual sentence study notes open with: what was studied, by whom, when, how many passages are quoted, under which themes, if any.
+ * `n` ≥ 1.
+ */
 export function openingSentence(
   facts: { speeches: readonly Speech[]; themes: readonly Theme[]; n: number; occasion?: string },
   lang: Locale,
@@ -22,5 +25,6 @@ export function openingSentence(
   const speeches = inWords(names, 'speechesAndMore', lang);
   const occasion = facts.occasion?.replaceAll(/\s+/g, ' ').trim();
   const before = occasion ? say('openingOccasion', { occasion }) : '';
-  return before + say(names.length > 0 ? 'openingSpeeches' : 'openingNoSource', { speeches, themes, n: facts.n });
+  const about = themes === '' ? '' : say('openingThemes', { themes });
+  return before + say(names.length > 0 ? 'openingSpeeches' : 'openingNoSource', { speeches, about, n: facts.n });
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Theme } from '@/utils/model/theme';
+import { composeStudyNotes } from './compose';
+import { aNote, readSpeech, themes } from './fixtures/material';
+import { templates } from './templates';
+import { unsortedTheme, withUnsorted } from './unsorted-notes';
+
+const notes = [
+  aNote({ id: 'note-study', quote: '每读一篇，至少写三句' }, 1, 'theme-study'),
+  aNote({ id: 'note-none', quote: '这样的学习，是“抄学”' }, 2),
+  aNote({ id: 'note-gone', quote: '书还在书架上' }, 3, 'theme-that-was-deleted'),
+];
+const compose = (chosen: Theme[], index = 0) =>
+  composeStudyNotes({
+    template: templates[index]!,
+    themes: chosen,
+    notes: withUnsorted(notes, [themes.study]),
+    speeches: [readSpeech],
+    date: '2026-04-24',
+  });
+const texts = (doc: ReturnType<typeof compose>): string[] =>
+  doc.blocks.flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [block.text] : []));
+const quoted = (doc: ReturnType<typeof compose>): string[] =>
+  doc.blocks.flatMap((block) => (block.kind === 'quotation' ? [block.noteId] : []));
+
+test('notes without a theme, or under one that is no more, have a section of their own at the end', () => {
+  const doc = compose([themes.study, unsortedTheme]);
+  expect(quoted(doc)).toEqual(['note-study', 'note-none', 'note-gone']);
+  expect(texts(doc)).toContain('（二）其他');
+  expect(texts(doc)[0]).toMatch(/，摘录原文3处，围绕“学习方法”整理如下。$/);
+});
+
+test('where nothing has a theme there is no heading for it, and the opening names none', () => {
+  const doc = compose([unsortedTheme]);
+  expect(quoted(doc)).toEqual(['note-none', 'note-gone']);
+  expect(texts(doc).join()).not.toMatch(/其他|围绕/);
+  expect(texts(compose([unsortedTheme], 3))[0]).toMatch(/2 passages are quoted below\.$/);
+});
+
+test('they never give the document its title', () => {
+  const doc = composeStudyNotes({
+    template: templates[0]!,
+    themes: [themes.study, unsortedTheme],
+    notes: withUnsorted(notes, [themes.study]),
+    speeches: [],
+    date: '2026-04-24',
+  });
+  expect(doc.title).toBe('围绕“学习方法”的学习心得');
+});
