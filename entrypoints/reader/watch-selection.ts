@@ -25,9 +25,18 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
   let byHand = life.selecting;
   /** Whether the selection grew while a key for it was held, so that its release decides. */
   let growing = life.selecting;
+  /** What was told last: told again only when it changes, or is made again. What the reader put away stays away. */
+  let told: StaticRange | undefined;
+  const tell = (): void => {
+    const selection = document.getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    if (range && told && isSame(range, told)) return;
+    told = range && new StaticRange(range);
+    onSelected();
+  };
   const later = (wait: number): void => {
     view.clearTimeout(settling);
-    settling = view.setTimeout(onSelected, wait);
+    settling = view.setTimeout(tell, wait);
   };
   signal.addEventListener('abort', () => view.clearTimeout(settling));
 
@@ -39,6 +48,7 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
       if (!event.isTrusted || ours(event)) return;
       byHand = true;
       growing = false;
+      told = undefined;
       view.clearTimeout(settling);
       onPressed();
     },
@@ -74,7 +84,9 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
       if (document.getSelection()?.isCollapsed !== false) {
         view.clearTimeout(settling);
         // The focus going into our own field takes the selection along: the passage is still meant.
-        if (byHand && document.activeElement !== life.reader?.host()) onDropped();
+        if (document.activeElement === life.reader?.host()) return;
+        told = undefined;
+        if (byHand) onDropped();
         return;
       }
       // While the pointer or a key is held its release decides; touch has no release that we are told of.
@@ -86,3 +98,9 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
   // Called in the middle of a selection: it may have been released before we were here.
   if (!life.selecting) later(0);
 }
+
+const isSame = (a: AbstractRange, b: AbstractRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
-import { NotHere } from '@/components/panel/NotHere';
 import { PanelFrame } from '@/components/panel/PanelFrame';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
@@ -12,8 +11,8 @@ import type { Settings } from '@/utils/model/settings';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { undo } from '@/utils/storage/undo';
+import { PanelOff } from './PanelOff';
 import { PanelSpeech } from './PanelSpeech';
-import { recentSpeeches } from './recent-speeches';
 import { useOpenPage } from './use-open-page';
 import { usePanelData } from './use-panel-data';
 
@@ -39,7 +38,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
         counts={notes && { notes: notes.length, waiting: notes.filter(({ thought }) => thought === '').length }}
         banner={banner}
       >
-        {page.state === 'off' && data && <NotHere recent={recentSpeeches(data.all, data.speeches)} />}
+        {page.state === 'off' && <PanelOff notebook={notebook} />}
         {page.state === 'on' && data && page.placed && (
           <PanelSpeech
             key={data.speech?.id ?? 'new'}
@@ -51,7 +50,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
             keys={settings.keys}
           />
         )}
-        {(!data || page.state === 'waiting' || (page.state === 'on' && !page.placed)) && (
+        {page.state !== 'off' && (!data || page.state === 'waiting' || !page.placed) && (
           <p class="later" role="status">
             {common('loading')}
           </p>

@@ -1,9 +1,8 @@
-import { useMemo } from 'preact/hooks';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
-import { allNotes } from '@/utils/storage/all-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { speechToShow } from '@/utils/storage/speech-to-show';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import type { OpenPage } from './use-open-page';
 
@@ -13,24 +12,10 @@ export type PanelData = {
   /** Its notes. */
   notes: Note[];
   themes: Theme[];
-  /** Every note and speech there is. */
-  all: Note[];
-  speeches: ReadonlyMap<string, Speech>;
 };
 
 /** What the panel shows of the notebook; undefined until it is read. */
 export function usePanelData(notebook: Notebook, { placed }: OpenPage): PanelData | undefined {
-  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
   const speechId = placed?.speechId ?? null;
-  return useMemo(() => {
-    if (!value) return undefined;
-    const speech = speechId === null ? undefined : value.speeches.get(speechId);
-    return {
-      speech,
-      notes: speech ? value.notes.filter((note) => note.speechId === speech.id) : [],
-      themes: value.themes,
-      all: value.notes,
-      speeches: value.speeches,
-    };
-  }, [value, speechId]);
+  return useLiveQuery(() => speechToShow(notebook, speechId), [notebook, speechId]).value;
 }

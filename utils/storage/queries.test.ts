@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { StudyNotes } from '@/utils/model/study-notes';
 import { allNotes } from './all-notes';
 import { apply } from './apply';
+import { createTheme } from './create-theme';
 import { InvalidChange } from './errors';
 import { freshNotebook, START } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
@@ -15,6 +16,7 @@ import type { Notebook } from './open-notebook';
 import { recordStudyNotes } from './record-study-notes';
 import { rowChanges } from './row-changes';
 import { speechNotes } from './speech-notes';
+import { speechToShow } from './speech-to-show';
 import { studyNotesList } from './study-notes-list';
 import { trashNote } from './trash-note';
 import { trashStudyNotes } from './trash-study-notes';
@@ -74,6 +76,31 @@ describe('what is kept from a page', () => {
     expect(await keptAt(notebook, 'https://x.example/', '别的讲话')).toBe(false);
     for (const id of ['n1000000', 'n3000000']) await trashNote(notebook, id);
     expect(await keptAt(notebook, SAMPLE_URL, '')).toBe(false);
+  });
+});
+
+describe('one speech, to be shown', () => {
+  it('comes with its notes and the themes, without book-keeping; without an id there are the themes alone', async () => {
+    const { notebook, speechId } = await threeNotes();
+    const { themeId } = await createTheme(notebook, { name: { zh: '甲' } });
+    const shown = await speechToShow(notebook, speechId);
+    expect([shown.speech?.title, shown.notes.map(({ id }) => id)]).toEqual([
+      sampleSpeech().title,
+      ['n3000000', 'n1000000'],
+    ]);
+    expect(shown.speech).not.toHaveProperty('clocks');
+    expect(shown.themes.map(({ id }) => id)).toEqual([themeId]);
+    for (const id of [null, 'no-such-speech']) {
+      expect(await speechToShow(notebook, id)).toEqual({ speech: undefined, notes: [], themes: shown.themes });
+    }
+  });
+
+  it('is there while it has notes, also from the trash', async () => {
+    const { notebook, speechId } = await threeNotes();
+    await apply(notebook, { label: 'test', changes: rowChanges('speeches', speechId, { deleted: START }) });
+    expect((await speechToShow(notebook, speechId)).notes).toHaveLength(2);
+    for (const id of ['n1000000', 'n3000000']) await trashNote(notebook, id);
+    expect((await speechToShow(notebook, speechId)).speech).toBeUndefined();
   });
 });
 
