@@ -196,6 +196,8 @@ for (const name of ['xinhua', 'government', 'wechat', 'breaks', 'gb2312'] as con
   test(`on ${name}: kept across lines, and painted again after a reload`, async ({ tab, reader }) => {
     const parts = async (): Promise<string> => Object.values(await painted(tab)).flat().join('').replaceAll(/\s/g, '');
     await tab.goto(addresses[name]);
+    // One of them hides its text at first.
+    await untilTrue(tab, () => document.body.innerText.includes('保证实实在在的成效'));
     await selectInFirefox(tab, '保证实实在在的成效。', '文山会海里泡不出好作风。');
     await reader.pressOnToolbar('1');
     const whole = '保证实实在在的成效。一要把基层负担减下来。文山会海里泡不出好作风。';

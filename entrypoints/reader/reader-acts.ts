@@ -64,6 +64,8 @@ export function readerActs({ document, life, session, notes, display }: World): 
           offer: { range, rects: () => [...range.getClientRects()], likely: three, finding: false, sending: false },
           card: undefined,
         });
+        // Read ahead: a page that is closed right after the key has no time for it.
+        session.speech().catch(() => undefined);
       } else if (asked) {
         const anything = /\S/.test(document.body?.textContent ?? '');
         toast(say(!anything ? 'refuseNoText' : selected.kind === 'field' ? 'refuseField' : 'refuseEmpty'), {

@@ -90,19 +90,8 @@ function insideOnly(event: Event): Event | undefined {
   if (event.type === 'input') return new Event('input', { bubbles: true });
   if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return undefined;
   const { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey, isComposing, repeat } = event;
-  const init = {
-    key,
-    code,
-    keyCode,
-    ctrlKey,
-    metaKey,
-    shiftKey,
-    altKey,
-    isComposing,
-    repeat,
-    bubbles: true,
-    cancelable: true,
-    composed: false,
-  };
-  return new KeyboardEvent('keydown', init);
+  // Not a KeyboardEvent: one that an extension makes is let out of the shadow root by Firefox whatever `composed` says (153), so that it
+  // would come back to the guard instead of reaching the field.
+  const copy = new Event('keydown', { bubbles: true, cancelable: true });
+  return Object.assign(copy, { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey, isComposing, repeat });
 }

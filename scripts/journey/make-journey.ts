@@ -19,7 +19,7 @@ const PASSAGES = 8;
 /** Fewer than that are no journey. */
 const FEWEST = 6;
 /** What an earlier journey left. Nothing else in out/ is touched. */
-const LEFT_BEHIND = /\.(?:png|docx|md)$/;
+const LEFT_BEHIND = /\.(?:png|docx|md|txt)$/;
 
 type Travel = { chromium: LaunchedChromium; account: Account; speech: FoundSpeech; words: (typeof journeyWords)['zh'] };
 
@@ -105,23 +105,23 @@ async function read({ chromium, account, speech, words }: Travel): Promise<{ pag
       await account.step('Keep under a theme by its name', () => keep(reader.keepUnder(words.newTheme)), pictured);
     } else {
       const key = String((turn % 3) + 1);
-      await account.step(
-        `Keep with key ${key}`,
-        () => keep(reader.pressOnToolbar(key)),
-        turn < 2 ? pictured : undefined,
-      );
+      await account.step(`Keep with key ${key}`, () => keep(reader.pressOnToolbar(key)), pictured);
     }
   }
-  await account.step('Undo the last one, and keep it again', async () => {
-    const before = (await reader.painted()).length;
-    await reader.undo();
-    await page.waitForFunction(
-      (count) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) < count,
-      before,
-    );
-    await selectText(page, last.from, last.to);
-    await reader.keepUnder(words.newTheme);
-  });
+  await account.step(
+    'Undo the last one, and keep it again',
+    async () => {
+      const before = (await reader.painted()).length;
+      await reader.undo();
+      await page.waitForFunction(
+        (count) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) < count,
+        before,
+      );
+      await selectText(page, last.from, last.to);
+      await reader.keepUnder(words.newTheme);
+    },
+    pictured,
+  );
   await account.step(
     'Reload: everything is painted again',
     async () => {
@@ -158,10 +158,14 @@ async function reviewInPanel({ chromium, account, speech, words }: Travel, page:
   );
   const { facts } = speech;
   if (facts) {
-    await account.step('Add what the page did not tell', async () => {
-      for (const fact of ['speaker', 'date'] as const) await panel?.addFact(fact, facts[fact]);
-      return `${facts.speaker}, ${facts.date}`;
-    });
+    await account.step(
+      'Add what the page did not tell',
+      async () => {
+        for (const fact of ['speaker', 'date'] as const) await panel?.addFact(fact, facts[fact]);
+        return `${facts.speaker}, ${facts.date}`;
+      },
+      pictured,
+    );
   }
   await account.step(
     'Review the notes',
@@ -218,13 +222,18 @@ async function write({ chromium, account, speech, words }: Travel): Promise<void
   for (const [format, name] of [
     ['formatWord', 'Word'],
     ['formatMarkdown', 'Markdown'],
+    ['formatText', 'plain text'],
   ] as const) {
-    await account.step(`Hand in as ${name}`, async () => {
-      if (!writing) throw new Error('The writing page is not open.');
-      const download = await writing.handIn(format);
-      const path = join(out, download.suggestedFilename());
-      await download.saveAs(path);
-      return `${download.suggestedFilename()}, ${(await stat(path)).size} bytes`;
-    });
+    await account.step(
+      `Hand in as ${name}`,
+      async () => {
+        if (!writing) throw new Error('The writing page is not open.');
+        const download = await writing.handIn(format);
+        const path = join(out, download.suggestedFilename());
+        await download.saveAs(path);
+        return `${download.suggestedFilename()}, ${(await stat(path)).size} bytes`;
+      },
+      () => writing?.page,
+    );
   }
 }

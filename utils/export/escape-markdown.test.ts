@@ -35,3 +35,7 @@ test('reads back as the same text, with nothing left that has a meaning', () => 
     }),
   );
 });
+
+test.each(['1. 关键', '- 项', '2) b'])('behind a mark a number or a dash begins no list: # %s', (text) => {
+  expect(escapeMarkdown(text, { startsLine: false })).toBe(text);
+});

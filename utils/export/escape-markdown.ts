@@ -15,14 +15,14 @@ const NUMBERED = /^(\d+)([.)])/;
 /**
  * Text as Markdown that reads back as exactly this text: nothing in it becomes HTML, an image, a link, a heading, a list or emphasis.
  * For one paragraph without line feeds; white space at its ends has no meaning in Markdown (four spaces would be code) and is removed.
+ * `startsLine: false`: something stands before it, as # does before a heading, so that `1.` begins no list there.
  */
-export function escapeMarkdown(text: string): string {
-  return text
+export function escapeMarkdown(text: string, { startsLine = true } = {}): string {
+  const inline = text
     .trim()
     .replaceAll(ANYWHERE, '\\$&')
     .replaceAll(SCHEME, '\\:')
     .replaceAll(WWW, '\\.')
-    .replaceAll(DOUBLED, (run) => `\\${run.split('').join('\\')}`)
-    .replace(AT_START, '\\$&')
-    .replace(NUMBERED, '$1\\$2');
+    .replaceAll(DOUBLED, (run) => `\\${run.split('').join('\\')}`);
+  return startsLine ? inline.replace(AT_START, '\\$&').replace(NUMBERED, '$1\\$2') : inline;
 }

@@ -14,8 +14,9 @@ const HEADINGS: Partial<Record<RenderedStyle, string>> = {
  * CommonMark (its flanking rule), so quotation marks and brackets carry what Word shows by styles.
  */
 export function studyNotesMarkdown(doc: StudyNotes): string {
-  const paragraphs = renderBlocks(doc).map(
-    ({ style, runs }) => (HEADINGS[style] ?? '') + escapeMarkdown(runs.map(({ text }) => text).join('')),
-  );
+  const paragraphs = renderBlocks(doc).map(({ style, runs }) => {
+    const mark = HEADINGS[style] ?? '';
+    return mark + escapeMarkdown(runs.map(({ text }) => text).join(''), { startsLine: mark === '' });
+  });
   return `${paragraphs.join('\n\n')}\n`;
 }

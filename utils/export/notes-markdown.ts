@@ -15,7 +15,7 @@ import { safeText } from './safe-text';
 /** What notes go out with. */
 export type NotesInput = { notes: readonly Note[]; themes: readonly Theme[]; speeches: readonly Speech[] };
 
-const escaped = (text: string): string[] => ownParagraphs(safeText(text)).map(escapeMarkdown);
+const escaped = (text: string): string[] => ownParagraphs(safeText(text)).map((paragraph) => escapeMarkdown(paragraph));
 
 /**
  * Notes as Markdown, grouped by theme in the themes' order, then those without one: the passage as a block quote, its source, the reader's
