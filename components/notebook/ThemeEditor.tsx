@@ -87,7 +87,6 @@ export function ThemeEditor({ theme, place, onRename, onStyle, onMove, onDelete,
         <Button size="small" disabled={place.last} onClick={() => onMove(1)}>
           {say('themeDown')}
         </Button>
-        <span class="hint">{say('themeOrderHint')}</span>
         <span class="grow" />
         <Button look="danger" size="small" icon={icons.trash} onClick={onDelete}>
           {say('themeDelete')}
@@ -96,6 +95,7 @@ export function ThemeEditor({ theme, place, onRename, onStyle, onMove, onDelete,
           {common('close')}
         </Button>
       </div>
+      <p class="hint">{say('themeOrderHint')}</p>
     </section>
   );
 }

@@ -36,6 +36,11 @@ export function ThemeIndex({ themes, counts, shelf, onMove, onCreate }: Props) {
     list.current?.querySelector<HTMLElement>(`a[href="${hash}"]`)?.focus();
     moved.current = null;
   }, [themes]);
+  // In a narrow window the index is one line that scrolls.
+  const current = shelfHash(shelf);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <aside class="themes" aria-label={say('themes')}>
       <ul ref={list}>

@@ -74,7 +74,7 @@ test.each<[PlacementState | undefined, string | null]>([
 test('in the trash it can only be put back', async () => {
   const onRestore = vi.fn<(put: typeof note) => void>();
   const { container } = show(<NoteCard note={note} themes={sampleThemes} acts={acts()} onRestore={onRestore} />);
-  expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(['放回']);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['放回']);
   fireEvent.click(screen.getByRole('button', { name: '放回' }));
   expect(onRestore).toHaveBeenCalledExactlyOnceWith(note);
   expect(await axeProblems(container)).toEqual([]);

@@ -3,6 +3,7 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import type { Note } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
 import type { Theme } from '@/utils/model/theme';
+import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { State } from '../ui/State';
@@ -72,7 +73,9 @@ export function NoteCard({
 
   return (
     <article
-      class={['note', unplaced && 'is-lost', current && 'is-current', onShow && 'can-show'].filter(Boolean).join(' ')}
+      class={['note', unplaced && 'is-lost', current && 'is-current', onShow && 'can-show', onRestore && 'in-trash']
+        .filter(Boolean)
+        .join(' ')}
       aria-current={current || undefined}
       aria-label={say('note', { quote: short(note.quote) })}
       data-note={note.id}
@@ -105,7 +108,9 @@ export function NoteCard({
             </a>
           )}
           {onRestore ? (
-            <IconButton icon={icons.undo} small label={say('restoreNote')} onClick={() => onRestore(note)} />
+            <Button size="small" icon={icons.undo} onClick={() => onRestore(note)}>
+              {say('restoreNote')}
+            </Button>
           ) : (
             <IconButton icon={icons.trash} small label={say('deleteNote')} onClick={() => acts.onDelete(note)} />
           )}

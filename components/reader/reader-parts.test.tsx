@@ -9,7 +9,7 @@ import { show } from '../fixtures/show';
 import { PageNoteCard } from './PageNoteCard';
 import { SelectionToolbar } from './SelectionToolbar';
 
-const zh: Locale = 'zh-CN';
+const zh = 'zh-CN' as Locale;
 const locales: Locale[] = [zh, 'en'];
 
 const toolbarActs = () => ({

@@ -8,10 +8,12 @@ import type { NoteActs } from '../notes/NoteCard';
 import { useLocale, useSay } from '../use-say';
 import type { Acts, Done } from './use-acts';
 
-type Fields = Partial<Pick<Note, 'thought' | 'application' | 'themes'>>;
+type Fields = Partial<Pick<Note, 'thought' | 'application'>>;
 type World = {
   themes: Theme[];
-  edit: (id: string, fields: Fields, seen?: Fields) => Promise<Done>;
+  edit: (id: string, fields: Fields, seen: Fields) => Promise<Done>;
+  /** The same, in a page that is hidden and may be closing: what it begins must end without it. */
+  editClosing: (id: string, fields: Fields, seen: Fields) => Promise<Done>;
   trash: (id: string) => Promise<Done>;
   /** Puts it under one theme, under a new one made in the same action, or under none. */
   setTheme: (id: string, themeId: string | null, newTheme?: { id: string; name: string }) => Promise<Done>;
@@ -27,7 +29,10 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
   return useMemo((): NoteActs => {
     return {
       onSave: (note, field, text, seen) =>
-        now.current.acts.attempt(() => now.current.world.edit(note.id, { [field]: text }, { [field]: seen })),
+        now.current.acts.attempt(() => {
+          const { edit, editClosing } = now.current.world;
+          return (document.hidden ? editClosing : edit)(note.id, { [field]: text }, { [field]: seen });
+        }),
       onTheme: (note, themeId) => {
         const theme = now.current.world.themes.find(({ id }) => id === themeId);
         void now.current.acts.act(

@@ -78,7 +78,10 @@ test('another page of the same site stays unpainted', async ({ page, reader, ser
   await page.goto(addresses.people);
   await keep(page, reader, 'h', WITHIN);
   const other = 'http://cpc.people.com.cn/n1/2026/0501/c64094-40706999.html';
-  serve(other, `<!DOCTYPE html><meta charset="utf-8"><title>春耕</title><h1>春耕</h1><p>今年雨水好。${WITHIN}田里忙得很。</p>`);
+  serve(
+    other,
+    `<!DOCTYPE html><meta charset="utf-8"><title>春耕</title><h1>春耕</h1><p>今年雨水好。${WITHIN}田里忙得很。</p>`,
+  );
   await page.goto(other);
   await selectText(page, '田里忙得很');
   await reader.toolbar();
@@ -94,7 +97,10 @@ test.describe('a page that was changed', () => {
   });
 
   test('a paragraph put before: painted where the words are now', async ({ page, serve }) => {
-    serve(addresses.people, original().replace('<div id="rm_txt_zw"', '<p>编者按：本报今日全文刊发，以飨读者。</p><div id="rm_txt_zw"'));
+    serve(
+      addresses.people,
+      original().replace('<div id="rm_txt_zw"', '<p>编者按：本报今日全文刊发，以飨读者。</p><div id="rm_txt_zw"'),
+    );
     await page.reload();
     await expect(page.getByText('编者按')).toBeVisible();
     await expect.poll(() => words(page)).toEqual({ zj0: WITHIN, zj5: THIRD });
@@ -103,7 +109,9 @@ test.describe('a page that was changed', () => {
   test('sentences around it rewritten: painted, since it stood and stands once', async ({ page, serve }) => {
     serve(
       addresses.people,
-      original().replace('三要练改革创新的本领。', '第三，改革要走在前面。').replace('要鼓励基层大胆试、大胆闯，推广', '基层可以先试，再推广'),
+      original()
+        .replace('三要练改革创新的本领。', '第三，改革要走在前面。')
+        .replace('要鼓励基层大胆试、大胆闯，推广', '基层可以先试，再推广'),
     );
     await page.reload();
     await expect(page.getByText('第三，改革要走在前面')).toBeVisible();
@@ -116,7 +124,10 @@ test.describe('a page that was changed', () => {
     await expect.poll(() => words(page)).toEqual({ zj5: THIRD });
   });
 
-  test('the sentence moved to another paragraph: painted there, since it stood once and stands once', async ({ page, serve }) => {
+  test('the sentence moved to another paragraph: painted there, since it stood once and stands once', async ({
+    page,
+    serve,
+  }) => {
     serve(
       addresses.people,
       original().replace(WITHIN, '').replace('好风气不会一劳永逸', `有人说，${WITHIN}这话不错。好风气不会一劳永逸`),
@@ -152,16 +163,23 @@ test.describe('a page that was changed', () => {
     const html = await paragraph.evaluate((at) => at.innerHTML);
     await paragraph.evaluate((at) => at.replaceChildren());
     await expect.poll(() => words(page)).toEqual({ zj5: THIRD });
-    await page.locator('p', { hasText: '守牢干的底线' }).last().evaluate((at, html) => {
-      const late = document.createElement('p');
-      late.innerHTML = html;
-      at.before(late);
-    }, html);
+    await page
+      .locator('p', { hasText: '守牢干的底线' })
+      .last()
+      .evaluate((at, html) => {
+        const late = document.createElement('p');
+        late.innerHTML = html;
+        at.before(late);
+      }, html);
     await expect.poll(() => words(page)).toEqual({ zj0: WITHIN, zj5: THIRD });
   });
 });
 
-test('twins on the page from the start: after one is deleted the other is not taken for it', async ({ page, reader, serve }) => {
+test('twins on the page from the start: after one is deleted the other is not taken for it', async ({
+  page,
+  reader,
+  serve,
+}) => {
   const twin = `${WITHIN}要鼓励基层`;
   const address = 'http://cpc.people.com.cn/n1/2026/0502/c64094-40707001.html';
   const page1 = (first: string): string =>

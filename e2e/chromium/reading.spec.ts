@@ -46,9 +46,7 @@ test('keys 1 to 3, and the buttons, keep under the themes that are shown, each i
 
   await selectText(page, '感情决定温度');
   await reader.shadow.click({ tag: 'button', name: `划线，归入${FIRST.name}` });
-  await expect
-    .poll(() => painted(page))
-    .toEqual({ [THIRD.style]: ['态度决定方向'], [FIRST.style]: ['感情决定温度'] });
+  await expect.poll(() => painted(page)).toEqual({ [THIRD.style]: ['态度决定方向'], [FIRST.style]: ['感情决定温度'] });
   expect((await notebook.notes()).map(({ themes }) => themes.length)).toEqual([1, 1]);
 });
 
@@ -63,7 +61,11 @@ test('a passage across paragraphs and inline elements is kept whole', async ({ p
   ]);
 });
 
-test('a passage across line breaks, where there are no paragraphs, is kept whole', async ({ page, reader, notebook }) => {
+test('a passage across line breaks, where there are no paragraphs, is kept whole', async ({
+  page,
+  reader,
+  notebook,
+}) => {
   await page.goto(addresses.breaks);
   await selectText(page, '交出满意的答卷', '态度决定方向');
   await reader.pressOnToolbar('h');
@@ -87,10 +89,7 @@ test('a selection made with Shift and the arrow keys can be kept, too', async ({
 });
 
 test('undo takes the highlight and the note away: by Z, and by the button', async ({ page, reader, notebook }) => {
-  for (const undo of [
-    () => page.keyboard.press('z'),
-    () => reader.shadow.click({ tag: 'button', name: /^撤销/ }),
-  ]) {
+  for (const undo of [() => page.keyboard.press('z'), () => reader.shadow.click({ tag: 'button', name: /^撤销/ })]) {
     await selectText(page, PASSAGE);
     await reader.pressOnToolbar('h');
     await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
@@ -145,7 +144,11 @@ test('no key acts with a modifier', async ({ page, reader, notebook }) => {
   await expect.poll(() => notebook.notes().then(({ length }) => length)).toBe(1);
 });
 
-for (const field of ['<input id="field">', '<textarea id="field"></textarea>', '<p id="field" contenteditable="true">写</p>']) {
+for (const field of [
+  '<input id="field">',
+  '<textarea id="field"></textarea>',
+  '<p id="field" contenteditable="true">写</p>',
+]) {
   test(`no key acts while the reader types into ${field.replaceAll(/ id="field"|<\/.*/g, '')}`, async ({
     page,
     reader,
@@ -162,7 +165,9 @@ for (const field of ['<input id="field">', '<textarea id="field"></textarea>', '
     await reader.toolbar();
     await page.locator('#field').focus();
     await page.keyboard.type('h1n0');
-    expect(await page.locator('#field').evaluate((at) => ('value' in at ? at.value : at.textContent))).toContain('h1n0');
+    expect(await page.locator('#field').evaluate((at) => ('value' in at ? at.value : at.textContent))).toContain(
+      'h1n0',
+    );
     expect(await notebook.notes()).toEqual([]);
     expect(await painted(page)).toEqual({});
   });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { builtExtension } from '../fixtures/built-extension.ts';
 import { launchFirefox } from '../fixtures/launch-firefox.ts';
 import { NotebookInFirefox } from '../fixtures/notebook-in-firefox.ts';
 import { PageServer } from '../fixtures/page-server.ts';
@@ -37,5 +38,64 @@ test('a browser that was closed comes back with everything painted, and with the
   } finally {
     await server.close();
     await rm(profile, { recursive: true, force: true });
+  }
+});
+
+test('an extension that is updated under an open page goes on there, and leaves nothing dead behind', async () => {
+  const server = await PageServer.start(testPages());
+  const firefox = await launchFirefox({ port: server.port });
+  try {
+    const page = await firefox.browser.newPage();
+    await page.goto(addresses.people);
+    const reader = new ReaderInFirefox(page);
+    const hosts = (): Promise<number> => page.evaluate(() => document.getElementsByTagName('zhaji-reader').length);
+    await selectInFirefox(page, '一分部署，九分落实。');
+    await reader.pressOnToolbar('1');
+    await selectInFirefox(page, '态度决定方向');
+    await reader.toolbar();
+
+    await firefox.browser.installExtension(builtExtension('firefox'));
+    await expect.poll(hosts).toBe(0);
+    await page.keyboard.press('h');
+    await page.mouse.click(5, 300);
+    await selectInFirefox(page, '感情决定温度');
+    await reader.pressOnToolbar('2');
+    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj5: ['一分部署，九分落实。'], zj2: ['感情决定温度'] });
+    expect(await hosts()).toBe(1);
+  } finally {
+    await firefox.close();
+    await server.close();
+  }
+});
+
+test('without a loading page: an address that changes under the reader is looked at anew', async () => {
+  const text = '<h1>在实干中答题</h1><p>干部心里装着谁，脚步就会迈向谁。改进作风，首先要解决的是为谁干的问题。</p>';
+  const article = 'http://cpc.people.com.cn/n1/2026/0503/c64094-40707004.html';
+  const whole = (body: string): string =>
+    `<!DOCTYPE html><meta charset="utf-8"><title>在实干中答题</title><body>${body}`;
+  const server = await PageServer.start({
+    [article.replace('http://', '')]: whole(text),
+    'cpc.people.com.cn/': whole('<p>目录</p>'),
+  });
+  const firefox = await launchFirefox({ port: server.port });
+  try {
+    const page = await firefox.browser.newPage();
+    await page.goto(article);
+    await selectInFirefox(page, '脚步就会迈向谁');
+    await new ReaderInFirefox(page).pressOnToolbar('h');
+    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj0: ['脚步就会迈向谁'] });
+    await page.goto('http://cpc.people.com.cn/');
+    await page.evaluate(
+      (address, text) => {
+        history.pushState({}, '', address);
+        document.body.innerHTML = text;
+      },
+      article,
+      text,
+    );
+    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj0: ['脚步就会迈向谁'] });
+  } finally {
+    await firefox.close();
+    await server.close();
   }
 });

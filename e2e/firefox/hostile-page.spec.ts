@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { composeInFirefox } from '../fixtures/compose-in-firefox.ts';
 import { expect, test } from '../fixtures/firefox-test.ts';
 import { paintedInFirefox } from '../fixtures/painted-in-firefox.ts';
 import { clickInFirefox, selectInFirefox } from '../fixtures/select-in-firefox.ts';
@@ -38,6 +39,27 @@ test('what is typed into our fields reaches none of the page’s listeners', asy
   await reader.shadow.waitFor({ name: /secret theme/ });
   const last = (await heard(tab)).slice(later);
   expect(last.filter(([kind, key]) => kind !== 'keyup' || key !== 'Enter')).toEqual([]);
+});
+
+test('what is typed with an input method reaches none of the page’s listeners either', async ({
+  tab,
+  reader,
+  notebook,
+  firefox,
+}) => {
+  await tab.goto(addresses.hostile);
+  await selectInFirefox(tab, PASSAGE);
+  await reader.keepAndOpenField();
+  const before = (await heard(tab)).length;
+  await composeInFirefox(firefox.browser, ['mimi', '秘密']);
+  await reader.saveByKeys();
+  await expect.poll(async () => (await notebook.notes()).map(({ thought }) => thought)).toEqual(['秘密']);
+  expect((await heard(tab)).slice(before).filter(([kind]) => kind !== 'keyup')).toEqual([]);
+
+  // In a field of its own the page hears it: so it would have heard it in ours.
+  await inFirefoxSandbox(tab, () => document.getElementById('search')?.focus());
+  await composeInFirefox(firefox.browser, ['sousuo', '搜索']);
+  await expect.poll(async () => (await heard(tab)).slice(before).map(([, text]) => text)).toContain('搜索');
 });
 
 test('the page reads no note: the root is closed, no attribute tells anything', async ({ tab, reader }) => {
@@ -106,17 +128,26 @@ test('a page that fades and moves everything: our element keeps its own look', a
   await selectInFirefox(tab, PASSAGE);
   await reader.toolbar();
   const style = await inFirefoxSandbox(tab, () => {
-    const { opacity, display, transform } = getComputedStyle(document.getElementsByTagName('zhaji-reader')[0] as Element);
+    const { opacity, display, transform } = getComputedStyle(
+      document.getElementsByTagName('zhaji-reader')[0] as Element,
+    );
     return { opacity, display, transform };
   });
   expect(style).toEqual({ opacity: '1', display: 'block', transform: 'none' });
 });
 
-test('a strict policy of the page (CSP, trusted types) stops nothing of ours', async ({ tab, reader, serve, notebook }) => {
+test('a strict policy of the page (CSP, trusted types) stops nothing of ours', async ({
+  tab,
+  reader,
+  serve,
+  notebook,
+}) => {
   const address = 'http://cpc.people.com.cn/n1/2026/0503/c64094-40707003.html';
   serve(address, {
     body: `<!DOCTYPE html><meta charset="utf-8"><title>严</title><h1>严</h1><p>${PASSAGE}。要鼓励基层大胆试、大胆闯。</p>`,
-    headers: { 'Content-Security-Policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
   });
   await tab.goto(address);
   await selectInFirefox(tab, PASSAGE);

@@ -76,10 +76,7 @@ test.describe('on a page of a listed site', () => {
   });
 
   test('undo takes the highlight and the note away: by Z, and by the button', async ({ tab, reader, notebook }) => {
-    for (const undo of [
-      () => tab.keyboard.press('z'),
-      () => reader.shadow.click({ tag: 'button', name: /^撤销/ }),
-    ]) {
+    for (const undo of [() => tab.keyboard.press('z'), () => reader.shadow.click({ tag: 'button', name: /^撤销/ })]) {
       await selectInFirefox(tab, PASSAGE);
       await reader.pressOnToolbar('h');
       await expect.poll(() => painted(tab)).toEqual({ zj0: [PASSAGE] });
@@ -194,7 +191,11 @@ test.describe('on a page of a listed site', () => {
 
 for (const name of ['xinhua', 'government', 'wechat', 'breaks', 'gb2312'] as const) {
   test(`on ${name}: kept across lines, and painted again after a reload`, async ({ tab, reader }) => {
-    const parts = async (): Promise<string> => Object.values(await painted(tab)).flat().join('').replaceAll(/\s/g, '');
+    const parts = async (): Promise<string> =>
+      Object.values(await painted(tab))
+        .flat()
+        .join('')
+        .replaceAll(/\s/g, '');
     await tab.goto(addresses[name]);
     // One of them hides its text at first.
     await untilTrue(tab, () => document.body.innerText.includes('保证实实在在的成效'));
@@ -218,7 +219,11 @@ test('kept in an iframe, painted in the iframe', async ({ tab, notebook }) => {
   expect(await notebook.quotes()).toEqual(['一分部署，九分落实。']);
 });
 
-for (const field of ['<input id="field">', '<textarea id="field"></textarea>', '<p id="field" contenteditable="true">写</p>']) {
+for (const field of [
+  '<input id="field">',
+  '<textarea id="field"></textarea>',
+  '<p id="field" contenteditable="true">写</p>',
+]) {
   test(`no key acts while the reader types into ${field.replaceAll(/ id="field"|<\/.*/g, '')}`, async ({
     tab,
     reader,

@@ -16,14 +16,19 @@ export class PanelPage {
   /** Opens the panel for the tab at `address`, the only one there. */
   static async open(chromium: LaunchedChromium, address: string, locale: 'zh' | 'en' = 'zh'): Promise<PanelPage> {
     const own = await chromium.openOwnPage('notebook.html');
-    const ids = await own.evaluate(async (url) => {
+    const pages = chromium.context.pages().filter((page) => page.url() === address);
+    if (pages.length !== 1 || !pages[0]) throw new Error(`${pages.length} tabs show ${address}.`);
+    // Where we may not run we may not see the address either: the tab is found by being in front.
+    await pages[0].bringToFront();
+    const id = await own.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { query(by: object): Promise<{ id?: number; url?: string }[]> } };
+        chrome: { tabs: { query(by: object): Promise<{ id?: number }[]> } };
       };
-      return (await chrome.tabs.query({})).filter((tab) => tab.url === url).map(({ id }) => id);
-    }, address);
-    if (ids.length !== 1) throw new Error(`${ids.length} tabs show ${address}.`);
-    await own.goto(own.url().replace(/notebook\.html.*$/, `sidepanel.html?tab=${ids[0]}`));
+      return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    });
+    await own.goto(own.url().replace(/notebook\.html.*$/, `sidepanel.html?tab=${id}`));
+    // What is hidden is drawn once a second at most.
+    await own.bringToFront();
     return new PanelPage(own, locale);
   }
 
@@ -35,6 +40,16 @@ export class PanelPage {
   /** The card whose quotation holds these words. */
   card(words: string): Locator {
     return this.cards.filter({ hasText: words });
+  }
+
+  get message(): Locator {
+    return this.page.locator('.toast');
+  }
+
+  /** Takes back what the message speaks of. */
+  async undo(): Promise<void> {
+    await this.message.getByRole('button', { name: commonTexts.undo[this.locale] }).click();
+    await this.message.getByText(commonTexts.undone[this.locale]).waitFor();
   }
 
   /** Writes a thought (感悟) on a card. */
@@ -59,6 +74,14 @@ export class PanelPage {
     await card.getByRole('combobox').fill(theme);
     await this.page.keyboard.press('Enter');
     await card.locator('.theme-chip', { hasText: theme }).waitFor();
+  }
+
+  /** Changes a fact that is known. */
+  async changeFact(fact: 'title' | 'speaker' | 'date', value: string): Promise<void> {
+    const label = panelTexts[fact][this.locale];
+    await this.page.getByRole('button', { name: panelTexts.editFact[this.locale].split('{')[0] + label }).click();
+    await this.page.getByLabel(label, { exact: true }).fill(value);
+    await this.page.keyboard.press('Enter');
   }
 
   /** Fills in a fact of the speech that was not found. */

@@ -13,6 +13,11 @@ export class WritingPage {
     this.locale = locale;
   }
 
+  /** On a page of the extension that shows it already. */
+  static on(page: Page, locale: 'zh' | 'en' = 'zh'): WritingPage {
+    return new WritingPage(page, locale);
+  }
+
   static async open(chromium: LaunchedChromium, locale: 'zh' | 'en' = 'zh'): Promise<WritingPage> {
     return new WritingPage(await chromium.openOwnPage('notebook.html#write'), locale);
   }
@@ -25,6 +30,27 @@ export class WritingPage {
   /** What the checks say. */
   get findings(): Locator {
     return this.page.locator('.findings > li');
+  }
+
+  /** The paragraphs of the draft, each as its words. */
+  async paragraphs(): Promise<string[]> {
+    const texts = await this.draft.locator('.a4 > *').allTextContents();
+    return texts.map((text) => text.trim());
+  }
+
+  /** The box of a theme, or of the notes without one. */
+  theme(name: string): Locator {
+    return this.page.getByRole('checkbox', { name, exact: true });
+  }
+
+  /** How handing in stands. */
+  get state(): Locator {
+    return this.page.locator('.hand-in [role=status]');
+  }
+
+  /** What was handed in before. */
+  get past(): Locator {
+    return this.page.locator('.past li');
   }
 
   private field(key: 'title' | 'date' | 'occasion' | 'writerName' | 'writerUnit'): Locator {

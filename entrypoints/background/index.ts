@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/utils/messaging/answer-calls';
 import { askReader } from '@/utils/messaging/ask-reader';
 import { addStarterThemes } from '@/utils/storage/add-starter-themes';
+import { editNote } from '@/utils/storage/edit-note';
+import { editSpeech } from '@/utils/storage/edit-speech';
 import { openNotebook } from '@/utils/storage/open-notebook';
 import { lockSettings, storageSentinel } from '@/utils/storage/settings';
 import { starterThemes } from '@/utils/themes/starter-themes';
@@ -20,6 +22,10 @@ export default defineBackground(() => {
 
   answerCalls(answerPages(notebook), {
     startReader: async ({ tabId }) => ({ started: await injectReader(tabId, undefined, { speeches: true }) }),
+    saveWords: (words) =>
+      words.table === 'notes'
+        ? editNote(notebook, words.id, words.fields, words.seen)
+        : editSpeech(notebook, words.id, { thought: words.thought }),
   });
 
   // The panel first and at once: the browser lets it open only in the very task of the click.

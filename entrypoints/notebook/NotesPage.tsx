@@ -21,6 +21,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { askBackground } from '@/utils/messaging/ask-background';
 import { themeName } from '@/utils/model/theme-name';
 import { allNotes } from '@/utils/storage/all-notes';
 import { editNote } from '@/utils/storage/edit-note';
@@ -71,6 +72,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const noteActs = useNoteActs(acts, {
     themes,
     edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
+    editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
   });
@@ -100,13 +102,15 @@ export function NotesPage({ notebook, hash, acts }: Props) {
       />
       <main class="notes">
         <h1 class="sr">{say('pageNotes')}</h1>
-        <div class="find">
-          <SearchField query={query} onQuery={setQuery} />
-          <a class="button solid" href="#write">
-            <Icon icon={icons.write} />
-            {say('write')}
-          </a>
-        </div>
+        {(value.notes.length > 0 || shelf.kind === 'trash') && (
+          <div class="find">
+            <SearchField query={query} onQuery={setQuery} />
+            <a class="button solid" href="#write">
+              <Icon icon={icons.write} />
+              {say('write')}
+            </a>
+          </div>
+        )}
         <NoteGroups
           key={hash}
           groups={groups}

@@ -40,12 +40,12 @@ export function WritePage({ notebook, acts, draft, onDraft, writer: saved, onWri
   const locale = useLocale();
   const desk = useRef<HTMLElement>(null);
   const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
-  const { value: past = [] } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
+  const { value: past } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
   const [writer, setWriter] = useWriter(saved, onWriter);
   const written = useMemo(() => value && draftOf(value, draft, writer), [value, draft, writer]);
   const exporting = useExport({ locale, record: (doc) => recordStudyNotes(notebook, doc) });
 
-  if (!value || !written) {
+  if (!value || !written || !past) {
     return (
       <p class="later" role="status">
         {common('loading')}
@@ -54,6 +54,18 @@ export function WritePage({ notebook, acts, draft, onDraft, writer: saved, onWri
   }
   const { doc, template, choices, unsorted, blocks, findings, length, styleOf, empty } = written;
   const nothingKept = choices.length === 0 && unsorted === 0;
+  if (nothingKept && past.length === 0) {
+    return (
+      <main class="sheet nothing" aria-label={say('draft')}>
+        <h1 class="sr">{say('draft')}</h1>
+        <Empty title={say('emptyTitle')} text={say('emptyText')}>
+          <a class="button" href="#notes">
+            {say('toNotes')}
+          </a>
+        </Empty>
+      </main>
+    );
+  }
   return (
     <div class="sheet writing">
       <div class="bar">
@@ -76,10 +88,13 @@ export function WritePage({ notebook, acts, draft, onDraft, writer: saved, onWri
       />
       <main class="desk" aria-label={say('draft')} ref={desk}>
         {empty ? (
-          <Empty
-            title={nothingKept ? say('emptyTitle') : say('noThemesTitle')}
-            text={nothingKept ? say('emptyText') : say('noThemesText')}
-          />
+          <>
+            <h1 class="sr">{say('draft')}</h1>
+            <Empty
+              title={nothingKept ? say('emptyTitle') : say('noThemesTitle')}
+              text={nothingKept ? say('emptyText') : say('noThemesText')}
+            />
+          </>
         ) : (
           <PageView blocks={blocks} lang={doc.lang === 'en' ? 'en' : 'zh-Hans'} styleOf={styleOf} />
         )}

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { HOST_TAG } from '@/utils/anchoring/host-tag';
 import { pageBrowser } from '@/utils/messaging/page-browser';
 import { pageLife } from '@/utils/messaging/page-life';
 import { watch } from './watch';
@@ -10,5 +11,7 @@ export default defineUnlistedScript(() => {
   // unless the extension was updated since.
   if (pageLife()?.made === made) return;
   pageLife()?.end();
+  // Firefox ends the scripts of an extension that is updated without telling them: what they showed would stand here, dead.
+  document.querySelector(HOST_TAG)?.remove();
   watch(window, document.readyState === 'loading' && !document.body, made);
 });

@@ -31,7 +31,7 @@ describe('page-watch on a page with nothing kept and nobody selecting', () => {
     document.dispatchEvent(new Event('selectionchange'));
     await Promise.resolve();
 
-    expect(sent.mock.calls).toEqual([[{ call: 'watchPage', argument: { title: '把书读进去' } }]]);
+    expect(sent.mock.calls).toEqual([[{ call: 'watchPage', argument: { title: '把书读进去' }, at: location.href }]]);
     for (const spy of [...observing, ...waiting, ...layout]) expect(spy).not.toHaveBeenCalled();
   });
 

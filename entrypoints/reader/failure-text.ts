@@ -7,6 +7,8 @@ const keys: Partial<Record<FailureCode, keyof typeof readerTexts>> = {
   'disk-full': 'failDiskFull',
   'stale-notebook': 'failStale',
   'newer-notebook': 'failNewer',
+  // A disk without one free byte is told like this by Chromium, not as a full one (measured).
+  'notebook-unavailable': 'failUnavailable',
   'not-found': 'failGone',
 };
 

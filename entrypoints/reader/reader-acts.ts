@@ -61,7 +61,14 @@ export function readerActs({ document, life, session, notes, display }: World): 
         const three = likely.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
         notes.setActive(null);
         show({
-          offer: { range, rects: () => [...range.getClientRects()], likely: three, finding: false, sending: false },
+          offer: {
+            noteId: newId(),
+            range,
+            rects: () => [...range.getClientRects()],
+            likely: three,
+            finding: false,
+            sending: false,
+          },
           card: undefined,
         });
         // Read ahead: a page that is closed right after the key has no time for it.
@@ -150,7 +157,7 @@ export function readerActs({ document, life, session, notes, display }: World): 
     if (!offer || offer.sending) return;
     try {
       const page = readPageText(document.body);
-      const draft = draftNote(page, offer.range, newTheme?.id ?? themeId);
+      const draft = draftNote(page, offer.range, offer.noteId, newTheme?.id ?? themeId);
       show({ offer: { ...offer, sending: true } });
       void send(draft, page, { newTheme, write });
     } catch (error) {

@@ -11,8 +11,18 @@ import type { PageNotes } from './page-notes';
 
 /** What is shown in the page; nothing of it: no element of ours in the page. */
 export type ViewState = {
-  /** A selection that can be kept. `likely` stays as first shown: the keys 1–3 mean what was seen. */
-  offer?: { range: Range; rects: () => DOMRect[]; likely: PageTheme[]; finding: boolean; sending: boolean };
+  /**
+   * A selection that can be kept, as the note `noteId`, however often that is tried. `likely` stays as first shown: the keys 1–3 mean
+   * what was seen.
+   */
+  offer?: {
+    noteId: string;
+    range: Range;
+    rects: () => DOMRect[];
+    likely: PageTheme[];
+    finding: boolean;
+    sending: boolean;
+  };
   /** The card of a note. */
   card?: { noteId: string; rects: () => DOMRect[]; writing: boolean };
   toast?: { text: string; tone?: 'done' | 'bad'; action?: { label: string; keys?: string; run: () => void } };

@@ -6,6 +6,7 @@ import { useNoteActs } from '@/components/shell/use-note-acts';
 import { SpeechFacts, type FactName } from '@/components/speech/SpeechFacts';
 import { useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
+import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
 import type { Placed } from '@/utils/messaging/calls';
 import { editNote } from '@/utils/storage/edit-note';
@@ -33,6 +34,7 @@ export function PanelSpeech({ notebook, page, placed, data, acts, keys }: Props)
   const noteActs = useNoteActs(acts, {
     themes,
     edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
+    editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
   });
@@ -53,7 +55,13 @@ export function PanelSpeech({ notebook, page, placed, data, acts, keys }: Props)
           kind="thought"
           value={speech.thought}
           prompt={say('speechThoughtPrompt')}
-          onSave={(thought) => acts.attempt(() => editSpeech(notebook, speech.id, { thought }))}
+          onSave={(thought) =>
+            acts.attempt(() =>
+              document.hidden
+                ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought })
+                : editSpeech(notebook, speech.id, { thought }),
+            )
+          }
         />
       </SpeechFacts>
       {notes.length === 0 ? (

@@ -25,7 +25,7 @@ export const notebookTexts = {
   themeStyle: { zh: '样子', en: 'Look' },
   themeUp: { zh: '上移', en: 'Move up' },
   themeDown: { zh: '下移', en: 'Move down' },
-  themeOrderHint: { zh: '也可以在左边的名字上按 Alt ↑ ↓', en: 'Or press Alt ↑ ↓ on its name in the list' },
+  themeOrderHint: { zh: '在目录里的名字上按 Alt ↑ ↓ 也能移动', en: 'Alt ↑ ↓ on its name in the list moves it too' },
   themeDelete: { zh: '删除主题', en: 'Delete theme' },
   themeDeleted: { zh: '已删除主题“{theme}”，笔记都还在', en: 'Theme “{theme}” deleted; its notes are kept' },
   themeChanged: { zh: '主题已改', en: 'Theme changed' },

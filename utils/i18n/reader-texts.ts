@@ -61,6 +61,10 @@ export const readerTexts = {
     zh: '没能保存：笔记本来自更新的版本。请先更新札记。',
     en: 'Not saved: the notebook comes from a newer version. Update Zhaji first.',
   },
+  failUnavailable: {
+    zh: '没能保存：笔记本打不开，多半是磁盘已满。腾出空间或重启浏览器后再试，选中的文字还在。',
+    en: 'Not saved: the notebook does not open; most likely the disk is full. Free some space or restart the browser, then try again; your selection is still here.',
+  },
   failGone: { zh: '没能保存：这条笔记已经不在了。', en: 'Not saved: this note is no longer there.' },
   failOther: {
     zh: '没能保存（{why}）。请再试一次，选中的文字还在。',

@@ -2,7 +2,7 @@ import type { Texts } from './say-in';
 
 /** Choosing a theme, in a page and in our own pages. */
 export const themeListTexts = {
-  findTheme: { zh: '找主题，或写个新的', en: 'Find a theme or name a new one' },
+  findTheme: { zh: '找主题，或写个新的', en: 'Find or name a theme' },
   noTheme: { zh: '不归类', en: 'No theme' },
   newTheme: { zh: '新主题“{name}”', en: 'New theme “{name}”' },
   theme: { zh: '主题', en: 'Theme' },

@@ -37,6 +37,7 @@ export const writingTexts = {
     zh: '先读一篇讲话，划几句，归到主题下，这里就能排成一篇。',
     en: 'Read a speech, keep a few passages under themes, and a draft appears here.',
   },
+  toNotes: { zh: '去看笔记', en: 'Go to the notes' },
   noThemesTitle: { zh: '选一个主题', en: 'Choose a theme' },
   noThemesText: {
     zh: '勾上要写进去的主题，稿子会马上排出来。',

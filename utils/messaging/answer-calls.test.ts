@@ -75,6 +75,7 @@ const fits: Record<string, unknown> = {
   undo: { actionId: 'clock' },
   openPanel: {},
   startReader: { tabId: 7 },
+  saveWords: { table: 'notes', id, fields: { thought: '想' }, seen: { thought: '' } },
 };
 
 let called: string[];
@@ -116,6 +117,17 @@ describe('answerCalls', () => {
   it('speaks for the address the browser gives, whatever the message says', async () => {
     await ask({ call: 'callReader', argument: { url: 'https://other.example/' } }, senders['frame of a page']);
     expect(called).toEqual(['callReader {"url":"http://www.gov.cn/b.htm","tabId":7,"frameId":3}']);
+  });
+
+  it.each([
+    ['another place of its origin is believed', 'http://www.gov.cn/c.htm?p=2', 'http://www.gov.cn/c.htm?p=2'],
+    ['another origin is not', 'https://www.gov.cn/c.htm', 'http://www.gov.cn/b.htm'],
+    ['another host is not', 'http://www.gov.cn.evil.example/c.htm', 'http://www.gov.cn/b.htm'],
+    ['something that is no address is not', 'c.htm', 'http://www.gov.cn/b.htm'],
+    ['something that is no text is not', { toString: 1 }, 'http://www.gov.cn/b.htm'],
+  ])('where a page says it is: %s', async (_what, at, url) => {
+    await ask({ call: 'callReader', argument: {}, at }, senders['frame of a page']);
+    expect(called).toEqual([`callReader ${JSON.stringify({ url, tabId: 7, frameId: 3 })}`]);
   });
 
   it.each([

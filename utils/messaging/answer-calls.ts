@@ -4,7 +4,7 @@ import { CallFailed } from './call-failed';
 import { ownCalls, pageCalls, type OwnAnswers, type OwnCall, type PageAnswers, type PageCall } from './calls';
 import type { Answer } from './send-call';
 
-/** Who a page call comes from, as the browser says it: never taken from the message. */
+/** Who a page call comes from, as the browser says it; of the message only `at` is heard (`addressNow`). */
 export type PageSender = { url: string; tabId: number; frameId: number };
 
 export type PageHandlers = {
@@ -36,17 +36,17 @@ export function answerCalls(pages: PageHandlers, own: OwnHandlers): void {
   );
 }
 
-function isCall(message: unknown): message is { call: string; argument: unknown } {
+function isCall(message: unknown): message is { call: string; argument: unknown; at?: unknown } {
   return typeof message === 'object' && message !== null && 'call' in message && typeof message.call === 'string';
 }
 
 async function answer(
-  { call, argument }: { call: string; argument: unknown },
+  { call, argument, at }: { call: string; argument: unknown; at?: unknown },
   sender: Browser.runtime.MessageSender,
   pages: PageHandlers,
   own: OwnHandlers,
 ): Promise<unknown> {
-  const page = isOwnPage(sender) ? undefined : pageSender(sender);
+  const page = isOwnPage(sender) ? undefined : pageSender(sender, at);
   const [schemas, handlers] = page ? [pageCalls, pages] : [ownCalls, own];
   if (!page && !isOwnPage(sender))
     throw new CallFailed('refused', 'calls are answered to web pages and our own pages only');
@@ -69,9 +69,18 @@ function isOwnPage({ id, origin, url }: Browser.runtime.MessageSender): boolean 
   return origin === undefined ? (url?.startsWith(root) ?? false) : `${origin}/` === root;
 }
 
-function pageSender(sender: Browser.runtime.MessageSender): PageSender | undefined {
+function pageSender(sender: Browser.runtime.MessageSender, at: unknown): PageSender | undefined {
   const { id, url, tab, frameId } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url || !/^https?:\/\//.test(url))
     return undefined;
-  return { url, tabId: tab.id, frameId };
+  return { url: addressNow(url, at), tabId: tab.id, frameId };
+}
+
+/**
+ * Where a page is now. Firefox goes on giving the address a page was loaded from when the page has changed it by its history (153), so the
+ * page may say where it is, within the origin the browser vouches for: there it can go by its history anyway, and Chromium would say so.
+ */
+function addressNow(url: string, at: unknown): string {
+  if (typeof at !== 'string' || !URL.canParse(at)) return url;
+  return new URL(at).origin === new URL(url).origin ? at : url;
 }

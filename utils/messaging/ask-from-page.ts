@@ -11,5 +11,8 @@ export async function askFromPage<C extends PageCall>(
 ): Promise<PageAnswers[C]> {
   // After an update or removal the id is gone, and calling would throw synchronously.
   if (!pageBrowser.runtime()?.id) throw new CallFailed('unreachable', 'the extension was updated or removed');
-  return (await sendCall((message) => pageBrowser.runtime().sendMessage(message), call, argument)) as PageAnswers[C];
+  // With where we are: Firefox tells the background only where the page was loaded from (see `addressNow` in answer-calls.ts).
+  const send = (message: object): Promise<unknown> =>
+    pageBrowser.runtime().sendMessage({ ...message, at: location.href });
+  return (await sendCall(send, call, argument)) as PageAnswers[C];
 }

@@ -82,9 +82,22 @@ export type PageAnswers = {
 export const ownCalls = {
   /** Start the reader in this tab, if the browser lets us: `started: false` means no permission there. */
   startReader: v.object({ tabId: v.number() }),
+  /**
+   * Save own words that were being written when the page went out of sight. It may be closing, and a closing page is not given the time for a
+   * transaction; a message still leaves it.
+   */
+  saveWords: v.variant('table', [
+    v.object({
+      table: v.literal('notes'),
+      id: v.string(),
+      fields: v.partial(v.object({ thought: ownWords, application: ownWords })),
+      seen: v.partial(v.object({ thought: ownWords, application: ownWords })),
+    }),
+    v.object({ table: v.literal('speeches'), id: v.string(), thought: ownWords }),
+  ]),
 };
 export type OwnCall = keyof typeof ownCalls;
-export type OwnAnswers = { startReader: { started: boolean } };
+export type OwnAnswers = { startReader: { started: boolean }; saveWords: { actionId: string | null } };
 
 /** What a reader tells whoever listens: the side panel. */
 export const readerReports = {

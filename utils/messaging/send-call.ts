@@ -5,7 +5,7 @@ export type Answer = { ok: true; value: unknown } | { ok: false; code: FailureCo
 
 /** Sends a call through `send` and gives its value; throws `CallFailed`. */
 export async function sendCall(
-  send: (message: unknown) => Promise<unknown>,
+  send: (message: object) => Promise<unknown>,
   call: string,
   argument: unknown,
 ): Promise<unknown> {

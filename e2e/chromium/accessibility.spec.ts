@@ -1,0 +1,145 @@
+import { axeViolations } from '../fixtures/axe-violations.ts';
+import { englishNotes, inventedNotes } from '../fixtures/invented-rows.ts';
+import { expect, test } from '../fixtures/own-pages-test.ts';
+import { tabTo } from '../fixtures/tab-to.ts';
+import { addresses } from '../fixtures/test-pages.ts';
+import { WritingPage } from '../parts/writing-page.ts';
+
+/* Every view in every state is sound to axe, in both appearances and languages, and all of it is done by keyboard. */
+
+const NOTES = [...inventedNotes, ...englishNotes, { quote: '老路走不到新地方。', theme: '改革创新', deleted: true }];
+
+for (const locale of ['zh-CN', 'en'] as const) {
+  for (const appearance of ['light', 'dark'] as const) {
+    test(`notebook, writing and settings: ${locale}, ${appearance}`, async ({ keep, open }) => {
+      await keep(NOTES, { locale, appearance, writer: { name: '林见川' } });
+      const page = await open('notebook.html#notes');
+      const go = async (hash: string, ready: string): Promise<void> => {
+        await page.evaluate((hash) => location.assign(hash), hash);
+        await page.locator(ready).first().waitFor();
+      };
+      const found: Record<string, string[]> = {};
+      const look = async (state: string): Promise<void> => {
+        found[state] = await axeViolations(page);
+      };
+      await page.locator('.note').first().waitFor();
+      await look('notes');
+      await page.locator('.theme-chip').first().click();
+      await look('a list of themes');
+      await page.keyboard.press('Escape');
+      await page.locator('.prompt').first().click();
+      await look('writing a thought');
+      await page.keyboard.press('Escape');
+      await page.locator('.group .icon-button').first().click();
+      await look('changing a theme');
+      await page.locator('.theme-editor .button').nth(1).click();
+      await page.locator('.toast').waitFor();
+      await look('a message');
+      await page.locator('.themes > .button').click();
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').waitFor();
+      await look('a refused name');
+      await page.keyboard.press('Escape');
+      await page.getByRole('searchbox').fill('群众');
+      await look('found');
+      await page.getByRole('searchbox').fill('没有这样的话');
+      await page.locator('.empty').waitFor();
+      await look('nothing found');
+      await go('#notes/trash', '.in-trash');
+      await look('trash');
+      await go('#write', '.a4');
+      await look('writing');
+      await page.locator('.hand-in .button').last().click();
+      await page.locator('.past').waitFor();
+      await look('handed in');
+      await page.locator('.setup fieldset .button').last().click();
+      await page.locator('.desk .empty').waitFor();
+      await look('no theme chosen');
+      await go('#settings', '.settings');
+      await look('settings');
+      await keep([], { locale, appearance });
+      await page.reload();
+      await look('settings at first');
+      await go('#notes', '.empty');
+      await look('empty notebook');
+      await go('#write', '.empty');
+      await look('nothing to write from');
+      expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
+    });
+
+    test(`side panel: ${locale}, ${appearance}`, async ({ keep, openPanel, page: web }) => {
+      await keep(NOTES, { locale, appearance });
+      await web.goto(addresses.people);
+      const { page, cards } = await openPanel(addresses.people);
+      await page.setViewportSize({ width: 320, height: 800 });
+      const found: Record<string, string[]> = {};
+      const look = async (state: string): Promise<void> => {
+        found[state] = await axeViolations(page);
+      };
+      await cards.first().waitFor();
+      await look('notes');
+      await page.locator('.editable').nth(1).click();
+      await look('a fact');
+      await page.keyboard.press('Escape');
+      await page.locator('.own-text button').first().click();
+      await look('a thought');
+      await page.keyboard.press('Escape');
+      await page.locator('.theme-chip').first().click();
+      await page.keyboard.type('新的');
+      await look('a list of themes');
+      await page.keyboard.press('Escape');
+      await cards.first().hover();
+      await cards.first().locator('.tools button').last().click();
+      await page.locator('.toast').waitFor();
+      await look('a message');
+      await keep([], { locale, appearance });
+      await page.reload();
+      await page.locator('.lesson').waitFor();
+      await look('nothing kept');
+      await page.goto(page.url().replace(/\?.*/, '?tab=0'));
+      await page.locator('.start').waitFor();
+      await look('not running');
+      expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
+    });
+  }
+}
+
+test('the whole way by keyboard: notebook, a thought, a theme, study notes, Word', async ({ keep, open }) => {
+  await keep(inventedNotes);
+  const page = await open('notebook.html#notes');
+  const { keyboard } = page;
+  await tabTo(page.getByRole('searchbox'));
+  await keyboard.type('群众说了算');
+  const card = page.locator('article[data-note]');
+  await expect(card).toHaveCount(1);
+
+  await tabTo(card.locator('.theme-chip'));
+  await keyboard.press('Enter');
+  await keyboard.type('作风');
+  await keyboard.press('Enter');
+  await expect(card.locator('.theme-chip')).toHaveText('作风建设');
+
+  await tabTo(card.getByRole('button', { name: '这句话让你想到了什么？' }));
+  await keyboard.press('Enter');
+  await keyboard.type('去问群众。');
+  await keyboard.press('Control+Enter');
+  await expect(card.getByRole('button', { name: '改感悟' })).toBeFocused();
+
+  await tabTo(page.getByRole('link', { name: '心得', exact: true }));
+  await keyboard.press('Enter');
+  const writing = WritingPage.on(page);
+  await tabTo(page.getByLabel('体裁'));
+  await keyboard.press('ArrowDown');
+  await expect(writing.draft.getByText('各位领导、同志们：')).toBeVisible();
+  await tabTo(page.getByLabel('标题'));
+  await keyboard.type('问计于民');
+  await tabTo(writing.theme('理论学习'));
+  await keyboard.press('Space');
+  await expect(writing.draft.locator('h2').first()).toHaveText('一、担当作为');
+
+  const word = page.getByRole('button', { name: '交稿：Word 文档' });
+  await tabTo(word);
+  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^问计于民-.*\.docx$/);
+  await expect(writing.state).toContainText('已存为 问计于民');
+});

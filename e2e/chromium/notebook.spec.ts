@@ -1,0 +1,202 @@
+import { englishNotes, inventedNotes } from '../fixtures/invented-rows.ts';
+import { expect, test as base } from '../fixtures/own-pages-test.ts';
+import { NotebookPage } from '../parts/notebook-page.ts';
+
+/* The notebook: notes by theme, themes as the reader wants them, trash, search. */
+
+const test = base.extend<{ book: NotebookPage }>({
+  book: async ({ keep, open }, use) => {
+    await keep([...inventedNotes, ...englishNotes, { quote: '老路走不到新地方。', theme: '改革创新', deleted: true }]);
+    await use(new NotebookPage(await open('notebook.html#notes')));
+  },
+});
+const THEMES = ['理论学习', '担当作为', '为民服务', '作风建设', '调查研究', '改革创新'];
+const LOOSE = '干得好不好，群众说了算。';
+
+test('notes stand under their themes, themes in the reader’s order, those without at the end', async ({ book }) => {
+  await expect(book.groups).toHaveText(['理论学习', '担当作为', '为民服务', '未分类']);
+  await expect(book.group('为民服务').locator('.quote')).toHaveText([
+    '干部心里装着谁，脚步就会迈向谁。',
+    '群众的难处不会自己写进材料里。',
+  ]);
+  await expect(book.card('一分部署').locator('.source')).toHaveText(
+    /顾砚秋.*《在实干中答题：把好事办到群众心坎上》.*2026年4月23日.*练强干的本领，把事办得扎实/,
+  );
+  await expect(book.card('一分部署')).toContainText('我手上的清单，九分在后面。');
+  await expect(book.card('We measure').locator('.quote')).toHaveAttribute('lang', 'en');
+  // The deleted one is nowhere but in the trash.
+  await expect(book.cards).toHaveCount(9);
+  for (const [shelf, count] of [
+    ['全部笔记', '9'],
+    ['担当作为', '3'],
+    ['未分类', '2'],
+    ['回收站', '1'],
+  ] as const) {
+    await expect(book.shelf(shelf)).toContainText(count);
+  }
+});
+
+test('a theme is made; a name that is missing or taken is refused with the way out', async ({ book }) => {
+  const { page } = book;
+  await book.button('newTheme').click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('主题要有个名字。');
+  await page.keyboard.type('担当作为');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('已经有“担当作为”了');
+  await page.getByLabel('新主题的名字').fill('蹲点笔记');
+  await page.keyboard.press('Enter');
+  await expect(book.message).toContainText('已建主题“蹲点笔记”');
+  await expect(book.themeNames).toHaveText([...THEMES, '蹲点笔记']);
+  await expect(page.getByRole('heading', { name: '这个主题下还没有笔记' })).toBeVisible();
+  await book.undo();
+  await expect(book.themeNames).toHaveText(THEMES);
+});
+
+test('a theme is renamed and recoloured, and each is taken back', async ({ book }) => {
+  const editor = await book.editTheme('担当作为');
+  await editor.getByLabel('名字').fill('敢担当');
+  await book.page.keyboard.press('Enter');
+  await expect(book.themeNames.nth(1)).toHaveText('敢担当');
+  await expect(book.card('一分部署').locator('.theme-chip')).toHaveText('敢担当');
+
+  await editor.getByText('藕', { exact: true }).click();
+  await expect(book.shelf('敢担当').locator('.mark')).toHaveAttribute('data-colour', 'plum');
+  await book.undo();
+  await expect(book.shelf('敢担当').locator('.mark')).toHaveAttribute('data-colour', 'vermilion');
+  await editor.getByRole('button', { name: '关闭' }).click();
+  await expect(editor).toHaveCount(0);
+  await book.page.keyboard.press('Control+z');
+  await expect(book.themeNames).toHaveText(THEMES);
+});
+
+test('themes are put in another order by buttons and by Alt with an arrow, and back', async ({ book }) => {
+  const editor = await book.editTheme('理论学习');
+  await expect(editor.getByRole('button', { name: '上移' })).toBeDisabled();
+  await editor.getByRole('button', { name: '下移' }).click();
+  const moved = ['担当作为', '理论学习', ...THEMES.slice(2)];
+  await expect(book.themeNames).toHaveText(moved);
+  await expect(book.groups).toHaveText(['担当作为', '理论学习', '为民服务', '未分类']);
+
+  // Twice: the focus goes along.
+  await book.shelf('理论学习').focus();
+  for (const order of [
+    ['担当作为', '为民服务', '理论学习', ...THEMES.slice(3)],
+    ['担当作为', '为民服务', '作风建设', '理论学习', ...THEMES.slice(4)],
+  ]) {
+    await book.page.keyboard.press('Alt+ArrowDown');
+    await expect(book.themeNames).toHaveText(order);
+    await expect(book.shelf('理论学习')).toBeFocused();
+  }
+  await book.page.keyboard.press('Control+z');
+  await expect(book.themeNames.nth(2)).toHaveText('理论学习');
+  await book.page.keyboard.press('Control+z');
+  await book.page.keyboard.press('Control+z');
+  await expect(book.themeNames).toHaveText(THEMES);
+});
+
+test('a deleted theme leaves its notes, and comes back with them by undo', async ({ book }) => {
+  const editor = await book.editTheme('担当作为');
+  await editor.getByRole('button', { name: '删除主题' }).click();
+  await expect(book.message).toContainText('已删除主题“担当作为”，笔记都还在');
+  await expect(book.groups).toHaveText(['理论学习', '为民服务', '未分类']);
+  await expect(book.group('未分类').locator('.note')).toHaveCount(5);
+  await book.undo();
+  await expect(book.group('担当作为').locator('.note')).toHaveCount(3);
+  await expect(book.themeNames).toHaveText(THEMES);
+});
+
+test('a note is moved to another theme, out of it and back; the page it came from is one click away', async ({
+  book,
+}) => {
+  await book.move(book.card(LOOSE), '作风建设');
+  await expect(book.message).toContainText('已移到“作风建设”');
+  await expect(book.group('作风建设').locator('.quote')).toHaveText([LOOSE]);
+  await book.move(book.card(LOOSE), '不归类');
+  await expect(book.group('未分类').locator('.quote')).toContainText([LOOSE]);
+  await book.undo();
+  await expect(book.group('作风建设').locator('.quote')).toHaveText([LOOSE]);
+  await expect(book.card(LOOSE).getByRole('link', { name: '打开原页' })).toHaveAttribute('href', /people\.com\.cn/);
+});
+
+test('a deleted note waits in the trash, is put back from there, and by undo', async ({ book }) => {
+  const card = book.card(LOOSE);
+  await card.hover();
+  await card.getByRole('button', { name: '删除笔记' }).click();
+  await expect(card).toHaveCount(0);
+  await book.shelf('回收站').click();
+  await expect(book.cards).toHaveCount(2);
+  await card.getByRole('button', { name: '放回' }).click();
+  await expect(book.message).toContainText('已放回一条笔记');
+  await expect(card).toHaveCount(0);
+  await book.undo();
+  await expect(card).toHaveCount(1);
+  await book.page.keyboard.press('Control+z');
+  await expect(card).toHaveCount(0);
+  await book.shelf('全部笔记').click();
+  await expect(card).toHaveCount(1);
+});
+
+test('search finds quotations, own words, speakers and titles, whatever the width of the letters', async ({ book }) => {
+  const found = book.cards.locator('.quote');
+  await book.search.fill('群众 难处');
+  // The first word stands in the title as well, so only the second narrows it down.
+  await expect(found).toHaveText(['群众的难处不会自己写进材料里。']);
+  await expect(found.locator('mark')).toHaveText(['群众', '难处']);
+  await book.search.fill('清单');
+  await expect(found).toHaveText(['一分部署，九分落实。']);
+  await book.search.fill('ｅｌｌｉｓｏｎ');
+  await expect(found).toHaveCount(2);
+  await book.search.fill('没有这样的话');
+  await expect(book.page.getByRole('heading', { name: '没有找到“没有这样的话”' })).toBeVisible();
+  await book.button('clearSearch').click();
+  await expect(book.cards).toHaveCount(9);
+  await book.search.fill('清单');
+  await book.page.keyboard.press('Escape');
+  await expect(book.cards).toHaveCount(9);
+});
+
+test('own words are written here as well; another window sees them at once', async ({ book, open }) => {
+  const other = new NotebookPage(await open('notebook.html#notes/unsorted'));
+  await book.page.bringToFront();
+  await book.card(LOOSE).getByRole('button', { name: '这句话让你想到了什么？' }).click();
+  await book.page.keyboard.type('问问办事的人。');
+  await book.page.keyboard.press('Control+Enter');
+  await other.page.bringToFront();
+  await expect(other.card(LOOSE)).toContainText('问问办事的人。');
+});
+
+test('two thousand notes are drawn as they are needed, and each is found', async ({ keep, open }) => {
+  await keep(
+    Array.from({ length: 2000 }, (_, index) => ({
+      quote: `第${index + 1}条：把该做的事一件一件做完。`,
+      theme: THEMES[index % THEMES.length],
+    })),
+  );
+  const book = new NotebookPage(await open('notebook.html#notes'));
+  await expect(book.shelf('全部笔记')).toContainText('2000');
+  await expect(book.cards).toHaveCount(100);
+  await book.page.mouse.move(800, 500);
+  await expect(async () => {
+    await book.page.mouse.wheel(0, 20_000);
+    expect(await book.cards.count()).toBeGreaterThan(200);
+  }).toPass();
+  const before = await book.cards.count();
+  await book.page.getByRole('button', { name: /^再显示 \d+ 条$/ }).click();
+  await expect(async () => expect(await book.cards.count()).toBeGreaterThan(before)).toPass();
+  await book.page.keyboard.press('Home');
+  await book.search.fill('第1999条');
+  await expect(book.cards).toHaveCount(1);
+  await book.card('第1999条').getByRole('button', { name: '这句话让你想到了什么？' }).click();
+  await book.page.keyboard.type('做完一件。');
+  await book.page.keyboard.press('Control+Enter');
+  await expect(book.card('第1999条')).toContainText('做完一件。');
+});
+
+test('an empty notebook teaches how notes come', async ({ keep, open }) => {
+  await keep([]);
+  const book = new NotebookPage(await open('notebook.html#notes'));
+  await expect(book.page.getByRole('heading', { name: '还没有笔记' })).toBeVisible();
+  await expect(book.page.getByText('选中一句，按 H')).toBeVisible();
+  await expect(book.page.locator('.button.solid')).toHaveCount(0);
+});

@@ -1,0 +1,165 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { commonTexts } from '../../utils/i18n/common-texts.ts';
+import { notebookTexts } from '../../utils/i18n/notebook-texts.ts';
+import { panelTexts } from '../../utils/i18n/panel-texts.ts';
+import { settingsTexts } from '../../utils/i18n/settings-texts.ts';
+import { studyNotesTexts } from '../../utils/i18n/study-notes-texts.ts';
+import { writingTexts } from '../../utils/i18n/writing-texts.ts';
+import { clearConsole, consoleProblems } from '../fixtures/firefox-console.ts';
+import { expect, test } from '../fixtures/firefox-test.ts';
+import { paintedInFirefox } from '../fixtures/painted-in-firefox.ts';
+import { selectInFirefox } from '../fixtures/select-in-firefox.ts';
+import { addresses } from '../fixtures/test-pages.ts';
+import { OwnPageInFirefox } from '../parts/own-page-in-firefox.ts';
+import type { ReaderInFirefox } from '../parts/reader-in-firefox.ts';
+
+/* The pages of the extension in Firefox, on notes that were kept by hand: side panel, notebook, study notes. */
+
+const CARDS = 'article[data-note] .quote';
+const FIRST = '干部心里装着谁，脚步就会迈向谁';
+const SECOND = '一分部署，九分落实。';
+const THIRD = '老路走不到新地方。';
+
+/** Keeps three passages: two under the first theme, with a thought on the last of them, one without a theme. */
+async function keepThree(tab: Page, reader: ReaderInFirefox): Promise<void> {
+  await tab.goto(addresses.people);
+  for (const [passage, key] of [
+    [SECOND, '1'],
+    [FIRST, 'h'],
+    [THIRD, '1'],
+  ] as const) {
+    await selectInFirefox(tab, passage);
+    await reader.pressOnToolbar(key);
+  }
+  await expect.poll(async () => Object.values(await paintedInFirefox(tab)).flat()).toHaveLength(3);
+}
+
+test('the side panel: notes in reading order; thought, theme, delete and undo', async ({
+  tab,
+  reader,
+  notebook,
+  firefox,
+}) => {
+  await keepThree(tab, reader);
+  const id = await notebook.tabAt(addresses.people);
+  const panel = await OwnPageInFirefox.open(firefox, `sidepanel.html?tab=${id}`);
+  await expect.poll(() => panel.texts(CARDS)).toEqual([FIRST, SECOND, THIRD]);
+
+  await panel.click('button', commonTexts.thoughtPrompt.zh);
+  await panel.page.keyboard.type('脚步要跟上。');
+  await panel.save();
+  await expect.poll(() => panel.text('article[data-note]')).toContain('脚步要跟上。');
+  await expect.poll(async () => (await notebook.notes()).map(({ thought }) => thought).join('')).toBe('脚步要跟上。');
+
+  await panel.click('button', commonTexts.chooseTheme.zh);
+  await panel.page.keyboard.type('为民');
+  await panel.page.keyboard.press('Enter');
+  // The page repaints by itself.
+  await expect.poll(() => paintedInFirefox(tab)).toMatchObject({ zj7: [FIRST] });
+
+  await panel.click('button', commonTexts.deleteNote.zh);
+  await expect.poll(() => panel.texts(CARDS)).toEqual([SECOND, THIRD]);
+  await panel.page.locator('.toast button').click();
+  await expect.poll(() => panel.texts(CARDS)).toEqual([FIRST, SECOND, THIRD]);
+
+  await panel.page.close();
+});
+
+test('the notebook: notes by theme; a theme is made, renamed and recoloured; a search finds', async ({
+  tab,
+  reader,
+  notebook,
+  firefox,
+}) => {
+  await keepThree(tab, reader);
+  const book = await OwnPageInFirefox.open(firefox, 'notebook.html');
+  await expect.poll(async () => (await book.texts(CARDS)).toSorted()).toEqual([FIRST, SECOND, THIRD].toSorted());
+
+  await book.click('button', notebookTexts.newTheme.zh);
+  await book.page.keyboard.type('一件一件办');
+  await book.page.keyboard.press('Enter');
+  await expect.poll(() => book.text('.themes')).toContain('一件一件办');
+
+  await book.page.locator('.themes a[href*="theme"]').click();
+  await book.click('button', notebookTexts.editThisTheme.zh.replace('{theme}', '理论学习'));
+  await book.fill('textbox', notebookTexts.themeName.zh, '学深悟透');
+  await book.page.keyboard.press('Enter');
+  await expect.poll(() => book.text('.themes')).toContain('学深悟透');
+  await book.page.locator('.theme-editor .mark[data-colour="rose"]').click();
+  await expect.poll(() => paintedInFirefox(tab)).toMatchObject({ zj3: [SECOND, THIRD] });
+  expect((await notebook.table('themes')).map((theme) => (theme as { name: { zh: string } }).name.zh)).toContain(
+    '学深悟透',
+  );
+
+  await book.page.locator('.themes a').click();
+  await book.fill('searchbox', notebookTexts.search.zh, '老路');
+  await expect.poll(() => book.texts(CARDS)).toEqual([THIRD]);
+  await book.page.close();
+});
+
+test('study notes are composed and handed in as Word, Markdown and text', async ({ tab, reader, firefox }) => {
+  await keepThree(tab, reader);
+  const writing = await OwnPageInFirefox.open(firefox, 'notebook.html#write');
+  await expect.poll(() => writing.text('main')).toContain('一分部署，九分落实');
+  await writing.fill('textbox', writingTexts.title.zh, '火狐里写的心得');
+  await expect.poll(() => writing.text('main')).toContain('火狐里写的心得');
+
+  /** The one file with this ending, once it is there whole. */
+  const got = async (extension: string): Promise<Buffer> => {
+    const find = async (): Promise<string[]> =>
+      (await readdir(firefox.downloads)).filter((name) => name.endsWith(extension));
+    await expect.poll(find).toHaveLength(1);
+    const [name = ''] = await find();
+    expect(name).toContain('火狐里写的心得');
+    await expect.poll(async () => (await readFile(join(firefox.downloads, name))).length).toBeGreaterThan(0);
+    return readFile(join(firefox.downloads, name));
+  };
+  await writing.click('button', writingTexts.handInAs.zh.replace('{format}', studyNotesTexts.formatWord.zh));
+  const word = await got('.docx');
+  expect(word.subarray(0, 2).toString()).toBe('PK');
+  expect(word.length).toBeGreaterThan(5_000);
+
+  await writing.click('button', studyNotesTexts.formatMarkdown.zh);
+  const markdown = (await got('.md')).toString();
+  expect(markdown).toContain('# 火狐里写的心得');
+  expect(markdown).toContain('一分部署，九分落实');
+
+  await writing.click('button', studyNotesTexts.formatText.zh);
+  expect((await got('.txt')).toString()).toContain('老路走不到新地方');
+  await writing.page.close();
+});
+
+test('the pages of the extension write no error and break no policy; an inline script does not run in them', async ({
+  tab,
+  notebook,
+  firefox,
+}) => {
+  const { browser, base } = firefox;
+  await tab.goto(addresses.people);
+  const panel = `sidepanel.html?tab=${await notebook.tabAt(addresses.people)}`;
+  for (const [path, shown] of [
+    ['notebook.html', notebookTexts.emptyTitle.zh],
+    ['notebook.html#write', writingTexts.emptyTitle.zh],
+    ['notebook.html#settings', settingsTexts.language.zh],
+    [panel, panelTexts.emptyTitle.zh],
+  ] as const) {
+    await clearConsole(browser);
+    const own = await OwnPageInFirefox.open(firefox, path);
+    await expect.poll(() => own.text('#app')).toContain(shown);
+    expect(await consoleProblems(browser, base)).toEqual([]);
+    await own.page.close();
+  }
+
+  const own = await OwnPageInFirefox.open(firefox, 'notebook.html');
+  const ran = await own.page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ranInline = true';
+    document.body.append(script);
+    return 'ranInline' in globalThis;
+  });
+  expect(ran).toBe(false);
+  await expect.poll(async () => (await consoleProblems(browser, base)).join()).toMatch(/Content-Security-Policy/);
+  await own.page.close();
+});
