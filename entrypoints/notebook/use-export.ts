@@ -33,7 +33,10 @@ export function useExport({ locale, record }: World): Export {
     const file = fileNameFor(doc.title, doc.date, format.extension);
     setState({ kind: 'making', file });
     try {
+      // A Word file is made in one go of the processor: before it, the way to stop it is drawn; after it, a click that came meanwhile counts.
+      await turn();
       const blob = await format.render(doc, { locale, date: doc.date }, control.signal);
+      await turn();
       control.signal.throwIfAborted();
       save(blob, file);
     } catch (error) {
@@ -48,6 +51,11 @@ export function useExport({ locale, record }: World): Export {
   };
 
   return { state, run, cancel: () => running.current?.abort() };
+}
+
+/** A turn of the event loop. Timers come after input that waits, which promises and messages need not. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function save(blob: Blob, file: string): void {

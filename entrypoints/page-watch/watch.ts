@@ -31,7 +31,7 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   const { document } = view;
   const life = new AbortController();
   const { signal } = life;
-  const state: PageLife = { made, guarded, selecting: false, end: () => life.abort() };
+  const state: PageLife = { made, guarded, selecting: false, selected: false, end: () => life.abort() };
   setPageLife(state);
   signal.addEventListener('abort', () => setPageLife(undefined));
 
@@ -69,13 +69,12 @@ export function watch(view: Window, guarded: boolean, made: string): void {
     view.addEventListener(type, hold, { capture: true, passive: true, signal });
   }
   // Called while the selection still grows, so that the reader is here when it is released: waking the worker takes up to 70 ms.
-  let called = false;
   document.addEventListener(
     'selectionchange',
     () => {
-      if (called || state.reader || !state.selecting || document.getSelection()?.isCollapsed !== false) return;
-      called = true;
-      askFromPage('callReader', {}).catch(() => undefined);
+      if (state.selected || !state.selecting || document.getSelection()?.isCollapsed !== false) return;
+      state.selected = true;
+      if (!state.reader) askFromPage('callReader', {}).catch(() => undefined);
     },
     { signal },
   );

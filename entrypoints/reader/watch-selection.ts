@@ -95,8 +95,9 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
     },
     { signal },
   );
-  // Called in the middle of a selection: it may have been released before we were here.
-  if (!life.selecting) later(0);
+  // Called in the middle of a selection: it may have been released before we were here. Where page-watch came as late as we did (the
+  // button was pressed), what is selected is meant, whoever selected it.
+  if (!life.selecting && (life.selected || !life.guarded)) later(0);
 }
 
 const isSame = (a: AbstractRange, b: AbstractRange): boolean =>

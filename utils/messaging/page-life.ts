@@ -13,6 +13,8 @@ export type PageLife = {
   guarded: boolean;
   /** Whether the reader holds the pointer or Shift down right now: a selection that grows then is theirs. */
   selecting: boolean;
+  /** Whether the reader has made a selection in this page since it was opened, as far as page-watch saw. */
+  selected: boolean;
   /** What understands speeches, once it is here (`entrypoints/speech-reader`). */
   speeches?: {
     read: () => SpeechDraft;
