@@ -107,6 +107,31 @@ test('the menu of a selection offers it, too; a selection in a field is refused 
   await reader.shadow.waitFor({ name: /输入框里的文字不能划线/ });
 });
 
+test('the background was put to sleep by the browser: the next key wakes it, and the passage is kept', async ({
+  tab,
+  reader,
+  notebook,
+  firefox,
+}) => {
+  await tab.goto(addresses.people);
+  await selectInFirefox(tab, PASSAGE);
+  await reader.toolbar();
+  const state = await inBrowserWindow(firefox.browser, async () => {
+    const { WebExtensionPolicy } = globalThis as unknown as {
+      WebExtensionPolicy: {
+        getByID(id: string): { extension: { terminateBackground(): Promise<void>; backgroundState: string } };
+      };
+    };
+    const { extension } = WebExtensionPolicy.getByID('zhaji@zhaji.app');
+    await extension.terminateBackground();
+    return extension.backgroundState;
+  });
+  expect(state).toBe('stopped');
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => paintedInFirefox(tab)).toEqual({ zj0: [PASSAGE] });
+  expect(await notebook.quotes()).toEqual([PASSAGE]);
+});
+
 test('the manifest’s sites are allowed from the start, and nothing else is', async ({ notebook }) => {
   const held = await notebook.own.evaluate(async () => {
     const { browser } = globalThis as unknown as {

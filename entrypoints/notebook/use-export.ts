@@ -35,6 +35,7 @@ export function useExport({ locale, record }: World): Export {
     try {
       // A Word file is made in one go of the processor: before it, the way to stop it is drawn; after it, a click that came meanwhile counts.
       await turn();
+      control.signal.throwIfAborted();
       const blob = await format.render(doc, { locale, date: doc.date }, control.signal);
       await turn();
       control.signal.throwIfAborted();
