@@ -37,8 +37,8 @@ test('a page that was open before an update says so, keeps the words that are ty
       () =>
         new Promise<number>((resolve, reject) => {
           const opening = indexedDB.open('zhaji', 11);
-          opening.onblocked = () => reject(new Error('An old connection did not go.'));
-          opening.onerror = () => reject(new Error('The notebook did not open.'));
+          opening.addEventListener('blocked', () => reject(new Error('An old connection did not go.')));
+          opening.addEventListener('error', () => reject(new Error('The notebook did not open.')));
           opening.onsuccess = () => {
             const reading = opening.result.transaction('notes').objectStore('notes').getAll();
             reading.onsuccess = () => {
@@ -100,7 +100,7 @@ test('a notebook that comes back empty is not taken for a new one', async () => 
       new Promise<void>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('zhaji');
         deleting.onsuccess = () => resolve();
-        deleting.onerror = () => reject(new Error('Not deleted.'));
+        deleting.addEventListener('error', () => reject(new Error('Not deleted.')));
       }),
   );
   await book.page.goto(bare.url().replace('manifest.json', 'notebook.html#notes'));

@@ -8,8 +8,9 @@ import { Fingerprint, SpeechDraft } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 
 /*
- * All the traffic there is; what readers are asked stands in reader-calls.ts, which alone of this weighs on pages. Pages are not trusted: what they send is checked against these schemas on arrival, the address they speak for is
- * the browser's `sender.url`, never a field, and they can name only notes of that address.
+ * All the traffic there is; what readers are asked stands in reader-calls.ts, which alone of this weighs on pages. Pages are not trusted:
+ * what they send is checked against these schemas on arrival, the address they speak for is the browser's `sender.url` (or one of the same
+ * origin: `answer-calls.ts`), and they can name only notes of that address.
  */
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/));
