@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { dependenciesInStep } from './setup/dependencies-in-step.mjs';
 import { findBrowser } from './setup/find-browser.mjs';
 import { installFromDebian } from './setup/install-from-debian.mjs';
+import { runNpm } from './setup/run-npm.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
@@ -24,14 +25,9 @@ function setUpDependencies() {
   if (dependenciesInStep(root)) return;
   say('Installing the npm packages of package-lock.json (about half a minute) …');
   // The output is shown only when it fails: warnings about the Node of this moment don't matter, another one is about to take over.
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (done.status !== 0 || !dependenciesInStep(root)) {
-    const words = done.error ? String(done.error) : `${done.stdout}${done.stderr}`;
-    throw new Error(`npm ci failed, so the packages are not all there. Mend this, then start again:\n${words.trim()}`);
+  const { ok, words } = runNpm(root, ['ci', '--no-audit', '--no-fund']);
+  if (!ok || !dependenciesInStep(root)) {
+    throw new Error(`npm ci failed, so the packages are not all there. Mend this, then start again:\n${words}`);
   }
   say('npm packages installed.');
 }

@@ -2,8 +2,8 @@
  * `npm start [-- FILE or URL]`: builds Zhaji and opens a Chromium with it on a speech: a text file (the first line its title), a saved page (.html), an
  * address, or, without any, a speech of our own writing. Where there is no display it makes the whole journey by itself and leaves what came of it in out/.
  */
-import { spawnSync } from 'node:child_process';
 import { root, runScript, setUp } from './setup.mjs';
+import { runNpm } from './setup/run-npm.mjs';
 
 async function main() {
   const given = process.argv.slice(2);
@@ -16,12 +16,8 @@ async function main() {
   const speech = await findSpeech(given[0]);
 
   process.stdout.write('· Building the extension …\n');
-  const built = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+  const { ok, words } = runNpm(root, ['run', 'build']);
+  if (!ok) throw new Error(`The build failed:\n${words}`);
 
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const { openWithWindow } = await import('./journey/open-with-window.ts');

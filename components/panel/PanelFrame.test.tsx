@@ -13,7 +13,7 @@ const frame = (counts: { notes: number; waiting: number } | null) => (
 );
 
 test.each([
-  [{ notes: 8, waiting: 3 }, 'en', '8 notes, 3 without a thought yet'],
+  [{ notes: 8, waiting: 3 }, 'en', '8 notes, 3 without a thought'],
   [{ notes: 1, waiting: 0 }, 'en', '1 note'],
   [{ notes: 8, waiting: 3 }, 'zh-CN', '8 条笔记，3 条还没有感悟'],
 ] as const)('the foot counts %j in %s', async (counts, locale, words) => {

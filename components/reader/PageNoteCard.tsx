@@ -16,8 +16,8 @@ type Props = {
   themes: PageTheme[];
   /** Whether the thought is being written. */
   writing: boolean;
-  /** Whether fields may open here: not where the page could read what is typed. */
-  fields: boolean;
+  /** Whether fields may open here: not where the page could read what is typed. Asked when one is to open. */
+  mayType: () => boolean;
   locale: Locale;
   say: Say<typeof readerTexts>;
   onWrite: (open: boolean) => void;
@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** The card of a note, at its passage: the reader's own words first, since the quotation stands on the page beside it. */
-export function PageNoteCard({ note, themes, writing, fields, locale, say, ...on }: Props) {
+export function PageNoteCard({ note, themes, writing, mayType, locale, say, ...on }: Props) {
   const [finding, setFinding] = useState(false);
   const worn = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(note.created);
@@ -42,7 +42,7 @@ export function PageNoteCard({ note, themes, writing, fields, locale, say, ...on
           class="theme-chip"
           aria-expanded={finding}
           aria-label={say('changeTheme')}
-          onClick={() => (fields ? setFinding(!finding) : on.onPanel())}
+          onClick={() => (mayType() ? setFinding(!finding) : on.onPanel())}
         >
           {worn.length > 0 ? (
             worn.map((theme) => <ThemeMark key={theme.id} {...{ theme, locale }} />)
@@ -74,11 +74,11 @@ export function PageNoteCard({ note, themes, writing, fields, locale, say, ...on
             {say('thought')}
           </span>
           {note.thought ? (
-            <button type="button" class="own-words" onClick={() => (fields ? on.onWrite(true) : on.onPanel())}>
+            <button type="button" class="own-words" onClick={() => (mayType() ? on.onWrite(true) : on.onPanel())}>
               {note.thought}
             </button>
           ) : (
-            <button type="button" class="prompt" onClick={() => (fields ? on.onWrite(true) : on.onPanel())}>
+            <button type="button" class="prompt" onClick={() => (mayType() ? on.onWrite(true) : on.onPanel())}>
               <span>{say('thoughtPrompt')}</span>
               <span class="cells" aria-hidden="true" />
             </button>

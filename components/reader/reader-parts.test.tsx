@@ -93,7 +93,7 @@ const card = (
     note={{ thought, themes: [{ id: sampleThemes[0]!.id, by: 'reader' }], created: Date.UTC(2026, 3, 24, 8) }}
     themes={sampleThemes}
     writing={writing}
-    fields={fields}
+    mayType={() => fields}
     locale={locale}
     say={sayIn(readerTexts, locale)}
     {...acts}

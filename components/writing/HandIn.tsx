@@ -36,6 +36,7 @@ export function HandIn({ formats, state, disabled, onExport, onCancel }: Props) 
             <Icon icon={icons.check} small /> {say('made', { file: state.file })}
           </>
         )}
+        {(state.kind === 'failed' || state.kind === 'notKept') && <Icon icon={icons.warn} small />}
         {state.kind === 'notKept' && say('madeNotKept', { file: state.file, why: state.why })}
         {state.kind === 'failed' && say('exportFailed', { file: state.file, why: state.why })}
         {state.kind === 'cancelled' && say('cancelled')}

@@ -100,6 +100,7 @@ test('what was changed elsewhere meanwhile is not overwritten, and the words typ
 }) => {
   const here = await openPanel(addresses.people);
   const there = await openPanel(addresses.people);
+  await here.page.bringToFront();
   const card = here.card(NO_THOUGHT);
   await card.getByRole('button', { name: '这句话让你想到了什么？' }).click();
   await here.page.keyboard.type('这里写的');

@@ -57,7 +57,8 @@ export class ReaderInPage {
   async writeThought(thought: string): Promise<void> {
     await this.page.keyboard.type(thought);
     await this.page.keyboard.press('Control+Enter');
-    await this.shadow.waitUntilGone({ tag: 'textarea' });
+    // The message of the keeping goes when that of the thought comes: Escape before would leave the new one standing.
+    await this.shadow.waitFor({ name: new RegExp(this.text('thoughtSaved')) });
     await this.page.keyboard.press('Escape');
   }
 

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { highlightCss } from '@/utils/highlighting/highlight-css';
 import type { PageHandlers } from '@/utils/messaging/answer-calls';
 import { CallFailed } from '@/utils/messaging/call-failed';
 import type { PageNote, PageTheme } from '@/utils/messaging/calls';
@@ -51,6 +53,14 @@ export function answerPages(notebook: Notebook): PageHandlers {
     },
     async bringSpeeches(_, { tabId, frameId }) {
       await injectReader(tabId, frameId, { speeches: true });
+      return {};
+    },
+    async bringStyle(_, { tabId, frameId }) {
+      await browser.scripting.insertCSS({
+        target: { tabId, frameIds: [frameId] },
+        css: highlightCss(),
+        origin: 'AUTHOR',
+      });
       return {};
     },
     async readHere({ text }, { url }) {

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { highlightCss } from '@/utils/highlighting/highlight-css';
 
 /**
  * Puts the reader into a frame, or into all frames of a tab; a frame that has one keeps it. False where the browser doesn't let us:
@@ -8,19 +7,11 @@ import { highlightCss } from '@/utils/highlighting/highlight-css';
 export async function injectReader(tabId: number, frameId?: number, { speeches = false } = {}): Promise<boolean> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
-    const results = await browser.scripting.executeScript({
+    await browser.scripting.executeScript({
       target,
       files: ['/page-watch.js', ...(speeches ? ['/speech-reader.js'] : []), '/reader.js'] as never,
       injectImmediately: true,
     });
-    const started = results.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
-    // Once a frame: inserted again it would only pile up.
-    if (started.length > 0)
-      await browser.scripting.insertCSS({
-        target: { tabId, frameIds: started },
-        css: highlightCss(),
-        origin: 'AUTHOR',
-      });
     return true;
   } catch {
     return false;

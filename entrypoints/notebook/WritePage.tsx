@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { errorText } from '@/components/shell/error-text';
 import type { Acts } from '@/components/shell/use-acts';
 import { Empty } from '@/components/ui/Empty';
 import { useLocale, useSay } from '@/components/use-say';
@@ -43,7 +44,11 @@ export function WritePage({ notebook, acts, draft, onDraft, writer: saved, onWri
   const { value: past } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
   const [writer, setWriter] = useWriter(saved, onWriter);
   const written = useMemo(() => value && draftOf(value, draft, writer), [value, draft, writer]);
-  const exporting = useExport({ locale, record: (doc) => recordStudyNotes(notebook, doc) });
+  const exporting = useExport({
+    locale,
+    record: (doc) => recordStudyNotes(notebook, doc),
+    explain: (error) => errorText(error, common),
+  });
 
   if (!value || !written || !past) {
     return (

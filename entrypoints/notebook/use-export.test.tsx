@@ -29,8 +29,9 @@ afterEach(() => document.body.replaceChildren());
 function start(record: (doc: StudyNotes) => Promise<unknown>): () => Export {
   let exporting: Export | undefined;
   function Probe() {
-    exporting = useExport({ locale: 'zh-CN', record });
-    return <output>{exporting.state.kind}</output>;
+    exporting = useExport({ locale: 'zh-CN', record, explain: (error) => `因为${String(error)}` });
+    const { state } = exporting;
+    return <output title={'why' in state ? state.why : ''}>{state.kind}</output>;
   }
   render(<Probe />);
   return () => exporting!;
@@ -49,6 +50,7 @@ test('a file that was made but not recorded is told as that', async () => {
   const exporting = start(() => Promise.reject(new Error('full')));
   await exporting().run(doc, 'markdown');
   await state('notKept');
+  expect(screen.getByTitle('因为Error: full')).toBeTruthy();
   expect(saved).toHaveLength(1);
 });
 

@@ -12,6 +12,8 @@ type World = {
   locale: Locale;
   /** Keeps what was handed in. */
   record: (doc: StudyNotes) => Promise<unknown>;
+  /** An error of the notebook in the reader's language. */
+  explain: (error: unknown) => string;
 };
 
 export type Export = {
@@ -21,7 +23,7 @@ export type Export = {
 };
 
 /** Makes a file of study notes, hands it to the browser to be saved, and keeps the document in the notebook. One at a time. */
-export function useExport({ locale, record }: World): Export {
+export function useExport({ locale, record, explain }: World): Export {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
 
@@ -46,7 +48,7 @@ export function useExport({ locale, record }: World): Export {
       return;
     }
     // The file is there, whatever becomes of the record: the two are told apart.
-    const why = await record(doc).then(() => null, reason);
+    const why = await record(doc).then(() => null, explain);
     setState(why === null ? { kind: 'made', file } : { kind: 'notKept', file, why });
     running.current = null;
   };

@@ -13,5 +13,6 @@ export default defineUnlistedScript(() => {
   pageLife()?.end();
   // Firefox ends the scripts of an extension that is updated without telling them: what they showed would stand here, dead.
   document.querySelector(HOST_TAG)?.remove();
-  watch(window, document.readyState === 'loading' && !document.body, made);
+  // Before there is a head no script of the page has run. A copy that is injected later comes after some.
+  watch(window, document.readyState === 'loading' && !document.head && !document.body, made);
 });

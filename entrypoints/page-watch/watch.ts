@@ -9,6 +9,8 @@ const TYPED = [
   'keyup',
   'beforeinput',
   'input',
+  // Chromium only, old, and with the characters in it.
+  'textInput',
   'change',
   'compositionstart',
   'compositionupdate',
@@ -31,7 +33,7 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   const { document } = view;
   const life = new AbortController();
   const { signal } = life;
-  const state: PageLife = { made, guarded, selecting: false, selected: false, end: () => life.abort() };
+  const state: PageLife = { made, guarded, selecting: false, selected: false, caught: 0, end: () => life.abort() };
   setPageLife(state);
   signal.addEventListener('abort', () => setPageLife(undefined));
 
@@ -43,6 +45,7 @@ export function watch(view: Window, guarded: boolean, made: string): void {
       (event) => {
         if (!(event.target instanceof Element) || event.target !== state.reader?.host()) return;
         event.stopImmediatePropagation();
+        state.caught += 1;
         // What the page makes up is not carried on: it could press Escape, or Enter, in our fields.
         if (event.isTrusted) state.reader.guarded(event);
       },
@@ -56,7 +59,12 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ask, { once: true, signal });
   else ask();
-  watchNavigation(view, () => !state.reader && ask(), signal);
+  const askAgain = (): void => {
+    if (!state.reader) ask();
+  };
+  watchNavigation(view, askAgain, signal);
+  // Back through the history: the page is as it was left, the notebook may not be.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
 
   const hold = (event: Event): void => {
     if (!event.isTrusted) return;
@@ -69,12 +77,16 @@ export function watch(view: Window, guarded: boolean, made: string): void {
     view.addEventListener(type, hold, { capture: true, passive: true, signal });
   }
   // Called while the selection still grows, so that the reader is here when it is released: waking the worker takes up to 70 ms.
+  let called = false;
   document.addEventListener(
     'selectionchange',
     () => {
-      if (state.selected || !state.selecting || document.getSelection()?.isCollapsed !== false) return;
+      if ((called && state.selected) || !state.selecting || document.getSelection()?.isCollapsed !== false) return;
       state.selected = true;
-      if (!state.reader) askFromPage('callReader', {}).catch(() => undefined);
+      if (called || state.reader) return;
+      called = true;
+      // The next selection tries again.
+      askFromPage('callReader', {}).catch(() => (called = false));
     },
     { signal },
   );

@@ -1,10 +1,12 @@
 import { EmptySelection, SelectionTooLong } from '@/utils/anchoring/describe-range';
 import { readPageText, type PageText } from '@/utils/anchoring/page-text';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
+import { pageAddress } from '@/utils/messaging/page-address';
 import type { PageLife } from '@/utils/messaging/page-life';
 import { MAX_QUOTE } from '@/utils/model/limits';
 import { newId } from '@/utils/model/new-id';
 import type { NoteDraft } from '@/utils/model/note';
+import type { SpeechDraft } from '@/utils/model/speech';
 import { themeName } from '@/utils/model/theme-name';
 import { draftNote } from './draft-note';
 import type { PageNotes } from './page-notes';
@@ -13,7 +15,15 @@ import type { ReaderSession } from './reader-session';
 import type { ViewActs } from './reader-view';
 import { selectedRange } from './selected-range';
 
-type World = { document: Document; life: PageLife; session: ReaderSession; notes: PageNotes; display: ReaderDisplay };
+type World = {
+  document: Document;
+  life: PageLife;
+  session: ReaderSession;
+  notes: PageNotes;
+  display: ReaderDisplay;
+  /** Whether fields may open in the page. */
+  mayType: () => boolean;
+};
 type NewTheme = { id: string; name: string };
 
 /** Everything the reader can do in the page. `offer`: show the toolbar for what is selected; `asked`: or say why not. */
@@ -22,8 +32,7 @@ export type ReaderActs = ViewActs & {
   openCard: (noteId: string, writing: boolean) => void;
 };
 
-export function readerActs({ document, life, session, notes, display }: World): ReaderActs {
-  const fields = life.guarded;
+export function readerActs({ document, life, session, notes, display, mayType }: World): ReaderActs {
   const { say } = session;
   const { show, toast, fail } = display;
 
@@ -31,18 +40,20 @@ export function readerActs({ document, life, session, notes, display }: World): 
     const theme = session.here().themes.find(({ id }) => id === themeId);
     return theme ? themeName(theme, session.here().locale) : '';
   };
-  const undo = async (actionId: string): Promise<void> => {
+  const undo = async (actionId: string, at: string): Promise<void> => {
+    // Pressed once is enough.
+    show({ toast: undefined });
     try {
-      const { undone } = await askFromPage('undo', { actionId });
+      const { undone } = await askFromPage('undo', { actionId }, at);
       await session.refresh();
       toast(say(undone ? 'undone' : 'notUndone'));
     } catch (error) {
-      fail(error, () => void undo(actionId));
+      fail(error, () => void undo(actionId, at));
     }
   };
-  const done = (text: string, actionId: string): void => {
+  const done = (text: string, actionId: string, at: string): void => {
     const keys = session.here().settings.keys ? 'Z' : undefined;
-    toast(text, actionId === '' ? {} : { action: { label: say('undo'), keys, run: () => void undo(actionId) } });
+    toast(text, actionId === '' ? {} : { action: { label: say('undo'), keys, run: () => void undo(actionId, at) } });
   };
   const refuse = (error: unknown): void => {
     show({ offer: undefined });
@@ -60,9 +71,14 @@ export function readerActs({ document, life, session, notes, display }: World): 
         const { likely, themes } = session.here();
         const three = likely.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
         notes.setActive(null);
+        // Read ahead: a page that is closed, or goes on, right after the key has no time for it.
+        const speech = session.speech();
+        speech.catch(() => undefined);
         show({
           offer: {
             noteId: newId(),
+            at: pageAddress(document),
+            speech,
             range,
             rects: () => [...range.getClientRects()],
             likely: three,
@@ -71,8 +87,6 @@ export function readerActs({ document, life, session, notes, display }: World): 
           },
           card: undefined,
         });
-        // Read ahead: a page that is closed right after the key has no time for it.
-        session.speech().catch(() => undefined);
       } else if (asked) {
         const anything = /\S/.test(document.body?.textContent ?? '');
         toast(say(!anything ? 'refuseNoText' : selected.kind === 'field' ? 'refuseField' : 'refuseEmpty'), {
@@ -94,7 +108,7 @@ export function readerActs({ document, life, session, notes, display }: World): 
       const { offer } = display.state();
       if (!offer) return;
       // What is typed here could be read by the page: the side panel has a field for the theme too.
-      if (open && !fields) keep(null, { write: true });
+      if (open && !mayType()) keep(null, { write: true });
       else show({ offer: { ...offer, finding: open } });
       // The field took the page's selection along.
       if (!open) select(document, offer.range);
@@ -106,27 +120,28 @@ export function readerActs({ document, life, session, notes, display }: World): 
     },
     writeInCard(open) {
       const { card } = display.state();
-      if (card) show({ card: { ...card, writing: open } });
+      if (card && open && !mayType()) acts.panel(card.noteId);
+      else if (card) show({ card: { ...card, writing: open } });
     },
     thought(noteId, thought) {
       const old = notes.notes().find(({ id }) => id === noteId)?.thought;
       // The field may have been left for another note: only its own card is closed.
       const close = (): void => (display.state().card?.noteId === noteId ? acts.closeCard() : undefined);
       if (old === thought) close();
-      else void change(() => askFromPage('writeThought', { noteId, thought }), say('thoughtSaved'), close);
+      else void change((at) => askFromPage('writeThought', { noteId, thought }, at), say('thoughtSaved'), close);
     },
     theme(noteId, themeId) {
       const text = themeId ? say('themeSet', { theme: nameOf(themeId) }) : say('themeCleared');
-      void change(() => askFromPage('setTheme', { noteId, themeId }), text);
+      void change((at) => askFromPage('setTheme', { noteId, themeId }, at), text);
     },
     newTheme(noteId, name) {
       const newTheme = { id: newId(), name };
       void change(
-        () => askFromPage('setTheme', { noteId, themeId: newTheme.id, newTheme }),
+        (at) => askFromPage('setTheme', { noteId, themeId: newTheme.id, newTheme }, at),
         say('themeSet', { theme: name }),
       );
     },
-    remove: (noteId) => void change(() => askFromPage('removeNote', { noteId }), say('removed'), acts.closeCard),
+    remove: (noteId) => void change((at) => askFromPage('removeNote', { noteId }, at), say('removed'), acts.closeCard),
     panel(noteId) {
       session.choose(noteId, false);
       askFromPage('openPanel', { noteId }).then(
@@ -138,14 +153,20 @@ export function readerActs({ document, life, session, notes, display }: World): 
   };
 
   /** Changes a note; what is shown changes only when it is on disk. */
-  async function change(call: () => Promise<{ actionId: string }>, text: string, after?: () => void): Promise<void> {
+  async function change(
+    call: (at: string) => Promise<{ actionId: string }>,
+    text: string,
+    after?: () => void,
+    // Where the notes shown are from: the page may just have gone on, and the field was closed by that.
+    at = session.address(),
+  ): Promise<void> {
     try {
-      const { actionId } = await call();
+      const { actionId } = await call(at);
       after?.();
       await session.refresh();
-      done(text, actionId);
+      done(text, actionId, at);
     } catch (error) {
-      fail(error, () => void change(call, text, after));
+      fail(error, () => void change(call, text, after, at));
     }
   }
 
@@ -159,7 +180,7 @@ export function readerActs({ document, life, session, notes, display }: World): 
       const page = readPageText(document.body);
       const draft = draftNote(page, offer.range, offer.noteId, newTheme?.id ?? themeId);
       show({ offer: { ...offer, sending: true } });
-      void send(draft, page, { newTheme, write });
+      void send(draft, page, { ...offer, newTheme, write });
     } catch (error) {
       refuse(error);
     }
@@ -169,32 +190,41 @@ export function readerActs({ document, life, session, notes, display }: World): 
   async function send(
     draft: NoteDraft,
     page: PageText,
-    { newTheme, write }: { newTheme?: NewTheme; write: boolean },
+    how: { newTheme?: NewTheme; write: boolean; at: string; speech: Promise<SpeechDraft> },
   ): Promise<void> {
+    const { newTheme, write, at } = how;
+    // Could not be read when it was selected (the worker had died, say): read now, if the page is still the same.
+    const later = (error: unknown): Promise<SpeechDraft> => {
+      if (pageAddress(document) === at) return session.speech();
+      throw error;
+    };
     try {
-      const speech = await session.speech();
+      const speech = await how.speech.catch(later);
       const { section, ...paragraph } = life.speeches?.locate(speech, draft.anchor.prefix, draft.quote) ?? {
         ...draft.paragraph,
         section: [],
       };
       const note = { ...draft, paragraph, section };
-      const { speechId, actionId } = await askFromPage('keepNote', { note, speech, newTheme });
-      notes.add({ ...note, created: Date.now() }, page);
-      session.changed(speechId);
+      const { speechId, actionId } = await askFromPage('keepNote', { note, speech, newTheme }, at);
+      // Not onto another page that stands here by now.
+      if (session.address() === at) {
+        notes.add({ ...note, created: Date.now() }, page);
+        session.changed(speechId);
+      }
       // Which theme a new name became, and its colour, the notebook decides.
       if (newTheme) await session.refresh();
       document.getSelection()?.removeAllRanges();
       show({ offer: undefined });
       const theme = note.themes[0];
-      done(theme ? say('keptUnder', { theme: newTheme?.name ?? nameOf(theme.id) }) : say('kept'), actionId);
-      if (!write) return;
-      if (fields) return acts.openCard(note.id, true);
+      done(theme ? say('keptUnder', { theme: newTheme?.name ?? nameOf(theme.id) }) : say('kept'), actionId, at);
+      if (!write || session.address() !== at) return;
+      if (mayType()) return acts.openCard(note.id, true);
       session.choose(note.id, true);
       if (!(await askFromPage('openPanel', { noteId: note.id })).opened) toast(say('thoughtInPanel'));
     } catch (error) {
       const { offer } = display.state();
       if (offer) show({ offer: { ...offer, sending: false } });
-      fail(error, () => void send(draft, page, { newTheme, write }));
+      fail(error, () => void send(draft, page, how));
     }
   }
 

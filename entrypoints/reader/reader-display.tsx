@@ -22,13 +22,11 @@ type World = {
   host: ReaderHost;
   notes: PageNotes;
   session: ReaderSession;
-  /** Whether fields may open in the page. */
-  fields: boolean;
   acts: () => ViewActs;
   signal: AbortSignal;
 };
 
-export function readerDisplay({ view, host, notes, session, fields, acts, signal }: World): ReaderDisplay {
+export function readerDisplay({ view, host, notes, session, acts, signal }: World): ReaderDisplay {
   let state: ViewState = {};
   let timer = 0;
   signal.addEventListener('abort', () => view.clearTimeout(timer));
@@ -37,7 +35,7 @@ export function readerDisplay({ view, host, notes, session, fields, acts, signal
     if (signal.aborted) return;
     state = { ...state, ...change };
     const here = session.here();
-    const content = readerView(state, { here, say: session.say, fields, notes, on: acts() });
+    const content = readerView(state, { here, say: session.say, mayType: host.isGuarded, notes, on: acts() });
     host.show(content, { locale: here.locale, appearance: here.settings.appearance });
   };
   const toast: ReaderDisplay['toast'] = (text, more = {}) => {

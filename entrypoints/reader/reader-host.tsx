@@ -11,6 +11,8 @@ const PUT_BACK = 3;
 export type ReaderHost = {
   /** Shows this in the page, or nothing at all: then our element leaves it. */
   show: (content: ComponentChild | null, look: { locale: Locale; appearance: Settings['appearance'] }) => void;
+  /** Whether what is typed in our fields stays with us: the guard came before the page, and still stands (`document.open` removes it). */
+  isGuarded: () => boolean;
 };
 
 /**
@@ -60,6 +62,14 @@ export function readerHost(document: Document, life: PageLife, signal: AbortSign
   };
 
   return {
+    isGuarded() {
+      if (!life.guarded || !host?.isConnected) return life.guarded;
+      const { caught } = life;
+      host.dispatchEvent(new Event('input', { bubbles: true }));
+      // Once gone it stays gone: the page's listeners are before any that we could add again.
+      life.guarded = life.caught > caught;
+      return life.guarded;
+    },
     show(content, { locale, appearance }) {
       // Never reset: a page that takes it away each time would win each time.
       if (host && !host.isConnected) left -= 1;

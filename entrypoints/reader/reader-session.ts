@@ -3,6 +3,7 @@ import { sayIn, type Say } from '@/utils/i18n/say-in';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import { CallFailed } from '@/utils/messaging/call-failed';
 import type { PageAnswers } from '@/utils/messaging/calls';
+import { pageAddress } from '@/utils/messaging/page-address';
 import { reportFromPage } from '@/utils/messaging/report-from-page';
 import type { SpeechDraft } from '@/utils/model/speech';
 import type { PageLife } from '@/utils/messaging/page-life';
@@ -14,6 +15,8 @@ export type Here = PageAnswers['readHere'];
 /** What this frame knows: its speech, what is kept from here, the language. */
 export type ReaderSession = {
   here: () => Here;
+  /** The address all this is about: that of the page when it was last asked. */
+  address: () => string;
   /** Settles once themes, language and settings are known, or can't be had. */
   known: Promise<void>;
   say: Say<typeof readerTexts>;
@@ -52,17 +55,17 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     settings: { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } },
   };
   let sayNow = sayIn(readerTexts, here.locale);
+  let address = pageAddress(view);
+  let styled = false;
   const known = Promise.withResolvers<void>();
   let placing = new AbortController();
-  let watching = new AbortController();
-  signal.addEventListener('abort', () => {
-    placing.abort();
-    watching.abort();
-  });
+  signal.addEventListener('abort', () => placing.abort());
 
   const readSpeech = async (): Promise<SpeechDraft> => {
+    const before = pageAddress(view);
     if (!life.speeches) await askFromPage('bringSpeeches', {});
     if (!life.speeches) throw new CallFailed('unreachable', 'what understands speeches did not come');
+    if (pageAddress(view) !== before && speech === undefined) throw new CallFailed('unreachable', 'the page went on');
     return (speech ??= life.speeches.read());
   };
   const report = async (asked = false): Promise<void> => {
@@ -79,32 +82,47 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     if (asked && chosen) reportFromPage('noteChosen', chosen);
     if (asked) chosen = undefined;
   };
-  const watchChanges = (): void => {
-    watching.abort();
-    watching = new AbortController();
-    const onChange = (): void => {
+  const watchChanges = watchPageChanges({
+    view,
+    onChange() {
       speech = undefined;
       void place();
-    };
-    watchPageChanges({ view, notes, onChange, signal: watching.signal });
+    },
+    signal,
+  });
+  /** Observes while something is kept from here; attributes too while something of it is awaited. */
+  const watchFor = (): void => {
+    const kept = notes.notes();
+    watchChanges(kept.length === 0 ? 'nothing' : kept.every(({ id }) => notes.boundsOf(id)) ? 'text' : 'everything');
   };
   const place = async (): Promise<void> => {
     placing.abort();
     placing = new AbortController();
     const { signal } = placing;
-    await notes.place(here.notes, here.themes, signal);
+    const placed = notes.place(here.notes, here.themes, signal);
+    // From the reading of the text on: what changes while notes are placed in slices would be missed else.
+    watchFor();
+    await placed;
     if (signal.aborted) return;
     void report().catch(() => undefined);
-    watchChanges();
+    watchFor();
   };
 
   return {
     here: () => here,
+    address: () => address,
     known: known.promise,
     say: (key, values) => sayNow(key, values),
     speech: readSpeech,
     async refresh() {
       speech = undefined;
+      address = pageAddress(view);
+      if (!styled) {
+        askFromPage('bringStyle', {}).then(
+          () => (styled = true),
+          () => undefined,
+        );
+      }
       try {
         let answer = await askFromPage('readHere', {});
         sayNow = sayIn(readerTexts, answer.locale);
@@ -131,7 +149,7 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     },
     changed(speechId) {
       here = { ...here, speechId, notes: notes.notes() };
-      watchChanges();
+      watchFor();
       void report().catch(() => undefined);
     },
     choose(noteId, write) {

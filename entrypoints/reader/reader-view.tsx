@@ -7,6 +7,7 @@ import { Toast } from '@/components/ui/Toast';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
 import type { PageAnswers, PageTheme } from '@/utils/messaging/calls';
+import type { SpeechDraft } from '@/utils/model/speech';
 import type { PageNotes } from './page-notes';
 
 /** What is shown in the page; nothing of it: no element of ours in the page. */
@@ -17,6 +18,9 @@ export type ViewState = {
    */
   offer?: {
     noteId: string;
+    /** Where the page was, and its speech, when it was selected: the page may go on by itself while the note is being kept. */
+    at: string;
+    speech: Promise<SpeechDraft>;
     range: Range;
     rects: () => DOMRect[];
     likely: PageTheme[];
@@ -48,13 +52,14 @@ export type ViewActs = {
 type World = {
   here: PageAnswers['readHere'];
   say: Say<typeof readerTexts>;
-  fields: boolean;
+  /** Whether fields may open in the page. */
+  mayType: () => boolean;
   notes: PageNotes;
   on: ViewActs;
 };
 
 /** The parts that stand in the page now, or null when there are none. */
-export function readerView(state: ViewState, { here, say, fields, notes, on }: World): ComponentChild | null {
+export function readerView(state: ViewState, { here, say, mayType, notes, on }: World): ComponentChild | null {
   const { offer, card, toast } = state;
   const note = card && notes.notes().find(({ id }) => id === card.noteId);
   if (!offer && !note && !toast) return null;
@@ -80,7 +85,7 @@ export function readerView(state: ViewState, { here, say, fields, notes, on }: W
         <Floating at={card.rects}>
           <PageNoteCard
             key={note.id}
-            {...{ note, themes, fields, locale, say }}
+            {...{ note, themes, mayType, locale, say }}
             writing={card.writing}
             onWrite={on.writeInCard}
             onThought={(thought) => on.thought(note.id, thought)}

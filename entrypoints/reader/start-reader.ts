@@ -34,8 +34,15 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     },
     signal,
   });
-  const display = readerDisplay({ view, host, notes, session, fields: life.guarded, acts: () => acts, signal });
-  const acts: ReaderActs = readerActs({ document: view.document, life, session, notes, display });
+  const display = readerDisplay({ view, host, notes, session, acts: () => acts, signal });
+  const acts: ReaderActs = readerActs({
+    document: view.document,
+    life,
+    session,
+    notes,
+    display,
+    mayType: host.isGuarded,
+  });
 
   const dropOffer = (): void => {
     const { offer } = display.state();
@@ -68,11 +75,14 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   watchNavigation(
     view,
     () => {
+      // The card first: a thought that is being written in it is saved where it belongs, and only then the page is asked about anew.
       display.show({ offer: undefined, card: undefined });
       void session.refresh();
     },
     signal,
   );
+  // Back through the history: the page is as it was left, the notebook may not be.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && void session.refresh(), { signal });
   // Closing the card saves a thought that is being written.
   view.addEventListener('pagehide', () => acts.closeCard(), { signal });
   // The page can clear the registry of highlights: painted again when the reader comes back, once each time, so that there is no race.

@@ -76,6 +76,28 @@ describe('locateQuote', () => {
     expect(locateQuote(edited, anchorOf(parallel, '必须坚持', 1)).state).toBe('ambiguous');
   });
 
+  it('does not take a twin with the very same surroundings for a copy that was deleted', () => {
+    const paragraph =
+      '春天的时候我们走过一条安静的小路，两边种着梧桐，风里有一点水气，大家都不说话。把书读进去，把事做出来，这是我们约好的，谁也没有忘记，直到夏天来了，窗外的蝉声一阵高过一阵。';
+    const between = '另一段话，与前后都没有关系。';
+    const text = `${paragraph}\n${between}\n${paragraph}\n结尾。`;
+    const second = anchorOf(text, '把书读进去', 1);
+    expect(second.occurrences).toBe(2);
+    expect(locateQuote(`${paragraph}\n${between}\n结尾。`, second).state).toBe('ambiguous');
+  });
+
+  it('does not take a twin for a copy that has something put in right beside it', () => {
+    const paragraph =
+      '春天的时候我们走过一条安静的小路，两边种着梧桐，风里有一点水气，大家都不说话。把书读进去，把事做出来，这是我们约好的，谁也没有忘记，直到夏天来了，窗外的蝉声一阵高过一阵。';
+    const text = `${paragraph}\n中间。\n${paragraph}\n结尾。`;
+    const second = anchorOf(text, '把书读进去', 1);
+    const at = second.start + '把书读进去'.length;
+    const edited = `${text.slice(0, at)}（这里新写了一句很长的说明，原来没有，读的人也没有见过，足有三四十个字那么长）${text.slice(at)}`;
+    const placement = locateQuote(edited, second);
+    if ('start' in placement) expect(placement.start).toBe(second.start);
+    else expect(placement.state).toBe('ambiguous');
+  });
+
   it('keeps a copy apart when another is gone and its own surroundings are as they were', () => {
     const [first = '', , third = ''] = parallel.split('\n');
     const anchor = anchorOf(parallel, '照亮', 1);

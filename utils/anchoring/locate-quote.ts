@@ -48,10 +48,14 @@ export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor): P
 function decide(hits: JudgedHit[], anchor: QuoteAnchor, length: number): Placement {
   const ranked = hits.toSorted((a, b) => b.score - a.score || a.start - b.start);
   const isUntouchedPlace = (hit: Hit): boolean => length === anchor.textLength && hit.start === anchor.start;
-  const winner = clearWinner(ranked) ?? untouchedTwin(ranked, isUntouchedPlace);
+  const distance = ({ start }: Hit): number => Math.abs(start - anchor.start);
+  const winner = clearWinner(ranked, distance) ?? untouchedTwin(ranked, isUntouchedPlace);
   if (winner) {
     const { start, end, score } = winner;
-    if (agrees(winner, hits.length, anchor.occurrences)) return { state: 'exact', start, end, score };
+    // How far one edit of the page can have moved it. Without the old length nothing is known.
+    const reach = anchor.textLength === undefined ? 0 : Math.abs(length - anchor.textLength);
+    if (agrees(winner, hits.length, anchor.occurrences, distance(winner) <= reach))
+      return { state: 'exact', start, end, score };
     const onlyPlace = hits.length === 1 && anchor.occurrences === 1;
     const samePlace = hits.length === anchor.occurrences && isUntouchedPlace(winner);
     if (onlyPlace || samePlace) return { state: 'moved', start, end, score };
@@ -75,10 +79,11 @@ function isWhole({ left, right }: JudgedHit): boolean {
   return left.agrees && right.agrees && left.similarity === 1 && right.similarity === 1;
 }
 
-/** Whether the context is enough to say that this is the passage. */
-function agrees(hit: JudgedHit, now: number, then: number | undefined): boolean {
-  // A copy is gone, and it may have been the right one: only surroundings without any change tell that it wasn't.
-  if (then !== undefined && now < then) return isWhole(hit);
+/** Whether the context is enough to say that this is the passage. `inReach`: it stands where one edit can have moved it. */
+function agrees(hit: JudgedHit, now: number, then: number | undefined, inReach: boolean): boolean {
+  // A copy is gone, and it may have been the right one: only surroundings without any change tell that it wasn't. A twin may have had the
+  // same surroundings (a paragraph that stands twice), so its place must be possible too.
+  if (then !== undefined && now < then) return isWhole(hit) && inReach;
   // It isn't known how many there were, so one may be gone: a side must be unchanged, or both agree.
   if (then === undefined) return sidesOf(hit) === 2 || hit.left.speaks || hit.right.speaks;
   // Between twins, a few equal words beside it are not enough: a slogan they are all part of may be longer than that.
@@ -87,8 +92,13 @@ function agrees(hit: JudgedHit, now: number, then: number | undefined): boolean 
 }
 
 /** The best place, if it clearly beats every other. */
-function clearWinner([best, ...others]: JudgedHit[]): JudgedHit | undefined {
-  return best && others.every((other) => beats(best, other)) ? best : undefined;
+function clearWinner([best, ...others]: JudgedHit[], distance: (hit: Hit) => number): JudgedHit | undefined {
+  const isBeaten = (other: JudgedHit): boolean => {
+    // A nearer copy with one side untouched: it may be the passage with an edit beside it, and the best one its twin.
+    const nearer = best !== undefined && distance(other) < distance(best);
+    return best !== undefined && beats(best, other) && !(nearer && (other.left.speaks || other.right.speaks));
+  };
+  return best && others.every(isBeaten) ? best : undefined;
 }
 
 /** Whether one place is clearly more likely: more sides agree, or it leads by the margin, and no agreeing side speaks for the other. */

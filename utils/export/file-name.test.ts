@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MAX_LINE } from '@/utils/model/limits';
 import { fileNameFor } from './file-name';
 
 test.each([
@@ -21,6 +22,15 @@ test('names of devices are not used, with or without a date', () => {
   expect(fileNameFor('CON', '', 'md')).toBe('_CON.md');
   expect(fileNameFor('lpt1.backup', '2026-04-24', 'md')).toBe('_lpt1.backup-2026-04-24.md');
   expect(fileNameFor('console', '', 'md')).toBe('console.md');
+});
+
+test('of a title longer than a line only the beginning is looked at', () => {
+  const hyphens = '-'.repeat(100_000);
+  expect(fileNameFor(`甲${hyphens}乙`, '2026-04-24', 'md')).toBe('甲-2026-04-24.md');
+  expect(fileNameFor(`${hyphens.slice(0, MAX_LINE - 1)}甲`, '', 'md')).toBe('甲.md');
+  expect(fileNameFor(`${hyphens.slice(0, MAX_LINE)}甲`, '', 'md')).toBe('zhaji.md');
+  // A pair of surrogates is cut in two here.
+  expect(fileNameFor(`${hyphens.slice(0, MAX_LINE - 1)}😀`, '', 'md')).toBe('zhaji.md');
 });
 
 test('is a name every file system takes, whatever the title', () => {

@@ -1,3 +1,5 @@
+import { MAX_LINE } from '@/utils/model/limits';
+
 /** What Windows, macOS or Linux do not allow in a name, and the full-width forms that only look like it. */
 const SEPARATORS = /[/\\:*?"<>|：／＼｜＊？＂＜＞]+/gu;
 /** Format and control characters, lone surrogates, non-characters: invisible in a name, and some (U+202E) make it read as something else. */
@@ -8,8 +10,10 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²�
 const MOST_CHARACTERS = 120;
 const MOST_BYTES = 220;
 
+/** Only as much as a line may hold is looked at: the last step tries each run of hyphens from each of its characters. */
 function clean(part: string): string {
   return part
+    .slice(0, MAX_LINE)
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(INVISIBLE, '')
     .replaceAll(SEPARATORS, '-')

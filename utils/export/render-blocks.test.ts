@@ -82,6 +82,23 @@ test('a prompt is in brackets, a list numbered, paragraphs parted at line feeds'
   ]);
 });
 
+test('nothing is left of what has no words: no bare # or number', () => {
+  const empty: StudyNotes = {
+    ...withBlocks(
+      { kind: 'heading', level: 1, text: ' \u0000\n' },
+      { kind: 'list', items: ['', '甲', ' \n', '乙'] },
+      { kind: 'list', items: ['', '丙'] },
+      { kind: 'list', items: ['\u3000'] },
+      { kind: 'paragraph', from: 'reader', text: '\n \n' },
+      { kind: 'thought', noteId: 'n', text: '' },
+      { kind: 'footnote', text: ' ' },
+    ),
+    title: ' ',
+    templateId: exchange.templateId,
+  };
+  expect(renderBlocks(empty).map(({ runs }) => runs[0]?.text)).toEqual(['1. 甲', '2. 乙', '丙']);
+});
+
 test.each(hostileTexts)('no line feed and nothing a file cannot hold gets through: %j', (text) => {
   for (const { runs } of renderBlocks(documentSaying(text))) {
     for (const run of runs) {

@@ -40,8 +40,10 @@ const oneLine = (text: string): string => safeText(text).replaceAll(/\s+/gu, ' '
 function renderBlock(block: Block, index: number, lang: StudyNotes['lang']): Omit<RenderedBlock, 'block'>[] {
   const plain = (style: RenderedStyle, text: string) => lines(text).map((line) => ({ style, runs: [{ text: line }] }));
   switch (block.kind) {
-    case 'heading':
-      return [{ style: `heading${block.level}`, runs: [{ text: oneLine(block.text) }] }];
+    case 'heading': {
+      const text = oneLine(block.text);
+      return text === '' ? [] : [{ style: `heading${block.level}`, runs: [{ text }] }];
+    }
     case 'paragraph': {
       const greets = index === 0 && block.text.length <= MAX_SALUTATION && /[：:]$/.test(block.text);
       return plain(greets ? 'salutation' : 'body', block.text);
@@ -66,11 +68,11 @@ function renderBlock(block: Block, index: number, lang: StudyNotes['lang']): Omi
       const text = sayIn(studyNotesTexts, lang)('promptShown', { about: oneLine(block.about) });
       return [{ style: 'prompt', runs: [{ text, kind: 'prompt' }] }];
     }
-    case 'list':
+    case 'list': {
+      const items = block.items.map(oneLine).filter((item) => item !== '');
       // Numbered when there are several; 1. is the third level of GB/T 9704 and set like body text.
-      return block.items.flatMap((item, at) =>
-        plain('body', block.items.length > 1 ? `${at + 1}. ${oneLine(item)}` : oneLine(item)),
-      );
+      return items.flatMap((item, at) => plain('body', items.length > 1 ? `${at + 1}. ${item}` : item));
+    }
     case 'footnote':
       return plain('footnote', block.text);
     case 'thought':
@@ -95,8 +97,9 @@ export function renderBlocks(doc: StudyNotes): RenderedBlock[] {
     .map((part) => oneLine(part ?? ''))
     .filter((part) => part !== '')
     .join(doc.lang === 'en' ? ', ' : '\u3000');
+  const title = oneLine(doc.title);
   return [
-    { style: 'title', runs: [{ text: oneLine(doc.title) }] },
+    ...(title === '' ? [] : [{ style: 'title' as const, runs: [{ text: title }] }]),
     ...content,
     ...(signed && who !== '' ? [{ style: 'signature' as const, runs: [{ text: who }] }] : []),
     ...(signed ? [{ style: 'date' as const, runs: [{ text: dayInWords(doc.date, doc.lang) }] }] : []),

@@ -64,7 +64,7 @@ export const panelTexts = {
   counts: { zh: '{n} 条笔记', en: { one: '{n} note', other: '{n} notes' } },
   countsWaiting: {
     zh: '，{n} 条还没有感悟',
-    en: { one: ', {n} without a thought yet', other: ', {n} without a thought yet' },
+    en: { one: ', {n} without a thought', other: ', {n} without a thought' },
   },
   write: { zh: '写心得', en: 'Write' },
 } satisfies Texts;

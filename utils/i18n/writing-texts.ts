@@ -6,7 +6,7 @@ export const writingTexts = {
   setUp: { zh: '怎么写', en: 'Set up' },
   template: { zh: '体裁', en: 'Template' },
   title: { zh: '标题', en: 'Title' },
-  titleHint: { zh: '空着就按讲话起一个', en: 'Left empty, one is made from the speech' },
+  titleHint: { zh: '空着就按讲话起一个', en: 'Made from the speech if empty' },
   date: { zh: '日期', en: 'Date' },
   occasion: { zh: '学习的场合', en: 'Occasion' },
   occasionHint: { zh: '如：支部主题党日、读书会', en: 'For example a reading group' },
@@ -49,7 +49,7 @@ export const writingTexts = {
   lengthUsual: { zh: '这类心得常见 {low}—{high} 字', en: 'Usually {low}–{high} characters' },
   lengthUsualWords: { zh: '这类心得常见 {low}—{high} 词', en: 'Usually {low}–{high} words' },
   findings: { zh: '检查', en: 'Checks' },
-  findingsOnly: { zh: '只提醒，不拦交稿', en: 'Reminders only; you can always hand in' },
+  findingsOnly: { zh: '只提醒，不拦交稿', en: 'Reminders only' },
   findingsNone: { zh: '没有发现问题', en: 'Nothing to mend' },
   goToPlace: { zh: '第 {n} 处', en: 'Place {n}' },
   shareIs: { zh: '引文占 {found}，一般不超过 {limit}。', en: '{found} is quotation; {limit} is a usual limit.' },
@@ -67,8 +67,8 @@ export const writingTexts = {
   making: { zh: '正在做 {file}…', en: 'Making {file}…' },
   made: { zh: '已存为 {file}', en: 'Saved as {file}' },
   madeNotKept: {
-    zh: '{file} 已做好，但没能记进笔记本：{why}',
-    en: '{file} was made but not recorded in the notebook: {why}',
+    zh: '{file} 已做好，但没有记进“交过的”。{why}',
+    en: '{file} was made but not listed under “Handed in before”. {why}',
   },
   cancelled: { zh: '已停下，没有生成文件', en: 'Stopped; no file was made' },
   exportFailed: {

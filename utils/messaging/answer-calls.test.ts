@@ -48,6 +48,7 @@ const fits: Record<string, unknown> = {
   watchPage: { title: '讲话' },
   callReader: {},
   bringSpeeches: {},
+  bringStyle: {},
   readHere: { text: { title: '讲话', fingerprint: { hashes: [1, 2], shingles: 2 } } },
   keepNote: {
     speech: {

@@ -30,6 +30,8 @@ export const pageCalls = {
   callReader: v.object({}),
   /** reader: bring what understands speeches into this frame; answered when it is there. */
   bringSpeeches: v.object({}),
+  /** reader: bring the style sheet of what is painted into this frame. */
+  bringStyle: v.object({}),
   /** reader: everything kept from here, the themes, the settings. By address alone, or by the text as well. */
   readHere: v.object({ text: v.optional(v.object({ title, fingerprint: Fingerprint })) }),
   /** reader: keep this passage. Kept means: on disk when the answer comes. Sending it twice makes no duplicate. */
@@ -61,6 +63,7 @@ export type PageAnswers = {
   watchPage: { kept: boolean };
   callReader: Record<string, never>;
   bringSpeeches: Record<string, never>;
+  bringStyle: Record<string, never>;
   readHere: {
     speechId: string | null;
     notes: PageNote[];

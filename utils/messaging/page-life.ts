@@ -15,6 +15,8 @@ export type PageLife = {
   selecting: boolean;
   /** Whether the reader has made a selection in this page since it was opened, as far as page-watch saw. */
   selected: boolean;
+  /** How many events of our element the guard has caught; standing still when one is sent means that the page removed the guard. */
+  caught: number;
   /** What understands speeches, once it is here (`entrypoints/speech-reader`). */
   speeches?: {
     read: () => SpeechDraft;

