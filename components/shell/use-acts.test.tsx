@@ -33,6 +33,22 @@ function start(last: { actionId: string } | null = { actionId: 'action9' }) {
 
 const toast = (container: Element): string | null => container.querySelector('.toast .grow')?.textContent ?? null;
 
+test('two quick undos take back two actions: the second waits for the first', async () => {
+  const { acts, world } = start();
+  const log = ['older', 'newer'];
+  world.lastAction.mockImplementation(async () => {
+    const actionId = log.at(-1);
+    return actionId === undefined ? null : { actionId };
+  });
+  world.undo.mockImplementation(async () => {
+    await Promise.resolve();
+    log.pop();
+    return { undone: true };
+  });
+  await act(() => Promise.all([acts().undoLast(), acts().undoLast()]));
+  expect(world.undo.mock.calls).toEqual([['newer'], ['older']]);
+});
+
 test('what was done is said, with its undo', async () => {
   const { acts, container, world } = start();
   await acts().act(async () => ({ actionId: 'action1' }), '已删除一条笔记');

@@ -84,10 +84,15 @@ export function useActs(world: World): Acts {
     [say],
   );
 
-  const undoLast = useCallback(async () => {
-    const last = await now.current.lastAction().catch(() => null);
-    if (last) await undo(last.actionId);
-    else setMessage({ text: say('nothingToUndo'), tone: 'done' });
+  // One after the other: pressed quickly twice, the second would find the action that is just being taken back.
+  const undoing = useRef(Promise.resolve());
+  const undoLast = useCallback(() => {
+    undoing.current = undoing.current.then(async () => {
+      const last = await now.current.lastAction().catch(() => null);
+      if (last) await undo(last.actionId);
+      else setMessage({ text: say('nothingToUndo'), tone: 'done' });
+    });
+    return undoing.current;
   }, [say, undo]);
 
   return useMemo(

@@ -8,5 +8,7 @@ export const MAX_LINE = 500;
 export const MAX_SPEECH_TEXT = 350_000;
 /** Longest address kept of a page. */
 export const MAX_URL = 4_000;
+/** Most addresses kept of one speech: far more than the sites and pages one is read at, and few enough to be read with each save. */
+export const MAX_URLS = 50;
 /** Characters of context kept either side of a passage: what the field uses, and enough to tell most twins apart. */
 export const CONTEXT = 32;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_LINE, MAX_OWN_WORDS, MAX_SPEECH_TEXT, MAX_URL } from './limits';
+import { MAX_LINE, MAX_OWN_WORDS, MAX_SPEECH_TEXT, MAX_URL, MAX_URLS } from './limits';
 import { OutlineItem } from './outline-item';
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
@@ -56,8 +56,10 @@ export type SpeechDraft = v.InferOutput<typeof SpeechDraft>;
 export const Speech = v.object({
   id: v.string(),
   ...facts,
+  /** The title as the page gave it when the speech was kept: what it is known by elsewhere. `title` is the reader's to correct. */
+  pageTitle: line,
   /** Address keys it was read at (`addressKey`), the first one first. */
-  urls: v.pipe(v.array(Url), v.minLength(1), v.maxLength(50)),
+  urls: v.pipe(v.array(Url), v.minLength(1), v.maxLength(MAX_URLS)),
   /** The reader's thought about the whole speech. */
   thought: v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS)),
   created: time,

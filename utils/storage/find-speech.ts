@@ -14,7 +14,7 @@ function preferred(rows: SpeechRow[]): SpeechRow | undefined {
 
 /**
  * The speech a page carries, if the notebook knows it: one read at this address, else one of the same title and the same text (another
- * site, the mobile address). Those in the trash come last: finding one again is better than making it twice.
+ * site, the mobile address); the title is the one pages give, not the one the reader may have corrected. Those in the trash come last: finding one again is better than making it twice.
  */
 export async function findSpeech(
   db: NotebookDb,
@@ -23,7 +23,7 @@ export async function findSpeech(
   const here = preferred(await db.speeches.where('urls').equals(url).toArray());
   if (here !== undefined && here.deleted === undefined) return here;
   if (!title?.trim() || !fingerprint) return here;
-  const titled = await db.speeches.where('title').equals(title).toArray();
+  const titled = await db.speeches.where('pageTitle').equals(title).toArray();
   const same = preferred(titled.filter((row) => sameSpeech(row.fingerprint, fingerprint)));
   return same !== undefined && (same.deleted === undefined || here === undefined) ? same : here;
 }

@@ -1,34 +1,52 @@
 import type { Change } from '@/utils/model/operation';
 import { fieldClock } from './apply-operations';
 import type { NotebookDb } from './db';
+import { rowAfter } from './row-after';
 
 /**
- * Whether an undo would put something in the trash that the rest of the notebook lives on: a speech or a theme of notes that stay, or a
- * speech about which the reader has written since. Keeping a note makes its speech; taking that note back must not
- * take the speech from the notes kept after it.
+ * Whether an undo would take something away that the rest of the notebook lives on: a speech or a theme of notes that stay, a
+ * speech about which the reader has written since, an address that other notes are told by. Keeping a note makes its speech; taking that
+ * note back must not take the speech from the notes kept after it. `together`: all the changes of the undo; `actionId`: what it takes back.
  */
 export async function isStillNeeded(
   db: NotebookDb,
-  { table, id, field, value }: Change,
+  change: Change,
   together: readonly Change[],
   actionId: string,
 ): Promise<boolean> {
+  const { table, id, field, value } = change;
+  if (table === 'speeches' && field === 'urls') return dropsSharedAddress(db, change, together);
   if (field !== 'deleted' || value === null) return false;
-  const going = new Set(
-    together.filter((other) => other.table === 'notes' && other.field === 'deleted').map((other) => other.id),
-  );
   if (table === 'speeches') {
     const row = await db.speeches.get(id);
     const own = row !== undefined && row.thought !== '' && fieldClock(row, 'thought') !== actionId;
     const notes = db.notes.where('speechId').equals(id);
-    return own || (await notes.filter((note) => note.deleted === undefined && !going.has(note.id)).count()) > 0;
+    return own || (await notes.filter((note) => rowAfter('notes', note, together).deleted === undefined).count()) > 0;
   }
   if (table === 'themes') {
     // No index leads from theme to notes; undoing the creation of a theme is rare enough to read them all.
-    const holds = db.notes.filter(
-      (note) => note.deleted === undefined && !going.has(note.id) && note.themes.some((theme) => theme.id === id),
-    );
+    const holds = db.notes.filter((row) => {
+      const note = rowAfter('notes', row, together);
+      return note.deleted === undefined && note.themes.some((theme) => theme.id === id);
+    });
     return (await holds.first()) !== undefined;
   }
   return false;
+}
+
+/**
+ * Whether a speech would lose an address while it has other notes. Which of them were kept there nobody wrote down, and a page can name
+ * only notes of its address (is-note-at.ts), those it has just put in the trash too: so the address stays, as it is still true.
+ */
+async function dropsSharedAddress(
+  db: NotebookDb,
+  { id, value }: Change,
+  together: readonly Change[],
+): Promise<boolean> {
+  const speech = await db.speeches.get(id);
+  const left = new Set(Array.isArray(value) ? value : []);
+  if (speech === undefined || speech.urls.every((url) => left.has(url))) return false;
+  const going = new Set(together.filter((other) => other.table === 'notes' && other.field === 'deleted').map((other) => other.id));
+  const others = db.notes.where('speechId').equals(id).filter((note) => !going.has(note.id));
+  return (await others.first()) !== undefined;
 }

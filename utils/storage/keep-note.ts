@@ -1,6 +1,8 @@
 import type { Change } from '@/utils/model/operation';
-import type { NoteDraft } from '@/utils/model/note';
+import { MAX_URLS } from '@/utils/model/limits';
+import type { Note, NoteDraft } from '@/utils/model/note';
 import type { SpeechDraft } from '@/utils/model/speech';
+import type { Theme } from '@/utils/model/theme';
 import { newId } from '@/utils/model/new-id';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
@@ -21,8 +23,12 @@ export type KeptNote = {
   newTheme?: { id: string; name: string };
 };
 
-/** Addresses kept of one speech: as many as the model lets (`Speech.urls`). A speech at more is still told by its title and text. */
-const MAX_URLS = 50;
+export type Kept = {
+  speechId: string;
+  actionId: string;
+  /** The themes the note is under, which may be fewer than the page asked for: one may have been deleted meanwhile. */
+  themes: Note['themes'];
+};
 
 /**
  * Keeps a passage: finds its speech (find-speech.ts) or makes it, makes the theme, makes the note; one action. On disk when it resolves.
@@ -30,14 +36,14 @@ const MAX_URLS = 50;
  * that went to the trash meanwhile is taken out again, and `actionId` is then that of taking it out.
  * @throws InvalidChange when a field is not as the model says, or another passage has this id; and what `write` throws.
  */
-export async function keepNote(notebook: Notebook, kept: KeptNote): Promise<{ speechId: string; actionId: string }> {
+export async function keepNote(notebook: Notebook, kept: KeptNote): Promise<Kept> {
   return write(notebook, async () => {
     const before = await notebook.db.notes.get(kept.note.id);
     if (before !== undefined) return keptBefore(notebook, kept, before);
 
     const found = await findSpeech(notebook.db, { ...kept.speech, url: kept.url });
     const speechId = found?.id ?? newId();
-    const { themes, changes } = await noteThemes(notebook, kept);
+    const { themes, changes } = resolveThemes(await notebook.db.themes.toArray(), kept.note.themes, kept.newTheme);
     const { id, ...note } = kept.note;
     const { actionId } = await apply(notebook, {
       label: 'keep-note',
@@ -48,31 +54,43 @@ export async function keepNote(notebook: Notebook, kept: KeptNote): Promise<{ sp
       ],
     });
     // A note that was not there is an effective change.
-    return { speechId, actionId: actionId as string };
+    return { speechId, actionId: actionId as string, themes };
   });
 }
 
-async function keptBefore(notebook: Notebook, { note, url }: KeptNote, before: NoteRow) {
+async function keptBefore(notebook: Notebook, kept: KeptNote, before: NoteRow): Promise<Kept> {
+  const { note, newTheme, url } = kept;
+  const { speechId } = before;
   if (before.anchor.exact !== note.anchor.exact) throw new InvalidChange(`another passage is kept as “${note.id}”`);
-  const speech = await notebook.db.speeches.get(before.speechId);
+  const created = fieldClock(before, 'created');
+  if (before.deleted === undefined) return { speechId, actionId: created, themes: before.themes };
+
+  const speech = await notebook.db.speeches.get(speechId);
+  const all = await notebook.db.themes.toArray();
+  // The undo that put it in the trash took its new theme there too. Where the themes were changed since, that is what the reader wants.
+  const { themes, changes } =
+    fieldClock(before, 'themes') === created
+      ? resolveThemes(all, note.themes, newTheme)
+      : resolveThemes(all, before.themes);
   const { actionId } = await apply(notebook, {
     label: 'keep-note',
-    changes:
-      before.deleted === undefined
-        ? []
-        : [
-            ...rowChanges('notes', note.id, { deleted: null }),
-            ...(speech === undefined ? [] : knownSpeech(speech, url)),
-          ],
+    changes: [
+      ...(speech === undefined ? [] : knownSpeech(speech, url)),
+      ...changes,
+      ...rowChanges('notes', note.id, { deleted: null, themes }),
+    ],
   });
-  return { speechId: before.speechId, actionId: actionId ?? fieldClock(before, 'created') };
+  return { speechId, actionId: actionId ?? created, themes };
 }
 
 function newSpeech(id: string, { speech, url }: KeptNote): Change[] {
-  return rowChanges('speeches', id, { ...speech, urls: [url], thought: '' });
+  return rowChanges('speeches', id, { ...speech, pageTitle: speech.title, urls: [url], thought: '' });
 }
 
-/** Takes a speech out of the trash and adds the address it was found at. Nothing for most notes, so that the speech's long text is left alone. */
+/**
+ * Takes a speech out of the trash and adds the address it was found at; one at more addresses than are kept is still told by its title
+ * and text. Nothing for most notes, so that the speech's long text is left alone.
+ */
 function knownSpeech({ id, urls, deleted }: SpeechRow, url: string): Change[] {
   const isNew = !urls.includes(url) && urls.length < MAX_URLS;
   return rowChanges('speeches', id, {
@@ -81,13 +99,12 @@ function knownSpeech({ id, urls, deleted }: SpeechRow, url: string): Change[] {
   });
 }
 
-/** The note's themes that there are, and the changes that make the new one. A page may still show a theme that was deleted meanwhile. */
-async function noteThemes({ db }: Notebook, { note, newTheme }: KeptNote) {
-  const live = (await db.themes.toArray()).filter((theme) => theme.deleted === undefined);
-  const ids = new Set(live.map((theme) => theme.id));
-  const themes = note.themes.filter((theme) => ids.has(theme.id));
+/** Those of a note's themes that there are, and the changes that make the new one. A page may still show a theme that was deleted meanwhile. */
+function resolveThemes(all: readonly Theme[], wanted: Note['themes'], newTheme?: KeptNote['newTheme']) {
+  const live = new Set(all.filter((theme) => theme.deleted === undefined).map((theme) => theme.id));
+  const themes = wanted.filter((theme) => live.has(theme.id));
   if (newTheme === undefined) return { themes, changes: [] };
-  const { id, changes } = resolveNewTheme(live, newTheme);
+  const { id, changes } = resolveNewTheme(all, newTheme);
   return {
     themes: themes.some((theme) => theme.id === id) ? themes : [...themes, { id, by: 'reader' as const }],
     changes,

@@ -1,21 +1,29 @@
 import type { Change } from '@/utils/model/operation';
 import type { Theme } from '@/utils/model/theme';
 import { namedTheme } from './named-theme';
+import { rowChanges } from './row-changes';
 import { themeChanges } from './theme-changes';
 
 const HAN = /\p{Script=Han}/u;
 
 /**
  * The theme a reader meant by a name typed in a page: one that is there already, by its id (a call sent twice) or by its name, else a
- * new one, with the changes that make it. `live`: the themes there are.
+ * new one, with the changes that make it, or take it out of the trash where an undo has put it, under the name that was typed.
+ * `themes`: all there are, the trash included.
  */
 export function resolveNewTheme(
-  live: readonly Theme[],
+  themes: readonly Theme[],
   typed: { id: string; name: string },
 ): { id: string; changes: Change[] } {
   const name = HAN.test(typed.name) ? { zh: typed.name } : { en: typed.name };
+  const live = themes.filter((theme) => theme.deleted === undefined);
   const same = live.find((theme) => theme.id === typed.id) ?? namedTheme(live, name);
-  return same === undefined
-    ? { id: typed.id, changes: themeChanges({ id: typed.id, name }, live) }
-    : { id: same.id, changes: [] };
+  if (same !== undefined) return { id: same.id, changes: [] };
+  const trashed = themes.some((theme) => theme.id === typed.id);
+  return {
+    id: typed.id,
+    changes: trashed
+      ? rowChanges('themes', typed.id, { name, deleted: null, archived: null })
+      : themeChanges({ id: typed.id, name }, live),
+  };
 }

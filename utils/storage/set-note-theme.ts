@@ -7,7 +7,7 @@ import { write } from './write';
 
 /**
  * Puts a note under one theme, under a new one made in the same action, or (null) under none.
- * @throws NotFound when there is no such note or theme, and what `write` throws.
+ * @throws NotFound when there is no such note or theme, InvalidChange when the new one's name is none, and what `write` throws.
  */
 export async function setNoteTheme(
   notebook: Notebook,
@@ -17,9 +17,10 @@ export async function setNoteTheme(
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
     if (!(await notebook.db.notes.get(noteId))) throw new NotFound('note', noteId);
-    const live = (await notebook.db.themes.toArray()).filter(({ deleted }) => deleted === undefined);
-    const { id, changes } = newTheme ? resolveNewTheme(live, newTheme) : { id: themeId, changes: [] };
-    if (id !== null && !newTheme && !live.some((theme) => theme.id === id)) throw new NotFound('theme', id);
+    const all = await notebook.db.themes.toArray();
+    const { id, changes } = newTheme ? resolveNewTheme(all, newTheme) : { id: themeId, changes: [] };
+    const isLive = all.some((theme) => theme.id === id && theme.deleted === undefined);
+    if (id !== null && !newTheme && !isLive) throw new NotFound('theme', id);
     const themes = id === null ? [] : [{ id, by: 'reader' }];
     return apply(notebook, {
       label: 'set-note-theme',

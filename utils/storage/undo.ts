@@ -2,13 +2,14 @@ import type { Change } from '@/utils/model/operation';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
 import type { InverseChange, LogRow } from './db';
-import { isStillNeeded } from './is-still-needed';
+import { fittingChanges } from './fitting-changes';
 import type { Notebook } from './open-notebook';
 import type { Row } from './row';
 import { write } from './write';
 
 /**
- * Takes an action back, as far as nothing else has happened to the same fields since: what was changed later stays. Undoing an undo is redo.
+ * Takes an action back, as far as nothing else has happened to the same fields since and the notebook has room for it
+ * (fitting-changes.ts): what was changed later stays. Undoing an undo is redo.
  * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then.
  */
 export async function undo(
@@ -17,19 +18,14 @@ export async function undo(
 ): Promise<{ undone: boolean; actionId: string | null }> {
   return write(notebook, async () => {
     const action = await notebook.db.log.get(actionId);
-    const possible: Change[] = [];
-    for (const change of action?.inverse ?? []) {
-      if (action !== undefined && (await stands(notebook, action, change))) {
-        possible.push(
-          change.field === 'deleted' && change.value !== null ? { ...change, value: notebook.now() } : change,
-        );
-      }
+    const standing: Change[] = [];
+    for (const inverse of action?.inverse ?? []) {
+      if (action === undefined || !(await stands(notebook, action, inverse))) continue;
+      const { table, id, field, value } = inverse;
+      // What goes to the trash goes there today.
+      standing.push({ table, id, field, value: field === 'deleted' && value !== null ? notebook.now() : value });
     }
-    const changes: Change[] = [];
-    for (const { table, id, field, value } of possible) {
-      const change = { table, id, field, value };
-      if (!(await isStillNeeded(notebook.db, change, possible, actionId))) changes.push(change);
-    }
+    const changes = await fittingChanges(notebook.db, standing, actionId);
     const undone = await apply(notebook, { label: 'undo', changes, undoes: actionId });
     return { undone: undone.actionId !== null, actionId: undone.actionId };
   });

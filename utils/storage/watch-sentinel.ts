@@ -35,11 +35,16 @@ export function watchSentinel(
     try {
       const uuid = (await db.meta.get('uuid'))?.value;
       if (typeof uuid !== 'string') return;
-      const notes = await db.notes.count();
+      // The record before the notes: another window may keep some between the two, and a record that is ahead of the count looks like a loss.
       const record = await sentinel.read();
+      let notes = await db.notes.count();
       const lost = lossIn(record, uuid, notes);
       if (lost !== undefined) health.set({ lost });
-      await sentinel.write({ uuid, notes, at: now(), ...(lost !== undefined && { lost }) });
+      for (let written = -1; written !== notes; notes = await db.notes.count()) {
+        // Again while another window keeps notes: ours may have been written over its newer count.
+        await sentinel.write({ uuid, notes, at: now(), ...(lost !== undefined && { lost }) });
+        written = notes;
+      }
     } catch {
       // The record is a second line of defence: a storage that refuses it must not fail what has been saved already.
     }

@@ -1,0 +1,18 @@
+/** Where the browser says how much room there is: `navigator.storage`, which older Firefox and pages without a secure origin lack. */
+export type Room = Pick<StorageManager, 'estimate'>;
+
+/** From what share of its room on the disk counts as full: estimates are padded and rounded by up to a hundredth. */
+const FULL = 0.99;
+
+/**
+ * Whether there is no room left, as far as the browser says; false where it does not. For errors that may mean it: with 0 bytes free
+ * Chromium 156 says `UnknownError`, as for a broken connection, and not `QuotaExceededError` (measured).
+ */
+export async function isDiskFull(room: Room | undefined): Promise<boolean> {
+  try {
+    const { usage, quota } = (await room?.estimate()) ?? {};
+    return usage !== undefined && quota !== undefined && quota > 0 && usage >= quota * FULL;
+  } catch {
+    return false;
+  }
+}
