@@ -45,7 +45,9 @@ test('two quick undos take back two actions: the second waits for the first', as
     log.pop();
     return { undone: true };
   });
-  await act(() => Promise.all([acts().undoLast(), acts().undoLast()]));
+  await act(async () => {
+    await Promise.all([acts().undoLast(), acts().undoLast()]);
+  });
   expect(world.undo.mock.calls).toEqual([['newer'], ['older']]);
 });
 

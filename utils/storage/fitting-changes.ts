@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { NoteTheme } from '@/utils/model/note';
 import type { Change } from '@/utils/model/operation';
-import { Theme } from '@/utils/model/theme';
+import { afterChanges } from './after-changes';
 import type { NotebookDb } from './db';
 import { isStillNeeded } from './is-still-needed';
 import { namedTheme } from './named-theme';
 import type { ThemeRow } from './row';
-import { rowAfter } from './row-after';
 
 /**
  * Those of an undo's changes that the notebook still has room for. What went on since may have taken a theme's name, put a theme in the
@@ -16,35 +15,36 @@ import { rowAfter } from './row-after';
 export async function fittingChanges(db: NotebookDb, changes: readonly Change[], actionId: string): Promise<Change[]> {
   if (changes.length === 0) return [];
   const themes = await db.themes.toArray();
-  const named = withoutTakenNames(themes, changes);
-  const live = new Set(themes.filter((theme) => rowAfter('themes', theme, named).deleted === undefined).map(({ id }) => id));
-  const held = named.flatMap((change) => underLiveThemes(change, live));
-  const fitting: Change[] = [];
-  for (const change of held) if (!(await isStillNeeded(db, change, held, actionId))) fitting.push(change);
-  return fitting;
+  const revived = withoutTakenNames(themes, changes, 'deleted');
+  const after = afterChanges(revived);
+  const live = new Set(themes.filter((theme) => after('themes', theme).deleted === undefined).map(({ id }) => id));
+  const held = revived.flatMap((change) => underLiveThemes(change, live));
+  const free: Change[] = [];
+  for (const change of held) if (!(await isStillNeeded(db, change, held, actionId))) free.push(change);
+  // Old names last: only now is it settled which themes stay. One in the trash may have any; that is looked at before it comes out.
+  return withoutTakenNames(themes, free, 'name');
 }
 
-/** Leaves out what would make two themes of one name: one that comes out of the trash, or one that gets its old name back. */
-function withoutTakenNames(themes: readonly ThemeRow[], changes: readonly Change[]): Change[] {
-  let kept = [...changes];
+/** Leaves out what would make two themes of one name: by `deleted` one that comes out of the trash, by `name` one that gets its old name. */
+function withoutTakenNames(themes: readonly ThemeRow[], changes: readonly Change[], by: 'deleted' | 'name'): Change[] {
+  let left = [...changes];
   for (const change of changes) {
     const { table, id, field, value } = change;
-    if (table !== 'themes' || !((field === 'deleted' && value === null) || (field === 'name' && v.is(Theme.entries.name, value))))
-      continue;
-    const after = themes.map((theme) => rowAfter('themes', theme, kept));
-    const theme = after.find((row) => row.id === id);
-    const others = after.filter((row) => row.id !== id && row.deleted === undefined);
-    // In the trash it may have the name: it is looked at again before it comes out.
-    if (theme === undefined || theme.deleted !== undefined) continue;
-    if (namedTheme(others, theme.name) !== undefined) kept = kept.filter((other) => other !== change);
+    if (table !== 'themes' || field !== by || (by === 'deleted' && value !== null)) continue;
+    const after = afterChanges(left);
+    const live = themes.map((theme) => after('themes', theme)).filter((theme) => theme.deleted === undefined);
+    const theme = live.find((row) => row.id === id);
+    const others = live.filter((row) => row.id !== id);
+    if (theme && namedTheme(others, theme.name) !== undefined) left = left.filter((other) => other !== change);
   }
-  return kept;
+  return left;
 }
 
 /** A note goes back under those of its themes that there are; where none is left it stays where it is. */
 function underLiveThemes(change: Change, live: ReadonlySet<string>): Change[] {
   const { table, field, value } = change;
-  if (table !== 'notes' || field !== 'themes' || !v.is(v.array(NoteTheme), value) || value.length === 0) return [change];
+  if (table !== 'notes' || field !== 'themes' || !v.is(v.array(NoteTheme), value) || value.length === 0)
+    return [change];
   const left = value.filter(({ id }) => live.has(id));
   return left.length === 0 ? [] : [{ ...change, value: left }];
 }

@@ -1,4 +1,4 @@
-/** Where the browser says how much room there is: `navigator.storage`, which older Firefox and pages without a secure origin lack. */
+/** Who says how much room there is: `navigator.storage`. */
 export type Room = Pick<StorageManager, 'estimate'>;
 
 /** From what share of its room on the disk counts as full: estimates are padded and rounded by up to a hundredth. */

@@ -1,7 +1,7 @@
 import type { Change } from '@/utils/model/operation';
+import { afterChanges } from './after-changes';
 import { fieldClock } from './apply-operations';
 import type { NotebookDb } from './db';
-import { rowAfter } from './row-after';
 
 /**
  * Whether an undo would take something away that the rest of the notebook lives on: a speech or a theme of notes that stay, a
@@ -16,22 +16,20 @@ export async function isStillNeeded(
 ): Promise<boolean> {
   const { table, id, field, value } = change;
   if (table === 'speeches' && field === 'urls') return dropsSharedAddress(db, change, together);
-  if (field !== 'deleted' || value === null) return false;
+  if (field !== 'deleted' || value === null || (table !== 'speeches' && table !== 'themes')) return false;
+  const after = afterChanges(together);
   if (table === 'speeches') {
     const row = await db.speeches.get(id);
     const own = row !== undefined && row.thought !== '' && fieldClock(row, 'thought') !== actionId;
     const notes = db.notes.where('speechId').equals(id);
-    return own || (await notes.filter((note) => rowAfter('notes', note, together).deleted === undefined).count()) > 0;
+    return own || (await notes.filter((note) => after('notes', note).deleted === undefined).count()) > 0;
   }
-  if (table === 'themes') {
-    // No index leads from theme to notes; undoing the creation of a theme is rare enough to read them all.
-    const holds = db.notes.filter((row) => {
-      const note = rowAfter('notes', row, together);
-      return note.deleted === undefined && note.themes.some((theme) => theme.id === id);
-    });
-    return (await holds.first()) !== undefined;
-  }
-  return false;
+  // No index leads from theme to notes; undoing the creation of a theme is rare enough to read them all.
+  const holds = db.notes.filter((row) => {
+    const note = after('notes', row);
+    return note.deleted === undefined && note.themes.some((theme) => theme.id === id);
+  });
+  return (await holds.first()) !== undefined;
 }
 
 /**
@@ -46,7 +44,12 @@ async function dropsSharedAddress(
   const speech = await db.speeches.get(id);
   const left = new Set(Array.isArray(value) ? value : []);
   if (speech === undefined || speech.urls.every((url) => left.has(url))) return false;
-  const going = new Set(together.filter((other) => other.table === 'notes' && other.field === 'deleted').map((other) => other.id));
-  const others = db.notes.where('speechId').equals(id).filter((note) => !going.has(note.id));
+  const going = new Set(
+    together.filter((other) => other.table === 'notes' && other.field === 'deleted').map((other) => other.id),
+  );
+  const others = db.notes
+    .where('speechId')
+    .equals(id)
+    .filter((note) => !going.has(note.id));
   return (await others.first()) !== undefined;
 }

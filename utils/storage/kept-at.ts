@@ -8,7 +8,8 @@ import type { Notebook } from './open-notebook';
 export async function keptAt({ db }: Notebook, url: string, title: string): Promise<boolean> {
   return db.transaction('r', [db.speeches, db.notes], async () => {
     const ids = await db.speeches.where('urls').equals(url).primaryKeys();
-    if (ids.length === 0) ids.push(...(await db.speeches.where('pageTitle').anyOf(possibleTitles(title)).primaryKeys()));
+    if (ids.length === 0)
+      ids.push(...(await db.speeches.where('pageTitle').anyOf(possibleTitles(title)).primaryKeys()));
     if (ids.length === 0) return false;
     const note = await db.notes
       .where('speechId')

@@ -1,6 +1,7 @@
 import { createDb, SCHEMA, type NotebookDb } from './db';
 import { ensureIdentity } from './ensure-identity';
 import { createHealth, type HealthSource } from './health';
+import type { Room } from './is-disk-full';
 import type { Sentinel } from './sentinel';
 import { watchSentinel, type SentinelWatch } from './watch-sentinel';
 
@@ -15,18 +16,20 @@ export type Notebook = {
   reopen(): Promise<void>;
   watch: SentinelWatch;
   sentinel: Sentinel | undefined;
+  room: Room | undefined;
 };
 
 /**
  * Opens the reader's notebook. Reads may start at once, they wait for the database by themselves.
  * `sentinel`: the record outside the database that tells a lost notebook from a new one; without it none is noticed.
- * `now`: wall time in ms.
+ * `room`: who says how much room the browser has left, to tell a full disk from a broken connection. `now`: wall time in ms.
  */
 export function openNotebook({
   name = 'zhaji',
   sentinel,
+  room = globalThis.navigator?.storage,
   now = Date.now,
-}: { name?: string; sentinel?: Sentinel; now?: () => number } = {}): Notebook {
+}: { name?: string; sentinel?: Sentinel; room?: Room | undefined; now?: () => number } = {}): Notebook {
   const db = createDb(name);
   const health = createHealth();
   const watch = watchSentinel(db, sentinel, health, now);
@@ -68,5 +71,6 @@ export function openNotebook({
     },
     watch,
     sentinel,
+    room,
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MAX_LINE } from '@/utils/model/limits';
 import { InvalidChange } from './errors';
 import { lockSettings, readSettings, storageSentinel, watchSettings, writeSettings } from './settings';
 
@@ -32,6 +33,7 @@ describe('settings', () => {
   it('refuses a value that is none, and leaves what was', async () => {
     await writeSettings({ appearance: 'dark' });
     await expect(writeSettings({ appearance: 'pink' as 'dark', keys: false })).rejects.toBeInstanceOf(InvalidChange);
+    await expect(writeSettings({ writer: { name: '长'.repeat(MAX_LINE + 1) } })).rejects.toBeInstanceOf(InvalidChange);
     expect(await readSettings()).toEqual({ ...defaults, appearance: 'dark' });
   });
 

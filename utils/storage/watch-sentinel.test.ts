@@ -38,20 +38,23 @@ function sharedRecord(at: 'read' | 'write', before: () => Promise<void>) {
 }
 
 describe('a window that looks after the record while another keeps the first note', () => {
-  it.each(['read', 'write'] as const)('calls nothing lost, and ends with the true count (before its %s)', async (at) => {
-    const name = newId();
-    const record = sharedRecord(at, async () => {
-      const other = freshNotebook({ name, sentinel: record.other });
-      await keepNote(other, { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL });
-      await other.watch.settled();
+  it.each(['read', 'write'] as const)(
+    'calls nothing lost, and ends with the true count (before its %s)',
+    async (at) => {
+      const name = newId();
+      const record = sharedRecord(at, async () => {
+        const other = freshNotebook({ name, sentinel: record.other });
+        await keepNote(other, { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL });
+        await other.watch.settled();
+        expect(record.now()).toMatchObject({ notes: 1 });
+        other.db.close();
+      });
+      const notebook = freshNotebook({ name, sentinel: record.mine });
+      await notebook.ready;
+      await notebook.watch.settled();
+      expect(notebook.health.get().lost).toBeNull();
       expect(record.now()).toMatchObject({ notes: 1 });
-      other.db.close();
-    });
-    const notebook = freshNotebook({ name, sentinel: record.mine });
-    await notebook.ready;
-    await notebook.watch.settled();
-    expect(notebook.health.get().lost).toBeNull();
-    expect(record.now()).toMatchObject({ notes: 1 });
-    expect(record.now()).not.toHaveProperty('lost');
-  });
+      expect(record.now()).not.toHaveProperty('lost');
+    },
+  );
 });

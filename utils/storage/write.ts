@@ -1,6 +1,7 @@
 import { Dexie, type Transaction } from 'dexie';
 import { asNotebookError, isConnectionGone } from './as-notebook-error';
 import { NewerNotebook, StaleNotebook } from './errors';
+import { isDiskFull } from './is-disk-full';
 import type { Notebook } from './open-notebook';
 
 /** One read-write transaction over everything, settled in every case. */
@@ -41,7 +42,8 @@ export async function write<T>(notebook: Notebook, work: () => Promise<T>): Prom
     return result;
   } catch (error) {
     if (error instanceof NewerNotebook) notebook.health.set({ newer: error.found });
-    throw asNotebookError(error, notebook.health.get().stale);
+    const full = isConnectionGone(error) && (await isDiskFull(notebook.room));
+    throw asNotebookError(error, { stale: notebook.health.get().stale, full });
   }
 }
 

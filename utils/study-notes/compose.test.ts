@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MAX_LINE } from '@/utils/model/limits';
 import type { Block } from '@/utils/model/study-notes';
 import { StudyNotes } from '@/utils/model/study-notes';
 import * as v from 'valibot';
@@ -105,6 +106,28 @@ test('study notes in English', () => {
     text: 'For the reading circle, I studied “小窗口里的大文章” by 顾澄 (18 March 2026) and “把书读进去，把事做出来” by 沈知远 (23 April 2026). 2 passages are quoted below, on “Serving people”.',
   });
   expect(quotations(doc.blocks)[0]?.leadIn).toBe('In “小窗口里的大文章” (18 March 2026), 顾澄 says: ');
+});
+
+test('with texts as long as may be kept, a document that may be kept', () => {
+  const line = '长'.repeat(MAX_LINE);
+  const long = speeches.map((each) =>
+    aSpeech({ ...each, title: line, speaker: line, occasion: line, publication: line, thought: '' }),
+  );
+  const named = chosen.map((theme) => ({ ...theme, name: { zh: line, en: line } }));
+  for (const each of templates) {
+    for (const some of [notes, notes.filter(({ speechId }) => speechId === 'speech-read')]) {
+      const more = { speeches: long, notes: some, occasion: line, writer: { name: line, unit: line } };
+      for (const doc of [
+        compose(each.id, { ...more, themes: named }),
+        compose(each.id, { ...more, themes: named.slice(0, 3) }),
+        compose(each.id, { ...more, title: `${line}${line}` }),
+      ]) {
+        expect(v.safeParse(StudyNotes, doc).issues).toBeUndefined();
+      }
+    }
+  }
+  const only = compose('personal', { speeches: long.slice(0, 1) });
+  expect(only.title).toMatch(/^学习《长+》的心得体会$/);
 });
 
 test('notes in the order they were made', () => {
