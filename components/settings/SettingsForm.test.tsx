@@ -43,3 +43,19 @@ test('the signature is saved when a field is left, and only if it changed', () =
 test.each(['zh-CN', 'en'] as const)('axe is content in %s', async (locale) => {
   expect(await axeProblems(form(locale).container)).toEqual([]);
 });
+
+test('a unit that is being typed is not lost when the name comes back saved', () => {
+  const saved = (writer: Settings['writer']) => (
+    <SettingsForm settings={{ ...settings, writer }} onChange={() => undefined} />
+  );
+  const { rerender } = show(saved({ name: '' }));
+  const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+  fireEvent.input(field('姓名'), { target: { value: '林见川' } });
+  fireEvent.blur(field('姓名'));
+  fireEvent.input(field('单位'), { target: { value: '政务服务' } });
+  rerender(saved({ name: '林见川' }));
+  expect([field('姓名').value, field('单位').value]).toEqual(['林见川', '政务服务']);
+  // What another window sets is shown where nothing is being typed.
+  rerender(saved({ name: '沈知远' }));
+  expect([field('姓名').value, field('单位').value]).toEqual(['沈知远', '政务服务']);
+});

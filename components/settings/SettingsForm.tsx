@@ -13,9 +13,16 @@ type Props = { settings: Settings; onChange: (part: Partial<Settings>) => void }
 /** What the reader can set; each takes effect at once. */
 export function SettingsForm({ settings, onChange }: Props) {
   const say = useSay(settingsTexts);
-  const [writer, setWriter] = useState(settings.writer);
-  // Set in another window meanwhile.
-  useEffect(() => setWriter(settings.writer), [settings.writer]);
+  // What was typed and is not in the settings yet. By field: the name comes back saved while the unit is being typed.
+  const [typed, setTyped] = useState<{ name?: string; unit?: string }>({});
+  const writer = { ...settings.writer, ...typed };
+  const { name: savedName, unit: savedUnit = '' } = settings.writer;
+  useEffect(() => {
+    setTyped(({ name, unit }) => ({
+      ...(name !== undefined && name.trim() !== savedName && { name }),
+      ...(unit !== undefined && unit.trim() !== savedUnit && { unit }),
+    }));
+  }, [savedName, savedUnit]);
   const saveWriter = (): void => {
     const next = { name: writer.name.trim(), ...(writer.unit?.trim() ? { unit: writer.unit.trim() } : {}) };
     if (next.name !== settings.writer.name || next.unit !== settings.writer.unit) onChange({ writer: next });
@@ -58,14 +65,14 @@ export function SettingsForm({ settings, onChange }: Props) {
             label={say('writerName')}
             value={writer.name}
             maxLength={MAX_LINE}
-            onInput={(name) => setWriter({ ...writer, name })}
+            onInput={(name) => setTyped((now) => ({ ...now, name }))}
             onLeave={saveWriter}
           />
           <Field
             label={say('writerUnit')}
             value={writer.unit ?? ''}
             maxLength={MAX_LINE}
-            onInput={(unit) => setWriter({ ...writer, unit })}
+            onInput={(unit) => setTyped((now) => ({ ...now, unit }))}
             onLeave={saveWriter}
           />
         </div>

@@ -46,17 +46,24 @@ test.each([
   ['disk-full', '磁盘已满'],
   ['changed-elsewhere', '在别处刚改过'],
   ['not-found', '回收站'],
-  ['invalid-change', '没有保存：why'],
+  ['invalid-change', '没有保存：这样写存不下'],
   ['stale-notebook', '重新载入'],
   ['newer-notebook', '先更新札记'],
-  ['notebook-unavailable', '重启浏览器'],
-  ['anything', '没有做成：why'],
-])('the error %s is told as %s', (code, words) => {
-  expect(errorText(Object.assign(new Error('why'), { code }), sayIn(commonTexts, 'zh-CN'))).toContain(words);
+  ['notebook-unavailable', '打不开笔记本（notebook-unavailable）。重启浏览器'],
+  ['unreachable', '没有做成（unreachable），已经存下的都还在'],
+  ['toString', '没有做成（toString）'],
+])('the error %s is told as %s, without its own words', (code, words) => {
+  const text = errorText(Object.assign(new Error('secret: why'), { code }), sayIn(commonTexts, 'zh-CN'));
+  expect(text).toContain(words);
+  expect(text).not.toMatch(/secret|why|\{/);
 });
 
-test('something thrown that is no error is told too', () => {
-  expect(errorText('odd', sayIn(commonTexts, 'en'))).toContain('odd');
+test('an error that is none of ours, and what is no error, are told by what they are called', () => {
+  const say = sayIn(commonTexts, 'en');
+  const closed = Object.assign(new Error('why'), { code: 'notebook-unavailable', reason: 'InvalidStateError' });
+  expect(errorText(new TypeError('x is undefined'), say)).toMatch(/^It did not work \(TypeError\);/);
+  expect(errorText('odd', say)).toMatch(/^It did not work \(Error\);/);
+  expect(errorText(closed, say)).toContain('(InvalidStateError)');
 });
 
 test('language and appearance are the page’s at once, and follow', () => {

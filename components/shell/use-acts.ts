@@ -87,11 +87,16 @@ export function useActs(world: World): Acts {
   // One after the other: pressed quickly twice, the second would find the action that is just being taken back.
   const undoing = useRef(Promise.resolve());
   const undoLast = useCallback(() => {
-    undoing.current = undoing.current.then(async () => {
+    const undoNext = async (): Promise<void> => {
       const last = await now.current.lastAction().catch(() => null);
       if (last) await undo(last.actionId);
       else setMessage({ text: say('nothingToUndo'), tone: 'done' });
-    });
+    };
+    const before = undoing.current;
+    undoing.current = (async () => {
+      await before;
+      await undoNext();
+    })();
     return undoing.current;
   }, [say, undo]);
 

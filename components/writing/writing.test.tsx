@@ -148,7 +148,7 @@ test.each<[ExportState, string]>([
   [{ kind: 'idle' }, ''],
   [{ kind: 'making', file: 'a.docx' }, '正在做 a.docx…'],
   [{ kind: 'made', file: 'a.docx' }, '已存为 a.docx'],
-  [{ kind: 'failed', file: 'a.docx', why: 'x' }, '没能做成 a.docx：x'],
+  [{ kind: 'failed', file: 'a.docx', why: 'x' }, '没能做成 a.docx（x）'],
   [{ kind: 'notKept', file: 'a.docx', why: 'x' }, 'a.docx 已做好，但没有记进“交过的”。x'],
   [{ kind: 'cancelled' }, '已停下'],
 ])('an export that is %j is said', async (state, words) => {

@@ -34,6 +34,7 @@ export class WritingPage {
 
   /** The paragraphs of the draft, each as its words. */
   async paragraphs(): Promise<string[]> {
+    await this.draft.locator('.a4').waitFor();
     const texts = await this.draft.locator('.a4 > *').allTextContents();
     return texts.map((text) => text.trim());
   }

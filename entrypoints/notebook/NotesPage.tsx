@@ -7,6 +7,7 @@ import {
   type NoteGroup,
   type Searchable,
 } from '@/components/notebook/choose-notes';
+import { ExportNotes } from '@/components/notebook/ExportNotes';
 import { nameProblem } from '@/components/notebook/name-problem';
 import { NoteGroups } from '@/components/notebook/NoteGroups';
 import { NothingHere } from '@/components/notebook/NothingHere';
@@ -31,6 +32,7 @@ import { trashedNotes } from '@/utils/storage/trashed-notes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useNotesExport } from './use-notes-export';
 import { useThemeActs } from './use-theme-acts';
 import * as icons from '@/components/ui/icons';
 
@@ -78,6 +80,9 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   });
   const themeActs = useThemeActs(notebook, acts, themes);
 
+  const exportNotes = useNotesExport(acts, () => new Date());
+  const isEmpty = groups.every(({ notes }) => notes.length === 0);
+
   if (!value) {
     return (
       <p class="later" role="status">
@@ -105,6 +110,9 @@ export function NotesPage({ notebook, hash, acts }: Props) {
         {(value.notes.length > 0 || shelf.kind === 'trash') && (
           <div class="find">
             <SearchField query={query} onQuery={setQuery} />
+            {shelf.kind !== 'trash' && !isEmpty && (
+              <ExportNotes onExport={() => void exportNotes({ groups, speeches: value.speeches })} />
+            )}
             <a class="button solid" href="#write">
               <Icon icon={icons.write} />
               {say('write')}
@@ -155,9 +163,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
             )
           }
         />
-        {groups.every(({ notes }) => notes.length === 0) && (
-          <NothingHere shelf={shelf} query={query} onClear={() => setQuery('')} />
-        )}
+        {isEmpty && <NothingHere shelf={shelf} query={query} onClear={() => setQuery('')} />}
       </main>
     </div>
   );

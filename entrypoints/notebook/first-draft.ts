@@ -2,6 +2,7 @@ import type { Setup } from '@/components/writing/WritingSetup';
 import type { Locale } from '@/utils/model/locale';
 import { newId } from '@/utils/model/new-id';
 import { templates } from '@/utils/study-notes/templates';
+import { dayOf } from './day-of';
 
 /** What a draft is made from, and the id it will be kept under. */
 export type Draft = Setup & { id: string };
@@ -18,9 +19,4 @@ export function firstDraft(now: Date, locale: Locale): Draft {
     occasion: '',
     order: 'reading',
   };
-}
-
-/** The calendar day where the reader is, `2026-04-24`. */
-function dayOf(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -56,9 +56,10 @@ test('a file that was made but not recorded is told as that', async () => {
 
 test('a format that fails says so; nothing is saved or recorded', async () => {
   const record = vi.fn<(doc: StudyNotes) => Promise<unknown>>();
-  vi.spyOn(studyNotesFormats[0]!, 'render').mockRejectedValue(new Error('no'));
+  vi.spyOn(studyNotesFormats[0]!, 'render').mockRejectedValue(new TypeError('no such thing'));
   await start(record)().run(doc, 'word');
   await state('failed');
+  expect(screen.getByTitle('TypeError')).toBeTruthy();
   expect([saved, record.mock.calls]).toEqual([[], []]);
 });
 

@@ -2,11 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { ExportState } from '@/components/writing/HandIn';
 import { fileNameFor } from '@/utils/export/file-name';
 import { studyNotesFormats } from '@/utils/export/study-notes-formats';
+import { errorName } from '@/utils/i18n/error-name';
 import type { Locale } from '@/utils/model/locale';
 import type { StudyNotes } from '@/utils/model/study-notes';
-
-/** How long a file stays in memory after it was handed to the browser: a slow disk still reads from it. */
-const KEEP_MS = 60_000;
+import { saveFile } from './save-file';
 
 type World = {
   locale: Locale;
@@ -41,9 +40,9 @@ export function useExport({ locale, record, explain }: World): Export {
       const blob = await format.render(doc, { locale, date: doc.date }, control.signal);
       await turn();
       control.signal.throwIfAborted();
-      save(blob, file);
+      saveFile(blob, file);
     } catch (error) {
-      setState(control.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', file, why: reason(error) });
+      setState(control.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', file, why: errorName(error) });
       running.current = null;
       return;
     }
@@ -59,17 +58,4 @@ export function useExport({ locale, record, explain }: World): Export {
 /** A turn of the event loop. Timers come after input that waits, which promises and messages need not. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-function save(blob: Blob, file: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -205,18 +205,18 @@ export function readerActs({ document, life, session, notes, display, mayType }:
         section: [],
       };
       const note = { ...draft, paragraph, section };
-      const { speechId, actionId } = await askFromPage('keepNote', { note, speech, newTheme }, at);
+      const { speechId, actionId, themes } = await askFromPage('keepNote', { note, speech, newTheme }, at);
       // Not onto another page that stands here by now.
       if (session.address() === at) {
-        notes.add({ ...note, created: Date.now() }, page);
+        notes.add({ ...note, themes, created: Date.now() }, page);
         session.changed(speechId);
       }
       // Which theme a new name became, and its colour, the notebook decides.
       if (newTheme) await session.refresh();
       document.getSelection()?.removeAllRanges();
       show({ offer: undefined });
-      const theme = note.themes[0];
-      done(theme ? say('keptUnder', { theme: newTheme?.name ?? nameOf(theme.id) }) : say('kept'), actionId, at);
+      const theme = themes[0] && (nameOf(themes[0].id) || newTheme?.name);
+      done(theme ? say('keptUnder', { theme }) : say('kept'), actionId, at);
       if (!write || session.address() !== at) return;
       if (mayType()) return acts.openCard(note.id, true);
       session.choose(note.id, true);

@@ -64,7 +64,10 @@ export const commonTexts = {
     zh: '没能保存：它已经不在笔记本里了。到回收站里看看。',
     en: 'Not saved: it is no longer in the notebook. Look in the trash.',
   },
-  invalidChange: { zh: '没有保存：{why}。改一改再试。', en: 'Not saved: {why}. Change it and try again.' },
+  invalidChange: {
+    zh: '没有保存：这样写存不下，比如太长，或者空着。改一改再试，原来的还在。',
+    en: 'Not saved: it can’t be kept like this; it may be too long, or empty. Change it and try again; what was there is kept.',
+  },
   stale: {
     zh: '没能保存：札记已经更新，这一页还是旧的。重新载入后再试。',
     en: 'Not saved: Zhaji was updated and this page is the old one. Reload it and try again.',
@@ -74,12 +77,12 @@ export const commonTexts = {
     en: 'Not saved: the notebook was written by a newer Zhaji. Update Zhaji first.',
   },
   unavailable: {
-    zh: '没能保存：浏览器打不开笔记本（{why}）。重启浏览器再试。',
-    en: 'Not saved: the browser does not open the notebook ({why}). Restart the browser and try again.',
+    zh: '没能保存：浏览器打不开笔记本（{name}）。重启浏览器再试。',
+    en: 'Not saved: the browser does not open the notebook ({name}). Restart the browser and try again.',
   },
   failed: {
-    zh: '没有做成：{why}。再试一次；还不行就重新载入这一页。',
-    en: 'It did not work: {why}. Try again; if it still fails, reload this page.',
+    zh: '没有做成（{name}），已经存下的都还在。再试一次；还不行就重新载入这一页。',
+    en: 'It did not work ({name}); what was saved is still there. Try again; if it still fails, reload this page.',
   },
 
   // State of the notebook
@@ -102,8 +105,8 @@ export const commonTexts = {
   },
   healthLostOk: { zh: '知道了，从空白开始', en: 'I see. Start afresh' },
   healthFailed: {
-    zh: '笔记本打不开：{why}。重新载入；还不行就重启浏览器。',
-    en: 'The notebook cannot be opened: {why}. Reload this page; if that fails, restart the browser.',
+    zh: '笔记本打不开（{why}）。重新载入；还不行就重启浏览器。',
+    en: 'The notebook cannot be opened ({why}). Reload this page; if that fails, restart the browser.',
   },
   reload: { zh: '重新载入', en: 'Reload' },
 } satisfies Texts;

@@ -45,6 +45,18 @@ export const notebookTexts = {
   search: { zh: '搜索笔记', en: 'Search notes' },
   searchHint: { zh: '原文、感悟、讲话人、标题', en: 'Quotes, thoughts, speakers, titles' },
   write: { zh: '整理成心得', en: 'Write study notes' },
+  exportNotes: { zh: '导出笔记', en: 'Export notes' },
+  exportNotesText: {
+    zh: '把这里列出的笔记存成一个 Markdown 文件',
+    en: 'Saves the notes listed here as a Markdown file',
+  },
+  exportTitle: { zh: '笔记', en: 'Notes' },
+  exportTitleTheme: { zh: '笔记-{theme}', en: 'Notes-{theme}' },
+  exported: { zh: '已存为 {file}', en: 'Saved as {file}' },
+  notExported: {
+    zh: '没能做成 {file}（{name}），笔记都还在。再试一次。',
+    en: '{file} could not be made ({name}); your notes are all there. Try again.',
+  },
   groupCount: { zh: '{n} 条', en: { one: '{n} note', other: '{n} notes' } },
 
   emptyTitle: { zh: '还没有笔记', en: 'No notes yet' },

@@ -67,8 +67,8 @@ export const readerTexts = {
   },
   failGone: { zh: '没能保存：这条笔记已经不在了。', en: 'Not saved: this note is no longer there.' },
   failOther: {
-    zh: '没能保存（{why}）。请再试一次，选中的文字还在。',
-    en: 'Not saved ({why}). Try again; your selection is still here.',
+    zh: '没能保存。请再试一次，选中的文字还在；还不行就刷新这一页。',
+    en: 'Not saved. Try again; your selection is still here. If it still fails, reload this page.',
   },
 
   refuseEmpty: { zh: '先选中一段文字，再划线。', en: 'Select some text first, then keep it.' },

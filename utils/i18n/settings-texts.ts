@@ -28,5 +28,8 @@ export const settingsTexts = {
   writerText: { zh: '写在心得的末尾。', en: 'Stands at the end of study notes.' },
   writerName: { zh: '姓名', en: 'Name' },
   writerUnit: { zh: '单位', en: 'Unit' },
-  notSaved: { zh: '设置没能保存：{why}。再试一次。', en: 'The setting was not saved: {why}. Try again.' },
+  notSaved: {
+    zh: '设置没能保存，还是原来的样子。再试一次。',
+    en: 'The setting was not saved and is as it was. Try again.',
+  },
 } satisfies Texts;

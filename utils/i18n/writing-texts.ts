@@ -72,8 +72,8 @@ export const writingTexts = {
   },
   cancelled: { zh: '已停下，没有生成文件', en: 'Stopped; no file was made' },
   exportFailed: {
-    zh: '没能做成 {file}：{why}。再试一次，或者换个格式。',
-    en: '{file} could not be made: {why}. Try again, or choose another format.',
+    zh: '没能做成 {file}（{why}）。笔记都还在。再试一次，或者换个格式。',
+    en: '{file} could not be made ({why}). Your notes are all there. Try again, or choose another format.',
   },
   again: { zh: '再存一份：{title}', en: 'Save again: {title}' },
   deletePast: { zh: '删除：{title}', en: 'Delete: {title}' },

@@ -74,7 +74,8 @@ export type PageAnswers = {
     locale: Locale;
     settings: Settings;
   };
-  keepNote: { speechId: string; actionId: string };
+  /** `themes`: those it is really under; one that was shown may have been deleted meanwhile. */
+  keepNote: { speechId: string; actionId: string; themes: Note['themes'] };
   writeThought: { actionId: string };
   setTheme: { actionId: string };
   removeNote: { actionId: string };

@@ -1,7 +1,7 @@
 import type { Change, OperationTable } from '@/utils/model/operation';
 
 /** Gives a row as it will be once changes are applied; nobody has checked it yet. Changes nothing in place. */
-export type After = <T extends { id: string }>(table: OperationTable, row: T) => T;
+type After = <T extends { id: string }>(table: OperationTable, row: T) => T;
 
 /** Looks ahead of changes that are not applied yet, those of other rows left aside. */
 export function afterChanges(changes: readonly Change[]): After {

@@ -73,9 +73,13 @@ describe('keepNote', () => {
     // A theme of the name was made between: that one.
     await undo(notebook, again.actionId);
     const { themeId } = await createTheme(notebook, { name: { zh: '生态' } });
-    expect((await keepNote(notebook, told)).themes).toEqual([{ id: themeId, by: 'reader' }]);
-    expect((await notebook.db.notes.toArray())[0]?.themes).toEqual([{ id: themeId, by: 'reader' }]);
-    expect(await liveThemes(notebook)).toHaveLength(1);
+    for (let round = 0; round < 2; round++) {
+      const third = await keepNote(notebook, told);
+      expect(third.themes).toEqual([{ id: themeId, by: 'reader' }]);
+      expect((await notebook.db.notes.toArray())[0]?.themes).toEqual(third.themes);
+      expect(await liveThemes(notebook)).toHaveLength(1);
+      await undo(notebook, third.actionId);
+    }
   });
 
   it('leaves a note taken out of the trash under the themes the reader has put it under since', async () => {

@@ -67,11 +67,11 @@ async function keptBefore(notebook: Notebook, kept: KeptNote, before: NoteRow): 
 
   const speech = await notebook.db.speeches.get(speechId);
   const all = await notebook.db.themes.toArray();
-  // The undo that put it in the trash took its new theme there too. Where the themes were changed since, that is what the reader wants.
-  const { themes, changes } =
-    fieldClock(before, 'themes') === created
-      ? resolveThemes(all, note.themes, newTheme)
-      : resolveThemes(all, before.themes);
+  const isLive = ({ id }: { id: string }) => all.some((theme) => theme.id === id && theme.deleted === undefined);
+  // A note holds a theme that is in the trash only when the undo of keeping it has put both there: then the new theme is wanted again.
+  // Otherwise its themes are those the reader has put it under since.
+  const wanted = before.themes.every(isLive) ? undefined : newTheme;
+  const { themes, changes } = resolveThemes(all, before.themes, wanted);
   const { actionId } = await apply(notebook, {
     label: 'keep-note',
     changes: [

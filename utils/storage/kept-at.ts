@@ -2,8 +2,8 @@ import { possibleTitles } from '@/utils/speeches/possible-titles';
 import type { Notebook } from './open-notebook';
 
 /**
- * Whether anything may be kept from a page, by its address key, else by the title it gives, with the name of the site or without. Cheap, for every page that opens; a
- * title alone may be another speech's: `notesAt` tells, once the page has been read.
+ * Whether anything may be kept from a page, by its address key, else by the title it gives, with the name of the site or without. Cheap,
+ * for every page that opens; a title alone may be another speech's: `notesAt` tells, once the page has been read.
  */
 export async function keptAt({ db }: Notebook, url: string, title: string): Promise<boolean> {
   return db.transaction('r', [db.speeches, db.notes], async () => {

@@ -126,8 +126,8 @@ test('with texts as long as may be kept, a document that may be kept', () => {
       }
     }
   }
-  const only = compose('personal', { speeches: long.slice(0, 1) });
-  expect(only.title).toMatch(/^学习《长+》的心得体会$/);
+  const only = notes.filter(({ speechId }) => speechId === 'speech-read');
+  expect(compose('personal', { speeches: long, notes: only }).title).toMatch(/^学习《长+》的心得体会$/);
 });
 
 test('notes in the order they were made', () => {
