@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { englishNotes, inventedNotes } from '../fixtures/invented-rows.ts';
 import { expect, test as base } from '../fixtures/own-pages-test.ts';
 import { NotebookPage } from '../parts/notebook-page.ts';
@@ -154,6 +155,31 @@ test('search finds quotations, own words, speakers and titles, whatever the widt
   await book.search.fill('清单');
   await book.page.keyboard.press('Escape');
   await expect(book.cards).toHaveCount(9);
+});
+
+test('what is shown is taken out as a file: a theme, or what a search finds; not the trash', async ({ book }) => {
+  const download = async (): Promise<{ name: string; text: string }> => {
+    const [file] = await Promise.all([book.page.waitForEvent('download'), book.button('exportNotes').click()]);
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  await book.search.fill('清单');
+  await expect(book.cards).toHaveCount(1);
+  const found = await download();
+  expect(found.name).toMatch(/^笔记-担当作为-\d{4}-\d\d-\d\d\.md$/);
+  expect(found.text.match(/^> .+/gm)).toEqual(['> 一分部署，九分落实。']);
+  await expect(book.message).toContainText(`已存为 ${found.name}`);
+
+  await book.search.fill('没有这样的话');
+  await expect(book.button('exportNotes')).toHaveCount(0);
+  await book.search.fill('');
+  const all = await download();
+  expect(all.name).toMatch(/^笔记-\d{4}-\d\d-\d\d\.md$/);
+  expect(all.text.match(/^> .+/gm)).toHaveLength(9);
+  expect(all.text).not.toContain('老路走不到新地方');
+
+  await book.shelf('回收站').click();
+  await expect(book.cards).toHaveCount(1);
+  await expect(book.button('exportNotes')).toHaveCount(0);
 });
 
 test('own words are written here as well; another window sees them at once', async ({ book, open }) => {

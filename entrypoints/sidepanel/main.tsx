@@ -8,6 +8,7 @@ import '@/components/ui/badge.css';
 import '@/components/ui/button.css';
 import '@/components/ui/empty.css';
 import '@/components/ui/field.css';
+import '@/components/ui/field-words.css';
 import '@/components/ui/search.css';
 import '@/components/ui/select.css';
 import '@/components/ui/kbd.css';

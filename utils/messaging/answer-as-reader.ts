@@ -12,8 +12,8 @@ export function answerAsReader(handlers: ReaderHandlers, signal: AbortSignal): v
     if (sender.id !== id || typeof message !== 'object' || message === null || !('call' in message)) return;
     const { call, argument } = message as { call: unknown; argument?: unknown };
     if (typeof call !== 'string' || !Object.hasOwn(readerCalls, call)) return;
-    const checked = v.safeParse(readerCalls[call as ReaderCall], argument);
-    if (checked.success) (handlers[call as ReaderCall] as (argument: unknown) => void)(checked.output);
+    if (v.is(readerCalls[call as ReaderCall], argument))
+      (handlers[call as ReaderCall] as (argument: unknown) => void)(argument);
   };
   onMessage.addListener(listener);
   // After an update of the extension removing throws: there is nothing left to remove from.

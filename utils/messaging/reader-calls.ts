@@ -9,6 +9,6 @@ export const readerCalls = {
   /** Show the toolbar for what is selected, or say why not (context menu, keyboard command). */
   offer: v.object({}),
   /** Scroll to this note and point at it. */
-  showNote: v.object({ noteId: v.pipe(v.string(), v.maxLength(40)) }),
+  showNote: v.object({ noteId: v.string() }),
 };
 export type ReaderCall = keyof typeof readerCalls;
