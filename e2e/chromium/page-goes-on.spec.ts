@@ -26,6 +26,9 @@ const goOn = (page: Page): Promise<void> =>
     [page2, SECOND],
   );
 
+// A browser of its own: a thought that can't be written in the page opens the side panel, and that asks each page that comes to the front.
+test.use({ served: new Map() });
+
 test.beforeEach(async ({ serve, page }) => {
   serve(FIRST, html('在渡口读书会上的讲话', page1));
   await page.goto(FIRST);

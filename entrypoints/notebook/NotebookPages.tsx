@@ -38,12 +38,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(
       () => void tellReaders(),
-      (error: unknown) =>
-        acts.show({
-          text: say('notSaved', { why: error instanceof Error ? error.message : String(error) }),
-          tone: 'bad',
-          again: () => change(part),
-        }),
+      () => acts.show({ text: say('notSaved'), tone: 'bad', again: () => change(part) }),
     );
   };
   return (

@@ -110,13 +110,15 @@ export function NotesPage({ notebook, hash, acts }: Props) {
         {(value.notes.length > 0 || shelf.kind === 'trash') && (
           <div class="find">
             <SearchField query={query} onQuery={setQuery} />
-            {shelf.kind !== 'trash' && !isEmpty && (
-              <ExportNotes onExport={() => void exportNotes({ groups, speeches: value.speeches })} />
-            )}
-            <a class="button solid" href="#write">
-              <Icon icon={icons.write} />
-              {say('write')}
-            </a>
+            <div class="find-acts">
+              {shelf.kind !== 'trash' && !isEmpty && (
+                <ExportNotes onExport={() => void exportNotes({ groups, speeches: value.speeches })} />
+              )}
+              <a class="button solid" href="#write">
+                <Icon icon={icons.write} />
+                {say('write')}
+              </a>
+            </div>
           </div>
         )}
         <NoteGroups

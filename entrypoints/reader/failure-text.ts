@@ -17,6 +17,5 @@ export function failureText(error: unknown, say: Say<typeof readerTexts>): strin
   const failed = CallFailed.from(error);
   // Unreachable with our id gone: we were updated under this page. With it still there the worker died in mid-call: trying again wakes it.
   if (failed.code === 'unreachable' && !pageBrowser.runtime()?.id) return say('failUpdated');
-  const key = keys[failed.code];
-  return key ? say(key) : say('failOther', { why: failed.message.slice(0, 120) });
+  return say(keys[failed.code] ?? 'failOther');
 }
