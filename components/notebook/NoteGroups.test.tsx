@@ -64,7 +64,7 @@ test.each([
   [{ kind: 'theme', id: 'theme001' }, '这个主题下还没有笔记'],
 ] as const)('an empty shelf %j teaches', async (shelf, title) => {
   const { container } = show(<NothingHere shelf={shelf} query="" onClear={() => undefined} />);
-  expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: title }).isConnected).toBe(true);
   expect(container.querySelectorAll('a, button').length).toBeLessThanOrEqual(1);
   expect(await axeProblems(container)).toEqual([]);
 });
@@ -77,7 +77,7 @@ test('nothing found says what was looked for; Esc clears the search', async () =
       <NothingHere shelf={{ kind: 'all' }} query={query} onClear={() => undefined} />
     </>,
   );
-  expect(screen.getByRole('heading', { name: '没有找到“没有的话”' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '没有找到“没有的话”' }).isConnected).toBe(true);
   expect(await axeProblems(container)).toEqual([]);
   fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
   expect(query).toBe('');

@@ -37,7 +37,7 @@ test('Esc gives up and the focus goes back', () => {
   type(field, '新的话');
   fireEvent.keyDown(field, { key: 'Escape' });
   expect(screen.queryByRole('textbox')).toBeNull();
-  expect(screen.getByText('旧的话')).toBeTruthy();
+  expect(screen.getByText('旧的话').isConnected).toBe(true);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: '改感悟' }));
   expect(save).not.toHaveBeenCalled();
 });

@@ -39,8 +39,8 @@ beforeEach(() => {
 
 test('notes without a place say why; the others stand under their heading', async () => {
   const { container } = show(panel(many.slice(0, 3)));
-  expect(screen.getByText('1 条没能放回原处')).toBeTruthy();
-  expect(screen.getByText('这一页上没有这句话了。笔记和当时的上下文都还在。')).toBeTruthy();
+  expect(screen.getByText('1 条没能放回原处').isConnected).toBe(true);
+  expect(screen.getByText('这一页上没有这句话了。笔记和当时的上下文都还在。').isConnected).toBe(true);
   expect(container.querySelectorAll('.list .note')).toHaveLength(2);
   expect(screen.getByText('二、学以致用').tagName).toBe('H3');
   expect(await axeProblems(container)).toEqual([]);

@@ -55,7 +55,7 @@ test('a theme ticked again takes its old place', () => {
 
 test('notes without a theme are chosen like one', async () => {
   const { onChange, container } = choose({}, 2);
-  expect(screen.getByText(/^2 条未分类的笔记排在最后/)).toBeTruthy();
+  expect(screen.getByText(/^2 条未分类的笔记排在最后/).isConnected).toBe(true);
   fireEvent.click(screen.getByRole('checkbox', { name: '未分类' }));
   expect(onChange).toHaveBeenLastCalledWith({ themeIds: ['theme001', 'theme002', 'theme003'] });
   expect(await axeProblems(container)).toEqual([]);
@@ -63,7 +63,7 @@ test('notes without a theme are chosen like one', async () => {
 
 test('notes without a theme that are left out are spoken of, with the way to sort them', () => {
   choose({ themeIds: ['theme001'] }, 2);
-  expect(screen.getByText(/^2 条未分类的笔记没有用上/)).toBeTruthy();
+  expect(screen.getByText(/^2 条未分类的笔记没有用上/).isConnected).toBe(true);
   expect(screen.getByRole('link', { name: '去归类' }).getAttribute('href')).toBe('#notes/unsorted');
 });
 
@@ -136,7 +136,7 @@ test('findings of one kind stand together, each place can be gone to', async () 
 
 test('no findings is said', () => {
   show(<Findings findings={[]} onShow={() => undefined} />);
-  expect(screen.getByText(/没有发现问题/)).toBeTruthy();
+  expect(screen.getByText(/没有发现问题/).isConnected).toBe(true);
 });
 
 const formats = [

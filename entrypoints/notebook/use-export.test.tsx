@@ -50,7 +50,7 @@ test('a file that was made but not recorded is told as that', async () => {
   const exporting = start(() => Promise.reject(new Error('full')));
   await exporting().run(doc, 'markdown');
   await state('notKept');
-  expect(screen.getByTitle('因为Error: full')).toBeTruthy();
+  expect(screen.getByTitle('因为Error: full').isConnected).toBe(true);
   expect(saved).toHaveLength(1);
 });
 
@@ -59,7 +59,7 @@ test('a format that fails says so; nothing is saved or recorded', async () => {
   vi.spyOn(studyNotesFormats[0]!, 'render').mockRejectedValue(new TypeError('no such thing'));
   await start(record)().run(doc, 'word');
   await state('failed');
-  expect(screen.getByTitle('TypeError')).toBeTruthy();
+  expect(screen.getByTitle('TypeError').isConnected).toBe(true);
   expect([saved, record.mock.calls]).toEqual([[], []]);
 });
 
