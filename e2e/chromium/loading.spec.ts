@@ -12,6 +12,16 @@ test('the extension loads, and its pages render', async () => {
       await page.goto(`chrome-extension://${chromium.extensionId}/${path}`);
       await expect(page.locator('#app > *').first()).toBeAttached();
       expect(faults, path).toEqual([]);
+      // The ground of base.css and pages.css: what a browser puts around paragraphs, lists and headings is not there.
+      const around = await page.evaluate(() =>
+        ['p', 'ul', 'ol', 'h2', 'fieldset'].map((name) => {
+          const element = document.body.appendChild(document.createElement(name));
+          const { margin, padding, listStyleType, borderTopWidth } = getComputedStyle(element);
+          element.remove();
+          return [name, margin, padding, name === 'ul' || name === 'ol' ? listStyleType : 'none', borderTopWidth];
+        }),
+      );
+      expect(around).toEqual(['p', 'ul', 'ol', 'h2', 'fieldset'].map((name) => [name, '0px', '0px', 'none', '0px']));
     }
   } finally {
     await chromium.close();
