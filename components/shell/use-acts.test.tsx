@@ -62,11 +62,13 @@ test('what was done is said, with its undo', async () => {
   expect(world.undo).toHaveBeenCalledExactlyOnceWith('action1');
 });
 
-test('an action that changed nothing has no undo and repaints nothing', async () => {
+test('an action that changed nothing leaves the message of the one before, with its undo, and repaints nothing', async () => {
   const { acts, container, world } = start();
-  await acts().act(async () => ({ actionId: null }), '主题已改');
-  await waitFor(() => expect(toast(container)).toBe('主题已改'));
-  expect(screen.queryByRole('button', { name: /撤销/ })).toBeNull();
+  await acts().act(async () => ({ actionId: 'a' }), '已删除一条笔记');
+  await waitFor(() => expect(toast(container)).toContain('已删除一条笔记'));
+  world.changed.mockClear();
+  expect(await acts().act(async () => ({ actionId: null }), '已删除一条笔记')).toBe(true);
+  expect(screen.getByRole('button', { name: /撤销/ }).isConnected).toBe(true);
   expect(world.changed).not.toHaveBeenCalled();
 });
 

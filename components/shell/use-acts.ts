@@ -61,7 +61,8 @@ export function useActs(world: World): Acts {
       try {
         const { actionId } = await work();
         if (actionId !== null) now.current.changed();
-        if (said !== undefined) setMessage({ text: said, tone: 'done', actionId: actionId ?? undefined });
+        // Nothing changed, as by the second press of a double click: the message of the first stays, with its way back.
+        if (said !== undefined && actionId !== null) setMessage({ text: said, tone: 'done', actionId });
         return true;
       } catch (error) {
         setMessage({ text: errorText(error, say), tone: 'bad', again: () => void act(work, said) });

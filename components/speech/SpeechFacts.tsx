@@ -50,7 +50,7 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
       </h1>
       <dl>
         {rows
-          .filter(({ value }) => onEdit || value !== '')
+          .filter(({ fact, value }) => onEdit || value !== '' || (fact === 'publication' && speech.publishedOn))
           .map(({ fact, label, value, shown }) => (
             <div key={fact}>
               <dt>{label}</dt>
@@ -68,6 +68,9 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
                   <span lang={fact === 'date' ? undefined : speech.lang}>{shown ?? value}</span>
                 )}
                 {value !== '' && <Found evidence={speech.evidence[fact]} say={say} />}
+                {fact === 'publication' && speech.publishedOn && (
+                  <span class="evidence">{say('published', { day: dayInWords(speech.publishedOn, locale) })}</span>
+                )}
               </dd>
             </div>
           ))}

@@ -37,7 +37,16 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
       );
       return id;
     },
-    rename: (theme, name) => acts.attempt(() => editTheme(notebook, theme.id, { name: named(name) })),
+    async rename(theme, name) {
+      let actionId: string | null = null;
+      const problem = await acts.attempt(async () => {
+        const done = await editTheme(notebook, theme.id, { name: named(name) });
+        ({ actionId } = done);
+        return done;
+      });
+      if (actionId !== null) acts.show({ text: say('themeChanged'), tone: 'done', actionId });
+      return problem;
+    },
     recolour: (theme, style) => void acts.act(() => editTheme(notebook, theme.id, { style }), say('themeChanged')),
     move(theme, by) {
       const ids = themes.map(({ id }) => id);

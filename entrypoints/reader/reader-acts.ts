@@ -216,11 +216,14 @@ export function readerActs({ document, life, session, notes, display, mayType }:
       document.getSelection()?.removeAllRanges();
       show({ offer: undefined });
       const theme = themes[0] && (nameOf(themes[0].id) || newTheme?.name);
-      done(theme ? say('keptUnder', { theme }) : say('kept'), actionId, at);
+      const beside = write && session.address() === at && !mayType();
+      if (!beside) done(theme ? say('keptUnder', { theme }) : say('kept'), actionId, at);
       if (!write || session.address() !== at) return;
-      if (mayType()) return acts.openCard(note.id, true);
+      if (!beside) return acts.openCard(note.id, true);
       session.choose(note.id, true);
-      if (!(await askFromPage('openPanel', { noteId: note.id })).opened) toast(say('thoughtInPanel'));
+      await askFromPage('openPanel', { noteId: note.id });
+      // Without the key: what is typed next is the thought, wherever the focus is.
+      toast(say('thoughtInPanel'), { action: { label: say('undo'), run: () => void undo(actionId, at) } });
     } catch (error) {
       const { offer } = display.state();
       if (offer) show({ offer: { ...offer, sending: false } });

@@ -18,6 +18,6 @@ export function selectedRange(document: Document): Selected {
   const range = selection.getRangeAt(0).cloneRange();
   const { commonAncestorContainer: common } = range;
   if (isEditable(common instanceof Element ? common : common.parentElement)) return { kind: 'field' };
-  // Only what can be seen counts; white space alone is nothing to keep.
-  return /\S/.test(range.toString()) ? { kind: 'range', range } : { kind: 'empty' };
+  // White space, or a full stop that a double click caught, is nothing to keep.
+  return /[\p{L}\p{N}]/u.test(range.toString()) ? { kind: 'range', range } : { kind: 'empty' };
 }

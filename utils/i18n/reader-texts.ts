@@ -36,8 +36,8 @@ export const readerTexts = {
   },
   retry: { zh: '再试', en: 'Retry' },
   thoughtInPanel: {
-    zh: '已划线。这一页打开得比札记早，想法请写在侧边栏里（点工具栏上的札记图标）。',
-    en: 'Kept. This page was open before Zhaji, so write the thought in the side panel (click the Zhaji button).',
+    zh: '已划线。想法请写在侧边栏里（没有打开就点工具栏上的札记图标），这一页看不到你写的字。',
+    en: 'Kept. Write the thought in the side panel (click the Zhaji button if it is closed): this page can’t read it there.',
   },
 
   panelByButton: {
