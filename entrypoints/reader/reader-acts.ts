@@ -214,9 +214,10 @@ export function readerActs({ document, life, session, notes, display, mayType }:
       // Which theme a new name became, and its colour, the notebook decides.
       if (newTheme) await session.refresh();
       document.getSelection()?.removeAllRanges();
+      // Asked while our element is still there: without it the guard can't be tried.
+      const beside = write && session.address() === at && !mayType();
       show({ offer: undefined });
       const theme = themes[0] && (nameOf(themes[0].id) || newTheme?.name);
-      const beside = write && session.address() === at && !mayType();
       if (!beside) done(theme ? say('keptUnder', { theme }) : say('kept'), actionId, at);
       if (!write || session.address() !== at) return;
       if (!beside) return acts.openCard(note.id, true);
