@@ -93,6 +93,17 @@ test('a notebook of a newer version is shown and not written to, and says so', a
 });
 
 test('a notebook that comes back empty is not taken for a new one', async () => {
+  // The record beside the database follows each write a moment later.
+  await expect
+    .poll(() =>
+      bare.evaluate(async () => {
+        type Storage = {
+          chrome: { storage: { local: { get(key: string): Promise<{ sentinel?: { notes: number } }> } } };
+        };
+        return (await (globalThis as unknown as Storage).chrome.storage.local.get('sentinel')).sentinel?.notes;
+      }),
+    )
+    .toBe(7);
   // The page that shows it has looked; now the browser loses the database behind everybody’s back.
   await book.page.goto('about:blank');
   await bare.evaluate(

@@ -89,6 +89,12 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
         if (byHand) onDropped();
         return;
       }
+      const range = document.getSelection()?.getRangeAt(0);
+      if (told && range && !isSame(range, told)) {
+        // The toolbar stands for what was selected before: a key must not keep that.
+        told = undefined;
+        onDropped();
+      }
       // While the pointer or a key is held its release decides; touch has no release that we are told of.
       if (life.selecting) growing = true;
       else if (byHand) later(SETTLED);
