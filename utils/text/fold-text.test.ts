@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from './fold-text';
+import { foldText, startFolding } from './fold-text';
 
 /** Text of what folding treats specially, mixed with anything. */
 const pieces = fc.constantFrom(
@@ -91,6 +91,16 @@ describe('foldText', () => {
         const points = Array.from(text);
         points.splice(at % (points.length + 1), 0, '\u200b');
         expect(fold(points.join(''))).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('folds the same in pieces, wherever they are cut', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 7 }), (text, step) => {
+        const folding = startFolding(text);
+        while (folding.at() < text.length) folding.advance(folding.at() + step);
+        expect(folding.result()).toEqual(foldText(text));
       }),
     );
   });

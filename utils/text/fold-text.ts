@@ -25,62 +25,99 @@ const CHUNK = 8192;
 
 let table: Uint16Array | undefined;
 
+/** Folding of one text, done piece by piece. */
+export type Folding = {
+  /** Folds on up to this offset of the text; the whole if it is beyond its end. */
+  advance(to: number): void;
+  /** Offset up to which the text is folded; its length once it is done. */
+  at(): number;
+  /** What it is folded to, once it is done. */
+  result(): FoldedText;
+};
+
+/** Begins to fold a text: a page of a million characters is folded in pieces, so that it can still draw. `foldText` does it in one go. */
+export function startFolding(text: string): Folding {
+  table ??= buildFoldTable();
+  const fold = table;
+  const units = new Uint16Array(text.length);
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let folded = 0;
+  let read = 0;
+  /** Start of white space not yet decided on, or −1. */
+  let waiting = -1;
+  let waitingEnd = 0;
+  return {
+    at: () => read,
+    advance(to) {
+      // Locals, since what a closure holds is slower by half in a loop over every character (measured).
+      let n = folded;
+      let white = waiting;
+      let whiteEnd = waitingEnd;
+      let i = read;
+      for (const stop = Math.min(to, text.length); i < stop; i++) {
+        const raw = text.charCodeAt(i);
+        const unit = fold[raw] ?? raw;
+        if (unit === DROPPED) continue;
+        if (unit === WHITE) {
+          if (white < 0) white = i;
+          whiteEnd = i + 1;
+          continue;
+        }
+        if (unit === SELECTOR_HIGH) {
+          const next = text.charCodeAt(i + 1);
+          if (next >= 0xdc00 && next <= 0xdfff) i++;
+          continue;
+        }
+        if (white >= 0) {
+          // White space at the very start has no left neighbour and goes, as does that at the very end.
+          if (n > 0 && keepsSpace(units, n, unit)) {
+            units[n] = WHITE;
+            starts[n] = white;
+            ends[n++] = whiteEnd;
+          }
+          white = -1;
+        }
+        const last = n > 0 ? (units[n - 1] ?? 0) : 0;
+        if ((unit === DASH || unit === ELLIPSIS) && last === unit) {
+          ends[n - 1] = i + 1;
+          continue;
+        }
+        if (unit === DOT && last === DOT && n > 1 && units[n - 2] === DOT) {
+          // Three dots are an ellipsis, and an ellipsis after an ellipsis is the same one: …… and ...... are one mark.
+          n -= n > 2 && units[n - 3] === ELLIPSIS ? 2 : 1;
+          units[n - 1] = ELLIPSIS;
+          ends[n - 1] = i + 1;
+          continue;
+        }
+        if (last === LING && n > 1 && YEAR_DIGITS.has(units[n - 2] ?? 0)) {
+          if (unit === YEAR || unit === LING || YEAR_DIGITS.has(unit)) units[n - 1] = CIRCLE;
+        }
+        units[n] = unit;
+        starts[n] = i;
+        ends[n++] = i + 1;
+      }
+      folded = n;
+      waiting = white;
+      waitingEnd = whiteEnd;
+      read = i;
+    },
+    result: () => ({
+      text: decode(units.subarray(0, folded)),
+      starts: starts.slice(0, folded),
+      ends: ends.slice(0, folded),
+    }),
+  };
+}
+
 /**
  * Folds text so that harmless differences vanish: width, white space that means nothing, zero-width marks, one class of quotes, dashes and
  * dots, case, 零 for 〇 in years. Offsets are UTF-16 units. Folding folded text changes nothing.
  */
 export function foldText(text: string): FoldedText {
-  table ??= buildFoldTable();
-  const units = new Uint16Array(text.length);
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  let n = 0;
-  /** Start of white space not yet decided on, or −1. */
-  let white = -1;
-  let whiteEnd = 0;
-  for (let i = 0; i < text.length; i++) {
-    const raw = text.charCodeAt(i);
-    const unit = table[raw] ?? raw;
-    if (unit === DROPPED) continue;
-    if (unit === WHITE) {
-      if (white < 0) white = i;
-      whiteEnd = i + 1;
-      continue;
-    }
-    if (unit === SELECTOR_HIGH) {
-      const next = text.charCodeAt(i + 1);
-      if (next >= 0xdc00 && next <= 0xdfff) i++;
-      continue;
-    }
-    if (white >= 0) {
-      // White space at the very start has no left neighbour and goes, as does that at the very end.
-      if (n > 0 && keepsSpace(units, n, unit)) {
-        units[n] = WHITE;
-        starts[n] = white;
-        ends[n++] = whiteEnd;
-      }
-      white = -1;
-    }
-    const last = n > 0 ? (units[n - 1] ?? 0) : 0;
-    if ((unit === DASH || unit === ELLIPSIS) && last === unit) {
-      ends[n - 1] = i + 1;
-      continue;
-    }
-    if (unit === DOT && last === DOT && n > 1 && units[n - 2] === DOT) {
-      // Three dots are an ellipsis, and an ellipsis after an ellipsis is the same one: …… and ...... are one mark.
-      n -= n > 2 && units[n - 3] === ELLIPSIS ? 2 : 1;
-      units[n - 1] = ELLIPSIS;
-      ends[n - 1] = i + 1;
-      continue;
-    }
-    if (last === LING && n > 1 && YEAR_DIGITS.has(units[n - 2] ?? 0)) {
-      if (unit === YEAR || unit === LING || YEAR_DIGITS.has(unit)) units[n - 1] = CIRCLE;
-    }
-    units[n] = unit;
-    starts[n] = i;
-    ends[n++] = i + 1;
-  }
-  return { text: decode(units.subarray(0, n)), starts: starts.slice(0, n), ends: ends.slice(0, n) };
+  const folding = startFolding(text);
+  folding.advance(text.length);
+  return folding.result();
 }
 
 /** Whether white space after the first `n` units and before `next` parts words. */

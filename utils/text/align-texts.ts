@@ -1,0 +1,96 @@
+/** How two texts go together, unit by unit. */
+export type Alignment = {
+  /** For each unit of the first, the index of the equal unit of the second it goes with; −1: it has none. Ascending. */
+  to: Int32Array;
+  /** Units of the second before which the first begins, and after which it ends: with `free`, what lies outside them is not compared. */
+  start: number;
+  end: number;
+};
+
+export type AlignOptions = {
+  /** Whether the second may have any text before and after. */
+  free?: boolean;
+  /** Least and most that an index of the second may be ahead of the one of the first it goes with. All pairs without it. */
+  band?: { low: number; high: number };
+  /** Units that should rather stay with their equals: where there is a choice the edits fall on others. */
+  dear?: { first: Uint8Array; second: Uint8Array };
+};
+
+const DIAGONAL = 0;
+const FIRST_ONLY = 1;
+const SECOND_ONLY = 2;
+const EDIT = 2;
+const OUT = 0x3fffffff;
+
+/**
+ * Aligns two texts with the fewest edits. Null when the band holds no way through. Time and memory: length of the first × width of the band,
+ * a byte each.
+ */
+export function alignTexts(
+  first: string,
+  second: string,
+  { free = false, band, dear }: AlignOptions = {},
+): Alignment | null {
+  const [m, n] = [first.length, second.length];
+  const low = Math.max(band?.low ?? -m, -m);
+  const high = Math.min(band?.high ?? n, n);
+  const width = high - low + 1;
+  if (width < 1) return null;
+  const steps = new Uint8Array((m + 1) * width);
+  let above = new Int32Array(width + 2).fill(OUT);
+  let row = new Int32Array(width + 2).fill(OUT);
+  for (let i = 0; i <= m; i++) {
+    row.fill(OUT);
+    const unit = i > 0 ? first.charCodeAt(i - 1) : 0;
+    const dearFirst = dear?.first[i - 1] ?? 0;
+    // Column k stands for index i + low + k of the second; one wall either side spares the borders' tests.
+    const fromColumn = Math.max(0, -low - i);
+    const toColumn = Math.min(width - 1, n - low - i);
+    for (let k = fromColumn; k <= toColumn; k++) {
+      const j = i + low + k;
+      if (i === 0) {
+        row[k + 1] = free || j === 0 ? 0 : (row[k] ?? OUT) + EDIT + (dear?.second[j - 1] ?? 0);
+        steps[k] = SECOND_ONLY;
+        continue;
+      }
+      const dearSecond = dear?.second[j - 1] ?? 0;
+      const isEqual = j > 0 && second.charCodeAt(j - 1) === unit;
+      let best = j > 0 ? (above[k + 1] ?? OUT) + (isEqual ? 0 : EDIT + Math.max(dearFirst, dearSecond)) : OUT;
+      let step = DIAGONAL;
+      const alone = (above[k + 2] ?? OUT) + EDIT + dearFirst;
+      if (alone < best) [best, step] = [alone, FIRST_ONLY];
+      const added = j > 0 ? (row[k] ?? OUT) + EDIT + dearSecond : OUT;
+      if (added < best) [best, step] = [added, SECOND_ONLY];
+      row[k + 1] = best;
+      steps[i * width + k] = step;
+    }
+    [above, row] = [row, above];
+  }
+  let column = -1;
+  let least = OUT;
+  for (let k = 0; k < width; k++) {
+    const j = m + low + k;
+    const cost = above[k + 1] ?? OUT;
+    if (j < 0 || j > n || (!free && j !== n) || cost >= least) continue;
+    [column, least] = [k, cost];
+  }
+  if (column < 0) return null;
+
+  const to = new Int32Array(m).fill(-1);
+  const end = m + low + column;
+  let i = m;
+  let k = column;
+  while (i > 0 || (!free && i + low + k > 0)) {
+    const step = steps[i * width + k];
+    const j = i + low + k;
+    if (step === SECOND_ONLY) k--;
+    else if (step === FIRST_ONLY) {
+      i--;
+      k++;
+    } else {
+      if (second.charCodeAt(j - 1) === first.charCodeAt(i - 1)) to[i - 1] = j - 1;
+      i--;
+    }
+  }
+  return { to, start: i + low + k, end };
+}
