@@ -7,13 +7,15 @@ describe('foldAnchor', () => {
       prefix: '到',
       exact: '二〇二〇',
       suffix: '年,',
+      written: '到二零二零年，',
     });
   });
   it('gives white space at the ends to the sides', () => {
-    expect(foldAnchor({ prefix: 'we', exact: ' will ', suffix: 'go', start: 0 })).toEqual({
+    expect(foldAnchor({ prefix: 'We', exact: ' will ', suffix: 'go', start: 0 })).toEqual({
       prefix: 'we ',
       exact: 'will',
       suffix: ' go',
+      written: 'We will go',
     });
   });
   it('keeps the nearest 32 units of longer sides', () => {

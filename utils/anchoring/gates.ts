@@ -19,3 +19,22 @@ export const MARGIN = 0.05;
 export const MAX_HITS = 5_000;
 /** Candidates offered to the reader: more is no choice. */
 export const MAX_CANDIDATES = 20;
+
+/** Score an edited passage needs to be drawn. Chosen by `npm run bench -- honesty --which choosing`. */
+export const EDITED_GATE = 0.8;
+/** An edited passage shorter than this is another word. */
+export const SHORTEST_EDITED = 4;
+/** Share of its words an edited place must have to be offered at all. */
+export const OFFERED = 0.5;
+/**
+ * Edits allowed among the nearest twelve characters of each side of an edited passage: none beside a phrase, one for every eight characters
+ * of the passage, three at most. The less the words themselves can say, the more their surroundings must.
+ */
+export const nearEditsAllowed = (length: number): number => Math.min(3, Math.floor(length / 8));
+/** Places of one gram followed when an edited passage is looked for: a gram that stands more often tells no place. */
+export const MAX_PLACES = 64;
+/** Grams of the passage, and of its sides together, by which an edited passage is looked for. */
+export const SEEDS = 16;
+/** Windows in which an edited passage is looked for by its letters, and those of them that are aligned in full. */
+export const MAX_WINDOWS = 16;
+export const MAX_ALIGNED = 4;

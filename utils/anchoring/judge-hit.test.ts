@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldAnchor } from './fold-anchor';
 import { judgeHit } from './judge-hit';
-import { prepareText } from './locate-quote';
+import { prepareText } from './prepare-text';
 
 const before = '先问一问门前的人家要什么，再想一想自己会做什么，然后一起动手';
 const after = '，把桥修到家门口，把灯点到巷子里，把账算在明处，年底要见分晓';
@@ -9,7 +9,8 @@ const anchor = { prefix: before, exact: '必须坚持', suffix: after, start: be
 const judge = (text: string) => {
   const page = prepareText(text);
   const kept = foldAnchor(anchor);
-  return judgeHit(page, page.folded.text.indexOf(kept.exact), kept, anchor);
+  const at = page.folded.text.indexOf(kept.exact);
+  return judgeHit(page, [at, at + kept.exact.length], kept, anchor);
 };
 
 describe('judgeHit', () => {
@@ -33,13 +34,13 @@ describe('judgeHit', () => {
   });
   it('lets a side that was the edge agree only at the edge', () => {
     const page = prepareText('甲必须坚持乙');
-    const edge = { prefix: '', exact: '必须坚持', suffix: '乙' };
-    expect(judgeHit(page, 1, edge, { ...edge, start: 0 })).toMatchObject({
+    const edge = { prefix: '', exact: '必须坚持', suffix: '乙', written: '必须坚持乙' };
+    expect(judgeHit(page, [1, 5], edge, { ...edge, start: 0 })).toMatchObject({
       left: { agrees: false },
       right: { agrees: true },
     });
     const longer = prepareText('必须坚持乙丙');
-    expect(judgeHit(longer, 0, edge, { ...edge, start: 0 })).toMatchObject({
+    expect(judgeHit(longer, [0, 4], edge, { ...edge, start: 0 })).toMatchObject({
       left: { agrees: true },
       right: { agrees: false },
     });

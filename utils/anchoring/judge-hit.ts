@@ -11,34 +11,39 @@ export type Side = {
   agrees: boolean;
   /** Unchanged, and long enough to mean something by itself. */
   speaks: boolean;
+  /** Edits among its nearest twelve units. */
+  nearEdits: number;
 };
 
-/** A place with equal words, and what its surroundings say. */
+/** A place, and what its surroundings say. */
 export type JudgedHit = Hit & { left: Side; right: Side };
 
 /** Units of the page compared with a kept side of at most 32: half as many again, for what may have been put between. */
 const WINDOW = 48;
 const TOTAL = WEIGHTS.quote + WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position;
 
-/** Judges the place at folded offset `at`. Offsets in the result are those of the original text. */
+/**
+ * Judges the place at folded offsets [from, to), whose words are as similar as `quote` says (1: equal). Offsets in the result are those of
+ * the original text.
+ */
 export function judgeHit(
   page: { text: string; folded: FoldedText },
-  at: number,
+  [from, to]: [from: number, to: number],
   kept: FoldedAnchor,
   anchor: QuoteAnchor,
+  quote = 1,
 ): JudgedHit {
   const { text, starts, ends } = page.folded;
-  const after = at + kept.exact.length;
-  const left = judgeSide(backwards(kept.prefix), backwards(text.slice(Math.max(0, at - WINDOW), at)), at === 0);
-  const right = judgeSide(kept.suffix, text.slice(after, after + WINDOW), after === text.length);
-  const start = starts[at] ?? 0;
+  const left = judgeSide(backwards(kept.prefix), backwards(text.slice(Math.max(0, from - WINDOW), from)), from === 0);
+  const right = judgeSide(kept.suffix, text.slice(to, to + WINDOW), to === text.length);
+  const start = starts[from] ?? 0;
   // A place that is no number says nothing.
   const position = Math.max(0, 1 - Math.abs(start - anchor.start) / Math.max(1, page.text.length)) || 0;
   return {
     start,
-    end: ends[after - 1] ?? start,
+    end: ends[to - 1] ?? start,
     score:
-      (WEIGHTS.quote +
+      (WEIGHTS.quote * quote +
         WEIGHTS.prefix * left.similarity +
         WEIGHTS.suffix * right.similarity +
         WEIGHTS.position * position) /
@@ -49,19 +54,16 @@ export function judgeHit(
 }
 
 /** What one side says. Both texts nearest unit first; `edge`: the page ends here. */
-function judgeSide(
-  kept: string,
-  found: string,
-  edge: boolean,
-): { similarity: number; agrees: boolean; speaks: boolean } {
+function judgeSide(kept: string, found: string, edge: boolean): Side {
   // Nothing was kept because the page began or ended there: only there does it agree again.
-  if (kept === '') return { similarity: edge ? 1 : 0, agrees: edge, speaks: false };
+  if (kept === '') return { similarity: edge ? 1 : 0, agrees: edge, speaks: false, nearEdits: 0 };
   const similarity = sideSimilarity(kept, found);
+  const near = kept.slice(0, NEAR_AGREES);
+  const nearEdits = similarity === 1 ? 0 : Math.round((1 - sideSimilarity(near, found)) * near.length);
   // A side this short was the edge of the page: it must reach to it again.
-  if (kept.length < SHORT_SIDE) return { similarity, agrees: found === kept, speaks: false };
-  if (kept.length < NEAR_AGREES) return { similarity, agrees: similarity === 1, speaks: false };
-  const agrees = similarity >= SIDE_AGREES || found.startsWith(kept.slice(0, NEAR_AGREES));
-  return { similarity, agrees, speaks: similarity === 1 };
+  if (kept.length < SHORT_SIDE) return { similarity, agrees: found === kept, speaks: false, nearEdits };
+  if (kept.length < NEAR_AGREES) return { similarity, agrees: similarity === 1, speaks: false, nearEdits };
+  return { similarity, agrees: similarity >= SIDE_AGREES || nearEdits === 0, speaks: similarity === 1, nearEdits };
 }
 
 /** A text, last unit first. By units, not characters: it is only compared. */

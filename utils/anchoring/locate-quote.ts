@@ -1,121 +1,86 @@
 import type { Hit, Placement } from '@/utils/model/placement';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
-import { foldText, type FoldedText } from '@/utils/text/fold-text';
-import { equalHits } from './equal-hits';
-import { foldAnchor } from './fold-anchor';
-import { MARGIN, MAX_CANDIDATES, MAX_HITS, SIDE_AGREES } from './gates';
-import { judgeHit, type JudgedHit, type Side } from './judge-hit';
+import { decideEqual, isWhole, sidesOf, type Decided } from './decide-equal';
+import { editedPlaces } from './edited-places';
+import { equalPlaces } from './equal-places';
+import { foldAnchor, type FoldedAnchor } from './fold-anchor';
+import { foldedSpan } from './folded-span';
+import { MAX_CANDIDATES, MAX_HITS } from './gates';
+import { judgeEdited, type EditedHit } from './judge-edited';
+import { judgeHit, type JudgedHit } from './judge-hit';
+import { prepareText, type PreparedText } from './prepare-text';
 import { standsUnchanged } from './stands-unchanged';
 
-/** A page's text, made ready once for any number of passages. */
-export type PreparedText = { readonly text: string; readonly folded: FoldedText };
-
-/** Makes a text ready. Folding waits until a passage needs it: on an unchanged page none does. */
-export function prepareText(text: string): PreparedText {
-  let folded: FoldedText | undefined;
-  return {
-    text,
-    get folded() {
-      return (folded ??= foldText(text));
-    },
-  };
-}
+// Part of the contract of this file (DESIGN 6): who places passages prepares the text first.
+export { prepareText, type PreparedText };
 
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
- * Finds a kept passage in a text: only where its words, folded, are equal, and only if it can be told from every other such place.
- * Never throws; an anchor that makes no sense is `lost`. Offsets are UTF-16 units in `text`.
+ * Finds a kept passage in a text. Where its words, folded, stand equal, and can be told from every other such place: `exact` or `moved`.
+ * Where they were edited between surroundings that agree, and nothing that identifies differs: `approximate`. Else `ambiguous` or `lost`,
+ * with the places it may be. Never throws; an anchor that makes no sense is `lost`. Offsets are UTF-16 units in `text`.
+ *
+ * @param shift how far passages near this one have moved since they were kept, where that is known
  */
-export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor): Placement {
+export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor, shift = 0): Placement {
   const page = typeof text === 'string' ? prepareText(text) : text;
   if (VISIBLE.test(anchor.exact) && standsUnchanged(page.text, anchor)) {
     return { state: 'exact', start: anchor.start, end: anchor.start + anchor.exact.length, score: 1 };
   }
   const kept = foldAnchor(anchor);
   if (kept.exact === '') return { state: 'lost', candidates: [] };
-  const hits = equalHits(page.folded.text, kept.exact, MAX_HITS + 1);
-  if (hits.length === 0) return { state: 'lost', candidates: [] };
-  if (hits.length > MAX_HITS) return { state: 'ambiguous', candidates: [] };
-  return decide(
-    hits.map((at) => judgeHit(page, at, kept, anchor)),
-    anchor,
-    page.text.length,
+  const places = equalPlaces(page, kept.exact, MAX_HITS + 1);
+  if (places.length > MAX_HITS) return { state: 'ambiguous', candidates: [] };
+  const equal = places
+    .map((at) => judgeHit(page, [at, at + kept.exact.length], kept, anchor))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+  const decided = equal.length > 0 ? decideEqual(equal, anchor, page.text.length) : undefined;
+  if (decided && isBeyondDoubt(decided, equal, anchor)) return placed(decided.state, decided.hit);
+  const edited = judgedPlaces(page, kept, anchor, shift).filter((hit) => !equal.some((other) => overlap(hit, other)));
+  return weigh(decided, equal, edited, anchor);
+}
+
+/** Whether no edited place could be meant instead: no copy is gone, and both sides agree. */
+function isBeyondDoubt({ hit }: Decided, equal: JudgedHit[], { occurrences = Infinity }: QuoteAnchor): boolean {
+  return sidesOf(hit) === 2 && (equal.length >= occurrences || isWhole(hit));
+}
+
+function judgedPlaces(page: PreparedText, kept: FoldedAnchor, anchor: QuoteAnchor, shift: number): EditedHit[] {
+  // Where it stood, and where it would be if it moved as its neighbours did.
+  const guesses = [anchor.start, anchor.start + shift].flatMap((start) =>
+    Number.isFinite(start) && start >= 0 && start <= page.text.length
+      ? [foldedSpan(page.folded, start, start + 1).from]
+      : [],
   );
+  return editedPlaces(page, kept, guesses).map((place) => judgeEdited(page, place, kept, anchor));
 }
 
-/** Chooses among places with equal words, at least one. Where two could be meant, or a copy is gone and this may be its twin: `ambiguous`. */
-function decide(hits: JudgedHit[], anchor: QuoteAnchor, length: number): Placement {
-  const ranked = hits.toSorted((a, b) => b.score - a.score || a.start - b.start);
-  const isUntouchedPlace = (hit: Hit): boolean => length === anchor.textLength && hit.start === anchor.start;
+/** Weighs places with equal and with edited words together: context decides between copies, and what can't be told is asked. */
+function weigh(decided: Decided | undefined, equal: JudgedHit[], edited: EditedHit[], anchor: QuoteAnchor): Placement {
   const distance = ({ start }: Hit): number => Math.abs(start - anchor.start);
-  const winner = clearWinner(ranked, distance) ?? untouchedTwin(ranked, isUntouchedPlace);
-  if (winner) {
-    const { start, end, score } = winner;
-    // How far one edit of the page can have moved it. Without the old length nothing is known.
-    const reach = anchor.textLength === undefined ? 0 : Math.abs(length - anchor.textLength);
-    if (agrees(winner, hits.length, anchor.occurrences, distance(winner) <= reach))
-      return { state: 'exact', start, end, score };
-    const onlyPlace = hits.length === 1 && anchor.occurrences === 1;
-    const samePlace = hits.length === anchor.occurrences && isUntouchedPlace(winner);
-    if (onlyPlace || samePlace) return { state: 'moved', start, end, score };
+  const [first, second] = edited.filter(({ isSurrounded }) => isSurrounded).toSorted((a, b) => b.score - a.score);
+  if (decided) {
+    const { hit, state } = decided;
+    // The passage may have been edited where it stood, and this be a copy from elsewhere.
+    const isDoubtful = first !== undefined && !(sidesOf(hit) === 2 && distance(hit) <= distance(first));
+    if (!isDoubtful) return placed(state, hit);
+  } else if (first?.mayBeDrawn && second === undefined && equal.every((twin) => sidesOf(twin) === 0)) {
+    return placed('approximate', first);
   }
-  const candidates = ranked.slice(0, MAX_CANDIDATES).map(({ start, end, score }) => ({ start, end, score }));
-  return { state: 'ambiguous', candidates };
+  const candidates = [...equal, ...edited]
+    .toSorted((a, b) => b.score - a.score || a.start - b.start)
+    .slice(0, MAX_CANDIDATES)
+    .map(({ start, end, score }): Hit => ({ start, end, score }));
+  // Something stands where it stood, or its very words elsewhere: the reader can say. Else it is gone, and these are mere likenesses.
+  const state = equal.length > 0 || edited.some((hit) => sidesOf(hit) > 0) ? 'ambiguous' : 'lost';
+  return { state, candidates };
 }
 
-/** How many sides agree. */
-function sidesOf({ left, right }: JudgedHit): number {
-  return Number(left.agrees) + Number(right.agrees);
+function placed(state: 'exact' | 'moved' | 'approximate', { start, end, score }: Hit): Placement {
+  return { state, start, end, score };
 }
 
-/** Whether a side agrees in nearly all of its length, not only in what is nearest. */
-function isFirm({ agrees, similarity }: Side): boolean {
-  return agrees && similarity >= SIDE_AGREES;
-}
-
-/** Whether both sides are unchanged. */
-function isWhole({ left, right }: JudgedHit): boolean {
-  return left.agrees && right.agrees && left.similarity === 1 && right.similarity === 1;
-}
-
-/** Whether the context is enough to say that this is the passage. `inReach`: it stands where one edit can have moved it. */
-function agrees(hit: JudgedHit, now: number, then: number | undefined, inReach: boolean): boolean {
-  // A copy is gone, and it may have been the right one: only surroundings without any change tell that it wasn't. A twin may have had the
-  // same surroundings (a paragraph that stands twice), so its place must be possible too.
-  if (then !== undefined && now < then) return isWhole(hit) && inReach;
-  // It isn't known how many there were, so one may be gone: a side must be unchanged, or both agree.
-  if (then === undefined) return sidesOf(hit) === 2 || hit.left.speaks || hit.right.speaks;
-  // Between twins, a few equal words beside it are not enough: a slogan they are all part of may be longer than that.
-  if (now > 1 || then > 1) return isFirm(hit.left) || isFirm(hit.right);
-  return sidesOf(hit) >= 1;
-}
-
-/** The best place, if it clearly beats every other. */
-function clearWinner([best, ...others]: JudgedHit[], distance: (hit: Hit) => number): JudgedHit | undefined {
-  const isBeaten = (other: JudgedHit): boolean => {
-    // A nearer copy with one side untouched: it may be the passage with an edit beside it, and the best one its twin.
-    const nearer = best !== undefined && distance(other) < distance(best);
-    return best !== undefined && beats(best, other) && !(nearer && (other.left.speaks || other.right.speaks));
-  };
-  return best && others.every(isBeaten) ? best : undefined;
-}
-
-/** Whether one place is clearly more likely: more sides agree, or it leads by the margin, and no agreeing side speaks for the other. */
-function beats(one: JudgedHit, other: JudgedHit): boolean {
-  const [more, fewer] = [sidesOf(one), sidesOf(other)];
-  if (more < fewer || speaksFor(other.left, one.left) || speaksFor(other.right, one.right)) return false;
-  return more > fewer || (isWhole(one) && !isWhole(other)) || one.score - other.score >= MARGIN;
-}
-
-function speaksFor(other: Side, one: Side): boolean {
-  return other.agrees && (!one.agrees || other.similarity > one.similarity);
-}
-
-/** Of identical places with identical surroundings, the one that still is exactly where the passage was kept, in a text as long as then. */
-function untouchedTwin(ranked: JudgedHit[], isUntouchedPlace: (hit: Hit) => boolean): JudgedHit | undefined {
-  const twin = ranked.find(isUntouchedPlace);
-  return twin && ranked.every((other) => !speaksFor(other.left, twin.left) && !speaksFor(other.right, twin.right))
-    ? twin
-    : undefined;
+function overlap(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -1,4 +1,4 @@
-import { prepareText, type PreparedText } from './locate-quote';
+import { prepareText, type PreparedText } from './prepare-text';
 import type { PageText } from './page-text';
 
 const prepared = new WeakMap<PageText, PreparedText>();

@@ -1,0 +1,103 @@
+import { alignTexts } from '@/utils/text/align-texts';
+import { identifyingSpans } from '@/utils/text/identifying-spans';
+import type { FoldedAnchor } from './fold-anchor';
+import type { PreparedText } from './prepare-text';
+import { sharesIdentity } from './shares-identity';
+import { writtenAs } from './written-as';
+
+/** What stands on the page between the surroundings of a passage. Folded offsets. */
+export type AlignedPlace = {
+  from: number;
+  to: number;
+  /** Share of the passage's words that stand there. */
+  quote: number;
+  /** Whether everything that identifies is the same: numbers, days, negations, told names. */
+  sameIdentity: boolean;
+};
+
+/** Columns of the table at most: with a passage of 5,000 characters two million steps, some ten milliseconds. */
+const WIDEST = 400;
+
+/**
+ * Lays a passage with its surroundings over the page around a place: the passage is what then stands between them. Its bounds are right also
+ * where its first or last word was changed. `low`…`high`: where its start may be, in the folded text. Null when nothing can be laid there.
+ */
+export function alignPlace(page: PreparedText, kept: FoldedAnchor, low: number, high: number): AlignedPlace | null {
+  const { text } = page.folded;
+  const { exact, prefix, suffix } = kept;
+  const pattern = prefix + exact + suffix;
+  const spread = Math.min(high - low, WIDEST);
+  const first = Math.max(0, low - prefix.length);
+  const last = Math.min(text.length, low + spread + exact.length + suffix.length);
+  const window = text.slice(first, last);
+  const ahead = low - prefix.length - first;
+  const band = { low: ahead, high: ahead + spread };
+  const plain = alignTexts(pattern, window, { free: true, band });
+  if (!plain) return null;
+  const [from, to] = boundsIn(plain.to, prefix.length, prefix.length + exact.length, plain);
+  if (from >= to) return null;
+  const place = (sameIdentity: boolean, to_: Int32Array, [a, b]: [number, number]): AlignedPlace => ({
+    from: first + a,
+    to: first + b,
+    quote: similarity(to_, prefix.length, prefix.length + exact.length, b - a),
+    sameIdentity,
+  });
+  if (window.slice(from, to) === exact) return place(true, plain.to, [from, to]);
+
+  const spans = {
+    kept: identifyingSpans(pattern, kept.written),
+    found: identifyingSpans(window, writtenAs(page.text, page.folded, first, last)),
+  };
+  const isSame = (to_: Int32Array, bounds: [number, number]): boolean =>
+    sharesIdentity(
+      { text: pattern, spans: spans.kept, from: prefix.length, to: prefix.length + exact.length },
+      { text: window, spans: spans.found, from: bounds[0], to: bounds[1] },
+      to_,
+    );
+  if (isSame(plain.to, [from, to])) return place(true, plain.to, [from, to]);
+  // Of several ways with equally few edits the one was taken that tears a number apart, perhaps: again, with these held together.
+  const dear = { first: marked(pattern.length, spans.kept), second: marked(window.length, spans.found) };
+  const careful = alignTexts(pattern, window, { free: true, band, dear });
+  if (!careful) return place(false, plain.to, [from, to]);
+  const bounds = boundsIn(careful.to, prefix.length, prefix.length + exact.length, careful);
+  if (bounds[0] >= bounds[1]) return place(false, plain.to, [from, to]);
+  return place(isSame(careful.to, bounds), careful.to, bounds);
+}
+
+/** Where the passage [from, to) of the pattern lies: from just after what its left side goes with, to just before what its right side does. */
+function boundsIn(to: Int32Array, from: number, until: number, all: { start: number; end: number }): [number, number] {
+  const left = lastMatched(to, from);
+  const right = firstMatched(to, until);
+  // Edits right at the border could belong to either: units the passage lost or got are counted off from what surely is in it.
+  const inside = firstMatched(to, from);
+  const outside = lastMatched(to, until);
+  if (inside === null || inside >= until || outside === null || outside < from) return [0, 0];
+  const before = left === null ? all.start : to[left]! + 1;
+  const after = right === null ? all.end : to[right]!;
+  const start = Math.max(before, to[inside]! - (inside - from));
+  const end = Math.min(after, to[outside]! + 1 + (until - 1 - outside));
+  return [start, end];
+}
+
+function lastMatched(to: Int32Array, before: number): number | null {
+  for (let i = before - 1; i >= 0; i--) if (to[i]! >= 0) return i;
+  return null;
+}
+
+function firstMatched(to: Int32Array, from: number): number | null {
+  for (let i = from; i < to.length; i++) if (to[i]! >= 0) return i;
+  return null;
+}
+
+/** 1 − edits ÷ length, where replaced units count once. */
+function similarity(to: Int32Array, from: number, until: number, found: number): number {
+  let equal = 0;
+  for (let i = from; i < until; i++) if (to[i]! >= 0) equal++;
+  return Math.max(0, 1 - (Math.max(until - from, found) - equal) / (until - from));
+}
+
+function marked(length: number, spans: { start: number; end: number }[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { start, end } of spans) marks.fill(1, start, end);
+  return marks;
+}

@@ -1,0 +1,77 @@
+import type { Hit } from '@/utils/model/placement';
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
+import { MARGIN, SIDE_AGREES } from './gates';
+import type { JudgedHit, Side } from './judge-hit';
+
+/** The place with equal words that is the passage, and how it is known. */
+export type Decided = { state: 'exact' | 'moved'; hit: JudgedHit };
+
+/** Chooses among places with equal words, best first. Undefined where two could be meant, or a copy is gone and this may be its twin. */
+export function decideEqual(ranked: JudgedHit[], anchor: QuoteAnchor, length: number): Decided | undefined {
+  const isUntouchedPlace = (hit: Hit): boolean => length === anchor.textLength && hit.start === anchor.start;
+  const distance = ({ start }: Hit): number => Math.abs(start - anchor.start);
+  const hit = clearWinner(ranked, distance) ?? untouchedTwin(ranked, isUntouchedPlace);
+  if (!hit) return undefined;
+  // How far one edit of the page can have moved it. Without the old length nothing is known.
+  const reach = anchor.textLength === undefined ? 0 : Math.abs(length - anchor.textLength);
+  if (agrees(hit, ranked.length, anchor.occurrences, distance(hit) <= reach)) return { state: 'exact', hit };
+  const onlyPlace = ranked.length === 1 && anchor.occurrences === 1;
+  const samePlace = ranked.length === anchor.occurrences && isUntouchedPlace(hit);
+  return onlyPlace || samePlace ? { state: 'moved', hit } : undefined;
+}
+
+/** How many sides agree. */
+export function sidesOf({ left, right }: JudgedHit): number {
+  return Number(left.agrees) + Number(right.agrees);
+}
+
+/** Whether a side agrees in nearly all of its length, not only in what is nearest. */
+function isFirm({ agrees, similarity }: Side): boolean {
+  return agrees && similarity >= SIDE_AGREES;
+}
+
+/** Whether both sides are unchanged. */
+export function isWhole({ left, right }: JudgedHit): boolean {
+  return left.agrees && right.agrees && left.similarity === 1 && right.similarity === 1;
+}
+
+/** Whether the context is enough to say that this is the passage. `inReach`: it stands where one edit can have moved it. */
+function agrees(hit: JudgedHit, now: number, then: number | undefined, inReach: boolean): boolean {
+  // A copy is gone, and it may have been the right one: only surroundings without any change tell that it wasn't. A twin may have had the
+  // same surroundings (a paragraph that stands twice), so its place must be possible too.
+  if (then !== undefined && now < then) return isWhole(hit) && inReach;
+  // It isn't known how many there were, so one may be gone: a side must be unchanged, or both agree.
+  if (then === undefined) return sidesOf(hit) === 2 || hit.left.speaks || hit.right.speaks;
+  // Between twins, a few equal words beside it are not enough: a slogan they are all part of may be longer than that.
+  if (now > 1 || then > 1) return isFirm(hit.left) || isFirm(hit.right);
+  return sidesOf(hit) >= 1;
+}
+
+/** The best place, if it clearly beats every other. */
+function clearWinner([best, ...others]: JudgedHit[], distance: (hit: Hit) => number): JudgedHit | undefined {
+  const isBeaten = (other: JudgedHit): boolean => {
+    // A nearer copy with one side untouched: it may be the passage with an edit beside it, and the best one its twin.
+    const nearer = best !== undefined && distance(other) < distance(best);
+    return best !== undefined && beats(best, other) && !(nearer && (other.left.speaks || other.right.speaks));
+  };
+  return best && others.every(isBeaten) ? best : undefined;
+}
+
+/** Whether one place is clearly more likely: more sides agree, or it leads by the margin, and no agreeing side speaks for the other. */
+function beats(one: JudgedHit, other: JudgedHit): boolean {
+  const [more, fewer] = [sidesOf(one), sidesOf(other)];
+  if (more < fewer || speaksFor(other.left, one.left) || speaksFor(other.right, one.right)) return false;
+  return more > fewer || (isWhole(one) && !isWhole(other)) || one.score - other.score >= MARGIN;
+}
+
+function speaksFor(other: Side, one: Side): boolean {
+  return other.agrees && (!one.agrees || other.similarity > one.similarity);
+}
+
+/** Of identical places with identical surroundings, the one that still is exactly where the passage was kept, in a text as long as then. */
+function untouchedTwin(ranked: JudgedHit[], isUntouchedPlace: (hit: Hit) => boolean): JudgedHit | undefined {
+  const twin = ranked.find(isUntouchedPlace);
+  return twin && ranked.every((other) => !speaksFor(other.left, twin.left) && !speaksFor(other.right, twin.right))
+    ? twin
+    : undefined;
+}

@@ -1,0 +1,57 @@
+/** A text to be looked for with edits: for each unit, at which places of it the unit stands, 32 places to a word. */
+export type EditPattern = { length: number; masks: Map<number, Int32Array> };
+
+const WORD = 32;
+
+/** Makes the masks of a text. */
+export function editPattern(words: string): EditPattern {
+  const masks = new Map<number, Int32Array>();
+  const blocks = Math.ceil(words.length / WORD);
+  for (let i = 0; i < words.length; i++) {
+    const unit = words.charCodeAt(i);
+    let mask = masks.get(unit);
+    if (!mask) masks.set(unit, (mask = new Int32Array(blocks)));
+    mask[i >> 5]! |= 1 << (i & 31);
+  }
+  return { length: words.length, masks };
+}
+
+/**
+ * The fewest edits (insertions, deletions, replacements of one unit) by which the pattern becomes some part of `text` in [from, to).
+ * Bit-parallel rows in blocks: Myers 1999, with Hyyrö's carry between blocks.
+ */
+export function fewestEdits({ length, masks }: EditPattern, text: string, from: number, to: number): number {
+  const blocks = Math.ceil(length / WORD);
+  if (blocks === 0) return 0;
+  const plus = new Int32Array(blocks).fill(-1);
+  const minus = new Int32Array(blocks);
+  const topOfLast = 1 << ((length - 1) & 31);
+  let edits = length;
+  let best = length;
+  for (let at = Math.max(0, from), end = Math.min(to, text.length); at < end; at++) {
+    const mask = masks.get(text.charCodeAt(at));
+    let carry = 0;
+    for (let block = 0; block < blocks; block++) {
+      const up = plus[block] ?? 0;
+      const down = minus[block] ?? 0;
+      let equal = mask?.[block] ?? 0;
+      const vertical = equal | down;
+      if (carry < 0) equal |= 1;
+      const diagonal = (((equal & up) + up) ^ up) | equal;
+      let rise = down | ~(diagonal | up);
+      let fall = up & diagonal;
+      const top = block === blocks - 1 ? topOfLast : 1 << 31;
+      const out = rise & top ? 1 : fall & top ? -1 : 0;
+      rise <<= 1;
+      fall <<= 1;
+      if (carry < 0) fall |= 1;
+      else if (carry > 0) rise |= 1;
+      plus[block] = fall | ~(vertical | rise);
+      minus[block] = rise & vertical;
+      carry = out;
+    }
+    edits += carry;
+    if (edits < best) best = edits;
+  }
+  return best;
+}

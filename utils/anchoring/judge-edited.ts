@@ -1,0 +1,29 @@
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
+import type { AlignedPlace } from './align-place';
+import type { FoldedAnchor } from './fold-anchor';
+import { EDITED_GATE, nearEditsAllowed, SIDE_AGREES } from './gates';
+import { judgeHit, type JudgedHit, type Side } from './judge-hit';
+import type { PreparedText } from './prepare-text';
+
+/** A place with edited words, and what speaks for it. */
+export type EditedHit = JudgedHit & {
+  /** Both sides agree, as firmly as the length of the passage asks: it stands where the passage stood. */
+  isSurrounded: boolean;
+  /** And its words may be an edit of the passage. */
+  mayBeDrawn: boolean;
+};
+
+/** Judges what stands at a place instead of the passage. */
+export function judgeEdited(
+  page: PreparedText,
+  place: AlignedPlace,
+  kept: FoldedAnchor,
+  anchor: QuoteAnchor,
+): EditedHit {
+  const hit = judgeHit(page, [place.from, place.to], kept, anchor, place.quote);
+  const allowed = nearEditsAllowed(kept.exact.length);
+  const isFirm = ({ agrees, similarity, nearEdits }: Side): boolean =>
+    agrees && similarity >= SIDE_AGREES && nearEdits <= allowed;
+  const isSurrounded = isFirm(hit.left) && isFirm(hit.right);
+  return { ...hit, isSurrounded, mayBeDrawn: isSurrounded && place.sameIdentity && hit.score >= EDITED_GATE };
+}
