@@ -1,9 +1,12 @@
 import { alignPlace, type AlignedPlace } from './align-place';
 import { editPattern, fewestEdits } from './fewest-edits';
 import type { FoldedAnchor } from './fold-anchor';
-import { MAX_ALIGNED, MAX_PLACES, MAX_WINDOWS, OFFERED, SEEDS, SHORTEST_EDITED } from './gates';
+import { LONG, MAX_ALIGNED, MAX_PLACES, MAX_WINDOWS, OFFERED, SEEDS, SHORTEST_EDITED } from './gates';
 import { GRAM } from './gram-index';
 import type { PreparedText } from './prepare-text';
+
+/** Units by which what was put into or taken out of a side may move the alignment of the passage. */
+const SIDE_MOVES = 8;
 
 /** Where a passage may begin, in the folded text, and how many of its grams say so. */
 type Window = { low: number; high: number; votes: number; edits: number };
@@ -20,21 +23,28 @@ export function editedPlaces(page: PreparedText, kept: FoldedAnchor, guesses: nu
   const slack = Math.min(60, Math.max(6, exact.length >> 2));
   const pattern = editPattern(exact);
   const most = Math.floor(exact.length * (1 - OFFERED));
+  // Bit-parallel or not, a very long passage costs its length times the window's; its many grams tell its place without.
+  const isLong = exact.length > LONG;
   const windows = windowsOf([...startsBySeeds(page, kept), ...guesses], slack)
     .toSorted((a, b) => b.votes - a.votes)
-    .slice(0, MAX_WINDOWS)
-    .map((window): Window => {
-      const edits = fewestEdits(pattern, page.folded.text, window.low - slack, window.high + exact.length + slack);
-      return { ...window, edits };
+    .slice(0, isLong ? 1 : MAX_WINDOWS)
+    .flatMap((window): Window[] => {
+      const [low, high] = [window.low - slack, window.high + slack];
+      if (isLong) return [{ ...window, low, high }];
+      const { edits, end } = fewestEdits(pattern, page.folded.text, low, high + exact.length);
+      if (edits > most) return [];
+      // Its end is known now, so its beginning is, but for what the edits and a changed side can have moved it.
+      const start = end - exact.length;
+      return [{ ...window, low: start - edits - SIDE_MOVES, high: start + edits + SIDE_MOVES, edits }];
     })
-    .filter(({ edits }) => edits <= most)
     .toSorted((a, b) => b.votes - b.edits - (a.votes - a.edits))
     .slice(0, MAX_ALIGNED);
   const places: AlignedPlace[] = [];
   for (const { low, high } of windows) {
-    const place = alignPlace(page, kept, low - slack, high + slack);
-    if (place && place.quote >= OFFERED && !places.some(({ from, to }) => from < place.to && place.from < to))
-      places.push(place);
+    const place = alignPlace(page, kept, low, high);
+    if (!place || place.quote < OFFERED) continue;
+    if (places.some(({ from, to }) => from < place.to && place.from < to)) continue;
+    places.push(place);
   }
   return places;
 }

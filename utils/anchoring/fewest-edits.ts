@@ -16,18 +16,22 @@ export function editPattern(words: string): EditPattern {
   return { length: words.length, masks };
 }
 
+/** The fewest edits, and just after which unit of the text that likeness ends (the first, of several). */
+export type FewestEdits = { edits: number; end: number };
+
 /**
  * The fewest edits (insertions, deletions, replacements of one unit) by which the pattern becomes some part of `text` in [from, to).
  * Bit-parallel rows in blocks: Myers 1999, with Hyyrö's carry between blocks.
  */
-export function fewestEdits({ length, masks }: EditPattern, text: string, from: number, to: number): number {
+export function fewestEdits({ length, masks }: EditPattern, text: string, from: number, to: number): FewestEdits {
   const blocks = Math.ceil(length / WORD);
-  if (blocks === 0) return 0;
+  if (blocks === 0) return { edits: 0, end: from };
   const plus = new Int32Array(blocks).fill(-1);
   const minus = new Int32Array(blocks);
   const topOfLast = 1 << ((length - 1) & 31);
   let edits = length;
   let best = length;
+  let bestEnd = Math.max(0, from);
   for (let at = Math.max(0, from), end = Math.min(to, text.length); at < end; at++) {
     const mask = masks.get(text.charCodeAt(at));
     let carry = 0;
@@ -51,7 +55,10 @@ export function fewestEdits({ length, masks }: EditPattern, text: string, from: 
       carry = out;
     }
     edits += carry;
-    if (edits < best) best = edits;
+    if (edits < best) {
+      best = edits;
+      bestEnd = at + 1;
+    }
   }
-  return best;
+  return { edits: best, end: bestEnd };
 }

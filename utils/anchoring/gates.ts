@@ -27,10 +27,10 @@ export const SHORTEST_EDITED = 4;
 /** Share of its words an edited place must have to be offered at all. */
 export const OFFERED = 0.5;
 /**
- * Edits allowed among the nearest twelve characters of each side of an edited passage: none beside a phrase, one for every eight characters
- * of the passage, three at most. The less the words themselves can say, the more their surroundings must.
+ * Edits allowed among the nearest twelve characters of each side of an edited passage: none beside a phrase; two beside a clause, one more
+ * for every eight characters of the passage, four at most. The less the words themselves can say, the more their surroundings must.
  */
-export const nearEditsAllowed = (length: number): number => Math.min(3, Math.floor(length / 8));
+export const nearEditsAllowed = (length: number): number => (length < 8 ? 0 : Math.min(4, 1 + Math.floor(length / 8)));
 /** Places of one gram followed when an edited passage is looked for: a gram that stands more often tells no place. */
 export const MAX_PLACES = 64;
 /** Grams of the passage, and of its sides together, by which an edited passage is looked for. */
@@ -38,3 +38,5 @@ export const SEEDS = 16;
 /** Windows in which an edited passage is looked for by its letters, and those of them that are aligned in full. */
 export const MAX_WINDOWS = 16;
 export const MAX_ALIGNED = 4;
+/** Units beyond which a passage is looked for by its grams alone: its place is beyond doubt, and its comparison takes milliseconds. */
+export const LONG = 1_200;

@@ -1,4 +1,12 @@
-import { dottedName, nameAfterOffice, nameBeforeOffice, placeName, rulerBeforeOffice } from './name-parts';
+import {
+  dottedName,
+  nameAfterOffice,
+  nameBeforeOffice,
+  office,
+  placeName,
+  ruler,
+  rulerBeforeOffice,
+} from './name-parts';
 
 /**
  * A part of a text that says which one, how many, when, who, or whether at all. `alike`: only another of its kind in its place makes a
@@ -6,8 +14,11 @@ import { dottedName, nameAfterOffice, nameBeforeOffice, placeName, rulerBeforeOf
  */
 export type IdentifyingSpan = { start: number; end: number; kind: 'number' | 'negation' | 'name' | 'place' | 'day' };
 
-const HAN_DIGITS = '〇零一二三四五六七八九十百千万亿兆两廿卅壹贰叁肆伍陆柒捌玖拾佰仟';
-const AMOUNT = `(?:[\\p{N}${HAN_DIGITS}]|(?<=[\\p{N}])[.,:/-](?=[\\p{N}])|(?<=[${HAN_DIGITS}])点(?=[${HAN_DIGITS}]))+`;
+const HAN_DIGITS = '〇零一二三四五六七八九十百千万亿兆两廿卅';
+/** The digits of cheques. Alone they are other words (队伍, 大陆, 收拾). */
+const CHEQUE_DIGITS =
+  '[壹贰叁肆伍陆柒捌玖拾佰仟](?=[壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆])|(?<=[壹贰叁肆伍陆柒捌玖])[拾佰仟]';
+const AMOUNT = `(?:[\\p{N}${HAN_DIGITS}]|${CHEQUE_DIGITS}|(?<=[\\p{N}])[.,:/-](?=[\\p{N}])|(?<=[${HAN_DIGITS}])点(?=[${HAN_DIGITS}]))+`;
 const UNITS =
   '年代|月份|周年|世纪|小时|分钟|秒钟|季度|公里|千米|厘米|毫米|平方米|平方公里|立方米|公顷|公斤|千克|毫克|海里|光年|千瓦时|千瓦|百分点|个百分点|摄氏度|美元|欧元|日元|英镑|港元|卢布|[年月日号时点分秒周岁天元角米里尺寸亩顷吨斤克两升度倍成折瓦%‰℃°]';
 /** A number with the unit that follows it, or the letters (km, GB). */
@@ -44,10 +55,13 @@ export function identifyingSpans(text: string, written: string): IdentifyingSpan
   add('number', NUMBER);
   add('negation', NEGATION);
   add('day', DAY);
-  add('name', nameBeforeOffice);
-  add('name', nameAfterOffice);
-  add('name', rulerBeforeOffice);
-  add('name', dottedName);
+  // Asked first whether there is anything to be told by: these are the costly ones, and mostly there is nothing.
+  if (office.test(text)) {
+    add('name', nameBeforeOffice);
+    add('name', nameAfterOffice);
+  }
+  if (ruler.test(text)) add('name', rulerBeforeOffice);
+  if (text.includes('·')) add('name', dottedName);
   add('place', placeName);
   if (/[a-z]/.test(text)) {
     add('number', LATIN_NUMBER);

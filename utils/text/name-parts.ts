@@ -22,9 +22,11 @@ const RULERS = '总统|总理|首相|国王|女王|秘书长|外长|大使';
 
 const GIVEN = '[\\p{Script=Han}]';
 /** Not in a given name: words that only join others. */
-const JOINING = '的了是和与及在对向为由从把被将给同跟等着过到之而则也都就要会能可以中上下内外';
+const JOINING = '的了是和与及在对于向为由从把被将给同跟等着过到之而则也都就要会能可以中上下内外';
 const NAME = `[${SURNAMES}](?:(?![${JOINING}])${GIVEN}){0,2}?`;
 
+/** Any office: without one, no name is told by it. */
+export const office = new RegExp(OFFICES, 'u');
 /** A name before an office, with what may stand between; the name is group 1. */
 export const nameBeforeOffice = new RegExp(`(${NAME})(?:[总副老原前代]{0,2})(?=${OFFICES})`, 'gu');
 /** A name after an office. */
@@ -32,6 +34,8 @@ export const nameAfterOffice = new RegExp(
   `(?<=${OFFICES})[ :]?([${SURNAMES}](?:(?![${JOINING}])${GIVEN}){1,2}|[${SURNAMES}]·?某+)`,
   'gu',
 );
+/** The office of one who rules. */
+export const ruler = new RegExp(RULERS, 'u');
 /** Up to six characters before the office of a ruler, back to a joining word or a mark. */
 export const rulerBeforeOffice = new RegExp(`((?:(?![${JOINING}国家])[\\p{Script=Han}·]){2,6})(?=${RULERS})`, 'gu');
 /** A name with a middle dot is one of another language. */
