@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- NAME …]`: how long things take, each beside something plain in the same run, since machines differ and ratios much less.
- * `scripts/bench.mjs` builds first. Nothing here passes or fails.
+ * `npm run bench [-- NAME …]`: how long things take, each beside something plain in the same run, since machines differ and ratios much less; and by
+ * `honesty`, how often passages are placed right. `scripts/bench.mjs` builds first where that is needed. Nothing here passes or fails.
  */
 import { chromium } from '@playwright/test';
 import { PageServer } from '../e2e/fixtures/page-server.ts';
 import { bundle } from './bundle.ts';
+import { runHonesty } from './honesty-run.ts';
 import { median } from './median.ts';
 import type { Placing } from './placing.ts';
 import { toolbar } from './toolbar.ts';
@@ -76,8 +77,16 @@ const benches: Record<string, () => Promise<void>> = {
   },
 };
 
-const wanted = process.argv.slice(2);
-for (const name of wanted)
-  if (!Object.hasOwn(benches, name))
-    throw new Error(`No bench “${name}”. There are: ${Object.keys(benches).join(', ')}`);
-for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) await benches[name]?.();
+const words = process.argv.slice(2);
+/** From the first option on, all is for the one bench that has any. */
+const firstOption = words.findIndex((word) => word.startsWith('-'));
+const wanted = firstOption < 0 ? words : words.slice(0, firstOption);
+const options = firstOption < 0 ? [] : words.slice(firstOption);
+if (wanted.length === 1 && wanted[0] === 'honesty') await runHonesty(options);
+else {
+  if (options.length > 0) throw new Error(`Only “honesty”, asked for alone, has options; not: ${options.join(' ')}`);
+  const all: Record<string, () => Promise<void>> = { ...benches, honesty: () => runHonesty([]) };
+  for (const name of wanted)
+    if (!Object.hasOwn(all, name)) throw new Error(`No bench “${name}”. There are: ${Object.keys(all).join(', ')}`);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(all)) await all[name]?.();
+}

@@ -1,17 +1,19 @@
-/** `npm run bench [-- NAME …]`: sets up, builds, and times what bench/ times, in a real Chromium. */
+/** `npm run bench [-- NAME …]`: sets up, builds, and times what bench/ times, in a real Chromium. `honesty` needs neither build nor browser. */
 import { spawnSync } from 'node:child_process';
 import { root, runScript, setUp } from './setup.mjs';
 
 function main() {
-  const { chromium } = setUp(['chromium', 'Chinese fonts']);
+  const words = process.argv.slice(2);
+  const needsBrowser = words[0] !== 'honesty' || (words[1] !== undefined && !words[1].startsWith('-'));
+  const { chromium } = setUp(needsBrowser ? ['chromium', 'Chinese fonts'] : []);
   const run = (command, ...args) =>
     spawnSync(command, args, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, CHROMIUM_PATH: chromium },
+      env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) },
       shell: process.platform === 'win32',
     }).status ?? 1;
-  return run('npm', 'run', '--silent', 'build') || run('node', 'bench/run.ts', ...process.argv.slice(2));
+  return (needsBrowser && run('npm', 'run', '--silent', 'build')) || run('node', 'bench/run.ts', ...words);
 }
 
 await runScript(main);

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { runInThisContext } from 'node:vm';
+import { bundle } from './bundle.ts';
+import type { Options, Report } from './honesty.ts';
+import { honestyTable, missedTargets } from './honesty-table.ts';
+
+/** Speeches when no file is given: enough for 1,000 passages of each kind. */
+const SPEECHES = 84;
+
+/**
+ * `npm run bench -- honesty [--set FILE] [--which choosing|reporting] [--texts N] [--only GROUP] [--show N] [--json]`: whether passages are found after
+ * edits and never drawn on other words. Needs neither browser nor build. Prints; throws on options that make no sense.
+ */
+export async function runHonesty(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      set: { type: 'string' },
+      which: { type: 'string', default: 'reporting' },
+      texts: { type: 'string' },
+      only: { type: 'string', default: '' },
+      show: { type: 'string', default: '0' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { which } = values;
+  if (which !== 'choosing' && which !== 'reporting')
+    throw new Error(`--which is choosing or reporting, not “${which}”.`);
+  const count = values.texts === undefined ? undefined : wholeNumber('--texts', values.texts);
+  const texts =
+    values.set === undefined ? { set: which, count: count ?? SPEECHES } : textsOf(values.set).slice(0, count);
+  const { honesty } = runInThisContext(`${await bundle('honesty')}; bench`, { filename: 'bench/honesty.js' }) as {
+    honesty: (options: Options) => Report;
+  };
+  const report = honesty({ texts, only: values.only, show: wholeNumber('--show', values.show) });
+  const said = values.json
+    ? JSON.stringify({ ...report, rows: report.rows.map((row) => ({ ...row, missed: missedTargets(row) })) }, null, 1)
+    : honestyTable(report);
+  process.stdout.write(`${said}\n`);
+}
+
+function wholeNumber(name: string, value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new Error(`${name} takes a whole number, not “${value}”.`);
+  return Number(value);
+}
+
+/** The texts of a file: a JSON array of strings that are not empty. Says what is wrong with any other. */
+function textsOf(path: string): string[] {
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Error(`--set: ${path} can’t be read (${error instanceof Error ? error.message : String(error)}).`, {
+      cause: error,
+    });
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(source);
+  } catch (error) {
+    throw new Error(`--set: ${path} is no JSON (${error instanceof Error ? error.message : String(error)}).`, {
+      cause: error,
+    });
+  }
+  if (!Array.isArray(content)) throw new Error(`--set: ${path} must hold an array of texts, e.g. ["First speech …"].`);
+  if (content.length === 0) throw new Error(`--set: ${path} holds no texts.`);
+  content.forEach((text: unknown, index) => {
+    if (typeof text !== 'string')
+      throw new Error(`--set: entry ${index} of ${path} is no text but ${JSON.stringify(text)?.slice(0, 60)}.`);
+    if (text.trim() === '') throw new Error(`--set: entry ${index} of ${path} is empty.`);
+  });
+  return content as string[];
+}
