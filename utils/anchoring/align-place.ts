@@ -71,9 +71,10 @@ function boundsIn(to: Int32Array, from: number, until: number, all: { start: num
   // Edits right at the border could belong to either: units the passage lost or got are counted off from what surely is in it.
   const inside = firstMatched(to, from);
   const outside = lastMatched(to, until);
-  if (inside === null || inside >= until || outside === null || outside < from) return [0, 0];
   const before = left === null ? all.start : to[left]! + 1;
   const after = right === null ? all.end : to[right]!;
+  // Nothing of it is left: other words have taken its place, if any.
+  if (inside === null || inside >= until || outside === null || outside < from) return [before, after];
   const start = Math.max(before, to[inside]! - (inside - from));
   const end = Math.min(after, to[outside]! + 1 + (until - 1 - outside));
   return [start, end];

@@ -1,20 +1,28 @@
 import type { Hit } from '@/utils/model/placement';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
+import type { ExpectedPlace } from './expected-place';
 import { MARGIN, SIDE_AGREES } from './gates';
 import type { JudgedHit, Side } from './judge-hit';
 
 /** The place with equal words that is the passage, and how it is known. */
 export type Decided = { state: 'exact' | 'moved'; hit: JudgedHit };
 
-/** Chooses among places with equal words, best first. Undefined where two could be meant, or a copy is gone and this may be its twin. */
-export function decideEqual(ranked: JudgedHit[], anchor: QuoteAnchor, length: number): Decided | undefined {
+/**
+ * Chooses among places with equal words, best first. Undefined where two could be meant, or a copy is gone and this may be its twin.
+ */
+export function decideEqual(
+  ranked: JudgedHit[],
+  anchor: QuoteAnchor,
+  length: number,
+  expected: ExpectedPlace,
+): Decided | undefined {
   const isUntouchedPlace = (hit: Hit): boolean => length === anchor.textLength && hit.start === anchor.start;
-  const distance = ({ start }: Hit): number => Math.abs(start - anchor.start);
-  const hit = clearWinner(ranked, distance) ?? untouchedTwin(ranked, isUntouchedPlace);
+  const hit = clearWinner(ranked, expected) ?? untouchedTwin(ranked, isUntouchedPlace);
   if (!hit) return undefined;
   // How far one edit of the page can have moved it. Without the old length nothing is known.
   const reach = anchor.textLength === undefined ? 0 : Math.abs(length - anchor.textLength);
-  if (agrees(hit, ranked.length, anchor.occurrences, distance(hit) <= reach)) return { state: 'exact', hit };
+  const isNear = Math.abs(hit.start - anchor.start) <= reach;
+  if (agrees(hit, ranked.length, anchor.occurrences, isNear, expected.isInReach(hit))) return { state: 'exact', hit };
   const onlyPlace = ranked.length === 1 && anchor.occurrences === 1;
   const samePlace = ranked.length === anchor.occurrences && isUntouchedPlace(hit);
   return onlyPlace || samePlace ? { state: 'moved', hit } : undefined;
@@ -35,24 +43,30 @@ export function isWhole({ left, right }: JudgedHit): boolean {
   return left.agrees && right.agrees && left.similarity === 1 && right.similarity === 1;
 }
 
-/** Whether the context is enough to say that this is the passage. `inReach`: it stands where one edit can have moved it. */
-function agrees(hit: JudgedHit, now: number, then: number | undefined, inReach: boolean): boolean {
+/**
+ * Whether the context is enough to say that this is the passage. `isNear`: it stands where one edit can have moved it; `isInReach`: where it
+ * may have moved at all.
+ */
+function agrees(hit: JudgedHit, now: number, then: number | undefined, isNear: boolean, isInReach: boolean): boolean {
   // A copy is gone, and it may have been the right one: only surroundings without any change tell that it wasn't. A twin may have had the
   // same surroundings (a paragraph that stands twice), so its place must be possible too.
-  if (then !== undefined && now < then) return isWhole(hit) && inReach;
-  // It isn't known how many there were, so one may be gone: a side must be unchanged, or both agree.
-  if (then === undefined) return sidesOf(hit) === 2 || hit.left.speaks || hit.right.speaks;
+  if (then !== undefined && now < then) return isWhole(hit) && isNear;
+  // It isn't known how many there were, so one may be gone: both sides must be unchanged; or one is, or both agree, where it stood.
+  if (then === undefined)
+    return isWhole(hit) || (isInReach && (sidesOf(hit) === 2 || hit.left.speaks || hit.right.speaks));
   // Between twins, a few equal words beside it are not enough: a slogan they are all part of may be longer than that.
   if (now > 1 || then > 1) return isFirm(hit.left) || isFirm(hit.right);
   return sidesOf(hit) >= 1;
 }
 
 /** The best place, if it clearly beats every other. */
-function clearWinner([best, ...others]: JudgedHit[], distance: (hit: Hit) => number): JudgedHit | undefined {
+function clearWinner([best, ...others]: JudgedHit[], expected: ExpectedPlace): JudgedHit | undefined {
   const isBeaten = (other: JudgedHit): boolean => {
+    if (best === undefined || !beats(best, other)) return false;
+    // A copy where the passage should be, its surroundings gone, and one where it should not be, in the same: a refrain, a stock paragraph.
+    if (!expected.isInReach(best) && expected.isInReach(other)) return false;
     // A nearer copy with one side untouched: it may be the passage with an edit beside it, and the best one its twin.
-    const nearer = best !== undefined && distance(other) < distance(best);
-    return best !== undefined && beats(best, other) && !(nearer && (other.left.speaks || other.right.speaks));
+    return expected.distance(other) >= expected.distance(best) || !(other.left.speaks || other.right.speaks);
   };
   return best && others.every(isBeaten) ? best : undefined;
 }

@@ -5,6 +5,8 @@ import { LONG, MAX_ALIGNED, MAX_PLACES, MAX_WINDOWS, OFFERED, SEEDS, SHORTEST_ED
 import { GRAM } from './gram-index';
 import type { PreparedText } from './prepare-text';
 
+/** A passage shorter than this has few words that could stay. */
+const SHORT = 24;
 /** Units by which what was put into or taken out of a side may move the alignment of the passage. */
 const SIDE_MOVES = 8;
 
@@ -22,7 +24,8 @@ export function editedPlaces(page: PreparedText, kept: FoldedAnchor, guesses: nu
   if (exact.length < SHORTEST_EDITED) return [];
   const slack = Math.min(60, Math.max(6, exact.length >> 2));
   const pattern = editPattern(exact);
-  const most = Math.floor(exact.length * (1 - OFFERED));
+  // Of a few words all may be others: what stands between the surroundings is offered all the same.
+  const most = exact.length < SHORT ? exact.length : Math.floor(exact.length * (1 - OFFERED));
   // Bit-parallel or not, a very long passage costs its length times the window's; its many grams tell its place without.
   const isLong = exact.length > LONG;
   const windows = windowsOf([...startsBySeeds(page, kept), ...guesses], slack)
@@ -42,7 +45,7 @@ export function editedPlaces(page: PreparedText, kept: FoldedAnchor, guesses: nu
   const places: AlignedPlace[] = [];
   for (const { low, high } of windows) {
     const place = alignPlace(page, kept, low, high);
-    if (!place || place.quote < OFFERED) continue;
+    if (!place) continue;
     if (places.some(({ from, to }) => from < place.to && place.from < to)) continue;
     places.push(place);
   }

@@ -40,3 +40,9 @@ export const MAX_WINDOWS = 16;
 export const MAX_ALIGNED = 4;
 /** Units beyond which a passage is looked for by its grams alone: its place is beyond doubt, and its comparison takes milliseconds. */
 export const LONG = 1_200;
+/**
+ * How far beyond the growth of its page a passage may have moved: some words, and a hundredth of what stands before it, for there a page may
+ * have lost as much as it got. Two of a kind (a refrain, two rows of a table) mostly stand further apart.
+ */
+export const REACH = 64;
+export const REACH_SHARE = 0.01;

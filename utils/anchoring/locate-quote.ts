@@ -3,9 +3,10 @@ import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { decideEqual, isWhole, sidesOf, type Decided } from './decide-equal';
 import { editedPlaces } from './edited-places';
 import { equalPlaces } from './equal-places';
+import { expectedPlace, type ExpectedPlace } from './expected-place';
 import { foldAnchor, type FoldedAnchor } from './fold-anchor';
 import { foldedSpan } from './folded-span';
-import { MAX_CANDIDATES, MAX_HITS } from './gates';
+import { MAX_CANDIDATES, MAX_HITS, OFFERED } from './gates';
 import { judgeEdited, type EditedHit } from './judge-edited';
 import { judgeHit, type JudgedHit } from './judge-hit';
 import { prepareText, type PreparedText } from './prepare-text';
@@ -35,15 +36,22 @@ export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor, sh
   const equal = places
     .map((at) => judgeHit(page, [at, at + kept.exact.length], kept, anchor))
     .sort((a, b) => b.score - a.score || a.start - b.start);
-  const decided = equal.length > 0 ? decideEqual(equal, anchor, page.text.length) : undefined;
-  if (decided && isBeyondDoubt(decided, equal, anchor)) return placed(decided.state, decided.hit);
+  const expected = expectedPlace(anchor, page.text.length, shift);
+  const decided = equal.length > 0 ? decideEqual(equal, anchor, page.text.length, expected) : undefined;
+  if (decided && isBeyondDoubt(decided, equal, anchor, expected)) return placed(decided.state, decided.hit);
   const edited = judgedPlaces(page, kept, anchor, shift).filter((hit) => !equal.some((other) => overlap(hit, other)));
-  return weigh(decided, equal, edited, anchor);
+  return weigh(decided, equal, edited, expected);
 }
 
-/** Whether no edited place could be meant instead: no copy is gone, and both sides agree. */
-function isBeyondDoubt({ hit }: Decided, equal: JudgedHit[], { occurrences = Infinity }: QuoteAnchor): boolean {
-  return sidesOf(hit) === 2 && (equal.length >= occurrences || isWhole(hit));
+/** Whether no edited place could be meant instead: both sides agree, and no copy is gone, as far as that is known. */
+function isBeyondDoubt(
+  { hit }: Decided,
+  equal: JudgedHit[],
+  { occurrences }: QuoteAnchor,
+  { isInReach }: ExpectedPlace,
+): boolean {
+  if (sidesOf(hit) < 2) return false;
+  return occurrences === undefined ? isWhole(hit) && isInReach(hit) : equal.length >= occurrences || isWhole(hit);
 }
 
 function judgedPlaces(page: PreparedText, kept: FoldedAnchor, anchor: QuoteAnchor, shift: number): EditedHit[] {
@@ -53,19 +61,33 @@ function judgedPlaces(page: PreparedText, kept: FoldedAnchor, anchor: QuoteAncho
       ? [foldedSpan(page.folded, start, start + 1).from]
       : [],
   );
-  return editedPlaces(page, kept, guesses).map((place) => judgeEdited(page, place, kept, anchor));
+  return editedPlaces(page, kept, guesses)
+    .map((place) => ({ ...judgeEdited(page, place, kept, anchor), quote: place.quote }))
+    .filter(({ quote, isSurrounded }) => quote >= OFFERED || isSurrounded);
 }
 
 /** Weighs places with equal and with edited words together: context decides between copies, and what can't be told is asked. */
-function weigh(decided: Decided | undefined, equal: JudgedHit[], edited: EditedHit[], anchor: QuoteAnchor): Placement {
-  const distance = ({ start }: Hit): number => Math.abs(start - anchor.start);
+function weigh(
+  decided: Decided | undefined,
+  equal: JudgedHit[],
+  edited: EditedHit[],
+  { distance, isInReach }: ExpectedPlace,
+): Placement {
+  // A copy with the surroundings of the passage may be it. One with a side in common shares a stock phrase, unless it stands nearer.
+  const yields = (twin: JudgedHit, to: Hit): boolean =>
+    sidesOf(twin) === 0 || (sidesOf(twin) === 1 && distance(to) < distance(twin));
   const [first, second] = edited.filter(({ isSurrounded }) => isSurrounded).toSorted((a, b) => b.score - a.score);
   if (decided) {
     const { hit, state } = decided;
     // The passage may have been edited where it stood, and this be a copy from elsewhere.
     const isDoubtful = first !== undefined && !(sidesOf(hit) === 2 && distance(hit) <= distance(first));
     if (!isDoubtful) return placed(state, hit);
-  } else if (first?.mayBeDrawn && second === undefined && equal.every((twin) => sidesOf(twin) === 0)) {
+  } else if (
+    first?.mayBeDrawn &&
+    second === undefined &&
+    isInReach(first) &&
+    equal.every((twin) => yields(twin, first))
+  ) {
     return placed('approximate', first);
   }
   const candidates = [...equal, ...edited]

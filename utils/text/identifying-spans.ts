@@ -21,8 +21,11 @@ const CHEQUE_DIGITS =
 const AMOUNT = `(?:[\\p{N}${HAN_DIGITS}]|${CHEQUE_DIGITS}|(?<=[\\p{N}])[.,:/-](?=[\\p{N}])|(?<=[${HAN_DIGITS}])点(?=[${HAN_DIGITS}]))+`;
 const UNITS =
   '年代|月份|周年|世纪|小时|分钟|秒钟|季度|公里|千米|厘米|毫米|平方米|平方公里|立方米|公顷|公斤|千克|毫克|海里|光年|千瓦时|千瓦|百分点|个百分点|摄氏度|美元|欧元|日元|英镑|港元|卢布|[年月日号时点分秒周岁天元角米里尺寸亩顷吨斤克两升度倍成折瓦%‰℃°]';
-/** A number with the unit that follows it, or the letters (km, GB). */
-const NUMBER = new RegExp(`第?${AMOUNT}(?:${UNITS}|[a-z°℃]+)?`, 'gu');
+/**
+ * A number with its unit: one of the known ones, letters (km, GB); or, after digits, whatever character or Latin word follows: who writes
+ * digits counts something.
+ */
+const NUMBER = new RegExp(`第?${AMOUNT}(?:${UNITS}|[a-z°℃]+|(?<=[0-9])(?:[\\p{Script=Han}]| [a-z]+))?`, 'gu');
 const NEGATION = /[不没未无非否莫勿毋弗]|(?<![特区个分级类性差识辨告离送派鉴])别(?![人的处国墅名样称])/gu;
 /** 今年, 上月 … : a day told from today. */
 const DAY = /[今去明昨前后上下本当次翌]个?(?:年|月|日|天|周|季度|世纪|晚|晨)|(?:星期|礼拜|周)[一二三四五六日天末]/gu;
@@ -35,7 +38,7 @@ const LATIN_DAY =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)\b/gu;
 /** A word with a capital that does not begin a sentence; in the text as it was written. */
 const CAPITAL =
-  /(?<=[\p{L}\p{N},;:'"’”)\]-] ?|\b(?:Mr|Mrs|Ms|Dr|Prof|St)\. ?)(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu;
+  /(?<=[\p{L}\p{N},;:'"’”)\]-] ?|\b(?:Mr|Mrs|Ms|Dr|Prof|St)\. ?)(?<![\p{L}\p{N}])(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\p{N}'’-]*/gu;
 const WRITTEN_SMALL = /^(?:I|I['’]\w+)$/u;
 
 /**

@@ -1,0 +1,29 @@
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
+import { REACH, REACH_SHARE } from './gates';
+
+/** Where a passage is to be expected on a page that has changed since. Offsets of the original text. */
+export type ExpectedPlace = {
+  /** How far an offset is from where the passage should be, if one thing changed the page. */
+  distance(place: { start: number }): number;
+  /** Whether it may have come to stand there at all. */
+  isInReach(place: { start: number }): boolean;
+};
+
+/**
+ * Tells where a passage is to be expected: where it stood (the page grew after it), as much further as the page has grown (before it), in
+ * the same proportion (all over: other breaks, other spaces), or where its neighbours went. In reach is what lies no further off than the
+ * page has grown or shrunk, and a little more for what was put in at one place and taken out at another.
+ *
+ * @param shift how far neighbours have moved; 0 when it isn't known
+ */
+export function expectedPlace({ start, textLength }: QuoteAnchor, length: number, shift: number): ExpectedPlace {
+  const grown = textLength === undefined ? 0 : length - textLength;
+  const stretched = textLength ? (start * length) / textLength : start;
+  const slack = REACH + start * REACH_SHARE;
+  return {
+    distance: (place) =>
+      Math.min(...[start, start + grown, stretched, start + shift].map((at) => Math.abs(place.start - at))),
+    isInReach: (place) =>
+      Math.abs(place.start - start) <= Math.abs(grown) + slack || Math.abs(place.start - start - shift) <= slack,
+  };
+}
