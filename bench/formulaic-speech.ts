@@ -7,7 +7,8 @@ import { seededRandom, type Random } from './seeded-random';
 /** Gates are chosen on one set and figures reported on the other: other lines and words, not only other chance. */
 export type SpeechSet = 'choosing' | 'reporting';
 
-const HAN = [...'一二三四五六七八九', '十', '十二', '十八', '二十', '三十六'];
+const HAN = '一 二 三 四 五 六 七 八 九 十 十二 十八 二十 三十六'.split(' ');
+const FIRST = ['首先', '其次', '再次'];
 const ORDER = ['一', '二', '三', '四', '五'];
 /** Of seven speeches the last is in English. */
 const ENGLISH_EVERY = 7;
@@ -53,7 +54,7 @@ function chineseSpeech(all: FormulaicWords, random: Random, length: number): str
   const sentences = (n: number): string => {
     const parts: string[] = [];
     for (let i = 0; i < n; i++) {
-      const roll = random.below(24);
+      const roll = random.below(32);
       if (roll === 0) parts.push(random.pick(stock));
       else if (roll <= 2) {
         // The same sentence about one person and the next.
@@ -87,11 +88,11 @@ function chineseSpeech(all: FormulaicWords, random: Random, length: number): str
       const marker = form.replace('{}', ORDER[point] ?? '');
       if (form === '（{}）') {
         add(`${marker}${say(random.pick(words.headings))}`);
-        add(`${say(line, ORDER[point])}。${sentences(1 + random.below(2))}`);
+        add(`${say(line, FIRST[point])}。${sentences(1 + random.below(2))}`);
       } else if (form === '第{}') add(`${say(line, marker)}。${sentences(1 + random.below(3))}`);
       else add(`${marker}${say('{v}{n}')}。${sentences(2 + random.below(2))}`);
     }
-    if (random.below(3) === 0) add(`${random.pick(stock)}。${sentences(1)}`);
+    if (random.below(6) === 0) add(`${random.pick(stock)}。${sentences(1)}`);
   }
   add(say(random.pick(words.closings)));
   return paragraphs.join('\n');

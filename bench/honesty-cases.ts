@@ -138,9 +138,13 @@ function* meaning(kept: Kept): Generator<HonestyCase> {
         if (able.length === 0) continue;
         const unit = random.pick(able);
         const changed = changeText(text, [edit]);
+        // 张 of 张局长, marked without 局长: what tells the name stands beside the passage.
+        const isTold = toldWords(text.slice(unit.start, unit.end)).some(
+          ({ start, end }) => unit.start + start < word.end && unit.start + end > word.start,
+        );
         yield {
           group: 'meaning',
-          name: kind,
+          name: isTold ? kind : `${kind}, told by what is beside`,
           unit: unitKind,
           anchor: anchorIn(text, unit.start, unit.end, kept.folded),
           page: prepareText(changed.text),

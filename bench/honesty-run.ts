@@ -8,11 +8,32 @@ import { honestyTable, missedTargets } from './honesty-table.ts';
 /** Speeches when no file is given: enough for 1,000 passages of each kind. */
 const SPEECHES = 84;
 
+type Wanted = Options & { json: boolean };
+
 /**
  * `npm run bench -- honesty [--set FILE] [--which choosing|reporting] [--texts N] [--only GROUP] [--show N] [--json]`: whether passages are found after
- * edits and never drawn on other words. Needs neither browser nor build. Prints; throws on options that make no sense.
+ * edits and never drawn on other words. Needs neither browser nor build. Prints; options that make no sense are told, with exit code 1.
  */
 export async function runHonesty(args: string[]): Promise<void> {
+  let wanted: Wanted;
+  try {
+    wanted = readOptions(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const { honesty } = runInThisContext(`${await bundle('honesty')}; bench`, { filename: 'bench/honesty.js' }) as {
+    honesty: (options: Options) => Report;
+  };
+  const report = honesty(wanted);
+  const said = wanted.json
+    ? JSON.stringify({ ...report, rows: report.rows.map((row) => ({ ...row, missed: missedTargets(row) })) }, null, 1)
+    : honestyTable(report);
+  process.stdout.write(`${said}\n`);
+}
+
+function readOptions(args: string[]): Wanted {
   const { values } = parseArgs({
     args,
     options: {
@@ -24,20 +45,13 @@ export async function runHonesty(args: string[]): Promise<void> {
       json: { type: 'boolean', default: false },
     },
   });
-  const { which } = values;
+  const { set, which, only, json } = values;
   if (which !== 'choosing' && which !== 'reporting')
     throw new Error(`--which is choosing or reporting, not “${which}”.`);
   const count = values.texts === undefined ? undefined : wholeNumber('--texts', values.texts);
-  const texts =
-    values.set === undefined ? { set: which, count: count ?? SPEECHES } : textsOf(values.set).slice(0, count);
-  const { honesty } = runInThisContext(`${await bundle('honesty')}; bench`, { filename: 'bench/honesty.js' }) as {
-    honesty: (options: Options) => Report;
-  };
-  const report = honesty({ texts, only: values.only, show: wholeNumber('--show', values.show) });
-  const said = values.json
-    ? JSON.stringify({ ...report, rows: report.rows.map((row) => ({ ...row, missed: missedTargets(row) })) }, null, 1)
-    : honestyTable(report);
-  process.stdout.write(`${said}\n`);
+  const texts: Options['texts'] =
+    set === undefined ? { set: which, count: count ?? SPEECHES } : textsOf(set).slice(0, count);
+  return { texts, only, show: wholeNumber('--show', values.show), json };
 }
 
 function wholeNumber(name: string, value: string): number {

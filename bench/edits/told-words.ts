@@ -5,12 +5,14 @@ export type ToldKind = 'number' | 'date' | 'unit' | 'negation' | 'name';
 /** A place of a text that tells a number, date, unit, negation or name, and what it may become so that the meaning differs. */
 export type ToldWord = { kind: ToldKind; start: number; end: number; others: string[] };
 
-const HAN_DIGITS = [...'一二三四五六七八九'];
+const HAN_DIGITS = '一二三四五六七八九'.split('');
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
-const OTHER_SURNAMES = [...'张王李陈孙'];
-const TITLES =
-  '局长|书记|市长|省长|县长|镇长|村长|区长|处长|科长|部长|主任|主席|总统|总理|校长|院长|厂长|所长|站长|队长|教授|老师|师傅|同志|先生|女士|医生';
+const OTHER_SURNAMES = '张王李陈孙'.split('');
+/** What stands before a full name, or after a name. */
+const ROLES =
+  '记者|局长|书记|市长|省长|县长|镇长|村长|区长|处长|科长|部长|主任|主席|总统|总理|校长|院长|厂长|所长|站长|队长|教授';
+const TITLES = `${ROLES}|老师|师傅|同志|先生|女士|医生`;
 const PLACES = [
   ...inventedPlaces,
   ...'北京 上海 天津 重庆 河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 无锡 苏州 南京 杭州 宁波 武汉 成都 西安 深圳 广州 厦门 青岛'.split(
@@ -117,8 +119,8 @@ const finders: Finder[] = [
   ),
   found('negation', '必须', () => ['不必', '必不']),
   found('negation', '(?<![不但还可于就凡总只若算正或而要别])是(?!否|非)', () => ['不是']),
-  found('negation', '(?<![不需主重只首])要(?=\\p{sc=Han})(?![求点么素不])', () => ['不要']),
-  found('negation', '(?<![不可])[会能应](?=\\p{sc=Han})(?![议力够当])', ([word]) => [`不${word}`]),
+  found('negation', '(?<![不需主重只首])要(?=\\p{sc=Han})(?![求点么素不紧])', () => ['不要']),
+  found('negation', '(?<![不可财大社机协开年一])[会能应](?=\\p{sc=Han})(?![议力够当不])', ([word]) => [`不${word}`]),
   found('negation', '\\b(?:did|do|does|could|will|would|can|is|are|was|were|must)(?= not\\b)', () => []),
   found('negation', ' (?:not|never)\\b', () => ['']),
   found('negation', '\\b(?:cannot)\\b', () => ['can']),
@@ -129,7 +131,7 @@ const finders: Finder[] = [
   found('name', `${BEFORE_NAME}[${SURNAMES}](?:\\p{sc=Han}{1,2})?(?=(?:${TITLES}))`, ([name]) => surnameChanged(name)),
   found(
     'name',
-    `(?<=(?:${TITLES}|记者))[${SURNAMES}]\\p{sc=Han}{1,2}(?=[\\p{P}\\s说指强表介作来带领和与在从主牵的写一])`,
+    `(?<=(?:${ROLES}))[${SURNAMES}]\\p{sc=Han}{1,2}(?=[\\p{P}\\s说指强表介作来带领和与在从主牵的写一])`,
     ([name]) => surnameChanged(name),
   ),
   found('name', `(?:${PLACES.join('|')})(?=[省市县区镇乡村])`, ([place]) => [
@@ -165,7 +167,7 @@ const NAME_REACH = 4;
 export function protectedUnits(text: string): Uint8Array {
   const kept = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) if (TELLING.test(text[i] ?? '')) kept[i] = 1;
-  for (const match of text.matchAll(new RegExp(`${TITLES}|记者`, 'gu')))
+  for (const match of text.matchAll(new RegExp(TITLES, 'gu')))
     kept.fill(1, Math.max(0, match.index - NAME_REACH), match.index + match[0].length + NAME_REACH);
   for (const match of text.matchAll(/[省市县区镇乡村州]/gu)) kept.fill(1, Math.max(0, match.index - 3), match.index);
   // Two after a number: its unit.

@@ -70,7 +70,7 @@ export function wordingOf(text: string): Wording {
   const other = (not: string, from: string[], random: Random): string => {
     for (let tries = 0; tries < 50; tries++) {
       const pick = random.pick(from);
-      if ([...pick].every((character, at) => character !== not[at])) return pick;
+      if (pick.split('').every((unit, at) => unit !== not[at])) return pick;
     }
     return '';
   };
