@@ -12,7 +12,7 @@ function getter<T extends object, V>(prototype: T | undefined, key: keyof T): (o
   ) {
     descriptor = Object.getOwnPropertyDescriptor(each, key);
   }
-  const get = descriptor?.get;
+  const { get } = { ...descriptor };
   // Decided here, not with each call: a page has a hundred thousand of them.
   return get ? (of) => get.call(of) as V : (of) => of[key] as V;
 }

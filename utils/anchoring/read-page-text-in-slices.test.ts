@@ -130,7 +130,9 @@ describe('a page that changes while it is read', () => {
     const host = document.querySelector('x-a')!;
     host.attachShadow({ mode: 'open' }).innerHTML = '<slot name="a"></slot><slot name="b"></slot>';
     const page = await readWith(5, () => host.querySelector('b')!.setAttribute('slot', 'b'));
-    expect([...(page?.text ?? '')].toSorted().join('')).toBe('乙甲');
+    expect(page?.text.length).toBe(2);
+    expect(page?.text).toContain('甲');
+    expect(page?.text).toContain('乙');
   });
 
   it('changes in a shadow root under the reading: it begins anew', async () => {

@@ -3,11 +3,11 @@ import { dom } from './dom';
 const WITH_OPACITY = { opacityProperty: true };
 const WITH_ALL = { opacityProperty: true, visibilityProperty: true };
 
-/** Taken from the prototype: a form's own could be one of its fields. Browsers without it (and happy-dom) show everything that has a style to be shown. */
-const isVisible: (this: Element, options: CheckVisibilityOptions) => boolean =
-  typeof Element !== 'undefined' && 'checkVisibility' in Element.prototype
-    ? Element.prototype.checkVisibility
-    : () => true;
+const { prototype } = typeof Element === 'undefined' ? { prototype: undefined } : Element;
+
+/** Taken from the prototype: a form's own could be one of its fields. A browser without it shows all that has a style to be shown. */
+const isVisible = (element: Element, how: CheckVisibilityOptions): boolean =>
+  prototype?.checkVisibility ? prototype.checkVisibility.call(element, how) : true;
 
 /**
  * Whether text directly in this element can be seen: rendered, visible, not transparent, of some size. Asked of the element around the text
@@ -20,7 +20,7 @@ export function showsText(
 ): boolean {
   // “0px”, “0.5px”: below 1 px it is noise against copying. By the first digit, as a number costs more than all else here.
   if (style.fontSize.startsWith('0') || hidesContents(element, style)) return false;
-  if (isVisible.call(element, WITH_ALL)) return true;
+  if (isVisible(element, WITH_ALL)) return true;
   // An element without a box of its own is not “visible” to the browser, but its text is, where its parent's would be.
   return style.display === 'contents' && style.visibility === 'visible' && isBoxAboveShown(element, styleOf);
 }
@@ -33,7 +33,7 @@ function isBoxAboveShown(element: Element, styleOf: (element: Element) => CSSSty
     if (!above) return true;
     const style = styleOf(above);
     if (hidesContents(above, style) && dom.localName(inner) !== 'summary') return false;
-    if (style.display !== 'contents') return isVisible.call(above, WITH_OPACITY);
+    if (style.display !== 'contents') return isVisible(above, WITH_OPACITY);
     inner = above;
   }
 }

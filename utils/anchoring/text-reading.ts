@@ -79,7 +79,7 @@ export function textReading(
     kept,
     advance(nodes) {
       // In steps, so that it ends soon after the limit is reached.
-      for (let left = nodes; left > 0 && !cut; left -= 1_024) if (walk.advance(Math.min(left, 1_024))) return true;
+      for (let left = nodes; left > 0; left -= 1_024) if (cut || walk.advance(Math.min(left, 1_024))) return true;
       return cut;
     },
     holds: (node) => walk.holds(node),

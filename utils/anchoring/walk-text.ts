@@ -123,13 +123,13 @@ export function startWalk(root: Node, view: PageView, visitor: TextVisitor): Tex
   /** What comes after a node and all in it. */
   const leave = (done: Node): Node | null => {
     let left = done;
-    while (depth > 0) {
+    for (;;) {
+      if (depth === 0) return null;
       const nodes = assigned[depth - 1];
       const next = nodes ? nodes.pop() : dom.nextSibling(left);
       if (next) return next;
       left = close();
     }
-    return null;
   };
 
   const close = (): Node => {
