@@ -32,6 +32,8 @@ export default defineConfig({
       {
         matches: speechSites,
         js: ['page-watch.js'],
+        // Before the first attempt, without a script; elsewhere the background puts it in with the reader (docs/decisions/0008).
+        css: ['selectable.css'],
         all_frames: true,
         run_at: 'document_start',
         match_about_blank: false,

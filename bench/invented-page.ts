@@ -4,7 +4,7 @@ const CLAUSES =
   );
 
 /** A page of about so many characters: paragraphs of recurring clauses, as speeches have them, a fifth with an inline element. Same seed, same page. */
-export function inventedPage(characters: number): string {
+export function inventedPage(characters: number, clauseCount = 6): string {
   let seed = 7;
   const next = (below: number): number => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -12,7 +12,7 @@ export function inventedPage(characters: number): string {
   };
   const paragraphs: string[] = [];
   for (let length = 0; length < characters;) {
-    const clauses = Array.from({ length: 6 + next(8) }, () => {
+    const clauses = Array.from({ length: clauseCount + next(8) }, () => {
       const clause = CLAUSES[next(CLAUSES.length)] ?? '';
       // A character of its own here and there: real clauses recur, but not all of them word for word.
       return next(3) === 0 ? clause : clause + String.fromCodePoint(0x4e00 + next(2_000));

@@ -61,6 +61,12 @@ export function answerPages(notebook: Notebook): PageHandlers {
         css: highlightCss(),
         origin: 'AUTHOR',
       });
+      // Against the page's own, also where it says “important” on the element itself.
+      await browser.scripting.insertCSS({
+        target: { tabId, frameIds: [frameId] },
+        files: ['/selectable.css'] as never,
+        origin: 'USER',
+      });
       return {};
     },
     async readHere({ text }, { url }) {

@@ -1,6 +1,7 @@
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { setPageLife, type PageLife } from '@/utils/messaging/page-life';
+import { freeSelecting } from './free-selecting';
 
 /** Events that carry what is typed in our fields. */
 const TYPED = [
@@ -24,7 +25,7 @@ const TYPED = [
 
 /**
  * Asks once whether anything is kept from here, calls the reader when somebody selects, and keeps the page from reading what is typed in
- * our fields. No observer, no timer, no layout read.
+ * our fields, and from preventing that text is selected. No observer, no timer, no layout read.
  *
  * @param guarded whether this runs before the page's own scripts
  * @param made which build this is
@@ -52,6 +53,8 @@ export function watch(view: Window, guarded: boolean, made: string): void {
       { capture: true, signal },
     );
   }
+
+  freeSelecting(view, signal);
 
   const ask = (): void => {
     // Failing is fine: the extension was updated, or the worker died; the first selection asks again.

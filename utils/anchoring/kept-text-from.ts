@@ -1,5 +1,5 @@
 import { dom } from './dom';
-import type { KeptNodes } from './page-text';
+import type { KeptNodes } from './kept-nodes';
 
 const SHOW = 0x1 | 0x4; // elements and text
 
@@ -55,9 +55,9 @@ function backward(
 }
 
 function keptAt(kept: KeptNodes, node: Node, side: 'after' | 'before'): number | null {
-  const own = kept.indexOf.get(node);
+  const own = kept.indexOf(node);
   if (own !== undefined) return own;
-  const [first = 0, end = 0] = kept.hosts.get(node as Element) ?? [];
+  const [first = 0, end = 0] = kept.hosts.get(node) ?? [];
   return first < end ? (side === 'after' ? first : end - 1) : null;
 }
 

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { invented } from './fixtures/invented-tree';
+import { tiles } from './fixtures/tiles';
 import { HOST_TAG } from './host-tag';
 import { readPageText, type PageText } from './page-text';
 
@@ -22,6 +24,8 @@ const rangeOver = (start: Node, from: number, end: Node, to: number): Range => {
   range.setEnd(end, to);
   return range;
 };
+
+const allNodes = (root: Node): Node[] => [root, ...[...root.childNodes].flatMap(allNodes)];
 
 describe('readPageText', () => {
   it.each([
@@ -114,37 +118,64 @@ describe('readPageText', () => {
     expect(wordsOf(read)).toBe('甲');
   });
 
-  it('maps there and back, on trees of any shape', () => {
-    const tag = fc.constantFrom('p', 'div', 'span', 'b', 'section', 'li', 'ruby', 'rt');
-    const { tree } = fc.letrec<{ tree: string; leaf: string }>((tie) => ({
-      leaf: fc.oneof(
-        fc.string({ maxLength: 4 }).map((s) => s.replaceAll(/[<&]/g, '甲')),
-        fc.constantFrom('<br>', '　　乙', '😀', '\u200b', '<!--c-->'),
-      ),
-      tree: fc.oneof(
-        { depthSize: 'small' },
-        tie('leaf'),
-        fc
-          .tuple(tag, fc.array(tie('tree'), { maxLength: 4 }))
-          .map(([name, all]) => `<${name}>${all.join('')}</${name}>`),
-      ),
-    }));
+  it('maps every boundary of the tree to the kept text after and before it, on trees of any shape', () => {
     fc.assert(
-      fc.property(tree, fc.nat(), fc.nat(), (html, a, b) => {
-        const read = page(html);
+      fc.property(invented, fc.nat(), fc.nat(), fc.nat(), fc.nat(), (tree, a, b, x, y) => {
+        document.body.innerHTML = '';
+        tree.into(document.body);
+        for (const host of document.querySelectorAll('x-a')) host.replaceWith(...host.childNodes);
+        const read = readPageText(document.body);
+        const nodes = allNodes(document.body);
+        const boundary = (n: number, o: number): [Node, number] => {
+          const node = nodes[n % nodes.length]!;
+          return [node, o % ((node.nodeType === 1 ? node.childNodes.length : (node as CharacterData).length) + 1)];
+        };
+        const range = document.createRange();
+        range.setStart(...boundary(a, x));
+        range.setEnd(...boundary(b, y));
+        // Unit by unit: what of the kept text is behind the start and before the end.
+        let start = Infinity;
+        let end = -Infinity;
+        for (const { startContainer, startOffset, endOffset } of read.rangesOf(0, read.text.length)) {
+          for (let offset = startOffset; offset < endOffset; offset++) {
+            if (range.comparePoint(startContainer, offset) < 0 || range.comparePoint(startContainer, offset + 1) > 0)
+              continue;
+            const own = read.offsetsOf(rangeOver(startContainer, offset, startContainer, offset + 1))!;
+            start = Math.min(start, own.start);
+            end = Math.max(end, own.end);
+          }
+        }
+        expect(read.offsetsOf(range)).toEqual(start < end ? { start, end } : null);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('maps there and back, on trees of any shape', () => {
+    fc.assert(
+      fc.property(invented, fc.nat(), fc.nat(), (tree, a, b) => {
+        document.body.innerHTML = '';
+        tree.into(document.body);
+        const read = readPageText(document.body);
         const { length } = read.text;
         const start = Math.min(a % (length + 1), b % (length + 1));
         const end = Math.max(a % (length + 1), b % (length + 1));
         const ranges = read.rangesOf(start, end);
-        // Kept text only: the words of the ranges are the text without the breaks that are in no node.
-        const words = wordsOf(read, start, end);
-        expect(words.replaceAll(/\n/g, '')).toBe(read.text.slice(start, end).replaceAll('\n', ''));
+        // Kept text only: between the parts is nothing, or the break that is in no node.
+        const { gaps, wrong } = tiles(read, ranges, start, end);
+        expect(wrong).toHaveLength(0);
+        for (const gap of gaps) expect(gap).toMatch(/^\n?$/);
         const first = ranges[0];
         const last = ranges.at(-1);
         if (!first || !last) return;
-        const back = read.offsetsOf(
-          rangeOver(first.startContainer, first.startOffset, last.endContainer, last.endOffset),
-        );
+        // Not a Range: that can't reach from one tree into another.
+        const back = read.offsetsOf({
+          startContainer: first.startContainer,
+          startOffset: first.startOffset,
+          endContainer: last.endContainer,
+          endOffset: last.endOffset,
+          collapsed: false,
+        });
         expect(back).not.toBeNull();
         expect(read.text.slice(start, back!.start)).toMatch(/^\n?$/);
         expect(read.text.slice(back!.end, end)).toMatch(/^\n?$/);

@@ -1,12 +1,14 @@
 import { dom } from './dom';
+import type { KeptNodes } from './kept-nodes';
 import { keptTextFrom } from './kept-text-from';
-import { liveView, markupView } from './page-view';
-import { walkText } from './walk-text';
+import { textReading, type TextReading } from './text-reading';
 
 /** The one text of a page, by which passages are saved and found. Offsets are UTF-16 units in `text`. */
 export type PageText = {
   /** Text nodes in reading order; one line feed where a block or a `<br>` parts them. Hidden text is not in it. */
   readonly text: string;
+  /** True where the page has more text than is read of any (`MAX_PAGE_TEXT`): what comes after is not in it. */
+  readonly cut: boolean;
   /** The text nodes' parts in [start, end), in reading order; the line feeds at block borders belong to no node. */
   rangesOf(start: number, end: number): StaticRange[];
   /** One live range from the first kept character in [start, end) to the last, for measuring and scrolling. Throws a RangeError if there is none. */
@@ -15,55 +17,19 @@ export type PageText = {
   offsetsOf(range: AbstractRange): { start: number; end: number } | null;
 };
 
-/** Text nodes that are read, and where each begins. */
-export type KeptNodes = {
-  nodes: Text[];
-  starts: number[];
-  /** Where each ends; between one's end and the next's start is nothing, or the line feed of a border. */
-  ends: number[];
-  /** Index of each node in `nodes`. */
-  indexOf: Map<Node, number>;
-  /** For hosts of open shadow roots: the first node read in them, and the one after the last. */
-  hosts: Map<Element, [number, number]>;
-};
-
-const BLANK = /^[\s\u200b\u2060\ufeff]*$/u;
-
 /**
  * Reads the text of a page, or of a part of it. `isShown` answers whether an element and all in it is shown; without it the layout is asked,
  * or, in a document without a window, the markup. The result is a snapshot: after the page has changed, read it again.
  */
 export function readPageText(root: Node, isShown?: (element: Element) => boolean): PageText {
-  const window = dom.document(root).defaultView;
-  const view = window ? liveView(window, isShown) : isShown ? { ...markupView, entered: isShown } : markupView;
-  const kept: KeptNodes = { nodes: [], starts: [], ends: [], indexOf: new Map(), hosts: new Map() };
-  const pieces: string[] = [];
-  let length = 0;
-  let atBorder = true;
-  const append = (piece: string): void => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  walkText(root, view, {
-    border: () => (atBorder = true),
-    shadow(host, entered) {
-      const first = kept.hosts.get(host)?.[0] ?? kept.nodes.length;
-      kept.hosts.set(host, [first, entered ? first : kept.nodes.length]);
-    },
-    text(node, lines) {
-      if (node.data === '' || (atBorder && BLANK.test(node.data))) return;
-      if (atBorder && length > 0) append('\n');
-      atBorder = false;
-      kept.indexOf.set(node, kept.nodes.length);
-      kept.nodes.push(node);
-      kept.starts.push(length);
-      // A line feed in the source of a paragraph is a space to the reader; in `text` it must not look like the end of one.
-      append(lines ? node.data : node.data.replaceAll('\n', ' '));
-      kept.ends.push(length);
-    },
-  });
-  const text = pieces.join('');
+  const reading = textReading(root, isShown);
+  reading.advance(Infinity);
+  return pageTextOf(reading);
+}
 
+/** What was read, as the text of a page. */
+export function pageTextOf(reading: TextReading): PageText {
+  const { kept } = reading;
   const parts = (start: number, end: number): { node: Text; from: number; to: number }[] => {
     const found: { node: Text; from: number; to: number }[] = [];
     for (let i = lastAtOrBefore(kept.starts, start); i < kept.nodes.length; i++) {
@@ -79,7 +45,8 @@ export function readPageText(root: Node, isShown?: (element: Element) => boolean
   };
 
   return {
-    text,
+    text: reading.text(),
+    cut: reading.cut(),
     rangesOf: (start, end) => parts(start, end).map(({ node, from, to }) => staticRange(node, from, to)),
     boundsOf(start, end) {
       const found = parts(start, end);
@@ -102,8 +69,14 @@ export function readPageText(root: Node, isShown?: (element: Element) => boolean
 
 /** Where a boundary is in the text: at the next kept text after it, or at the end of the last before it. Null: there is none. */
 function offsetOf(kept: KeptNodes, node: Node, offset: number, side: 'after' | 'before'): number | null {
-  const own = kept.indexOf.get(node);
-  if (own !== undefined) return Math.min((kept.starts[own] ?? 0) + offset, kept.ends[own] ?? 0);
+  const own = kept.indexOf(node);
+  if (own !== undefined) {
+    const start = kept.starts[own] ?? 0;
+    const end = kept.ends[own] ?? 0;
+    // At the very end of a node nothing of it comes after: a triple click ends at the beginning of the next paragraph.
+    if (side === 'after') return start + offset < end ? start + offset : (kept.starts[own + 1] ?? null);
+    return offset > 0 ? Math.min(start + offset, end) : (kept.ends[own - 1] ?? null);
+  }
   const index = keptTextFrom(kept, node, offset, side);
   return index === null ? null : ((side === 'after' ? kept.starts : kept.ends)[index] ?? null);
 }

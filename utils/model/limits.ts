@@ -12,3 +12,5 @@ export const MAX_URL = 4_000;
 export const MAX_URLS = 50;
 /** Characters of context kept either side of a passage: what the field uses, and enough to tell most twins apart. */
 export const CONTEXT = 32;
+/** Longest text that is read of a page, in UTF-16 units: fifty times the longest speech there is on one page. What comes after is not read. */
+export const MAX_PAGE_TEXT = 5_000_000;
