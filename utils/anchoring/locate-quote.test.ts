@@ -261,4 +261,96 @@ describe('locateQuote', () => {
       }),
     );
   });
+
+  const village =
+    '前年冬天，渡口的人在祠堂里开了三次会，先说桥，后说灯，最后说到学堂的屋顶。张局长听完以后站起来，当着大家的面答应了两件事，一件是修桥，一件是点灯，散会的时候天已经黑了。';
+  const edit = (text: string, was: string, now: string): Placement => {
+    expect(text).toContain(was);
+    return locateQuote(text.replace(was, now), anchorOf(text, was));
+  };
+
+  it.each([
+    ['a word', '当着大家的面答应了两件事', '当着众人的面答应了两件事'],
+    ['a word put in', '当着大家的面答应了两件事', '当着大家的面亲口答应了两件事'],
+    ['a word taken out', '先说桥，后说灯，最后说到学堂的屋顶', '先说桥，后说灯，说到学堂的屋顶'],
+    ['its first word', '散会的时候天已经黑了', '散场的时候天已经黑了'],
+    ['its last word', '散会的时候天已经黑了', '散会的时候天已经暗了'],
+    ['three words of it', '当着大家的面答应了两件事', '当着众人的面应承了两件事'],
+  ])('finds what was edited between surroundings that agree: %s', (_, was, now) => {
+    const text = village.replace(was, now);
+    const placement = edit(village, was, now);
+    expect(placement.state).toBe('approximate');
+    expect(text.slice(...drawn(placement)!)).toBe(now);
+  });
+
+  it.each([
+    ['a number', '开了三次会', '开了五次会'],
+    ['a unit', '他走了15公里的路', '他走了15公斤的路'],
+    ['a negation', '这样做是对的，大家都同意', '这样做不是对的，大家都同意'],
+    ['a negation less', '谁也不能例外，说到就要做到', '谁也能例外，说到就要做到'],
+    ['a name told by an office', '张局长听完以后站起来', '李局长听完以后站起来'],
+    ['a name told by the office after the passage', '张', '李'],
+    ['a congress', '二十大以来的变化，人人看在眼里', '十九大以来的变化，人人看在眼里'],
+    ['a day', '今年的桥比往常修得早', '去年的桥比往常修得早'],
+    ['a place', '江苏省的同行来看过', '浙江省的同行来看过'],
+    ['a year', '到2025年底全部通车', '到2026年底全部通车'],
+  ])('does not take one for the other when it differs in %s, but offers it', (_, was, now) => {
+    const text = village.includes(was) ? village : village.replace('散会', `${was}。散会`);
+    const placement = edit(text, was, now);
+    expect(drawn(placement)).toBeNull();
+    const start = text.indexOf(was);
+    // A passage of one character has no grams to be looked for by: that one is lost.
+    if (was.length < 4) return;
+    expect('candidates' in placement && placement.candidates[0]).toMatchObject({ start, end: start + now.length });
+  });
+
+  it.each([
+    ['党内民主', '人民民主'],
+    ['审计监督', '统计监督'],
+  ])('does not take %s for %s elsewhere on the page', (was, like) => {
+    const text = `会上先说到${was}，大家听得很认真，有人还记了笔记，回去以后讲给没有来的人听。后来又说到${like}，说法不同，道理相通，大家也都点头，天色晚了才陆续散去。`;
+    expect(drawn(locateQuote(text.replace(was, ''), anchorOf(text, was)))).toBeNull();
+    expect(drawn(locateQuote(text.replace(was, '别的'), anchorOf(text, was)))).toBeNull();
+  });
+
+  it('prefers the edited passage in its surroundings to a twin elsewhere, and says that it was edited', () => {
+    const text = `${village}\n另一天在另一个村子，也有人当着大家的面答应了两件事，不过那是后话了。`;
+    const changed = text.replace('当着大家的面', '当着众人的面');
+    const placement = locateQuote(changed, anchorOf(text, '当着大家的面答应了两件事', 0));
+    expect(placement).toMatchObject({ state: 'approximate', start: text.indexOf('当着大家的面') });
+  });
+
+  it('does not draw a likeness far from where the passage stood', () => {
+    const paragraph = (word: string): string =>
+      `春天的时候我们走过一条安静的小路，两边种着梧桐，风里有一点水气，要把${word}的事情办好，这是我们约好的，谁也没有忘记，直到夏天来了，窗外的蝉声高过一阵。`;
+    const text = `${paragraph('渡口')}\n${'中间是别的事情，说来话长。'.repeat(30)}\n${paragraph('学堂')}`;
+    const gone = text.replace(paragraph('渡口'), '');
+    expect(drawn(locateQuote(gone, anchorOf(text, '要把渡口的事情办好')))).toBeNull();
+  });
+
+  it('follows the shift of its neighbours', () => {
+    const put = '新的一段。'.repeat(60);
+    const taken = '说来话长，按下不表。'.repeat(30);
+    const end = '第二天一早，匠人就来量过了河面。';
+    const text = `${village}${end}\n${taken}`;
+    const changed = `${put}${village.replace('当着大家', '当着众人')}${end}`;
+    const anchor = anchorOf(text, '当着大家的面答应了两件事');
+    expect(text.length).toBe(changed.length + 1);
+    expect(locateQuote(changed, anchor).state).toBe('ambiguous');
+    expect(locateQuote(changed, anchor, put.length).state).toBe('approximate');
+  });
+
+  it('answers for long passages and long pages without going through every letter', () => {
+    const unit = fc.sample(
+      fc.string({
+        unit: fc.constantFrom(...'人民路桥灯水田山海风林木火土金雨雪花草虫鱼'.split('')),
+        minLength: 6000,
+        maxLength: 6000,
+      }),
+      { numRuns: 1, seed: 7 },
+    )[0]!;
+    const anchor = anchorIn(unit, 500, 5500);
+    const changed = `${unit.slice(0, 2000)}换${unit.slice(2001)}`;
+    expect(locateQuote(changed, anchor)).toMatchObject({ state: 'approximate', start: 500, end: 5500 });
+  });
 });

@@ -38,7 +38,7 @@ const LATIN_DAY =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)\b/gu;
 /** A word with a capital that does not begin a sentence; in the text as it was written. */
 const CAPITAL =
-  /(?<=[\p{L}\p{N},;:'"’”)\]-] ?|\b(?:Mr|Mrs|Ms|Dr|Prof|St)\. ?)(?<![\p{L}\p{N}])(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\p{N}'’-]*/gu;
+  /(?<=[\p{L}\p{N},;:'"’”)\]-] ?|\b(?:Mr|Mrs|Ms|Dr|Prof|St)\. ?)(?<![\p{Script=Latin}\p{N}])(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\p{N}'’-]*/gu;
 const WRITTEN_SMALL = /^(?:I|I['’]\w+)$/u;
 
 /**
