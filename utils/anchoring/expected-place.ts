@@ -4,9 +4,9 @@ import { REACH, REACH_SHARE } from './gates';
 /** Where a passage is to be expected on a page that has changed since. Offsets of the original text. */
 export type ExpectedPlace = {
   /** How far an offset is from where the passage should be, if one thing changed the page. */
-  distance(place: { start: number }): number;
+  distance: (place: { start: number }) => number;
   /** Whether it may have come to stand there at all. */
-  isInReach(place: { start: number }): boolean;
+  isInReach: (place: { start: number }) => boolean;
 };
 
 /**

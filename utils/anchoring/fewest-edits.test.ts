@@ -5,7 +5,7 @@ import { editPattern, fewestEdits } from './fewest-edits';
 /** The same by the plain table: distance of the whole pattern to any part of the text. */
 function plainly(pattern: string, text: string): number {
   let row = Array.from({ length: text.length + 1 }, () => 0);
-  for (const [i, unit] of [...pattern].entries()) {
+  for (const [i, unit] of pattern.split('').entries()) {
     const next = [i + 1];
     for (let j = 1; j <= text.length; j++)
       next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (text[j - 1] === unit ? 0 : 1)));

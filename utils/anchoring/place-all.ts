@@ -31,7 +31,10 @@ export async function* placeAll(
   for (const [index, anchor] of anchors.entries()) {
     await takeTurns();
     if (!text.isIndexed && !standsUnchanged(page.text, anchor)) {
-      while (!signal?.aborted && !text.advance(PIECE)) await takeTurns();
+      while (!text.advance(PIECE)) {
+        await takeTurns();
+        if (signal?.aborted) return;
+      }
     }
     if (signal?.aborted) return;
     const placement = locateQuote(text, anchor, shift);

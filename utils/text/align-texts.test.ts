@@ -5,7 +5,7 @@ import { alignTexts } from './align-texts';
 const text = fc.string({ unit: fc.constantFrom(...'人民路桥'.split('')), maxLength: 20 });
 function plainDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, unit] of [...a].entries()) {
+  for (const [i, unit] of a.split('').entries()) {
     const next = [i + 1];
     for (let j = 1; j <= b.length; j++)
       next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (b[j - 1] === unit ? 0 : 1)));

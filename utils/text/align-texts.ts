@@ -80,7 +80,9 @@ export function alignTexts(
   const end = m + low + column;
   let i = m;
   let k = column;
-  while (i > 0 || (!free && i + low + k > 0)) {
+  for (;;) {
+    // With free ends, what of the second stands before the first is not compared.
+    if (i === 0 && (free || low + k === 0)) break;
     const step = steps[i * width + k];
     const j = i + low + k;
     if (step === SECOND_ONLY) k--;
