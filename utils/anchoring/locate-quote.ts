@@ -71,7 +71,7 @@ function weigh(
   decided: Decided | undefined,
   equal: JudgedHit[],
   edited: EditedHit[],
-  { distance, isInReach }: ExpectedPlace,
+  { distance, isInReach, isSimplyGone }: ExpectedPlace,
 ): Placement {
   // A copy with the surroundings of the passage may be it. One with a side in common shares a stock phrase, unless it stands nearer.
   const yields = (twin: JudgedHit, to: Hit): boolean =>
@@ -83,6 +83,7 @@ function weigh(
     const isDoubtful = first !== undefined && !(sidesOf(hit) === 2 && distance(hit) <= distance(first));
     if (!isDoubtful) return placed(state, hit);
   } else if (
+    !isSimplyGone &&
     first?.mayBeDrawn &&
     second === undefined &&
     isInReach(first) &&
@@ -94,8 +95,8 @@ function weigh(
     .toSorted((a, b) => b.score - a.score || a.start - b.start)
     .slice(0, MAX_CANDIDATES)
     .map(({ start, end, score }): Hit => ({ start, end, score }));
-  // Something stands where it stood, or its very words elsewhere: the reader can say. Else it is gone, and these are mere likenesses.
-  const state = equal.length > 0 || edited.some((hit) => sidesOf(hit) > 0) ? 'ambiguous' : 'lost';
+  // Its very words stand somewhere, or others in its surroundings: the reader can say. Else it is gone, and these are mere likenesses.
+  const state = equal.length > 0 || first !== undefined ? 'ambiguous' : 'lost';
   return { state, candidates };
 }
 
