@@ -79,7 +79,8 @@ function chineseSpeech(all: FormulaicWords, random: Random, length: number): str
     paragraphs.push(paragraph);
     total += paragraph.length;
   };
-  for (let section = 0; total < length - 250; section++) {
+  const isLong = (): boolean => total >= length - 250;
+  for (let section = 0; !isLong(); section++) {
     add(`${ORDER[section % ORDER.length] ?? ''}、${say(random.pick(words.headings))}`);
     add(sentences(2 + random.below(3)));
     const form = random.pick(['（{}）', '第{}', '{}要', '{}是']);

@@ -171,7 +171,7 @@ function smallest(text: string, { start, end, text: put }: Edit): Edit {
   return { start: from, end: to, text: put.slice(head, tail) };
 }
 
-const bare = ({ occurrences: _, textLength: __, ...anchor }: QuoteAnchor): QuoteAnchor => anchor;
+const bare = ({ exact, prefix, suffix, start }: QuoteAnchor): QuoteAnchor => ({ exact, prefix, suffix, start });
 
 /** A case with all that is kept, and again with only what must be. */
 function* both(one: HonestyCase): Generator<HonestyCase> {

@@ -10,27 +10,12 @@ export type Wording = {
 
 const HAN = /\p{sc=Han}/u;
 const ENGLISH_WORD = /(?<![A-Za-z’'-])[a-z]{3,}(?![A-Za-z’'-])/g;
-const FEW_WORDS = new Set([
-  'the',
-  'and',
-  'not',
-  'never',
-  'nor',
-  'only',
-  'alone',
-  'without',
-  'nobody',
-  'none',
-  'percent',
-  'will',
-  'must',
-  'can',
-  'cannot',
-  'could',
-  'were',
-  'was',
-  'are',
-]);
+/** English words that count or deny, or of which names and numbers are made: neither touched nor put in. */
+const TELLING_WORDS = new Set(
+  'not never nor neither cannot none nobody nothing without only alone seldom hardly all both half every any once twice one two three four five six seven eight nine ten eleven twelve twenty forty hundred first second third percent will must can could were was are before after'.split(
+    ' ',
+  ),
+);
 
 /** Makes wording edits of a text possible: replacement by other words of the same text (most), deletion, insertion. */
 export function wordingOf(text: string): Wording {
@@ -45,7 +30,7 @@ export function wordingOf(text: string): Wording {
     if (free(at + 1)) pairs.push(text.slice(at, at + 2));
   }
   const words = [...text.matchAll(ENGLISH_WORD)]
-    .filter(({ index, 0: word }) => kept[index] === 0 && !FEW_WORDS.has(word))
+    .filter(({ index, 0: word }) => kept[index] === 0 && !TELLING_WORDS.has(word))
     .map(({ index, 0: word }) => ({ index, word }));
 
   const english = (start: number, end: number, count: number, random: Random): Edit[] | null => {
@@ -89,15 +74,17 @@ export function wordingOf(text: string): Wording {
   };
 
   const swapped = (start: number, end: number, count: number, random: Random): Edit[] | null => {
+    // Whole words: no more characters than asked for, one word at least.
+    const wanted = Math.max(1, count >> 1);
     const places: number[] = [];
     for (let at = start; at + 1 < end; at++) if (free(at) && free(at + 1)) places.push(at);
     const edits: Edit[] = [];
     for (const at of random.some(places, places.length)) {
-      if (edits.length * 2 >= count) break;
+      if (edits.length >= wanted) break;
       if (edits.some((edit) => Math.abs(edit.start - at) < 2)) continue;
       edits.push({ start: at, end: at + 2, text: other(text.slice(at, at + 2), pairs, random) });
     }
-    return edits.length * 2 >= count && pairs.length > 20 ? edits : null;
+    return edits.length >= wanted && pairs.length > 20 ? edits : null;
   };
 
   return {
