@@ -164,7 +164,7 @@ describe('locateQuote, after random edits', () => {
     );
   });
 
-  it('never draws a passage on another place, unless words and surroundings are the very same', () => {
+  it('never draws a passage on another place, unless it is the only one, or words and surroundings are the very same', () => {
     fc.assert(
       fc.property(examples, (example) => {
         const { anchor, changed, gap } = play(example);
@@ -176,6 +176,11 @@ describe('locateQuote, after random edits', () => {
         const now = foldText(changed);
         const { from, to } = foldedSpan(now, start, end);
         const kept = foldAnchor(anchor);
+        if (placement.state === 'moved') {
+          // There was only one and there is only one: that it is a new copy, and the old one edited, can't be known.
+          expect([anchor.occurrences, equalHits(now.text, kept.exact, 2).length]).toEqual([1, 1]);
+          return;
+        }
         expect(now.text.slice(0, from).endsWith(kept.prefix)).toBe(true);
         expect(now.text.slice(to).startsWith(kept.suffix)).toBe(true);
         expect(now.text.slice(from, to)).toBe(kept.exact);
