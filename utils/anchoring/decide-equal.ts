@@ -65,8 +65,9 @@ function clearWinner([best, ...others]: JudgedHit[], expected: ExpectedPlace): J
     if (best === undefined || !beats(best, other)) return false;
     // A copy where the passage should be, its surroundings gone, and one where it should not be, in the same: a refrain, a stock paragraph.
     if (!expected.isInReach(best) && expected.isInReach(other)) return false;
-    // A nearer copy with one side untouched: it may be the passage with an edit beside it, and the best one its twin.
-    return expected.distance(other) >= expected.distance(best) || !(other.left.speaks || other.right.speaks);
+    if (expected.distance(other) >= expected.distance(best)) return true;
+    // A nearer copy: it may be the passage with edits beside it, and the best one its twin, with one side the same by chance or custom.
+    return sidesOf(best) === 2 && !(other.left.speaks || other.right.speaks);
   };
   return best && others.every(isBeaten) ? best : undefined;
 }

@@ -48,8 +48,8 @@ describe('identifyingSpans', () => {
   ])('names: %s', (text, expected) => expect(told(text, 'name')).toEqual(expected));
 
   it.each([
-    ['江苏省无锡市', ['江苏', '无锡']],
-    ['全省各市', []],
+    ['江苏省无锡市松港区', ['江苏', '无锡', '松港']],
+    ['全省各市，这个地区的山区', []],
     ['建设城市和农村', []],
     ['中国和美国', ['中国', '美国']],
   ])('places: %s', (text, expected) => expect(told(text, 'place')).toEqual(expected));

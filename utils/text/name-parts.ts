@@ -45,9 +45,9 @@ const PROVINCES =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
 /** What stands before 市, 县 … without naming one. */
 const ANY_PLACE =
-  '全我各本该每两多几城农乡山新老小大旧中外内邻周跨省市县镇村区州国贫困自治特示范试验开发社园景灾林矿库郊牧基层进出入下驻';
+  '全我各本该每两多几城农乡山新老小大旧中外内邻周跨省市县镇村区州国贫困自治特示范试验开发社园景灾林矿库郊牧基层进出入下驻地校辖片战禁误雷专开新税管';
 /** Places that are told by what they are: the two characters before it. And those everybody can tell. */
 export const placeName = new RegExp(
-  `(?:${PROVINCES})|(?:(?![${ANY_PLACE}${JOINING}])${GIVEN}){2}(?=[省市县镇乡村州]|自治[区州县]|新区|街道|社区)|[中美英法德俄日韩泰印]国`,
+  `(?:${PROVINCES})|(?:(?![${ANY_PLACE}${JOINING}])${GIVEN}){2}(?=[省市县镇乡村州区]|自治[区州县]|街道)|[中美英法德俄日韩泰印]国`,
   'gu',
 );
