@@ -1,7 +1,7 @@
 import type { Hit } from '@/utils/model/placement';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import type { ExpectedPlace } from './expected-place';
-import { MARGIN, SIDE_AGREES } from './gates';
+import { MARGIN, NEARER, SIDE_AGREES } from './gates';
 import type { JudgedHit, Side } from './judge-hit';
 
 /** The place with equal words that is the passage, and how it is known. */
@@ -65,9 +65,10 @@ function clearWinner([best, ...others]: JudgedHit[], expected: ExpectedPlace): J
     if (best === undefined || !beats(best, other)) return false;
     // A copy where the passage should be, its surroundings gone, and one where it should not be, in the same: a refrain, a stock paragraph.
     if (!expected.isInReach(best) && expected.isInReach(other)) return false;
-    if (expected.distance(other) >= expected.distance(best)) return true;
+    const nearer = expected.distance(best) - expected.distance(other);
+    if (nearer <= 0) return true;
     // A nearer copy: it may be the passage with edits beside it, and the best one its twin, with one side the same by chance or custom.
-    return sidesOf(best) === 2 && !(other.left.speaks || other.right.speaks);
+    return sidesOf(best) === 2 && (nearer <= NEARER || !(other.left.speaks || other.right.speaks));
   };
   return best && others.every(isBeaten) ? best : undefined;
 }

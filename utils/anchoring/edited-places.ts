@@ -5,6 +5,8 @@ import { LONG, MAX_ALIGNED, MAX_PLACES, MAX_WINDOWS, OFFERED, SEEDS, SHORTEST_ED
 import { GRAM } from './gram-index';
 import type { PreparedText } from './prepare-text';
 
+/** Votes of a guess: where it should be is looked at before any likeness. */
+const GUESS_VOTES = SEEDS;
 /** A passage shorter than this has few words that could stay. */
 const SHORT = 24;
 /** Units by which what was put into or taken out of a side may move the alignment of the passage. */
@@ -28,7 +30,10 @@ export function editedPlaces(page: PreparedText, kept: FoldedAnchor, guesses: nu
   const most = exact.length < SHORT ? exact.length : Math.floor(exact.length * (1 - OFFERED));
   // Bit-parallel or not, a very long passage costs its length times the window's; its many grams tell its place without.
   const isLong = exact.length > LONG;
-  const windows = windowsOf([...startsBySeeds(page, kept), ...guesses], slack)
+  const windows = windowsOf(
+    [...startsBySeeds(page, kept), ...guesses.flatMap((start) => Array<number>(GUESS_VOTES).fill(start))],
+    slack,
+  )
     .toSorted((a, b) => b.votes - a.votes)
     .slice(0, isLong ? 1 : MAX_WINDOWS)
     .flatMap((window): Window[] => {

@@ -46,3 +46,5 @@ export const LONG = 1_200;
  */
 export const REACH = 64;
 export const REACH_SHARE = 0.01;
+/** By how much a copy must be nearer to where the passage is expected for that to speak against one with both sides: a few words. */
+export const NEARER = 16;
