@@ -8,6 +8,7 @@ import { bundle } from './bundle.ts';
 import { runHonesty } from './honesty-run.ts';
 import { median } from './median.ts';
 import type { Placing } from './placing.ts';
+import type { Reading } from './reading.ts';
 import { toolbar } from './toolbar.ts';
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -40,6 +41,31 @@ async function inPages<T>(name: string, call: string, rounds: number): Promise<T
 }
 
 const benches: Record<string, () => Promise<void>> = {
+  async reading() {
+    const rounds = await inPages<Reading>('reading', 'reading(1_000_000)', ROUNDS);
+    const of = (pick: (round: Reading) => number): number => median(rounds.map(pick)).middle;
+    say(
+      `reading   1,000,000 characters in ${rounds[0]?.nodes ?? NaN} text nodes: ${ms(of((r) => r.cold))} on cold code, then ${ms(of((r) => r.warm))}`,
+    );
+    say(
+      `          the nodes alone, hidden ones and all: ${ms(of((r) => r.floor))}; size and visibility of their elements alone: ${ms(of((r) => r.asked))}`,
+    );
+    for (const [nodes, characters] of [
+      [1_000_000, 5],
+      [100_000, 100],
+      [1, 4_900_000],
+    ]) {
+      const [slices] = await inPages<{ whole: number; longest: number; length: number; cut: boolean }>(
+        'reading',
+        `readingInSlices(${nodes}, ${characters})`,
+        1,
+      );
+      if (!slices) continue;
+      say(
+        `          ${nodes?.toLocaleString('en')} nodes of ${characters?.toLocaleString('en')} in slices: ${ms(slices.whole)}, ${slices.longest === 0 ? 'no task of 50 ms' : `longest task ${ms(slices.longest)}`}, ${slices.length.toLocaleString('en')} characters${slices.cut ? ', cut' : ''}`,
+      );
+    }
+  },
   async placing() {
     for (const characters of [100_000, 1_000_000]) {
       const rounds = await inPages<Placing>('placing', `placing(${characters}, 1000)`, ROUNDS);

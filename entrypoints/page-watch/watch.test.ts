@@ -46,6 +46,32 @@ describe('page-watch on a page with nothing kept and nobody selecting', () => {
   });
 });
 
+describe('a selection that is told of after the pointer was released', () => {
+  const calls = (): string[] => sent.mock.calls.map(([message]) => (message as { call: string }).call);
+  const release = (isTrusted: boolean): void => {
+    const event = new Event('pointerup');
+    Object.defineProperties(event, { isTrusted: { value: isTrusted }, timeStamp: { value: 1_000 } });
+    window.dispatchEvent(event);
+  };
+  const change = (timeStamp: number): void => {
+    const event = new Event('selectionchange');
+    Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+    document.dispatchEvent(event);
+  };
+
+  it.each([
+    ['at once, as by a quick triple click', true, 1_010, ['watchPage', 'callReader']],
+    ['much later', true, 1_400, ['watchPage']],
+    ['after a release the page made up', false, 1_010, ['watchPage']],
+  ])('%s', (_, isTrusted, timeStamp, expected) => {
+    watch(window, true, '1');
+    document.getSelection()?.selectAllChildren(document.body);
+    release(isTrusted);
+    change(timeStamp);
+    expect(calls()).toEqual(expected);
+  });
+});
+
 describe('the guard', () => {
   const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'paste', 'copy', 'cut'];
 

@@ -23,6 +23,9 @@ const TYPED = [
   'selectionchange',
 ];
 
+/** A change of the selection this soon after the pointer was released, ms, is what the pointer selected. */
+const LATE = 300;
+
 /**
  * Asks once whether anything is kept from here, calls the reader when somebody selects, and keeps the page from reading what is typed in
  * our fields, and from preventing that text is selected. No observer, no timer, no layout read.
@@ -69,8 +72,10 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   // Back through the history: the page is as it was left, the notebook may not be.
   view.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
 
+  let released = -Infinity;
   const hold = (event: Event): void => {
     if (!event.isTrusted) return;
+    if (event.type === 'pointerup') released = event.timeStamp;
     const { shiftKey, ctrlKey, metaKey, pointerType } = event as KeyboardEvent & PointerEvent;
     // A touch that is “cancelled” was taken over by the browser: that is how a selection by touch begins.
     const held = event.type === 'pointerdown' || (event.type === 'pointercancel' && pointerType === 'touch');
@@ -83,8 +88,10 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   let called = false;
   document.addEventListener(
     'selectionchange',
-    () => {
-      if ((called && state.selected) || !state.selecting || document.getSelection()?.isCollapsed !== false) return;
+    ({ timeStamp }) => {
+      // Of a quick triple click it is told only after the release.
+      const byHand = state.selecting || timeStamp - released < LATE;
+      if ((called && state.selected) || !byHand || document.getSelection()?.isCollapsed !== false) return;
       state.selected = true;
       if (called || state.reader) return;
       called = true;

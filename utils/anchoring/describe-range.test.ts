@@ -44,6 +44,26 @@ describe('describeRange', () => {
     ).toEqual(['要坚持实干，  不尚空谈。 ', '　　再干三']);
   });
 
+  it.each([
+    ['to the beginning of the next paragraph', ['a', 0], ['b', 0]],
+    ['to before the next paragraph’s first character', ['a', 0], ['b text', 0]],
+    ['from hidden text', ['hidden text', 1], ['a', 1]],
+    ['from the end of the paragraph before', ['title text', 2], ['a', 1]],
+    ['over our own element', ['a', 0], ['ours', 1]],
+  ] as const)('takes the paragraph alone when selected %s', (_, start, end) => {
+    document.body.innerHTML =
+      '<h1 id="title">题目</h1><div id="hidden" style="display:none">隐藏</div><p id="a">　　要坚持实干。</p>' +
+      '<script>脚本</script><zhaji-reader id="ours">我们的</zhaji-reader><p id="b">再干三年！</p>';
+    const at = (place: string): Node => {
+      const element = document.getElementById(place.split(' ')[0]!)!;
+      return place.endsWith('text') ? element.firstChild! : element;
+    };
+    const range = document.createRange();
+    range.setStart(at(start[0]), start[1]);
+    range.setEnd(at(end[0]), end[1]);
+    expect(describeRange(readPageText(document.body), range).exact).toBe('要坚持实干。');
+  });
+
   it('gives no ranges for what is not to be drawn', () => {
     const { page, range } = select(html, 'a', 2, 'a', 6);
     const anchor = describeRange(page, range);

@@ -1,13 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nextTurn } from './next-turn';
 
 describe('nextTurn', () => {
-  it('uses the browser’s own where there is one', async () => {
-    const own = vi.fn(() => Promise.resolve());
-    await nextTurn({ scheduler: { yield: own } } as unknown as typeof globalThis);
-    expect(own).toHaveBeenCalledOnce();
-  });
-  it('else comes back after work that was waiting', async () => {
+  it('comes back after work that was waiting', async () => {
     const order: string[] = [];
     const { port1, port2 } = new MessageChannel();
     const waiting = new Promise<void>((resolve) => {
@@ -15,7 +10,7 @@ describe('nextTurn', () => {
     });
     port1.start();
     port2.postMessage(null);
-    await nextTurn({ MessageChannel } as unknown as typeof globalThis);
+    await nextTurn();
     order.push('back');
     await waiting;
     port1.close();

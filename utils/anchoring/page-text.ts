@@ -7,7 +7,7 @@ import { textReading, type TextReading } from './text-reading';
 export type PageText = {
   /** Text nodes in reading order; one line feed where a block or a `<br>` parts them. Hidden text is not in it. */
   readonly text: string;
-  /** True where the page has more text than is read of any (`MAX_PAGE_TEXT`): what comes after is not in it. */
+  /** True where the page has more text than is read of any (`MAX_PAGE_TEXT`, `MAX_PAGE_TEXT_NODES`): what comes after is not in it. */
   readonly cut: boolean;
   /** The text nodes' parts in [start, end), in reading order; the line feeds at block borders belong to no node. */
   rangesOf(start: number, end: number): StaticRange[];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_PAGE_TEXT } from '@/utils/model/limits';
+import { MAX_PAGE_TEXT, MAX_PAGE_TEXT_NODES } from '@/utils/model/limits';
 import { invented } from './fixtures/invented-tree';
 import { readPageText, type PageText } from './page-text';
 import { readPageTextInSlices } from './read-page-text-in-slices';
@@ -8,6 +8,8 @@ import { readPageTextInSlices } from './read-page-text-in-slices';
 /** What the page does in its turns: one thing in each. */
 const turns: (() => void)[] = [];
 const turn = vi.fn(async () => turns.shift()?.());
+// As many as there really may be would take happy-dom ten seconds.
+vi.mock('@/utils/model/limits', async (original) => ({ ...(await original<object>()), MAX_PAGE_TEXT_NODES: 1_000 }));
 vi.mock('./next-turn', () => ({ nextTurn: () => turn() }));
 
 beforeEach(() => {
@@ -152,6 +154,14 @@ describe('a page that changes while it is read', () => {
 });
 
 describe('a page with more text than is read of any', () => {
+  it('in too many text nodes is read up to the limit, and says so', () => {
+    document.body.append(...Array.from({ length: MAX_PAGE_TEXT_NODES }, () => '字'));
+    expect(readPageText(document.body).cut).toBe(false);
+    document.body.append('多');
+    const page = readPageText(document.body);
+    expect([page.text.length, page.cut]).toEqual([MAX_PAGE_TEXT_NODES, true]);
+  });
+
   it('is read up to the limit, and says so', async () => {
     const long = '长'.repeat(MAX_PAGE_TEXT / 2);
     paragraphs(long, long.slice(1), '多');

@@ -1,4 +1,4 @@
-import { MAX_PAGE_TEXT } from '@/utils/model/limits';
+import { MAX_PAGE_TEXT, MAX_PAGE_TEXT_NODES } from '@/utils/model/limits';
 import { blockTags } from './block-tags';
 import { dom } from './dom';
 import { KeptNodes } from './kept-nodes';
@@ -62,7 +62,7 @@ export function textReading(
       if (cut || (blank && atBorder)) return;
       const parted = atBorder && length > 0;
       // One for a line feed. What would pass the limit is left out from its beginning: half a node would be found nowhere else.
-      if (length + data.length + (parted ? 1 : 0) > MAX_PAGE_TEXT) {
+      if (length + data.length + (parted ? 1 : 0) > MAX_PAGE_TEXT || kept.nodes.length === MAX_PAGE_TEXT_NODES) {
         cut = true;
         return;
       }

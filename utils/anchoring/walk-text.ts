@@ -145,7 +145,11 @@ export function startWalk(root: Node, view: PageView, visitor: TextVisitor): Tex
       for (let left = nodes; node && left > 0; left--) node = step(node);
       return node === null;
     },
-    holds: (other) => other === node || open.lastIndexOf(other, depth - 1) >= 0,
+    holds(other) {
+      const level = open.indexOf(other);
+      // What was left is still behind.
+      return other === node || (level >= 0 && level < depth);
+    },
   };
 }
 

@@ -14,3 +14,5 @@ export const MAX_URLS = 50;
 export const CONTEXT = 32;
 /** Longest text that is read of a page, in UTF-16 units: fifty times the longest speech there is on one page. What comes after is not read. */
 export const MAX_PAGE_TEXT = 5_000_000;
+/** Most text nodes that are read of a page: five times what the longest text has. Each costs the browser an object; at a million its memory is what stands still. */
+export const MAX_PAGE_TEXT_NODES = 200_000;
