@@ -10,7 +10,7 @@ const GUESS_VOTES = SEEDS;
 /** A passage shorter than this has few words that could stay. */
 const SHORT = 24;
 /** Units by which what was put into or taken out of a side may move the alignment of the passage. */
-const SIDE_MOVES = 8;
+const SIDE_MOVES = 6;
 
 /** Where a passage may begin, in the folded text, and how many of its grams say so. */
 type Window = { low: number; high: number; votes: number; edits: number };

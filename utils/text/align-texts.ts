@@ -37,32 +37,40 @@ export function alignTexts(
   const width = high - low + 1;
   if (width < 1) return null;
   const steps = new Uint8Array((m + 1) * width);
+  const units = new Uint16Array(n);
+  for (let j = 0; j < n; j++) units[j] = second.charCodeAt(j);
+  // Column k stands for index i + low + k of the second; a wall either side spares tests at the borders. Indices below are all in range.
   let above = new Int32Array(width + 2).fill(OUT);
   let row = new Int32Array(width + 2).fill(OUT);
   for (let i = 0; i <= m; i++) {
     row.fill(OUT);
     const unit = i > 0 ? first.charCodeAt(i - 1) : 0;
-    const dearFirst = dear?.first[i - 1] ?? 0;
-    // Column k stands for index i + low + k of the second; one wall either side spares the borders' tests.
+    const dearFirst = dear && i > 0 ? dear.first[i - 1]! : 0;
     const fromColumn = Math.max(0, -low - i);
     const toColumn = Math.min(width - 1, n - low - i);
-    for (let k = fromColumn; k <= toColumn; k++) {
+    let left = OUT;
+    for (let k = fromColumn, at = i * width + fromColumn; k <= toColumn; k++, at++) {
       const j = i + low + k;
-      if (i === 0) {
-        row[k + 1] = free || j === 0 ? 0 : (row[k] ?? OUT) + EDIT + (dear?.second[j - 1] ?? 0);
-        steps[k] = SECOND_ONLY;
-        continue;
-      }
-      const dearSecond = dear?.second[j - 1] ?? 0;
-      const isEqual = j > 0 && second.charCodeAt(j - 1) === unit;
-      let best = j > 0 ? (above[k + 1] ?? OUT) + (isEqual ? 0 : EDIT + Math.max(dearFirst, dearSecond)) : OUT;
+      const dearSecond = dear && j > 0 ? dear.second[j - 1]! : 0;
+      let best = OUT;
       let step = DIAGONAL;
-      const alone = (above[k + 2] ?? OUT) + EDIT + dearFirst;
-      if (alone < best) [best, step] = [alone, FIRST_ONLY];
-      const added = j > 0 ? (row[k] ?? OUT) + EDIT + dearSecond : OUT;
-      if (added < best) [best, step] = [added, SECOND_ONLY];
-      row[k + 1] = best;
-      steps[i * width + k] = step;
+      if (i === 0) {
+        if (free || j === 0) best = 0;
+      } else {
+        if (j > 0) best = above[k + 1]! + (units[j - 1] === unit ? 0 : EDIT + Math.max(dearFirst, dearSecond));
+        const alone = above[k + 2]! + EDIT + dearFirst;
+        if (alone < best) {
+          best = alone;
+          step = FIRST_ONLY;
+        }
+      }
+      const added = left + EDIT + dearSecond;
+      if (added < best) {
+        best = added;
+        step = SECOND_ONLY;
+      }
+      row[k + 1] = left = best;
+      steps[at] = step;
     }
     [above, row] = [row, above];
   }
