@@ -1,4 +1,4 @@
-/** `npm run bench [-- NAME …]`: sets up, builds, and times what bench/ times, in a real Chromium. `honesty` needs neither build nor browser. */
+/** `npm run bench [-- NAME … [OPTIONS]]`: sets up, builds if need be, and times what bench/ times, in a real Chromium. */
 import { spawnSync } from 'node:child_process';
 import { root, runScript, setUp } from './setup.mjs';
 
@@ -13,7 +13,9 @@ function main() {
       env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) },
       shell: process.platform === 'win32',
     }).status ?? 1;
-  return (needsBrowser && run('npm', 'run', '--silent', 'build')) || run('node', 'bench/run.ts', ...words);
+  // Most need only their own bundle; building for two browsers takes longer than a small bench.
+  const needsBuild = !words[0] || words[0].startsWith('--') || words.includes('toolbar');
+  return (needsBuild && run('npm', 'run', '--silent', 'build')) || run('node', 'bench/run.ts', ...words);
 }
 
 await runScript(main);
