@@ -1,5 +1,6 @@
 import { describeRange } from '@/utils/anchoring/describe-range';
 import { readPageText } from '@/utils/anchoring/page-text';
+import { readPageTextInSlices } from '@/utils/anchoring/read-page-text-in-slices';
 import { placeAll } from '@/utils/anchoring/place-all';
 import type { Placement } from '@/utils/model/placement';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
@@ -33,7 +34,8 @@ export async function placeOurs(anchors: QuoteAnchor[]): Promise<OursRun> {
   const tasks = await watchTasks();
   const placements: Placement[] = [];
   const start = performance.now();
-  const page = readPageText(document.body);
+  const page = await readPageTextInSlices(document.body);
+  if (!page) throw new Error('reading was ended');
   const read = performance.now();
   for await (const { index, placement } of placeAll(page, anchors)) placements[index] = placement;
   const placed = performance.now();
