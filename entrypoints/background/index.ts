@@ -21,7 +21,7 @@ export default defineBackground(() => {
   const notebook = openNotebook({ sentinel: storageSentinel() });
 
   answerCalls(answerPages(notebook), {
-    startReader: async ({ tabId }) => ({ started: await injectReader(tabId, undefined, { speeches: true }) }),
+    startReader: async ({ tabId }) => ({ started: await injectReader(tabId) }),
     saveWords: (words) =>
       words.table === 'notes'
         ? editNote(notebook, words.id, words.fields, words.seen)
@@ -35,12 +35,12 @@ export default defineBackground(() => {
       (opened) => (opened ? undefined : openNotebookPage()),
       () => openNotebookPage(),
     );
-    void injectReader(tab.id, undefined, { speeches: true });
+    void injectReader(tab.id);
   });
 
   onMenu({
     async keepSelection(tabId, frameId) {
-      await injectReader(tabId, frameId, { speeches: true });
+      await injectReader(tabId, frameId);
       await askReader(tabId, 'offer', {}, frameId);
     },
     openNotebook: openNotebookPage,

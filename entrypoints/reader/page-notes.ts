@@ -6,26 +6,20 @@ import { activeHighlight, type Ground } from '@/utils/highlighting/highlight-nam
 import { layers, type Drawn } from '@/utils/highlighting/layers';
 import { isPainted, paint, unpaint, type Paint } from '@/utils/highlighting/paint';
 import type { PageNote, PageTheme } from '@/utils/messaging/calls';
+import type { DrawnNotes } from '@/utils/messaging/page-reader';
 import type { Placement } from '@/utils/model/placement';
 
 /** A slice of placing, ms: two fit into a frame together with the page's own work. */
 const SLICE = 8;
 
-export type PageNotes = {
-  notes: () => PageNote[];
+export type PageNotes = DrawnNotes & {
   placements: () => Map<string, Placement>;
-  /** The page's text as it was when the notes were last placed; read anew by `place`. */
-  page: () => PageText;
   /** Takes over what is kept, places all of it and paints. Ends early when the signal says so. */
   place: (notes: PageNote[], themes: PageTheme[], signal: AbortSignal) => Promise<void>;
   /** A note that has just been kept: placed in this text and painted. */
   add: (note: PageNote, page: PageText) => void;
-  /** Points at a note, or at none; `only`: at none only if it still points at this one. */
-  setActive: (noteId: string | null, only?: string) => void;
   /** The note drawn at this point of the window: the shortest where several overlap, since the longer can be reached beside it. */
   noteAt: (x: number, y: number) => PageNote | undefined;
-  /** Where a note stands in the page now; undefined while it is not drawn. */
-  boundsOf: (noteId: string) => Range | undefined;
   /** Paints again if the page took the paint away. */
   repair: () => void;
   end: () => void;

@@ -1,33 +1,15 @@
-import { readerTexts } from '@/utils/i18n/reader-texts';
-import { sayIn, type Say } from '@/utils/i18n/say-in';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import { CallFailed } from '@/utils/messaging/call-failed';
-import type { PageAnswers } from '@/utils/messaging/calls';
 import { pageAddress } from '@/utils/messaging/page-address';
+import type { PageLife } from '@/utils/messaging/page-life';
+import type { Here, PageSession } from '@/utils/messaging/page-reader';
 import { reportFromPage } from '@/utils/messaging/report-from-page';
 import type { SpeechDraft } from '@/utils/model/speech';
-import type { PageLife } from '@/utils/messaging/page-life';
 import type { PageNotes } from './page-notes';
 import { watchPageChanges } from './watch-page-changes';
 
-export type Here = PageAnswers['readHere'];
-
-/** What this frame knows: its speech, what is kept from here, the language. */
-export type ReaderSession = {
-  here: () => Here;
-  /** The address all this is about: that of the page when it was last asked. */
-  address: () => string;
-  /** Settles once themes, language and settings are known, or can't be had. */
-  known: Promise<void>;
-  say: Say<typeof readerTexts>;
-  /** The speech of the page, read once until the page changes. Brings what understands speeches, if it isn't here. */
-  speech: () => Promise<SpeechDraft>;
-  /** Asks what is kept from here, places and paints it. What was painted stays when nobody answers. */
-  refresh: () => Promise<void>;
-  /** A note was kept or changed without asking again. */
-  changed: (speechId: string) => void;
-  /** Tells the side panel which note is meant; also one that only opens now, when it asks. */
-  choose: (noteId: string, write: boolean) => void;
+/** What the page scripts know of this frame together, and what the side panel is told of it. */
+export type ReaderSession = PageSession & {
   /** Tells the side panel where everything is, from the first time it asked. */
   report: (asked?: boolean) => void;
 };
@@ -54,7 +36,6 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     locale: view.document.documentElement.lang.startsWith('zh') ? 'zh-CN' : 'en',
     settings: { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } },
   };
-  let sayNow = sayIn(readerTexts, here.locale);
   let address = pageAddress(view);
   let styled = false;
   const known = Promise.withResolvers<void>();
@@ -112,7 +93,6 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     here: () => here,
     address: () => address,
     known: known.promise,
-    say: (key, values) => sayNow(key, values),
     speech: readSpeech,
     async refresh() {
       speech = undefined;
@@ -125,7 +105,6 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
       }
       try {
         let answer = await askFromPage('readHere', {});
-        sayNow = sayIn(readerTexts, answer.locale);
         here = {
           ...here,
           themes: answer.themes,
