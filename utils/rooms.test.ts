@@ -31,7 +31,7 @@ const mayImport: Record<string, string[]> = {
   'utils/themes': ['utils/model'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
   'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes'],
-  'utils/highlighting': [],
+  'utils/highlighting': ['utils/anchoring'],
   'utils/storage': ['utils/model', 'utils/text', 'utils/speeches', 'dexie', 'valibot', 'preact'],
   'utils/messaging': ['utils/model', 'valibot'],
   components: [...pureRooms, 'preact'],

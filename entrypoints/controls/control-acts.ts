@@ -201,7 +201,7 @@ export function controlActs({ document, life, reader, say, display, mayType }: W
       const { speechId, actionId, themes } = await askFromPage('keepNote', { note, speech, newTheme }, at);
       // Not onto another page that stands here by now.
       if (session.address() === at) {
-        draw({ ...note, themes, created: Date.now() });
+        await draw({ ...note, themes, created: Date.now() });
         session.changed(speechId);
       }
       // Which theme a new name became, and its colour, the notebook decides.

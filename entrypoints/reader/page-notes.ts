@@ -1,29 +1,46 @@
-import { findRange } from '@/utils/anchoring/find-range';
+import { dom } from '@/utils/anchoring/dom';
 import { readPageText, type PageText } from '@/utils/anchoring/page-text';
 import { placeAll } from '@/utils/anchoring/place-all';
 import { groundOf } from '@/utils/highlighting/ground-of';
-import { activeHighlight, type Ground } from '@/utils/highlighting/highlight-names';
+import { activeHighlight, hoveredHighlight, pointedNames, type Ground } from '@/utils/highlighting/highlight-names';
+import { intervalIndex, type IntervalIndex } from '@/utils/highlighting/interval-index';
 import { layers, type Drawn } from '@/utils/highlighting/layers';
-import { isPainted, paint, unpaint, type Paint } from '@/utils/highlighting/paint';
+import { isPainted, paint, unpaint, type Paint, type Painted } from '@/utils/highlighting/paint';
 import type { PageNote, PageTheme } from '@/utils/messaging/calls';
 import type { DrawnNotes } from '@/utils/messaging/page-reader';
 import type { Placement } from '@/utils/model/placement';
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
+import { characterAt } from './character-at';
+import { sameAnchor } from './same-anchor';
 
 /** A slice of placing, ms: two fit into a frame together with the page's own work. */
 const SLICE = 8;
+/** Shortest time between two repairs of the paint, ms: a page that takes it away each time must not be raced with. */
+const REPAIR = 1_000;
 
 export type PageNotes = DrawnNotes & {
   placements: () => Map<string, Placement>;
-  /** Takes over what is kept, places all of it and paints. Ends early when the signal says so. */
+  /** Takes over what is kept, places all of it in the page as it is now and paints. Ends early when the signal says so. */
   place: (notes: PageNote[], themes: PageTheme[], signal: AbortSignal) => Promise<void>;
-  /** A note that has just been kept: placed in this text and painted. */
-  add: (note: PageNote, page: PageText) => void;
+  /** Reads the page anew, after it has changed: the same text is only painted anew, another is searched. Whether it was another. */
+  follow: (signal: AbortSignal) => Promise<boolean>;
+  /** A note that has just been kept: placed in this text and painted, and with it all others. */
+  add: (note: PageNote, page: PageText) => Promise<void>;
+  /** Whether any note is drawn. */
+  hasDrawn: () => boolean;
+  /** Marks the note under the pointer, or none. */
+  setHovered: (noteId: string | null) => void;
   /** The note drawn at this point of the window: the shortest where several overlap, since the longer can be reached beside it. */
   noteAt: (x: number, y: number) => PageNote | undefined;
-  /** Paints again if the page took the paint away. */
+  /** The text nodes in which drawn notes begin and end, in reading order. */
+  ends: () => Node[];
+  /** Paints again if the page took the paint away, at most once a second. */
   repair: () => void;
   end: () => void;
 };
+
+/** A note that is drawn. */
+type DrawnNote = Drawn & { note: PageNote; ground: Ground };
 
 /** The notes of one frame: where they are, and their paint. */
 export function pageNotes(view: Window & typeof globalThis): PageNotes {
@@ -31,115 +48,169 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
   const registry = view.CSS.highlights;
   let notes: PageNote[] = [];
   let themes: PageTheme[] = [];
-  let placements = new Map<string, Placement>();
+  /** Where notes are in `page`, and by which anchor they were found there. */
+  let placed = new Map<string, { anchor: QuoteAnchor; placement: Placement }>();
   let page: PageText | undefined;
-  let active: string | null = null;
-  let wanted: Paint = new Map();
+  let running = new AbortController();
 
-  const readPage = (): PageText => (page = readPageText(document.body ?? document.documentElement));
+  let drawn: DrawnNote[] = [];
+  let index: IntervalIndex = intervalIndex([]);
+  let active: string | null = null;
+  let hovered: string | null = null;
+  let preview: { noteId: string; start: number; end: number } | undefined;
+  let wanted: Paint = new Map();
+  let painted: Painted = new Map();
+  let repaired = -Infinity;
+
+  const readPage = (): PageText => readPageText(document.body ?? document.documentElement);
+  const placementOf = (noteId: string): Placement | undefined => placed.get(noteId)?.placement;
   const hitOf = (noteId: string): { start: number; end: number } | undefined => {
-    const placement = placements.get(noteId);
+    const placement = placementOf(noteId);
     return placement && 'start' in placement ? placement : undefined;
   };
-  const styleOf = (note: PageNote): number => themes.find(({ id }) => id === note.themes[0]?.id)?.style ?? 0;
 
+  /** Draws what is pointed at, and nothing else anew. */
+  const point = (): void => {
+    for (const name of pointedNames) {
+      wanted.delete(name);
+      painted.delete(name);
+    }
+    const mark = (noteId: string | null, name: (ground: Ground) => string): void => {
+      const at = drawn.find(({ note }) => note.id === noteId);
+      if (!at || !page) return;
+      const { start, end } = preview?.noteId === noteId ? preview : at;
+      wanted.set(name(at.ground), page.rangesOf(start, end));
+    };
+    mark(active, activeHighlight);
+    // The active one is marked enough.
+    if (hovered !== active) mark(hovered, hoveredHighlight);
+    for (const [name, highlight] of paint(registry, wanted, pointedNames)) painted.set(name, highlight);
+  };
+  /** Works out anew what is drawn where, and draws it. */
   const repaint = (): void => {
     const text = page;
     if (!text) return;
-    const drawn = notes.flatMap((note): Drawn[] => {
-      const hit = hitOf(note.id);
-      return hit ? [{ start: hit.start, end: hit.end, style: styleOf(note) }] : [];
+    const styles = new Map(themes.map(({ id, style }) => [id, style]));
+    const known = new Map<Element, Ground>();
+    drawn = notes.flatMap((note): DrawnNote[] => {
+      const placement = placementOf(note.id);
+      if (!placement || !('start' in placement)) return [];
+      const { start, end, state } = placement;
+      const style = styles.get(note.themes[0]?.id ?? '') ?? 0;
+      return [{ note, start, end, style, ground: groundAt(text, start, view, known), unsure: state === 'approximate' }];
     });
-    if (drawn.length === 0) {
-      wanted = new Map();
-      unpaint(registry);
-      return;
-    }
-    const ground = groundUnder(text, drawn[0]!, view);
+    index = intervalIndex(drawn);
     wanted = new Map(
-      [...layers(drawn, ground)].map(([name, segments]) => [
+      [...layers(drawn, 'light')].map(([name, segments]) => [
         name,
         segments.flatMap(([start, end]) => text.rangesOf(start, end)),
       ]),
     );
-    const pointed = active === null ? undefined : hitOf(active);
-    if (pointed) wanted.set(activeHighlight(ground), text.rangesOf(pointed.start, pointed.end));
-    paint(registry, wanted);
+    painted = paint(registry, wanted);
+    point();
+  };
+
+  /** Finds the notes in a text and paints them there; what was painted stays until then. Another search ends this one. */
+  const search = async (text: PageText, signal: AbortSignal): Promise<void> => {
+    running.abort();
+    running = new AbortController();
+    const either = AbortSignal.any([signal, running.signal]);
+    const wanted = notes;
+    const same = page?.text === text.text;
+    const found: typeof placed = new Map();
+    const open = wanted.filter(({ id, anchor }) => {
+      const known = same ? placed.get(id) : undefined;
+      if (!known || !sameAnchor(known.anchor, anchor)) return true;
+      found.set(id, known);
+      return false;
+    });
+    const anchors = open.map(({ anchor }) => anchor);
+    // A page that was only rendered anew is not even prepared for searching.
+    if (anchors.length > 0) {
+      for await (const { index, placement } of placeAll(text, anchors, { signal: either, slice: SLICE })) {
+        const { id, anchor } = open[index]!;
+        found.set(id, { anchor, placement });
+      }
+    }
+    if (either.aborted) return;
+    page = text;
+    placed = found;
+    repaint();
   };
 
   return {
     notes: () => notes,
-    placements: () => placements,
-    page: () => page ?? readPage(),
+    placements: () => new Map([...placed].map(([id, { placement }]) => [id, placement])),
+    placementOf,
+    hitOf,
+    page: () => (page ??= readPage()),
     async place(newNotes, newThemes, signal) {
       notes = newNotes;
       themes = newThemes;
+      await search(readPage(), signal);
+    },
+    async follow(signal) {
+      const before = page?.text;
       const text = readPage();
-      const found = new Map<string, Placement>();
-      const anchors = notes.map(({ anchor }) => anchor);
-      for await (const { index, placement } of placeAll(text, anchors, { signal, slice: SLICE })) {
-        found.set(newNotes[index]!.id, placement);
-      }
-      if (signal.aborted) return;
-      placements = found;
-      repaint();
+      await search(text, signal);
+      return text.text !== before;
     },
-    add(note, text) {
-      page = text;
+    async add(note, text) {
       notes = [...notes.filter(({ id }) => id !== note.id), note];
-      // In this very text all earlier places still have to be right: the page may have changed since they were found.
-      placements = new Map(notes.map(({ id, anchor }) => [id, findRange(text, anchor)]));
-      repaint();
+      await search(text, new AbortController().signal);
     },
+    hasDrawn: () => drawn.length > 0,
     setActive(noteId, only) {
       if (active === noteId || (only !== undefined && active !== only)) return;
       active = noteId;
-      repaint();
+      point();
+    },
+    setHovered(noteId) {
+      if (hovered === noteId) return;
+      hovered = noteId;
+      point();
+    },
+    preview(noteId, start = 0, end = 0) {
+      preview = noteId === null ? undefined : { noteId, start, end };
+      point();
     },
     noteAt(x, y) {
-      const at = page && offsetAt(document, page, x, y);
+      if (!page || drawn.length === 0) return undefined;
+      const at = characterAt(document, page, x, y);
       if (at === undefined) return undefined;
-      const length = (note: PageNote): number => hitOf(note.id)!.end - hitOf(note.id)!.start;
-      return notes
-        .filter(({ id }) => {
-          const hit = hitOf(id);
-          return hit !== undefined && hit.start <= at && at < hit.end;
-        })
-        .sort((a, b) => length(a) - length(b))[0];
+      return index
+        .at(at)
+        .map((i) => drawn[i]!)
+        .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.note;
     },
     boundsOf(noteId) {
       const hit = hitOf(noteId);
       return hit && page?.boundsOf(hit.start, hit.end);
     },
+    inOrder: () => index.inOrder.map((i) => drawn[i]!.note.id),
+    ends: () =>
+      index.inOrder
+        .flatMap((i) => {
+          const { start, end } = drawn[i]!;
+          return page ? [page.rangesOf(start, start + 1), page.rangesOf(end - 1, end)].flat() : [];
+        })
+        .map(({ startContainer }) => startContainer),
     repair() {
-      if (!isPainted(registry, wanted)) paint(registry, wanted);
+      if (isPainted(registry, painted, wanted) || performance.now() - repaired < REPAIR) return;
+      repaired = performance.now();
+      painted = paint(registry, wanted);
     },
-    end: () => unpaint(registry),
+    end() {
+      running.abort();
+      unpaint(registry);
+    },
   };
 }
 
-function groundUnder(page: PageText, { start, end }: Drawn, view: Window & typeof globalThis): Ground {
-  const { startContainer } = page.boundsOf(start, end);
-  const element = startContainer instanceof view.Element ? startContainer : startContainer.parentElement;
-  return element ? groundOf(element, view) : 'light';
-}
-
-/** The character under a point of the window, as an offset in the page's text. */
-function offsetAt(document: Document, page: PageText, x: number, y: number): number | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
-  const { offsetNode: node, offset } = caret;
-  const length = (node as Text).length;
-  // The caret stands between two characters: the point is on one of them, or beside the text altogether.
-  for (const start of [offset, offset - 1]) {
-    if (start < 0 || start >= length) continue;
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, start + 1);
-    const hit = [...range.getClientRects()].some(
-      (rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
-    );
-    if (hit) return page.offsetsOf(range)?.start;
-  }
-  return undefined;
+/** What a passage stands on. */
+function groundAt(page: PageText, start: number, view: Window, known: Map<Element, Ground>): Ground {
+  const node = page.rangesOf(start, start + 1)[0]?.startContainer;
+  const parent = node && dom.parentNode(node);
+  const element = parent && dom.nodeType(parent) === 11 ? (parent as Partial<ShadowRoot>).host : parent;
+  return element && dom.nodeType(element) === 1 ? groundOf(element as Element, view, known) : 'light';
 }

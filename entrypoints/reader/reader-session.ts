@@ -5,13 +5,21 @@ import type { PageLife } from '@/utils/messaging/page-life';
 import type { Here, PageSession } from '@/utils/messaging/page-reader';
 import { reportFromPage } from '@/utils/messaging/report-from-page';
 import type { SpeechDraft } from '@/utils/model/speech';
+import { dom } from '@/utils/anchoring/dom';
+import { openShadowRoots } from './open-shadow-roots';
 import type { PageNotes } from './page-notes';
 import { watchPageChanges } from './watch-page-changes';
+import { watchedNodes } from './watched-nodes';
+
+/** A slice of looking for shadow roots, ms. */
+const SLICE = 8;
 
 /** What the page scripts know of this frame together, and what the side panel is told of it. */
 export type ReaderSession = PageSession & {
   /** Tells the side panel where everything is, from the first time it asked. */
   report: (asked?: boolean) => void;
+  /** The page goes out of sight, perhaps for good: nothing goes on until `refresh`. */
+  rest: () => void;
 };
 
 type World = {
@@ -20,11 +28,14 @@ type World = {
   notes: PageNotes;
   /** Something shown may have to change. */
   onRefresh: () => void;
+  /** The page has another address, which nobody told of. */
+  onMoved: () => void;
   signal: AbortSignal;
 };
 
-export function readerSession({ view, life, notes, onRefresh, signal }: World): ReaderSession {
-  let speech: SpeechDraft | undefined;
+export function readerSession({ view, life, notes, onRefresh, onMoved, signal }: World): ReaderSession {
+  /** The speech as it was read, and what the page looked like then. */
+  let speech: { draft: SpeechDraft; stamp: string } | undefined;
   let watched = false;
   let chosen: { noteId: string; write: boolean } | undefined;
   let here: Here = {
@@ -42,12 +53,17 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
   let placing = new AbortController();
   signal.addEventListener('abort', () => placing.abort());
 
+  /** Changes with the text of the page, as good as always: what comes late outside of what is observed belongs to the speech, too. */
+  const stampNow = (): string => `${dom.textContent(view.document.body)?.length} ${view.document.title}`;
   const readSpeech = async (): Promise<SpeechDraft> => {
     const before = pageAddress(view);
     if (!life.speeches) await askFromPage('bringSpeeches', {});
     if (!life.speeches) throw new CallFailed('unreachable', 'what understands speeches did not come');
-    if (pageAddress(view) !== before && speech === undefined) throw new CallFailed('unreachable', 'the page went on');
-    return (speech ??= life.speeches.read());
+    const stamp = stampNow();
+    if (speech?.stamp === stamp) return speech.draft;
+    if (pageAddress(view) !== before) throw new CallFailed('unreachable', 'the page went on');
+    speech = { draft: life.speeches.read(), stamp };
+    return speech.draft;
   };
   const report = async (asked = false): Promise<void> => {
     watched ||= asked;
@@ -63,30 +79,42 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     if (asked && chosen) reportFromPage('noteChosen', chosen);
     if (asked) chosen = undefined;
   };
-  const watchChanges = watchPageChanges({
-    view,
-    onChange() {
-      speech = undefined;
-      void place();
-    },
-    signal,
-  });
-  /** Observes while something is kept from here; attributes too while something of it is awaited. */
-  const watchFor = (): void => {
-    const kept = notes.notes();
-    watchChanges(kept.length === 0 ? 'nothing' : kept.every(({ id }) => notes.boundsOf(id)) ? 'text' : 'everything');
+  const changes = watchPageChanges({ view, onChange: () => follow(), signal });
+  /** Observes the page, with these shadow roots of it; `shows`: attributes that may show text, too. */
+  const watchAll = (roots: Node[], shows: boolean): void => {
+    const { document } = view;
+    changes.watch({
+      deep: [document.body ?? document.documentElement, ...roots],
+      around: [document, document.documentElement],
+      shows,
+    });
   };
-  const place = async (): Promise<void> => {
+  /** Observes no more than is needed: nothing, what is painted, or everything while something is awaited. */
+  const watchNeeded = async (signal: AbortSignal): Promise<void> => {
+    const kept = notes.notes();
+    if (kept.length === 0) changes.watch(undefined);
+    else if (kept.every(({ id }) => notes.hitOf(id))) changes.watch({ ...watchedNodes(notes.ends()), shows: false });
+    else {
+      watchAll([], true);
+      const roots = await openShadowRoots(view.document.documentElement, { signal, slice: SLICE });
+      if (roots.length > 0 && !signal.aborted) watchAll(roots, true);
+    }
+  };
+  /** Places notes; what was placed before and is still being looked for is given up. */
+  const run = async (act: (signal: AbortSignal) => Promise<boolean>): Promise<void> => {
     placing.abort();
     placing = new AbortController();
     const { signal } = placing;
-    const placed = notes.place(here.notes, here.themes, signal);
     // From the reading of the text on: what changes while notes are placed in slices would be missed else.
-    watchFor();
-    await placed;
+    if (here.notes.length > 0) watchAll([], true);
+    const moved = await act(signal);
     if (signal.aborted) return;
-    void report().catch(() => undefined);
-    watchFor();
+    if (moved) void report().catch(() => undefined);
+    await watchNeeded(signal);
+  };
+  const follow = async (): Promise<void> => {
+    if (pageAddress(view) === address) await run(notes.follow);
+    else onMoved();
   };
 
   return {
@@ -120,15 +148,20 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
         here = answer;
       } catch {
         known.resolve();
-        return; // The next act of the reader says what is wrong.
+        // The next act of the reader says what is wrong. What was painted goes on.
+        if (here.notes.length > 0 && !signal.aborted) await run(notes.follow);
+        return;
       }
       if (signal.aborted) return;
-      await place();
+      await run(async (signal) => {
+        await notes.place(here.notes, here.themes, signal);
+        return true;
+      });
       onRefresh();
     },
     changed(speechId) {
       here = { ...here, speechId, notes: notes.notes() };
-      watchFor();
+      void watchNeeded(placing.signal);
       void report().catch(() => undefined);
     },
     choose(noteId, write) {
@@ -136,5 +169,9 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
       reportFromPage('noteChosen', chosen);
     },
     report: (asked) => void report(asked).catch(() => undefined),
+    rest() {
+      placing.abort();
+      changes.pause();
+    },
   };
 }

@@ -8,6 +8,7 @@ import { pageNotes } from './page-notes';
 import { readerSession } from './reader-session';
 import { showNote } from './show-note';
 import { watchClicks } from './watch-clicks';
+import { watchHover } from './watch-hover';
 import { watchSelection } from './watch-selection';
 
 /**
@@ -25,7 +26,19 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
 
   const notes = pageNotes(view);
   signal.addEventListener('abort', notes.end);
-  const session = readerSession({ view, life, notes, onRefresh: () => life.controls?.refreshed(), signal });
+  /** The card first: a thought that is being written in it is saved where it belongs, and only then the page is asked about anew. */
+  const moved = (): void => {
+    life.controls?.leave();
+    void session.refresh();
+  };
+  const session = readerSession({
+    view,
+    life,
+    notes,
+    onRefresh: () => life.controls?.refreshed(),
+    onMoved: moved,
+    signal,
+  });
   life.reader = {
     signal,
     notes,
@@ -61,20 +74,20 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     },
     signal,
   });
-  watchNavigation(
-    view,
-    () => {
-      // The card first: a thought that is being written in it is saved where it belongs, and only then the page is asked about anew.
-      life.controls?.leave();
-      void session.refresh();
-    },
-    signal,
-  );
+  watchHover({ view, notes, isOurs: (target) => target !== null && target === life.controls?.host(), signal });
+  watchNavigation(view, moved, signal);
   // Back through the history: the page is as it was left, the notebook may not be.
   view.addEventListener('pageshow', ({ persisted }) => persisted && void session.refresh(), { signal });
-  // Closing the card saves a thought that is being written.
-  view.addEventListener('pagehide', () => life.controls?.closeCard(), { signal });
-  // The page can clear the registry of highlights: painted again when the reader comes back, once each time, so that there is no race.
+  view.addEventListener(
+    'pagehide',
+    () => {
+      // Closing the card saves a thought that is being written.
+      life.controls?.closeCard();
+      session.rest();
+    },
+    { signal },
+  );
+  // The page can clear the registry of highlights: painted again when the reader comes back, so that there is no race.
   for (const type of ['focus', 'pointerdown']) view.addEventListener(type, notes.repair, { passive: true, signal });
 
   answerAsReader(

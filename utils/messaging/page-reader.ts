@@ -1,5 +1,6 @@
 import type { PageText } from '@/utils/anchoring/page-text';
 import type { NoteDraft } from '@/utils/model/note';
+import type { Placement } from '@/utils/model/placement';
 import type { SpeechDraft } from '@/utils/model/speech';
 import type { PageAnswers, PageNote } from './calls';
 
@@ -9,12 +10,20 @@ export type Here = PageAnswers['readHere'];
 /** The notes of a frame, as far as others than the reader itself may use them. */
 export type DrawnNotes = {
   notes: () => PageNote[];
-  /** The page's text as it was when the notes were last placed; read anew by placing. */
+  /** The page's text as it was when the notes were last placed. */
   page: () => PageText;
-  /** Points at a note, or at none; `only`: at none only if it still points at this one. */
-  setActive: (noteId: string | null, only?: string) => void;
+  /** Where a note is, as far as that is known by now. */
+  placementOf: (noteId: string) => Placement | undefined;
+  /** Where a note is drawn, in offsets of `page()`; undefined while it is not. */
+  hitOf: (noteId: string) => { start: number; end: number } | undefined;
   /** Where a note stands in the page now; undefined while it is not drawn. */
   boundsOf: (noteId: string) => Range | undefined;
+  /** Ids of the notes that are drawn, in reading order. */
+  inOrder: () => string[];
+  /** Points at a note, or at none; `only`: at none only if it still points at this one. */
+  setActive: (noteId: string | null, only?: string) => void;
+  /** Points at other words as if they were this note's, while its ends are being moved; null: at its own again. */
+  preview: (noteId: string | null, start?: number, end?: number) => void;
 };
 
 /** What a frame knows: its speech, what is kept from here. */
@@ -38,7 +47,7 @@ export type PageSession = {
 export type Drafted = {
   draft: NoteDraft;
   /** Places and paints it in the very text the passage was taken from. */
-  draw: (note: PageNote) => void;
+  draw: (note: PageNote) => Promise<void>;
 };
 
 /** What the reader of a frame (`entrypoints/reader`) is to the other page scripts: the page's text, and what is kept from it. */
