@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { clickWords } from '../fixtures/click-words.ts';
 import { painted } from '../fixtures/painted.ts';
 import { expect, test } from '../fixtures/reading-test.ts';
 import { selectText } from '../fixtures/select-text.ts';
 import { addresses } from '../fixtures/test-pages.ts';
+import { watchObservers } from '../fixtures/watch-observers.ts';
 
 /* Pages that change while they are read: what was painted stays, or is painted again; what went comes back when its words do. */
 
@@ -97,17 +99,64 @@ test('text that comes late: nothing at first, then all of it', async ({ page, se
   await expect.poll(() => words(page)).toBe(PASSAGE);
 });
 
-test('letters made larger and smaller: nothing is read anew, and the paint stays', async ({ page }) => {
-  const node = await page.evaluateHandle(() => [...CSS.highlights.get('zj0')!][0]!);
-  for (const size of ['20px', '16px', '12px']) {
-    await page.evaluate((size) => {
+test('letters made larger, other looks, nodes without text, words elsewhere: nothing is read anew', async ({
+  page,
+}) => {
+  const seen = await watchObservers(page);
+  await page.evaluate(async () => {
+    for (const size of ['20px', '16px', '12px']) {
       document.querySelector<HTMLElement>('#article')!.style.fontSize = size;
+      document.querySelector('#p')!.classList.toggle('large');
       document.body.classList.toggle('large');
-    }, size);
-  }
-  await page.waitForTimeout(700);
-  expect(await page.evaluate((range) => [...CSS.highlights.get('zj0')!][0] === range, node)).toBe(true);
+      document.querySelector('#p')!.append(document.createElement('img'), document.createElement('script'));
+      document.querySelector('#aside')!.textContent += '又一句';
+    }
+    await new Promise(requestAnimationFrame);
+  });
+  // A change that concerned the text would have set a timer.
+  expect((await seen()).timers).toBe(0);
   expect(await words(page)).toBe(PASSAGE);
+  await page.evaluate(async () => {
+    document.querySelector('#p b')!.append('又一句');
+    await new Promise(requestAnimationFrame);
+  });
+  expect((await seen()).timers).toBe(1);
+});
+
+test('observers: none while nothing is kept, none after the last note has gone', async ({ page, reader }) => {
+  await page.goto(addresses.people);
+  const seen = await watchObservers(page);
+  await page.evaluate(() => document.body.append('又一句'));
+  await page.mouse.move(300, 300);
+  expect((await seen()).made).toBe(0);
+  await selectText(page, '干部心里装着谁');
+  await reader.toolbar();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.querySelector('zhaji-reader'))).toBeNull();
+  expect((await seen()).observing).toBe(0);
+  await selectText(page, '干部心里装着谁');
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => words(page)).toBe('干部心里装着谁');
+  await expect.poll(async () => (await seen()).observing).toBeGreaterThan(0);
+  await reader.undo();
+  await expect.poll(() => painted(page)).toEqual({});
+  await expect.poll(async () => (await seen()).observing).toBe(0);
+});
+
+test('a page that is only painted again gets no controls, until a highlight is clicked', async ({
+  page,
+  reader,
+  notebook,
+}) => {
+  await page.goto('about:blank');
+  const heard = await notebook.countMessages();
+  await page.goto(ADDRESS);
+  await expect.poll(() => words(page)).toBe(PASSAGE);
+  expect((await heard()).toSorted()).toEqual(['bringStyle', 'readHere', 'watchPage']);
+  await clickWords(page, PASSAGE);
+  await reader.shadow.waitFor({ name: new RegExp('删除') });
+  expect(await heard()).toContain('bringControls');
+  expect((await painted(page))['zja']).toEqual([PASSAGE]);
 });
 
 test('a translator wraps the words, changes them, and puts them back', async ({ page }) => {

@@ -61,6 +61,7 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
   let wanted: Paint = new Map();
   let painted: Painted = new Map();
   let repaired = -Infinity;
+  let repairing = 0;
 
   const readPage = (): PageText => readPageText(document.body ?? document.documentElement);
   const placementOf = (noteId: string): Placement | undefined => placed.get(noteId)?.placement;
@@ -89,7 +90,13 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
   /** Works out anew what is drawn where, and draws it. */
   const repaint = (): void => {
     const text = page;
-    if (!text) return;
+    if (!text) {
+      drawn = [];
+      index = intervalIndex(drawn);
+      wanted = new Map();
+      painted = paint(registry, wanted);
+      return;
+    }
     const styles = new Map(themes.map(({ id, style }) => [id, style]));
     const known = new Map<Element, Ground>();
     drawn = notes.flatMap((note): DrawnNote[] => {
@@ -108,6 +115,20 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
     );
     painted = paint(registry, wanted);
     point();
+  };
+
+  const repair = (): void => {
+    if (repairing !== 0 || isPainted(registry, painted, wanted)) return;
+    const wait = repaired + REPAIR - performance.now();
+    if (wait > 0) {
+      repairing = view.setTimeout(() => {
+        repairing = 0;
+        repair();
+      }, wait);
+      return;
+    }
+    repaired = performance.now();
+    painted = paint(registry, wanted);
   };
 
   /** Finds the notes in a text and paints them there; what was painted stays until then. Another search ends this one. */
@@ -138,6 +159,14 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
     repaint();
   };
 
+  /** Nothing is kept from here: the page isn't even read. */
+  const clear = (): void => {
+    running.abort();
+    page = undefined;
+    placed = new Map();
+    repaint();
+  };
+
   return {
     notes: () => notes,
     placements: () => new Map([...placed].map(([id, { placement }]) => [id, placement])),
@@ -147,9 +176,11 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
     async place(newNotes, newThemes, signal) {
       notes = newNotes;
       themes = newThemes;
-      await search(readPage(), signal);
+      if (notes.length > 0) await search(readPage(), signal);
+      else clear();
     },
     async follow(signal) {
+      if (notes.length === 0) return false;
       const before = page?.text;
       const text = readPage();
       await search(text, signal);
@@ -195,13 +226,10 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
           return page ? [page.rangesOf(start, start + 1), page.rangesOf(end - 1, end)].flat() : [];
         })
         .map(({ startContainer }) => startContainer),
-    repair() {
-      if (isPainted(registry, painted, wanted) || performance.now() - repaired < REPAIR) return;
-      repaired = performance.now();
-      painted = paint(registry, wanted);
-    },
+    repair,
     end() {
       running.abort();
+      view.clearTimeout(repairing);
       unpaint(registry);
     },
   };
