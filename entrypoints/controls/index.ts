@@ -3,7 +3,7 @@ import { pageLife } from '@/utils/messaging/page-life';
 import { startControls } from './start-controls';
 
 /**
- * What is shown in a page, as a script of its own: a page that is only painted again does not need it (docs/decisions/0008). Injected after
+ * What is shown in a page, as a script of its own: a page that is only painted again does not need it (docs/decisions/0009). Injected after
  * the reader when somebody selects or presses our button, and asked for by the reader when a highlight is clicked.
  */
 export default defineUnlistedScript(() => {

@@ -58,6 +58,7 @@ export function startControls(view: Window, life: PageLife, reader: PageReader):
       const { card } = display.state();
       display.show(card && !notes.notes().some(({ id }) => id === card.noteId) ? { card: undefined } : {});
     },
+    sayTooLong: (count) => display.toast(say('pageTooLong', { n: count }), { tone: 'bad' }),
     sayNotFound: () => display.toast(say('notFound'), { tone: 'bad' }),
   };
 }

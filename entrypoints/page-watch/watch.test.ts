@@ -24,6 +24,7 @@ const controls = (host: Element, guarded: (event: Event) => void): PageControls 
   leave: vi.fn(),
   refreshed: vi.fn(),
   sayNotFound: vi.fn(),
+  sayTooLong: vi.fn(),
 });
 afterEach(() => {
   pageLife()?.end();

@@ -1,6 +1,7 @@
 import { dom } from '@/utils/anchoring/dom';
 import { readPageText, type PageText } from '@/utils/anchoring/page-text';
 import { placeAll } from '@/utils/anchoring/place-all';
+import { readPageTextInSlices } from '@/utils/anchoring/read-page-text-in-slices';
 import { groundOf } from '@/utils/highlighting/ground-of';
 import { activeHighlight, hoveredHighlight, pointedNames, type Ground } from '@/utils/highlighting/highlight-names';
 import { intervalIndex, type IntervalIndex } from '@/utils/highlighting/interval-index';
@@ -26,6 +27,8 @@ export type PageNotes = DrawnNotes & {
   follow: (signal: AbortSignal) => Promise<boolean>;
   /** A note that has just been kept: placed in this text and painted, and with it all others. */
   add: (note: PageNote, page: PageText) => Promise<void>;
+  /** How many notes are not drawn though the page may hold them: it has more text than is read of any. */
+  beyondReach: () => number;
   /** Whether any note is drawn. */
   hasDrawn: () => boolean;
   /** Marks the note under the pointer, or none. */
@@ -63,7 +66,7 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
   let repaired = -Infinity;
   let repairing = 0;
 
-  const readPage = (): PageText => readPageText(document.body ?? document.documentElement);
+  const root = (): Element => document.body ?? document.documentElement;
   const placementOf = (noteId: string): Placement | undefined => placed.get(noteId)?.placement;
   const hitOf = (noteId: string): { start: number; end: number } | undefined => {
     const placement = placementOf(noteId);
@@ -131,11 +134,16 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
     painted = paint(registry, wanted);
   };
 
-  /** Finds the notes in a text and paints them there; what was painted stays until then. Another search ends this one. */
-  const search = async (text: PageText, signal: AbortSignal): Promise<void> => {
+  /**
+   * Reads the page, unless that was just done, finds the notes in it and paints them; what was painted stays until then. Another search ends
+   * this one. Whether the text was another than before; undefined when it came to no end.
+   */
+  const search = async (signal: AbortSignal, read?: PageText): Promise<boolean | undefined> => {
     running.abort();
     running = new AbortController();
     const either = AbortSignal.any([signal, running.signal]);
+    const text = read ?? (await readPageTextInSlices(root(), { signal: either, slice: SLICE }));
+    if (!text) return undefined;
     const wanted = notes;
     const same = page?.text === text.text;
     const found: typeof placed = new Map();
@@ -153,10 +161,11 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
         found.set(id, { anchor, placement });
       }
     }
-    if (either.aborted) return;
+    if (either.aborted) return undefined;
     page = text;
     placed = found;
     repaint();
+    return !same;
   };
 
   /** Nothing is kept from here: the page isn't even read. */
@@ -172,24 +181,19 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
     placements: () => new Map([...placed].map(([id, { placement }]) => [id, placement])),
     placementOf,
     hitOf,
-    page: () => (page ??= readPage()),
+    page: () => (page ??= readPageText(root())),
     async place(newNotes, newThemes, signal) {
       notes = newNotes;
       themes = newThemes;
-      if (notes.length > 0) await search(readPage(), signal);
+      if (notes.length > 0) await search(signal);
       else clear();
     },
-    async follow(signal) {
-      if (notes.length === 0) return false;
-      const before = page?.text;
-      const text = readPage();
-      await search(text, signal);
-      return text.text !== before;
-    },
+    follow: async (signal) => notes.length > 0 && (await search(signal)) === true,
     async add(note, text) {
       notes = [...notes.filter(({ id }) => id !== note.id), note];
-      await search(text, new AbortController().signal);
+      await search(new AbortController().signal, text);
     },
+    beyondReach: () => (page?.cut ? notes.length - drawn.length : 0),
     hasDrawn: () => drawn.length > 0,
     setActive(noteId, only) {
       if (active === noteId || (only !== undefined && active !== only)) return;

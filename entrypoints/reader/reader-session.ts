@@ -30,10 +30,12 @@ type World = {
   onRefresh: () => void;
   /** The page has another address, which nobody told of. */
   onMoved: () => void;
+  /** The page is too long to be searched to its end, and so many notes were not found before. Told once for each address. */
+  onCut: (count: number) => void;
   signal: AbortSignal;
 };
 
-export function readerSession({ view, life, notes, onRefresh, onMoved, signal }: World): ReaderSession {
+export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, signal }: World): ReaderSession {
   /** The speech as it was read, and what the page looked like then. */
   let speech: { draft: SpeechDraft; stamp: string } | undefined;
   let watched = false;
@@ -48,6 +50,7 @@ export function readerSession({ view, life, notes, onRefresh, onMoved, signal }:
     settings: { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } },
   };
   let address = pageAddress(view);
+  let saidCut: string | undefined;
   let styled = false;
   const known = Promise.withResolvers<void>();
   let placing = new AbortController();
@@ -110,6 +113,8 @@ export function readerSession({ view, life, notes, onRefresh, onMoved, signal }:
     const moved = await act(signal);
     if (signal.aborted) return;
     if (moved) void report().catch(() => undefined);
+    if (notes.beyondReach() > 0 && saidCut !== address) onCut(notes.beyondReach());
+    if (notes.beyondReach() > 0) saidCut = address;
     await watchNeeded(signal);
   };
   const follow = async (): Promise<void> => {

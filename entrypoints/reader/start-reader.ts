@@ -26,6 +26,10 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
 
   const notes = pageNotes(view);
   signal.addEventListener('abort', notes.end);
+  const withControls = (act: (controls: PageControls) => void): void => {
+    if (life.controls) act(life.controls);
+    else void bringControls(life).then((controls) => controls && !signal.aborted && act(controls));
+  };
   /** The card first: a thought that is being written in it is saved where it belongs, and only then the page is asked about anew. */
   const moved = (): void => {
     life.controls?.leave();
@@ -37,6 +41,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     notes,
     onRefresh: () => life.controls?.refreshed(),
     onMoved: moved,
+    onCut: (count) => withControls((controls) => controls.sayTooLong(count)),
     signal,
   });
   life.reader = {
@@ -46,10 +51,6 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     draft: (range, noteId, themeId) => draftNote(notes, range, noteId, themeId),
   };
 
-  const withControls = (act: (controls: PageControls) => void): void => {
-    if (life.controls) act(life.controls);
-    else void bringControls(life).then((controls) => controls && !signal.aborted && act(controls));
-  };
   /** A toolbar without the themes would take a key that is pressed at once for none. */
   const offer = (asked: boolean): void => {
     const controls = bringControls(life);

@@ -23,4 +23,6 @@ export type PageControls = {
   refreshed: () => void;
   /** Says that a note of this page is not drawn in it. */
   sayNotFound: () => void;
+  /** Says that the page is too long to be searched to its end, and how many notes were not found before. */
+  sayTooLong: (count: number) => void;
 };
