@@ -7,6 +7,7 @@ import { PageServer } from '../e2e/fixtures/page-server.ts';
 import { bundle } from './bundle.ts';
 import { runHonesty } from './honesty-run.ts';
 import { median } from './median.ts';
+import type { Painting } from './painting.ts';
 import type { Placing } from './placing.ts';
 import type { Reading } from './reading.ts';
 import { toolbar } from './toolbar.ts';
@@ -84,6 +85,19 @@ const benches: Record<string, () => Promise<void>> = {
       );
       say(
         `painting  them: ${ms(painting)}, ${rounds[0]?.mutations ?? NaN} changes of the page; wrapping them in elements: ${ms(wrapping)}: ${(wrapping / painting).toFixed(1)} times ours`,
+      );
+    }
+  },
+  async painting() {
+    for (const [characters, notes] of [
+      [100_000, 1_000],
+      [1_000_000, 1_000],
+      [1_000_000, 10_000],
+    ] as const) {
+      const rounds = await inPages<Painting>('painting', `painting(${characters}, ${notes})`, ROUNDS);
+      const of = (pick: (round: Painting) => number): number => median(rounds.map(pick)).middle;
+      say(
+        `painting  ${notes.toLocaleString('en')} notes, ${characters.toLocaleString('en')} characters: ${ms(of((r) => r.draw))} (first ${ms(rounds[0]?.draw ?? NaN)}), tasks over 50 ms: ${rounds.filter((r) => r.longest > 0).length} in ${rounds.length} rounds, next frame after ${ms(of((r) => r.frame))}; pointer moved: ${ms(of((r) => r.hover))}; ${rounds[0]?.mutations ?? NaN} changes of the page`,
       );
     }
   },
