@@ -178,6 +178,18 @@ test('a translator wraps the words, changes them, and puts them back', async ({ 
   expect(await words(page)).toBe(PASSAGE);
 });
 
+test('a passage that was edited is drawn unsure: a broken line, no ground', async ({ page, reader, serve }) => {
+  await selectText(page, '三要练改革创新的本领', '要鼓励基层大胆试。');
+  await reader.pressOnToolbar('h');
+  await expect.poll(async () => Object.keys(await painted(page))).toContain('zjs');
+  serve(ADDRESS, html('').replace('要鼓励基层大胆试', '要支持基层大胆试'));
+  await page.reload();
+  await expect
+    .poll(async () => (await painted(page))['zju']?.join(''))
+    .toBe('三要练改革创新的本领。要支持基层大胆试。');
+  expect((await painted(page))['zjul']?.join('')).toBe(PASSAGE);
+});
+
 test('in an open shadow root: painted, rendered anew, removed, returned, and under the pointer', async ({
   page,
   serve,

@@ -13,6 +13,7 @@ import { injectReader } from './inject-reader';
 import { addMenus, onMenu } from './menus';
 import { openNotebookPage } from './open-notebook-page';
 import { openPanel } from './open-panel';
+import { tellOfMoves } from './tell-of-moves';
 import { watchOpenTabs } from './watch-open-tabs';
 
 /** Answers, menu, commands. May die at any moment and starts again with the next event: it holds an open database and nothing else. */
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     openNotebook: openNotebookPage,
   });
 
+  tellOfMoves();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
     if (reason === 'install') void addStarterThemes(notebook, starterThemes);

@@ -76,7 +76,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     signal,
   });
   watchHover({ view, notes, isOurs: (target) => target !== null && target === life.controls?.host(), signal });
-  watchNavigation(view, moved, signal);
+  const look = watchNavigation(view, moved, signal);
   // Back through the history: the page is as it was left, the notebook may not be.
   view.addEventListener('pageshow', ({ persisted }) => persisted && void session.refresh(), { signal });
   view.addEventListener(
@@ -94,6 +94,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   answerAsReader(
     {
       refresh: () => void session.refresh(),
+      look,
       report: () => session.report(true),
       offer: () => offer(true),
       showNote({ noteId }) {
