@@ -94,13 +94,16 @@ export function notePaint(view: Window & typeof globalThis): NotePaint {
   return {
     async draw(text, notes, { signal, slice }) {
       let sliceEnd = performance.now() + slice;
+      const takeTurns = async (): Promise<void> => {
+        if (performance.now() < sliceEnd) return;
+        await nextTurn();
+        sliceEnd = performance.now() + slice;
+      };
       const inSlices = async <T, R>(all: Iterable<T>, work: (one: T) => R): Promise<R[]> => {
         const results: R[] = [];
         for (const one of all) {
-          if (performance.now() >= sliceEnd) {
-            await nextTurn();
-            sliceEnd = performance.now() + slice;
-          }
+          // Not awaited each time: ten thousand awaits are work as well.
+          if (performance.now() >= sliceEnd) await takeTurns();
           if (signal.aborted) break;
           results.push(work(one));
         }
@@ -108,16 +111,20 @@ export function notePaint(view: Window & typeof globalThis): NotePaint {
       };
       const known = new Map<Element, Ground>();
       const onGround = await inSlices(notes, (note) => ({ ...note, ground: groundAt(text, note.start, view, known) }));
+      await takeTurns();
+      const nextIndex = intervalIndex(onGround);
+      await takeTurns();
       const next: Paint = new Map();
       for (const [name, segments] of signal.aborted ? [] : layers(onGround, 'light')) {
         const ranges = await inSlices(segments, ([start, end]) => text.rangesOf(start, end));
         next.set(name, ranges.flat());
       }
+      await takeTurns();
       if (signal.aborted) return false;
       page = text;
       drawn = new Map(onGround.map((note) => [note.id, note]));
       ids = [...drawn.keys()];
-      index = intervalIndex(onGround);
+      index = nextIndex;
       wanted = next;
       painted = paint(registry, wanted);
       point();
