@@ -50,6 +50,8 @@ export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, si
     settings: { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } },
   };
   let address = pageAddress(view);
+  /** The open shadow roots of the page, found before it is read: what changes in them from then on is seen. */
+  let shadowRoots: ShadowRoot[] = [];
   let saidCut: string | undefined;
   let styled = false;
   const known = Promise.withResolvers<void>();
@@ -93,15 +95,11 @@ export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, si
     });
   };
   /** Observes no more than is needed: nothing, what is painted, or everything while something is awaited. */
-  const watchNeeded = async (signal: AbortSignal): Promise<void> => {
+  const watchNeeded = (): void => {
     const kept = notes.notes();
     if (kept.length === 0) changes.watch(undefined);
     else if (kept.every(({ id }) => notes.hitOf(id))) changes.watch({ ...watchedNodes(notes.ends()), shows: false });
-    else {
-      watchAll([], true);
-      const roots = await openShadowRoots(view.document.documentElement, { signal, slice: SLICE });
-      if (roots.length > 0 && !signal.aborted) watchAll(roots, true);
-    }
+    else watchAll(shadowRoots, true);
   };
   /** Places notes; what was placed before and is still being looked for is given up. */
   const run = async (act: (signal: AbortSignal) => Promise<boolean>): Promise<void> => {
@@ -109,13 +107,18 @@ export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, si
     placing = new AbortController();
     const { signal } = placing;
     // From the reading of the text on: what changes while notes are placed in slices would be missed else.
-    if (here.notes.length > 0) watchAll([], true);
+    if (here.notes.length > 0) {
+      watchAll([], true);
+      shadowRoots = await openShadowRoots(view.document.documentElement, { signal, slice: SLICE });
+      if (signal.aborted) return;
+      watchAll(shadowRoots, true);
+    }
     const moved = await act(signal);
     if (signal.aborted) return;
     if (moved) void report().catch(() => undefined);
     if (notes.beyondReach() > 0 && saidCut !== address) onCut(notes.beyondReach());
     if (notes.beyondReach() > 0) saidCut = address;
-    await watchNeeded(signal);
+    watchNeeded();
   };
   const follow = async (): Promise<void> => {
     if (pageAddress(view) === address) await run(notes.follow);
@@ -166,7 +169,7 @@ export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, si
     },
     changed(speechId) {
       here = { ...here, speechId, notes: notes.notes() };
-      void watchNeeded(placing.signal);
+      watchNeeded();
       void report().catch(() => undefined);
     },
     choose(noteId, write) {
