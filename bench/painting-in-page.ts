@@ -1,7 +1,6 @@
 import { readPageText, type PageText } from '@/utils/anchoring/page-text';
 import { highlightCss } from '@/utils/highlighting/highlight-css';
-import { layers } from '@/utils/highlighting/layers';
-import { paint, unpaint } from '@/utils/highlighting/paint';
+import { notePaint, type NotePaint } from '@/entrypoints/reader/note-paint';
 import type { Span } from './clause-page';
 
 /** One way of painting: ms of script, ms of layout after it, records an observer of the page sees, ms that 2,000 later changes of the page take. */
@@ -10,17 +9,20 @@ export type PaintRun = { script: number; layout: number; mutations: number; late
 const LATER_CHANGES = 2_000;
 
 /** On a fresh page: no painting, ours, and, last because the page isn't itself after it, wrapping in elements. */
-export function paintBesideWrapping(passages: Span[]): { none: PaintRun; ours: PaintRun; wrapping: PaintRun } {
+export async function paintBesideWrapping(
+  passages: Span[],
+): Promise<{ none: PaintRun; ours: PaintRun; wrapping: PaintRun }> {
   const page = readPageText(document.body);
   addStyle();
-  const none = watched(() => undefined);
-  const ours = watched(() => paintOurs(page, passages));
-  unpaint(CSS.highlights);
-  return { none, ours, wrapping: watched(() => wrap(page, passages)) };
+  const none = await watched(() => undefined);
+  const paint = notePaint(window);
+  const ours = await watched(() => paintOurs(paint, page, passages));
+  paint.clear();
+  return { none, ours, wrapping: await watched(() => wrap(page, passages)) };
 }
 
 /** On a fresh page: the same passages as ranges that the browser keeps up to date. */
-export function paintLive(passages: Span[]): PaintRun {
+export function paintLive(passages: Span[]): Promise<PaintRun> {
   const page = readPageText(document.body);
   addStyle();
   return watched(() => {
@@ -29,13 +31,10 @@ export function paintLive(passages: Span[]): PaintRun {
   });
 }
 
-/** What the reader does with placed notes, all themes among them. */
-function paintOurs(page: PageText, passages: Span[]): void {
-  const drawn = passages.map(({ start, end }, index) => ({ start, end, style: 1 + (index % 10) }));
-  const wanted = [...layers(drawn, 'light')].map(
-    ([name, segments]) => [name, segments.flatMap(([start, end]) => page.rangesOf(start, end))] as const,
-  );
-  paint(CSS.highlights, new Map(wanted));
+/** What the reader does with placed notes, all themes among them: on grounds that are looked up, in slices. */
+async function paintOurs(paint: NotePaint, page: PageText, passages: Span[]): Promise<void> {
+  const notes = passages.map(({ start, end }, index) => ({ id: `${index}`, start, end, style: 1 + (index % 10) }));
+  await paint.draw(page, notes, { signal: new AbortController().signal, slice: 8 });
 }
 
 /** The passages, merged where they overlap, in elements of their own: from the last text node to the first, so that each is split once and offsets hold. */
@@ -66,12 +65,12 @@ function addStyle(): void {
   flush();
 }
 
-function watched(work: () => void): PaintRun {
+async function watched(work: () => void | Promise<void>): Promise<PaintRun> {
   let mutations = 0;
   const observer = new MutationObserver((records) => (mutations += records.length));
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const start = performance.now();
-  work();
+  await work();
   const worked = performance.now();
   flush();
   const flushed = performance.now();

@@ -31,13 +31,14 @@ const mayImport: Record<string, string[]> = {
   'utils/themes': ['utils/model'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
   'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes'],
-  'utils/highlighting': [],
+  'utils/highlighting': ['utils/anchoring'],
   'utils/storage': ['utils/model', 'utils/text', 'utils/speeches', 'dexie', 'valibot', 'preact'],
   'utils/messaging': ['utils/model', 'valibot'],
   components: [...pureRooms, 'preact'],
   'entrypoints/background': [...pureRooms, 'utils/highlighting', 'utils/storage', 'utils/messaging', 'wxt'],
   'entrypoints/page-watch': inPage,
   'entrypoints/reader': inPage,
+  'entrypoints/controls': inPage,
   'entrypoints/speech-reader': inPage,
   'entrypoints/sidepanel': inExtension,
   'entrypoints/notebook': inExtension,
@@ -45,7 +46,7 @@ const mayImport: Record<string, string[]> = {
 /** `browser` reaches further than any other import, so the files that may have it are told one by one (rooms end with a slash). */
 const mayUseBrowser = ['utils/messaging/', 'utils/storage/settings.ts', 'entrypoints/'];
 /** Scripts that run inside the pages of others. There IndexedDB is the host page's, and the polyfill would be 10 kB in every page. */
-const pageScripts = ['page-watch', 'reader', 'speech-reader'].map((name) => `entrypoints/${name}/index.ts`);
+const pageScripts = ['page-watch', 'reader', 'controls', 'speech-reader'].map((name) => `entrypoints/${name}/index.ts`);
 const topLevel = [
   'entrypoints',
   'components',
@@ -102,9 +103,9 @@ test('rooms import only what their kind may', () => {
   const wrong = imports.filter(({ from, target, own }) =>
     own ? roomOf(target) !== roomOf(from) && !mayImport[roomOf(from)]?.includes(roomOf(target)) : !mayUse(from, target),
   );
-  // A type is erased, yet a room that names another's types knows it all the same. Free are only these two, which are words of the whole:
-  // the platform's own types, and the shapes that travel between page and background.
-  const free = ['wxt/browser', 'utils/messaging/calls'];
+  // A type is erased, yet a room that names another's types knows it all the same. Free are only these, which are words of the whole:
+  // the platform's own types, the shapes that travel between page and background, and the page's text, which the scripts of a page share.
+  const free = ['wxt/browser', 'utils/messaging/calls', 'utils/anchoring/page-text'];
   const told = wrong.filter(({ target, typeOnly }) => !(typeOnly && free.includes(target)));
   expect(told.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
 });

@@ -95,7 +95,10 @@ test.describe('a note that is there', () => {
     expect(await painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
     await page.keyboard.press('Escape');
     await reader.shadow.waitUntilGone(CARD);
-    expect(await painted(page)).toEqual({ zj5: [PASSAGE] });
+    // The pointer still rests on it.
+    expect(await painted(page)).toEqual({ zj5: [PASSAGE], zjh: [PASSAGE] });
+    await page.mouse.move(5, 5);
+    await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
   });
 
   test('its theme is changed, with undo', async ({ page, reader }) => {

@@ -18,9 +18,15 @@ test.beforeEach(async ({ keep, page }) => {
   await page.goto(addresses.people);
 });
 
-test('shows the notes of this speech alone, in reading order, under its headings', async ({ keep, openPanel }) => {
+test('shows the notes of this speech alone, in reading order, under its headings', async ({
+  keep,
+  openPanel,
+  page: speech,
+}) => {
   // As kept, the order is another: it is the page that says where each stands.
   await keep([...inventedNotes.toReversed(), ...englishNotes]);
+  // Nobody tells the page that was open of notes that were put straight into the database.
+  await speech.reload();
   const { page, cards } = await openPanel(addresses.people);
   await expect(cards.locator('.quote')).toHaveText(QUOTES);
   await expect(page.locator('h3.section')).toHaveText([

@@ -44,15 +44,19 @@ export function answerPages(notebook: Notebook): PageHandlers {
   return {
     async watchPage({ title }, { url, tabId, frameId }) {
       const kept = await keptAt(notebook, addressKey(url), title);
-      if (kept) await injectReader(tabId, frameId);
+      if (kept) await injectReader(tabId, frameId, []);
       return { kept };
     },
     async callReader(_, { tabId, frameId }) {
-      await injectReader(tabId, frameId, { speeches: true });
+      await injectReader(tabId, frameId);
       return {};
     },
     async bringSpeeches(_, { tabId, frameId }) {
-      await injectReader(tabId, frameId, { speeches: true });
+      await injectReader(tabId, frameId, ['speech-reader']);
+      return {};
+    },
+    async bringControls(_, { tabId, frameId }) {
+      await injectReader(tabId, frameId, ['controls']);
       return {};
     },
     async bringStyle(_, { tabId, frameId }) {

@@ -13,6 +13,7 @@ import { injectReader } from './inject-reader';
 import { addMenus, onMenu } from './menus';
 import { openNotebookPage } from './open-notebook-page';
 import { openPanel } from './open-panel';
+import { tellOfMoves } from './tell-of-moves';
 import { watchOpenTabs } from './watch-open-tabs';
 
 /** Answers, menu, commands. May die at any moment and starts again with the next event: it holds an open database and nothing else. */
@@ -21,7 +22,7 @@ export default defineBackground(() => {
   const notebook = openNotebook({ sentinel: storageSentinel() });
 
   answerCalls(answerPages(notebook), {
-    startReader: async ({ tabId }) => ({ started: await injectReader(tabId, undefined, { speeches: true }) }),
+    startReader: async ({ tabId }) => ({ started: await injectReader(tabId) }),
     saveWords: (words) =>
       words.table === 'notes'
         ? editNote(notebook, words.id, words.fields, words.seen)
@@ -35,17 +36,18 @@ export default defineBackground(() => {
       (opened) => (opened ? undefined : openNotebookPage()),
       () => openNotebookPage(),
     );
-    void injectReader(tab.id, undefined, { speeches: true });
+    void injectReader(tab.id);
   });
 
   onMenu({
     async keepSelection(tabId, frameId) {
-      await injectReader(tabId, frameId, { speeches: true });
+      await injectReader(tabId, frameId);
       await askReader(tabId, 'offer', {}, frameId);
     },
     openNotebook: openNotebookPage,
   });
 
+  tellOfMoves();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
     if (reason === 'install') void addStarterThemes(notebook, starterThemes);

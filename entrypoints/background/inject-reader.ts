@@ -1,15 +1,25 @@
 import { browser } from 'wxt/browser';
 
+/** What can come along with the reader: what understands speeches, and what is shown in the page. */
+export type Along = 'speech-reader' | 'controls';
+
+/** All there is: for a reader who selects, or presses our button. */
+const EVERYTHING: Along[] = ['speech-reader', 'controls'];
+
 /**
  * Puts the reader into a frame, or into all frames of a tab; a frame that has one keeps it. False where the browser doesn't let us:
- * no permission, its own pages, its store, its PDF viewer. `speeches`: with what understands speeches.
+ * no permission, its own pages, its store, its PDF viewer.
  */
-export async function injectReader(tabId: number, frameId?: number, { speeches = false } = {}): Promise<boolean> {
+export async function injectReader(tabId: number, frameId?: number, along: Along[] = EVERYTHING): Promise<boolean> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  // What understands speeches before the reader, which asks for it at once; the controls after it, since they stand on it.
+  const scripts = ['page-watch', 'speech-reader', 'reader', 'controls'].filter(
+    (script) => script === 'page-watch' || script === 'reader' || along.some((name) => name === script),
+  );
   try {
     await browser.scripting.executeScript({
       target,
-      files: ['/page-watch.js', ...(speeches ? ['/speech-reader.js'] : []), '/reader.js'] as never,
+      files: scripts.map((script) => `/${script}.js`) as never,
       injectImmediately: true,
     });
     return true;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageControls } from '@/utils/messaging/page-controls';
 import { pageLife } from '@/utils/messaging/page-life';
 import { watch } from './watch';
 
@@ -10,6 +11,20 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage: sent } });
   document.title = '把书读进去';
   document.body.innerHTML = '<p>书要读进去，事要做出来。</p>';
+});
+/** Controls of which only the element matters here. */
+const controls = (host: Element, guarded: (event: Event) => void): PageControls => ({
+  host: () => host,
+  guarded,
+  offer: vi.fn(),
+  dropOffer: vi.fn(),
+  pressed: vi.fn(),
+  openCard: vi.fn(),
+  closeCard: vi.fn(),
+  leave: vi.fn(),
+  refreshed: vi.fn(),
+  sayNotFound: vi.fn(),
+  sayTooLong: vi.fn(),
 });
 afterEach(() => {
   pageLife()?.end();
@@ -75,12 +90,12 @@ describe('a selection that is told of after the pointer was released', () => {
 describe('the guard', () => {
   const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'paste', 'copy', 'cut'];
 
-  it.each(types)('ends %s of our element before the page sees it, and hands it to the reader', (type) => {
+  it.each(types)('ends %s of our element before the page sees it, and hands it to the controls', (type) => {
     watch(window, true, '1');
     const host = document.createElement('zhaji-reader');
     document.documentElement.append(host);
     const handed = vi.fn();
-    pageLife()!.reader = { host: () => host, guarded: handed };
+    pageLife()!.controls = controls(host, handed);
     const page = vi.fn();
     const listeners = [window, document, host];
     for (const target of listeners) target.addEventListener(type, page, true);
@@ -107,7 +122,7 @@ it('leaves nothing behind when its life ends', () => {
   const life = pageLife()!;
   const host = document.createElement('zhaji-reader');
   const handed = vi.fn();
-  life.reader = { host: () => host, guarded: handed };
+  life.controls = controls(host, handed);
   life.end();
   document.documentElement.append(host);
   host.dispatchEvent(new Event('keydown', { bubbles: true }));

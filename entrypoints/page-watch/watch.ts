@@ -27,8 +27,8 @@ const TYPED = [
 const LATE = 300;
 
 /**
- * Asks once whether anything is kept from here, calls the reader when somebody selects, and keeps the page from reading what is typed in
- * our fields, and from preventing that text is selected. No observer, no timer, no layout read.
+ * Asks once whether anything is kept from here, calls the reader and its controls when somebody selects, and keeps the page from reading
+ * what is typed in our fields, and from preventing that text is selected. No observer, no timer, no layout read.
  *
  * @param guarded whether this runs before the page's own scripts
  * @param made which build this is
@@ -42,16 +42,16 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   signal.addEventListener('abort', () => setPageLife(undefined));
 
   // The guard: on window, in the capture phase, before any listener of the page. Seen from here the target is our element, whatever is
-  // inside its closed shadow root. The reader gets the event handed over and carries it on inside.
+  // inside its closed shadow root. The controls get the event handed over and carry it on inside.
   for (const type of TYPED) {
     view.addEventListener(
       type,
       (event) => {
-        if (!(event.target instanceof Element) || event.target !== state.reader?.host()) return;
+        if (!(event.target instanceof Element) || event.target !== state.controls?.host()) return;
         event.stopImmediatePropagation();
         state.caught += 1;
         // What the page makes up is not carried on: it could press Escape, or Enter, in our fields.
-        if (event.isTrusted) state.reader.guarded(event);
+        if (event.isTrusted) state.controls.guarded(event);
       },
       { capture: true, signal },
     );
@@ -84,7 +84,7 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'keydown', 'keyup']) {
     view.addEventListener(type, hold, { capture: true, passive: true, signal });
   }
-  // Called while the selection still grows, so that the reader is here when it is released: waking the worker takes up to 70 ms.
+  // Called while the selection still grows, so that the controls are here when it is released: waking the worker takes up to 70 ms.
   let called = false;
   document.addEventListener(
     'selectionchange',
@@ -93,7 +93,7 @@ export function watch(view: Window, guarded: boolean, made: string): void {
       const byHand = state.selecting || timeStamp - released < LATE;
       if ((called && state.selected) || !byHand || document.getSelection()?.isCollapsed !== false) return;
       state.selected = true;
-      if (called || state.reader) return;
+      if (called || state.controls) return;
       called = true;
       // The next selection tries again.
       askFromPage('callReader', {}).catch(() => (called = false));

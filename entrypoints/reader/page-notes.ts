@@ -1,32 +1,36 @@
-import { findRange } from '@/utils/anchoring/find-range';
 import { readPageText, type PageText } from '@/utils/anchoring/page-text';
 import { placeAll } from '@/utils/anchoring/place-all';
-import { groundOf } from '@/utils/highlighting/ground-of';
-import { activeHighlight, type Ground } from '@/utils/highlighting/highlight-names';
-import { layers, type Drawn } from '@/utils/highlighting/layers';
-import { isPainted, paint, unpaint, type Paint } from '@/utils/highlighting/paint';
+import { readPageTextInSlices } from '@/utils/anchoring/read-page-text-in-slices';
 import type { PageNote, PageTheme } from '@/utils/messaging/calls';
+import type { DrawnNotes } from '@/utils/messaging/page-reader';
 import type { Placement } from '@/utils/model/placement';
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
+import { characterAt } from './character-at';
+import { notePaint, type NoteDrawn, type Pointed } from './note-paint';
+import { sameAnchor } from './same-anchor';
 
-/** A slice of placing, ms: two fit into a frame together with the page's own work. */
+/** A slice of reading and placing, ms: two fit into a frame together with the page's own work. */
 const SLICE = 8;
 
-export type PageNotes = {
-  notes: () => PageNote[];
+export type PageNotes = DrawnNotes & {
   placements: () => Map<string, Placement>;
-  /** The page's text as it was when the notes were last placed; read anew by `place`. */
-  page: () => PageText;
-  /** Takes over what is kept, places all of it and paints. Ends early when the signal says so. */
+  /** Takes over what is kept, places all of it in the page as it is now and paints. Ends early when the signal says so. */
   place: (notes: PageNote[], themes: PageTheme[], signal: AbortSignal) => Promise<void>;
-  /** A note that has just been kept: placed in this text and painted. */
-  add: (note: PageNote, page: PageText) => void;
-  /** Points at a note, or at none; `only`: at none only if it still points at this one. */
-  setActive: (noteId: string | null, only?: string) => void;
-  /** The note drawn at this point of the window: the shortest where several overlap, since the longer can be reached beside it. */
+  /** Reads the page anew, after it has changed: the same text is only painted anew, another is searched. Whether it was another. */
+  follow: (signal: AbortSignal) => Promise<boolean>;
+  /** A note that has just been kept: placed in this text and painted, and with it all others. */
+  add: (note: PageNote, page: PageText) => Promise<void>;
+  /** Whether any note is drawn. */
+  hasDrawn: () => boolean;
+  /** How many notes are not drawn though the page may hold them: it has more text than is read of any. */
+  beyondReach: () => number;
+  /** Marks the note under the pointer, or none. */
+  setHovered: (noteId: string | null) => void;
+  /** The note drawn at this point of the window. */
   noteAt: (x: number, y: number) => PageNote | undefined;
-  /** Where a note stands in the page now; undefined while it is not drawn. */
-  boundsOf: (noteId: string) => Range | undefined;
-  /** Paints again if the page took the paint away. */
+  /** The text nodes in which drawn notes begin and end. */
+  ends: () => Node[];
+  /** Paints again if the page took the paint away, at most once a second. */
   repair: () => void;
   end: () => void;
 };
@@ -34,118 +38,111 @@ export type PageNotes = {
 /** The notes of one frame: where they are, and their paint. */
 export function pageNotes(view: Window & typeof globalThis): PageNotes {
   const { document } = view;
-  const registry = view.CSS.highlights;
+  const paint = notePaint(view);
   let notes: PageNote[] = [];
   let themes: PageTheme[] = [];
-  let placements = new Map<string, Placement>();
+  /** Where notes are in `page`, and by which anchor they were found there. */
+  let placed = new Map<string, { anchor: QuoteAnchor; placement: Placement }>();
   let page: PageText | undefined;
-  let active: string | null = null;
-  let wanted: Paint = new Map();
+  let searching = new AbortController();
+  let pointed: Pointed = { hovered: null, active: null };
 
-  const readPage = (): PageText => (page = readPageText(document.body ?? document.documentElement));
+  const root = (): Element => document.body ?? document.documentElement;
   const hitOf = (noteId: string): { start: number; end: number } | undefined => {
-    const placement = placements.get(noteId);
+    const placement = placed.get(noteId)?.placement;
     return placement && 'start' in placement ? placement : undefined;
   };
-  const styleOf = (note: PageNote): number => themes.find(({ id }) => id === note.themes[0]?.id)?.style ?? 0;
-
-  const repaint = (): void => {
-    const text = page;
-    if (!text) return;
-    const drawn = notes.flatMap((note): Drawn[] => {
-      const hit = hitOf(note.id);
-      return hit ? [{ start: hit.start, end: hit.end, style: styleOf(note) }] : [];
+  const point = (change: Partial<Pointed>): void => {
+    pointed = { ...pointed, ...change };
+    paint.point(pointed);
+  };
+  const drawnBy = (found: typeof placed): NoteDrawn[] => {
+    const styles = new Map(themes.map(({ id, style }) => [id, style]));
+    return notes.flatMap(({ id, themes: [first] }): NoteDrawn[] => {
+      const placement = found.get(id)?.placement;
+      if (!placement || !('start' in placement)) return [];
+      const { start, end, state } = placement;
+      return [{ id, start, end, style: styles.get(first?.id ?? '') ?? 0, unsure: state === 'approximate' }];
     });
-    if (drawn.length === 0) {
-      wanted = new Map();
-      unpaint(registry);
-      return;
+  };
+
+  /**
+   * Reads the page, unless that was just done, finds the notes in it and paints them; what was painted stays until then. Another search ends
+   * this one. Whether the text was another than before; undefined when it came to no end.
+   */
+  const search = async (signal: AbortSignal, read?: PageText): Promise<boolean | undefined> => {
+    searching.abort();
+    searching = new AbortController();
+    const either = AbortSignal.any([signal, searching.signal]);
+    const text = read ?? (await readPageTextInSlices(root(), { signal: either, slice: SLICE }));
+    if (!text) return undefined;
+    const same = page?.text === text.text;
+    const found: typeof placed = new Map();
+    const open = notes.filter(({ id, anchor }) => {
+      const known = same ? placed.get(id) : undefined;
+      if (!known || !sameAnchor(known.anchor, anchor)) return true;
+      found.set(id, known);
+      return false;
+    });
+    // A page that was only rendered anew is not even prepared for searching.
+    if (open.length > 0) {
+      const anchors = open.map(({ anchor }) => anchor);
+      for await (const { index, placement } of placeAll(text, anchors, { signal: either, slice: SLICE })) {
+        const { id, anchor } = open[index]!;
+        found.set(id, { anchor, placement });
+      }
     }
-    const ground = groundUnder(text, drawn[0]!, view);
-    wanted = new Map(
-      [...layers(drawn, ground)].map(([name, segments]) => [
-        name,
-        segments.flatMap(([start, end]) => text.rangesOf(start, end)),
-      ]),
-    );
-    const pointed = active === null ? undefined : hitOf(active);
-    if (pointed) wanted.set(activeHighlight(ground), text.rangesOf(pointed.start, pointed.end));
-    paint(registry, wanted);
+    if (either.aborted || !(await paint.draw(text, drawnBy(found), { signal: either, slice: SLICE }))) return undefined;
+    page = text;
+    placed = found;
+    return !same;
+  };
+  /** Nothing is kept from here: the page isn't even read. */
+  const clear = (): void => {
+    searching.abort();
+    page = undefined;
+    placed = new Map();
+    paint.clear();
   };
 
   return {
     notes: () => notes,
-    placements: () => placements,
-    page: () => page ?? readPage(),
+    placements: () => new Map([...placed].map(([id, { placement }]) => [id, placement])),
+    placementOf: (noteId) => placed.get(noteId)?.placement,
+    hitOf,
+    page: () => (page ??= readPageText(root())),
     async place(newNotes, newThemes, signal) {
       notes = newNotes;
       themes = newThemes;
-      const text = readPage();
-      const found = new Map<string, Placement>();
-      const anchors = notes.map(({ anchor }) => anchor);
-      for await (const { index, placement } of placeAll(text, anchors, { signal, slice: SLICE })) {
-        found.set(newNotes[index]!.id, placement);
-      }
-      if (signal.aborted) return;
-      placements = found;
-      repaint();
+      if (notes.length > 0) await search(signal);
+      else clear();
     },
-    add(note, text) {
-      page = text;
+    follow: async (signal) => notes.length > 0 && (await search(signal)) === true,
+    async add(note, text) {
       notes = [...notes.filter(({ id }) => id !== note.id), note];
-      // In this very text all earlier places still have to be right: the page may have changed since they were found.
-      placements = new Map(notes.map(({ id, anchor }) => [id, findRange(text, anchor)]));
-      repaint();
+      await search(new AbortController().signal, text);
     },
+    hasDrawn: () => paint.inOrder().length > 0,
+    beyondReach: () => (page?.cut ? notes.filter(({ id }) => !hitOf(id)).length : 0),
     setActive(noteId, only) {
-      if (active === noteId || (only !== undefined && active !== only)) return;
-      active = noteId;
-      repaint();
+      if (pointed.active !== noteId && (only === undefined || pointed.active === only)) point({ active: noteId });
     },
+    setHovered(noteId) {
+      if (pointed.hovered !== noteId) point({ hovered: noteId });
+    },
+    preview: (noteId, start = 0, end = 0) => point({ preview: noteId === null ? undefined : { noteId, start, end } }),
     noteAt(x, y) {
-      const at = page && offsetAt(document, page, x, y);
-      if (at === undefined) return undefined;
-      const length = (note: PageNote): number => hitOf(note.id)!.end - hitOf(note.id)!.start;
-      return notes
-        .filter(({ id }) => {
-          const hit = hitOf(id);
-          return hit !== undefined && hit.start <= at && at < hit.end;
-        })
-        .sort((a, b) => length(a) - length(b))[0];
+      const at = page && characterAt(document, page, x, y);
+      const noteId = at === undefined ? undefined : paint.at(at);
+      return notes.find(({ id }) => id === noteId);
     },
     boundsOf(noteId) {
       const hit = hitOf(noteId);
       return hit && page?.boundsOf(hit.start, hit.end);
     },
-    repair() {
-      if (!isPainted(registry, wanted)) paint(registry, wanted);
-    },
-    end: () => unpaint(registry),
+    inOrder: paint.inOrder,
+    ends: paint.ends,
+    repair: paint.repair,
+    end: clear,
   };
-}
-
-function groundUnder(page: PageText, { start, end }: Drawn, view: Window & typeof globalThis): Ground {
-  const { startContainer } = page.boundsOf(start, end);
-  const element = startContainer instanceof view.Element ? startContainer : startContainer.parentElement;
-  return element ? groundOf(element, view) : 'light';
-}
-
-/** The character under a point of the window, as an offset in the page's text. */
-function offsetAt(document: Document, page: PageText, x: number, y: number): number | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
-  const { offsetNode: node, offset } = caret;
-  const length = (node as Text).length;
-  // The caret stands between two characters: the point is on one of them, or beside the text altogether.
-  for (const start of [offset, offset - 1]) {
-    if (start < 0 || start >= length) continue;
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, start + 1);
-    const hit = [...range.getClientRects()].some(
-      (rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
-    );
-    if (hit) return page.offsetsOf(range)?.start;
-  }
-  return undefined;
 }

@@ -1,35 +1,25 @@
-import { readerTexts } from '@/utils/i18n/reader-texts';
-import { sayIn, type Say } from '@/utils/i18n/say-in';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import { CallFailed } from '@/utils/messaging/call-failed';
-import type { PageAnswers } from '@/utils/messaging/calls';
 import { pageAddress } from '@/utils/messaging/page-address';
+import type { PageLife } from '@/utils/messaging/page-life';
+import type { Here, PageSession } from '@/utils/messaging/page-reader';
 import { reportFromPage } from '@/utils/messaging/report-from-page';
 import type { SpeechDraft } from '@/utils/model/speech';
-import type { PageLife } from '@/utils/messaging/page-life';
+import { dom } from '@/utils/anchoring/dom';
+import { openShadowRoots } from './open-shadow-roots';
 import type { PageNotes } from './page-notes';
 import { watchPageChanges } from './watch-page-changes';
+import { watchedNodes } from './watched-nodes';
 
-export type Here = PageAnswers['readHere'];
+/** A slice of looking for shadow roots, ms. */
+const SLICE = 8;
 
-/** What this frame knows: its speech, what is kept from here, the language. */
-export type ReaderSession = {
-  here: () => Here;
-  /** The address all this is about: that of the page when it was last asked. */
-  address: () => string;
-  /** Settles once themes, language and settings are known, or can't be had. */
-  known: Promise<void>;
-  say: Say<typeof readerTexts>;
-  /** The speech of the page, read once until the page changes. Brings what understands speeches, if it isn't here. */
-  speech: () => Promise<SpeechDraft>;
-  /** Asks what is kept from here, places and paints it. What was painted stays when nobody answers. */
-  refresh: () => Promise<void>;
-  /** A note was kept or changed without asking again. */
-  changed: (speechId: string) => void;
-  /** Tells the side panel which note is meant; also one that only opens now, when it asks. */
-  choose: (noteId: string, write: boolean) => void;
+/** What the page scripts know of this frame together, and what the side panel is told of it. */
+export type ReaderSession = PageSession & {
   /** Tells the side panel where everything is, from the first time it asked. */
   report: (asked?: boolean) => void;
+  /** The page goes out of sight, perhaps for good: nothing goes on until `refresh`. */
+  rest: () => void;
 };
 
 type World = {
@@ -38,11 +28,16 @@ type World = {
   notes: PageNotes;
   /** Something shown may have to change. */
   onRefresh: () => void;
+  /** The page has another address, which nobody told of. */
+  onMoved: () => void;
+  /** The page is too long to be searched to its end, and so many notes were not found before. Told once for each address. */
+  onCut: (count: number) => void;
   signal: AbortSignal;
 };
 
-export function readerSession({ view, life, notes, onRefresh, signal }: World): ReaderSession {
-  let speech: SpeechDraft | undefined;
+export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, signal }: World): ReaderSession {
+  /** The speech as it was read, and what the page looked like then. */
+  let speech: { draft: SpeechDraft; stamp: string } | undefined;
   let watched = false;
   let chosen: { noteId: string; write: boolean } | undefined;
   let here: Here = {
@@ -54,19 +49,26 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     locale: view.document.documentElement.lang.startsWith('zh') ? 'zh-CN' : 'en',
     settings: { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } },
   };
-  let sayNow = sayIn(readerTexts, here.locale);
   let address = pageAddress(view);
+  /** The open shadow roots of the page, found before it is read: what changes in them from then on is seen. */
+  let shadowRoots: ShadowRoot[] = [];
+  let saidCut: string | undefined;
   let styled = false;
   const known = Promise.withResolvers<void>();
   let placing = new AbortController();
   signal.addEventListener('abort', () => placing.abort());
 
+  /** Changes with the text of the page, as good as always: what comes late outside of what is observed belongs to the speech, too. */
+  const stampNow = (): string => `${dom.textContent(view.document.body)?.length} ${view.document.title}`;
   const readSpeech = async (): Promise<SpeechDraft> => {
     const before = pageAddress(view);
     if (!life.speeches) await askFromPage('bringSpeeches', {});
     if (!life.speeches) throw new CallFailed('unreachable', 'what understands speeches did not come');
-    if (pageAddress(view) !== before && speech === undefined) throw new CallFailed('unreachable', 'the page went on');
-    return (speech ??= life.speeches.read());
+    const stamp = stampNow();
+    if (speech?.stamp === stamp) return speech.draft;
+    if (pageAddress(view) !== before) throw new CallFailed('unreachable', 'the page went on');
+    speech = { draft: life.speeches.read(), stamp };
+    return speech.draft;
   };
   const report = async (asked = false): Promise<void> => {
     watched ||= asked;
@@ -82,37 +84,51 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
     if (asked && chosen) reportFromPage('noteChosen', chosen);
     if (asked) chosen = undefined;
   };
-  const watchChanges = watchPageChanges({
-    view,
-    onChange() {
-      speech = undefined;
-      void place();
-    },
-    signal,
-  });
-  /** Observes while something is kept from here; attributes too while something of it is awaited. */
-  const watchFor = (): void => {
-    const kept = notes.notes();
-    watchChanges(kept.length === 0 ? 'nothing' : kept.every(({ id }) => notes.boundsOf(id)) ? 'text' : 'everything');
+  const changes = watchPageChanges({ view, onChange: () => follow(), signal });
+  /** Observes the page, with these shadow roots of it; `shows`: attributes that may show text, too. */
+  const watchAll = (roots: Node[], shows: boolean): void => {
+    const { document } = view;
+    changes.watch({
+      deep: [document.body ?? document.documentElement, ...roots],
+      around: [document, document.documentElement],
+      shows,
+    });
   };
-  const place = async (): Promise<void> => {
+  /** Observes no more than is needed: nothing, what is painted, or everything while something is awaited. */
+  const watchNeeded = (): void => {
+    const kept = notes.notes();
+    if (kept.length === 0) changes.watch(undefined);
+    else if (kept.every(({ id }) => notes.hitOf(id))) changes.watch({ ...watchedNodes(notes.ends()), shows: false });
+    else watchAll(shadowRoots, true);
+  };
+  /** Places notes; what was placed before and is still being looked for is given up. */
+  const run = async (act: (signal: AbortSignal) => Promise<boolean>): Promise<void> => {
     placing.abort();
     placing = new AbortController();
     const { signal } = placing;
-    const placed = notes.place(here.notes, here.themes, signal);
     // From the reading of the text on: what changes while notes are placed in slices would be missed else.
-    watchFor();
-    await placed;
+    if (here.notes.length > 0) {
+      watchAll([], true);
+      shadowRoots = await openShadowRoots(view.document.documentElement, { signal, slice: SLICE });
+      if (signal.aborted) return;
+      watchAll(shadowRoots, true);
+    }
+    const moved = await act(signal);
     if (signal.aborted) return;
-    void report().catch(() => undefined);
-    watchFor();
+    if (moved) void report().catch(() => undefined);
+    if (notes.beyondReach() > 0 && saidCut !== address) onCut(notes.beyondReach());
+    if (notes.beyondReach() > 0) saidCut = address;
+    watchNeeded();
+  };
+  const follow = async (): Promise<void> => {
+    if (pageAddress(view) === address) await run(notes.follow);
+    else onMoved();
   };
 
   return {
     here: () => here,
     address: () => address,
     known: known.promise,
-    say: (key, values) => sayNow(key, values),
     speech: readSpeech,
     async refresh() {
       speech = undefined;
@@ -125,7 +141,6 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
       }
       try {
         let answer = await askFromPage('readHere', {});
-        sayNow = sayIn(readerTexts, answer.locale);
         here = {
           ...here,
           themes: answer.themes,
@@ -141,15 +156,20 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
         here = answer;
       } catch {
         known.resolve();
-        return; // The next act of the reader says what is wrong.
+        // The next act of the reader says what is wrong. What was painted goes on.
+        if (here.notes.length > 0 && !signal.aborted) await run(notes.follow);
+        return;
       }
       if (signal.aborted) return;
-      await place();
+      await run(async (signal) => {
+        await notes.place(here.notes, here.themes, signal);
+        return true;
+      });
       onRefresh();
     },
     changed(speechId) {
       here = { ...here, speechId, notes: notes.notes() };
-      watchFor();
+      watchNeeded();
       void report().catch(() => undefined);
     },
     choose(noteId, write) {
@@ -157,5 +177,9 @@ export function readerSession({ view, life, notes, onRefresh, signal }: World): 
       reportFromPage('noteChosen', chosen);
     },
     report: (asked) => void report(asked).catch(() => undefined),
+    rest() {
+      placing.abort();
+      changes.pause();
+    },
   };
 }

@@ -1,17 +1,20 @@
 import { answerAsReader } from '@/utils/messaging/answer-as-reader';
+import type { PageControls } from '@/utils/messaging/page-controls';
 import type { PageLife } from '@/utils/messaging/page-life';
 import { watchNavigation } from '@/utils/messaging/watch-navigation';
+import { bringControls } from './bring-controls';
+import { draftNote } from './draft-note';
 import { pageNotes } from './page-notes';
-import { readerActs, type ReaderActs } from './reader-acts';
-import { readerDisplay } from './reader-display';
-import { readerHost } from './reader-host';
-import { readerKeys } from './reader-keys';
 import { readerSession } from './reader-session';
 import { showNote } from './show-note';
 import { watchClicks } from './watch-clicks';
+import { watchHover } from './watch-hover';
 import { watchSelection } from './watch-selection';
 
-/** Starts the reader in this frame: what is kept is painted, what is selected can be kept. Ends when the page's life does. */
+/**
+ * Starts the reader in this frame: what is kept is painted, and what the reader of the page does is told to the controls, which come when
+ * there is something to show. Ends when the page's life does.
+ */
 export function startReader(view: Window & typeof globalThis, life: PageLife): void {
   const ended = new AbortController();
   const { signal } = ended;
@@ -23,80 +26,81 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
 
   const notes = pageNotes(view);
   signal.addEventListener('abort', notes.end);
-  const host = readerHost(view.document, life, signal);
+  const withControls = (act: (controls: PageControls) => void): void => {
+    if (life.controls) act(life.controls);
+    else void bringControls(life).then((controls) => controls && !signal.aborted && act(controls));
+  };
+  /** The card first: a thought that is being written in it is saved where it belongs, and only then the page is asked about anew. */
+  const moved = (): void => {
+    life.controls?.leave();
+    void session.refresh();
+  };
   const session = readerSession({
     view,
     life,
     notes,
-    onRefresh() {
-      const { card } = display.state();
-      display.show(card && !notes.notes().some(({ id }) => id === card.noteId) ? { card: undefined } : {});
-    },
+    onRefresh: () => life.controls?.refreshed(),
+    onMoved: moved,
+    onCut: (count) => withControls((controls) => controls.sayTooLong(count)),
     signal,
   });
-  const display = readerDisplay({ view, host, notes, session, acts: () => acts, signal });
-  const acts: ReaderActs = readerActs({
-    document: view.document,
-    life,
-    session,
+  life.reader = {
+    signal,
     notes,
-    display,
-    mayType: host.isGuarded,
-  });
+    session,
+    draft: (range, noteId, themeId) => draftNote(notes, range, noteId, themeId),
+  };
 
-  const dropOffer = (): void => {
-    const { offer } = display.state();
-    if (offer && !offer.sending) acts.dismiss();
+  /** A toolbar without the themes would take a key that is pressed at once for none. */
+  const offer = (asked: boolean): void => {
+    const controls = bringControls(life);
+    void session.known.then(async () => (await controls)?.offer(asked));
   };
   watchSelection({
     view,
     life,
-    // A toolbar without the themes would take a key that is pressed at once for none.
-    onSelected: () => void session.known.then(() => acts.offer(false)),
-    onDropped: dropOffer,
-    onPressed() {
-      dropOffer();
-      // What was being written in the card is saved by its closing.
-      if (display.state().card) acts.closeCard();
-    },
+    // Told of every click, too: nothing selected is nothing to bring the controls for.
+    onSelected: () => view.document.getSelection()?.isCollapsed === false && offer(false),
+    onDropped: () => life.controls?.dropOffer(),
+    onPressed: () => life.controls?.pressed(),
     signal,
   });
   watchClicks({
     view,
     notes,
-    isOurs: (target) => target === life.reader?.host(),
+    isOurs: (target) => target === life.controls?.host(),
     onNote(noteId) {
-      acts.openCard(noteId, false);
+      withControls((controls) => controls.openCard(noteId));
       session.choose(noteId, false);
     },
     signal,
   });
-  readerKeys({ view, life, state: display.state, settings: () => session.here().settings, on: acts, signal });
-  watchNavigation(
-    view,
-    () => {
-      // The card first: a thought that is being written in it is saved where it belongs, and only then the page is asked about anew.
-      display.show({ offer: undefined, card: undefined });
-      void session.refresh();
-    },
-    signal,
-  );
+  watchHover({ view, notes, isOurs: (target) => target !== null && target === life.controls?.host(), signal });
+  const look = watchNavigation(view, moved, signal);
   // Back through the history: the page is as it was left, the notebook may not be.
   view.addEventListener('pageshow', ({ persisted }) => persisted && void session.refresh(), { signal });
-  // Closing the card saves a thought that is being written.
-  view.addEventListener('pagehide', () => acts.closeCard(), { signal });
-  // The page can clear the registry of highlights: painted again when the reader comes back, once each time, so that there is no race.
+  view.addEventListener(
+    'pagehide',
+    () => {
+      // Closing the card saves a thought that is being written.
+      life.controls?.closeCard();
+      session.rest();
+    },
+    { signal },
+  );
+  // The page can clear the registry of highlights: painted again when the reader comes back, so that there is no race.
   for (const type of ['focus', 'pointerdown']) view.addEventListener(type, notes.repair, { passive: true, signal });
 
   answerAsReader(
     {
       refresh: () => void session.refresh(),
+      look,
       report: () => session.report(true),
-      offer: () => void session.known.then(() => acts.offer(true)),
+      offer: () => offer(true),
       showNote({ noteId }) {
         if (showNote(view, notes, noteId)) return;
         // Another frame of this tab may have it: only the one it was kept in says that it can't be found.
-        if (notes.notes().some(({ id }) => id === noteId)) display.toast(session.say('notFound'), { tone: 'bad' });
+        if (notes.notes().some(({ id }) => id === noteId)) withControls((controls) => controls.sayNotFound());
       },
     },
     signal,

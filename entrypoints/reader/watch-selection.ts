@@ -40,7 +40,7 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
   };
   signal.addEventListener('abort', () => view.clearTimeout(settling));
 
-  const ours = (event: Event): boolean => event.target !== null && event.target === life.reader?.host();
+  const ours = (event: Event): boolean => event.target !== null && event.target === life.controls?.host();
   const options = { capture: true, passive: true, signal };
   view.addEventListener(
     'pointerdown',
@@ -84,7 +84,7 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
       if (document.getSelection()?.isCollapsed !== false) {
         view.clearTimeout(settling);
         // The focus going into our own field takes the selection along: the passage is still meant.
-        if (document.activeElement === life.reader?.host()) return;
+        if (document.activeElement === life.controls?.host()) return;
         told = undefined;
         if (byHand) onDropped();
         return;

@@ -1,4 +1,13 @@
-import { activeHighlight, lowHighlight, sharedHighlight, styleHighlight, type Ground } from './highlight-names';
+import {
+  activeHighlight,
+  hoveredHighlight,
+  lowHighlight,
+  sharedHighlight,
+  styleHighlight,
+  unsureHighlight,
+  unsureLowHighlight,
+  type Ground,
+} from './highlight-names';
 
 /*
  * Literal colours, since a host page has none of our tokens; a test holds them equal to components/tokens.css.
@@ -74,7 +83,8 @@ const solids: Record<Ground, string[]> = {
   ],
 };
 const shared: Record<Ground, string> = { light: '#d9dacf', dark: '#45483f' };
-const active: Record<Ground, string> = { light: '#1b222618', dark: '#ffffff22' };
+const hovered: Record<Ground, string> = { light: '#1b222618', dark: '#ffffff22' };
+const active: Record<Ground, string> = { light: '#cfd8de', dark: '#34424c' };
 
 /** Distance of a line from its words; the second line of shared words hangs below the first. */
 const OFFSET = '0.28em';
@@ -95,10 +105,20 @@ export function highlightCss(): string {
       grounds.push(`::highlight(${styleHighlight(style, ground)})`);
     }
     rules.push(`::highlight(${sharedHighlight(ground)}){background-color:${shared[ground]}}`);
+    // The line of a note without a theme, broken: nothing is said by a colour that isn't sure.
+    const broken = (offset: string): string =>
+      `text-decoration:underline dashed 0.09em ${solids[ground][0]};text-underline-offset:${offset}`;
+    rules.push(`::highlight(${unsureHighlight(ground)}){${broken(OFFSET)}}`);
+    rules.push(`::highlight(${unsureLowHighlight(ground)}){${broken(LOW_OFFSET)}}`);
+    rules.push(`::highlight(${hoveredHighlight(ground)}){background-color:${hovered[ground]}}`);
     rules.push(`::highlight(${activeHighlight(ground)}){background-color:${active[ground]}}`);
     grounds.push(`::highlight(${sharedHighlight(ground)})`);
   }
+  const pointed = (['light', 'dark'] as const)
+    .flatMap((ground) => [hoveredHighlight(ground), activeHighlight(ground)])
+    .map((name) => `::highlight(${name})`);
   // Under forced colours the author's tints are replaced anyway: say what we mean in the system's words.
-  rules.push(`@media (forced-colors:active){${grounds.join(',')}{background-color:Mark;color:MarkText}}`);
+  rules.push(`@media (forced-colors:active){${grounds.join(',')}{background-color:Mark;color:MarkText}`);
+  rules.push(`${pointed.join(',')}{background-color:Highlight;color:HighlightText}}`);
   return rules.join('\n');
 }

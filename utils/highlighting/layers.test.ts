@@ -30,6 +30,32 @@ describe('layers', () => {
       ],
       { zj1: [[0, 4]], zjs: [[0, 4]] },
     ],
+    ['one that is unsure: a broken line, no ground', [{ start: 2, end: 5, style: 3, unsure: true }], { zju: [[2, 5]] }],
+    [
+      'one that is unsure on words of another: below its line, and the ground stays the other’s',
+      [
+        { start: 0, end: 6, style: 3, unsure: true },
+        { start: 4, end: 9, style: 1 },
+      ],
+      { zju: [[0, 4]], zj1: [[4, 9]], zjul: [[4, 6]] },
+    ],
+    [
+      'one that is unsure on words that two share: it is the third, and not drawn there',
+      [
+        { start: 0, end: 4, style: 3, unsure: true },
+        { start: 0, end: 4, style: 1 },
+        { start: 0, end: 4, style: 2 },
+      ],
+      { zj1: [[0, 4]], zjs: [[0, 4]], zj2l: [[0, 4]] },
+    ],
+    [
+      'one on a ground of its own',
+      [
+        { start: 0, end: 2, style: 1 },
+        { start: 3, end: 5, style: 1, ground: 'dark' },
+      ],
+      { zj1: [[0, 2]], zj1d: [[3, 5]] },
+    ],
   ])('%s', (_what, drawn, expected) => {
     expect(Object.fromEntries(layers(drawn, 'light'))).toEqual(expected);
   });

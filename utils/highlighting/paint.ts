@@ -3,16 +3,22 @@ import { allHighlightNames } from './highlight-names';
 /** What has to be drawn: ranges by highlight name. Static ranges only: live ones slow every later change of the page (19–28 ms per 1,000). */
 export type Paint = Map<string, StaticRange[]>;
 
-/** Priority of a name: the neutral ground over single grounds, lines over it, the active note on top. */
-function priority(name: string): number {
-  if (name.startsWith('zja')) return 3;
-  if (name.includes('l')) return 2;
-  return name.startsWith('zjs') ? 1 : 0;
-}
+const priorities = new Map(allHighlightNames.map((name, index) => [name, index]));
 
-/** Draws exactly this, and takes away what was drawn before. Changes no node of the page. */
-export function paint(registry: HighlightRegistry, wanted: Paint): void {
-  for (const name of allHighlightNames) {
+/** What was registered, by name. */
+export type Painted = Map<string, Highlight>;
+
+/**
+ * Draws exactly this under these names (all there are, unless said), and takes away what was drawn under them. Changes no node of the page.
+ * Gives what it registered.
+ */
+export function paint(
+  registry: HighlightRegistry,
+  wanted: Paint,
+  names: readonly string[] = allHighlightNames,
+): Painted {
+  const painted: Painted = new Map();
+  for (const name of names) {
     const ranges = wanted.get(name);
     if (!ranges?.length) {
       registry.delete(name);
@@ -20,9 +26,11 @@ export function paint(registry: HighlightRegistry, wanted: Paint): void {
     }
     const highlight = new Highlight();
     for (const range of ranges) highlight.add(range);
-    highlight.priority = priority(name);
+    highlight.priority = priorities.get(name) ?? 0;
     registry.set(name, highlight);
+    painted.set(name, highlight);
   }
+  return painted;
 }
 
 /** Takes away everything we drew. */
@@ -30,7 +38,9 @@ export function unpaint(registry: HighlightRegistry): void {
   for (const name of allHighlightNames) registry.delete(name);
 }
 
-/** Whether something we drew was taken away by the page, which can see and clear the registry. */
-export function isPainted(registry: HighlightRegistry, wanted: Paint): boolean {
-  return [...wanted].every(([name, ranges]) => ranges.length === 0 || registry.has(name));
+/** Whether all we drew is still there, and ours: the page can see the registry, clear it, empty what is in it, and use our names. */
+export function isPainted(registry: HighlightRegistry, painted: Painted, wanted: Paint): boolean {
+  return [...painted].every(
+    ([name, highlight]) => registry.get(name) === highlight && highlight.size === wanted.get(name)?.length,
+  );
 }

@@ -81,5 +81,9 @@ export const readerTexts = {
     en: 'Too long: a note holds at most {max} characters. Select less.',
   },
   refuseNoText: { zh: '这一页没有可以划线的文字。', en: 'This page has no text that can be kept.' },
+  pageTooLong: {
+    zh: '这一页太长，只查找了前面的部分；没有找到的 {n} 条笔记可能在后面。',
+    en: 'This page is too long to be searched to its end. Notes that weren’t found ({n}) may be further on.',
+  },
   notFound: { zh: '这条笔记现在找不到原处。', en: 'This note can’t be found on the page now.' },
 } satisfies Texts;

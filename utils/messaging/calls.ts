@@ -26,10 +26,12 @@ const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1
 export const pageCalls = {
   /** page-watch: is anything kept from here? If so the background injects the reader. */
   watchPage: v.object({ title }),
-  /** page-watch: somebody selects; inject the reader here. */
+  /** page-watch: somebody selects; inject the reader here, and what it needs for that. */
   callReader: v.object({}),
   /** reader: bring what understands speeches into this frame; answered when it is there. */
   bringSpeeches: v.object({}),
+  /** reader: bring what is shown in the page into this frame; answered when it is there. */
+  bringControls: v.object({}),
   /** reader: bring the style sheet of what is painted into this frame. */
   bringStyle: v.object({}),
   /** reader: everything kept from here, the themes, the settings. By address alone, or by the text as well. */
@@ -63,6 +65,7 @@ export type PageAnswers = {
   watchPage: { kept: boolean };
   callReader: Record<string, never>;
   bringSpeeches: Record<string, never>;
+  bringControls: Record<string, never>;
   bringStyle: Record<string, never>;
   readHere: {
     speechId: string | null;

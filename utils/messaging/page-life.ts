@@ -1,8 +1,10 @@
 import type { SpeechDraft } from '@/utils/model/speech';
+import type { PageControls } from './page-controls';
+import type { PageReader } from './page-reader';
 
 /**
  * What our scripts in one frame share: a variable of the isolated world, which the page can neither see nor name (a symbol can't be put
- * in its place by an element's id, as `window.name` can). `page-watch` makes it, `reader` uses it, a newer copy finds it and ends the older.
+ * in its place by an element's id, as `window.name` can). `page-watch` makes it, the others use it and find each other by it, a newer copy finds it and ends the older.
  */
 export type PageLife = {
   /** The extension that made it, by version and start: another one means that we were updated under an open page. */
@@ -27,13 +29,10 @@ export type PageLife = {
       quote: string,
     ): { index: number; text: string; section: string[] } | undefined;
   };
-  /** The reader's part, once it is here. */
-  reader?: {
-    /** Our element in the page, while there is one. */
-    host: () => Element | undefined;
-    /** An event of our element, taken away from the page. */
-    guarded: (event: Event) => void;
-  };
+  /** What reads, paints and places, once it is here. */
+  reader?: PageReader;
+  /** What is shown in the page, once it is here. */
+  controls?: PageControls;
 };
 
 const KEY = Symbol.for('zhaji');

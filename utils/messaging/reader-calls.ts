@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export const readerCalls = {
   /** Something kept, a theme or a setting may have changed: read again and repaint. */
   refresh: v.object({}),
+  /** The tab has another address than it had: is it one that you haven't heard of? */
+  look: v.object({}),
   /** Report what is placed where (`reportPlacements`). */
   report: v.object({}),
   /** Show the toolbar for what is selected, or say why not (context menu, keyboard command). */

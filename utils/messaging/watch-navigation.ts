@@ -2,9 +2,10 @@ import { pageAddress } from './page-address';
 
 /**
  * Tells when the page changes its address without loading anew. Jumps within a page (`#…`) are none.
- * Where there is no Navigation API (Firefox before 147) the address is looked at when the reader comes back to the page or presses something.
+ * Where there is no Navigation API (Firefox before 147) the address is looked at when the reader comes back to the page or presses something,
+ * and whenever what is answered is called.
  */
-export function watchNavigation(view: Window, onChange: () => void, signal: AbortSignal): void {
+export function watchNavigation(view: Window, onChange: () => void, signal: AbortSignal): () => void {
   let address = pageAddress(view);
   const look = (): void => {
     const now = pageAddress(view);
@@ -17,4 +18,5 @@ export function watchNavigation(view: Window, onChange: () => void, signal: Abor
   else
     for (const type of ['popstate', 'focus', 'pointerup', 'keyup'])
       view.addEventListener(type, look, { passive: true, signal });
+  return look;
 }

@@ -1,39 +1,36 @@
-import { EmptySelection, SelectionTooLong } from '@/utils/anchoring/describe-range';
-import { readPageText, type PageText } from '@/utils/anchoring/page-text';
+import type { readerTexts } from '@/utils/i18n/reader-texts';
+import type { Say } from '@/utils/i18n/say-in';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import { pageAddress } from '@/utils/messaging/page-address';
 import type { PageLife } from '@/utils/messaging/page-life';
+import type { Drafted, PageReader } from '@/utils/messaging/page-reader';
 import { MAX_QUOTE } from '@/utils/model/limits';
 import { newId } from '@/utils/model/new-id';
-import type { NoteDraft } from '@/utils/model/note';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { themeName } from '@/utils/model/theme-name';
-import { draftNote } from './draft-note';
-import type { PageNotes } from './page-notes';
-import type { ReaderDisplay } from './reader-display';
-import type { ReaderSession } from './reader-session';
-import type { ViewActs } from './reader-view';
+import type { ControlDisplay } from './control-display';
+import type { ViewActs } from './control-view';
 import { selectedRange } from './selected-range';
 
 type World = {
   document: Document;
   life: PageLife;
-  session: ReaderSession;
-  notes: PageNotes;
-  display: ReaderDisplay;
+  reader: PageReader;
+  say: Say<typeof readerTexts>;
+  display: ControlDisplay;
   /** Whether fields may open in the page. */
   mayType: () => boolean;
 };
 type NewTheme = { id: string; name: string };
 
-/** Everything the reader can do in the page. `offer`: show the toolbar for what is selected; `asked`: or say why not. */
-export type ReaderActs = ViewActs & {
+/** Everything that can be done in the page. `offer`: show the toolbar for what is selected; `asked`: or say why not. */
+export type ControlActs = ViewActs & {
   offer: (asked: boolean) => void;
   openCard: (noteId: string, writing: boolean) => void;
 };
 
-export function readerActs({ document, life, session, notes, display, mayType }: World): ReaderActs {
-  const { say } = session;
+export function controlActs({ document, life, reader, say, display, mayType }: World): ControlActs {
+  const { notes, session } = reader;
   const { show, toast, fail } = display;
 
   const nameOf = (themeId: string): string => {
@@ -55,15 +52,13 @@ export function readerActs({ document, life, session, notes, display, mayType }:
     const keys = session.here().settings.keys ? 'Z' : undefined;
     toast(text, actionId === '' ? {} : { action: { label: say('undo'), keys, run: () => void undo(actionId, at) } });
   };
-  const refuse = (error: unknown): void => {
+  const refuse = (why: 'empty' | 'too-long'): void => {
+    const max = MAX_QUOTE.toLocaleString(session.here().locale);
     show({ offer: undefined });
-    if (error instanceof SelectionTooLong) {
-      toast(say('refuseLong', { max: MAX_QUOTE.toLocaleString(session.here().locale) }), { tone: 'bad' });
-    } else if (error instanceof EmptySelection) toast(say('refuseEmpty'), { tone: 'bad' });
-    else throw error;
+    toast(why === 'too-long' ? say('refuseLong', { max }) : say('refuseEmpty'), { tone: 'bad' });
   };
 
-  const acts: ReaderActs = {
+  const acts: ControlActs = {
     offer(asked) {
       const selected = selectedRange(document);
       if (selected.kind === 'range') {
@@ -176,20 +171,18 @@ export function readerActs({ document, life, session, notes, display, mayType }:
   ): void {
     const { offer } = display.state();
     if (!offer || offer.sending) return;
-    try {
-      const page = readPageText(document.body);
-      const draft = draftNote(page, offer.range, offer.noteId, newTheme?.id ?? themeId);
-      show({ offer: { ...offer, sending: true } });
-      void send(draft, page, { ...offer, newTheme, write });
-    } catch (error) {
-      refuse(error);
+    const drafted = reader.draft(offer.range, offer.noteId, newTheme?.id ?? themeId);
+    if (typeof drafted === 'string') {
+      refuse(drafted);
+      return;
     }
+    show({ offer: { ...offer, sending: true } });
+    void send(drafted, { ...offer, newTheme, write });
   }
 
   /** Sends a note until it is kept; only then is it painted. The same ids each time: an answer that was lost makes no duplicate. */
   async function send(
-    draft: NoteDraft,
-    page: PageText,
+    { draft, draw }: Drafted,
     how: { newTheme?: NewTheme; write: boolean; at: string; speech: Promise<SpeechDraft> },
   ): Promise<void> {
     const { newTheme, write, at } = how;
@@ -208,7 +201,7 @@ export function readerActs({ document, life, session, notes, display, mayType }:
       const { speechId, actionId, themes } = await askFromPage('keepNote', { note, speech, newTheme }, at);
       // Not onto another page that stands here by now.
       if (session.address() === at) {
-        notes.add({ ...note, themes, created: Date.now() }, page);
+        await draw({ ...note, themes, created: Date.now() });
         session.changed(speechId);
       }
       // Which theme a new name became, and its colour, the notebook decides.
@@ -228,7 +221,7 @@ export function readerActs({ document, life, session, notes, display, mayType }:
     } catch (error) {
       const { offer } = display.state();
       if (offer) show({ offer: { ...offer, sending: false } });
-      fail(error, () => void send(draft, page, how));
+      fail(error, () => void send({ draft, draw }, how));
     }
   }
 

@@ -10,6 +10,6 @@ import ownWords from '@/components/ui/own-words.css?inline';
 import toast from '@/components/ui/toast.css?inline';
 
 /** The style sheets of what is shown in a page; as text, since a shadow root takes none from outside. */
-export const readerStyles: string = [tokens, base, button, field, kbd, mark, ownWords, toast, themeList, reader].join(
+export const controlStyles: string = [tokens, base, button, field, kbd, mark, ownWords, toast, themeList, reader].join(
   '\n',
 );

@@ -1,11 +1,10 @@
-import type { PageLife } from '@/utils/messaging/page-life';
 import type { Settings } from '@/utils/model/settings';
-import type { ViewActs, ViewState } from './reader-view';
+import type { ViewActs, ViewState } from './control-view';
 import { isEditable } from './selected-range';
 
 type Keys = {
   view: Window;
-  life: PageLife;
+  host: () => Element | undefined;
   state: () => ViewState;
   settings: () => Settings;
   on: ViewActs;
@@ -16,7 +15,7 @@ type Keys = {
  * The keys of the toolbar (H, 1–3, 0, N), of the message (Z) and Escape: only while these are shown, never in a field of the page, with
  * a modifier or while composing. A key that did something goes no further: the page must not act on it as well.
  */
-export function readerKeys({ view, life, state, settings, on, signal }: Keys): void {
+export function controlKeys({ view, host, state, settings, on, signal }: Keys): void {
   const act = (event: KeyboardEvent): (() => void) | undefined => {
     const { offer, card, toast } = state();
     const key = event.key.toLowerCase();
@@ -43,7 +42,7 @@ export function readerKeys({ view, life, state, settings, on, signal }: Keys): v
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const target = event.composedPath()[0] ?? null;
       // Our own fields have handlers of their own.
-      if (target === life.reader?.host() || isEditable(target)) return;
+      if (target === host() || isEditable(target)) return;
       const run = act(event);
       if (!run) return;
       event.preventDefault();

@@ -1,14 +1,15 @@
-import type { ReaderHost } from './reader-host';
-import type { ReaderSession } from './reader-session';
+import type { readerTexts } from '@/utils/i18n/reader-texts';
+import type { Say } from '@/utils/i18n/say-in';
+import type { DrawnNotes, PageSession } from '@/utils/messaging/page-reader';
+import type { ControlHost } from './control-host';
 import { failureText } from './failure-text';
-import { readerView, type ViewActs, type ViewState } from './reader-view';
-import type { PageNotes } from './page-notes';
+import { controlView, type ViewActs, type ViewState } from './control-view';
 
 /** How long a message that needs nothing done stays, ms: twice the time it takes to read it and press a key. */
 const TOAST_TIME = 6_000;
 
 /** What is shown in the page, and how it changes. */
-export type ReaderDisplay = {
+export type ControlDisplay = {
   state: () => ViewState;
   show: (change: Partial<ViewState>) => void;
   /** Says what happened; what failed stays until it is read. */
@@ -19,14 +20,15 @@ export type ReaderDisplay = {
 
 type World = {
   view: Window;
-  host: ReaderHost;
-  notes: PageNotes;
-  session: ReaderSession;
+  host: ControlHost;
+  notes: DrawnNotes;
+  session: PageSession;
+  say: Say<typeof readerTexts>;
   acts: () => ViewActs;
   signal: AbortSignal;
 };
 
-export function readerDisplay({ view, host, notes, session, acts, signal }: World): ReaderDisplay {
+export function controlDisplay({ view, host, notes, session, say, acts, signal }: World): ControlDisplay {
   let state: ViewState = {};
   let timer = 0;
   signal.addEventListener('abort', () => view.clearTimeout(timer));
@@ -35,10 +37,10 @@ export function readerDisplay({ view, host, notes, session, acts, signal }: Worl
     if (signal.aborted) return;
     state = { ...state, ...change };
     const here = session.here();
-    const content = readerView(state, { here, say: session.say, mayType: host.isGuarded, notes, on: acts() });
+    const content = controlView(state, { here, say, mayType: host.isGuarded, notes, on: acts() });
     host.show(content, { locale: here.locale, appearance: here.settings.appearance });
   };
-  const toast: ReaderDisplay['toast'] = (text, more = {}) => {
+  const toast: ControlDisplay['toast'] = (text, more = {}) => {
     view.clearTimeout(timer);
     show({ toast: { text, ...more } });
     if (more.tone !== 'bad') timer = view.setTimeout(() => show({ toast: undefined }), TOAST_TIME);
@@ -48,9 +50,9 @@ export function readerDisplay({ view, host, notes, session, acts, signal }: Worl
     show,
     toast,
     fail: (error, retry) =>
-      toast(failureText(error, session.say), {
+      toast(failureText(error, say), {
         tone: 'bad',
-        action: retry && { label: session.say('retry'), run: retry },
+        action: retry && { label: say('retry'), run: retry },
       }),
   };
 }

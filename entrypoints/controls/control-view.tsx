@@ -6,9 +6,9 @@ import { LocaleContext } from '@/components/use-say';
 import { Toast } from '@/components/ui/Toast';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
-import type { PageAnswers, PageTheme } from '@/utils/messaging/calls';
+import type { PageTheme } from '@/utils/messaging/calls';
+import type { DrawnNotes, Here } from '@/utils/messaging/page-reader';
 import type { SpeechDraft } from '@/utils/model/speech';
-import type { PageNotes } from './page-notes';
 
 /** What is shown in the page; nothing of it: no element of ours in the page. */
 export type ViewState = {
@@ -50,16 +50,16 @@ export type ViewActs = {
 };
 
 type World = {
-  here: PageAnswers['readHere'];
+  here: Here;
   say: Say<typeof readerTexts>;
   /** Whether fields may open in the page. */
   mayType: () => boolean;
-  notes: PageNotes;
+  notes: DrawnNotes;
   on: ViewActs;
 };
 
 /** The parts that stand in the page now, or null when there are none. */
-export function readerView(state: ViewState, { here, say, mayType, notes, on }: World): ComponentChild | null {
+export function controlView(state: ViewState, { here, say, mayType, notes, on }: World): ComponentChild | null {
   const { offer, card, toast } = state;
   const note = card && notes.notes().find(({ id }) => id === card.noteId);
   if (!offer && !note && !toast) return null;

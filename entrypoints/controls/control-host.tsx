@@ -3,12 +3,16 @@ import { HOST_TAG } from '@/utils/anchoring/host-tag';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { Locale } from '@/utils/model/locale';
 import type { Settings } from '@/utils/model/settings';
-import { readerStyles } from './reader-styles';
+import { controlStyles } from './control-styles';
 
 /** How often our element is put back when the page takes it away. A page that goes on has its reasons; the side panel still works (H12). */
 const PUT_BACK = 3;
 
-export type ReaderHost = {
+export type ControlHost = {
+  /** Our element in the page, while there is one. */
+  element: () => Element | undefined;
+  /** An event of our element, taken away from the page: carried on inside. */
+  guarded: (event: Event) => void;
   /** Shows this in the page, or nothing at all: then our element leaves it. */
   show: (content: ComponentChild | null, look: { locale: Locale; appearance: Settings['appearance'] }) => void;
   /** Whether what is typed in our fields stays with us: the guard came before the page, and still stands (`document.open` removes it). */
@@ -19,7 +23,7 @@ export type ReaderHost = {
  * Our one element: last child of `<html>`, in the top layer, with a closed shadow root; there only while something is shown.
  * Events the guard took from the page are carried on inside, as events that cannot leave.
  */
-export function readerHost(document: Document, life: PageLife, signal: AbortSignal): ReaderHost {
+export function controlHost(document: Document, life: PageLife, signal: AbortSignal): ControlHost {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let left = PUT_BACK;
@@ -30,7 +34,7 @@ export function readerHost(document: Document, life: PageLife, signal: AbortSign
       host.setAttribute('popover', 'manual');
       root = host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(readerStyles);
+      sheet.replaceSync(controlStyles);
       root.adoptedStyleSheets = [sheet];
       root.append(document.createElement('div'));
       // A press on a button must not take the selection away, nor the focus from the page.
@@ -50,8 +54,8 @@ export function readerHost(document: Document, life: PageLife, signal: AbortSign
   };
   signal.addEventListener('abort', detach);
 
-  life.reader = {
-    host: () => host,
+  return {
+    element: () => host,
     guarded(event) {
       const target = root?.activeElement;
       const copy = insideOnly(event);
@@ -59,9 +63,6 @@ export function readerHost(document: Document, life: PageLife, signal: AbortSign
       // Cancelled inside means cancelled outside: Enter chooses a theme and does not break the line as well.
       if (!target.dispatchEvent(copy)) event.preventDefault();
     },
-  };
-
-  return {
     isGuarded() {
       if (!life.guarded || !host?.isConnected) return life.guarded;
       const { caught } = life;

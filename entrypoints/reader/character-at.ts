@@ -1,0 +1,35 @@
+import { dom } from '@/utils/anchoring/dom';
+import type { PageText } from '@/utils/anchoring/page-text';
+
+/** The character under a point of the window, as an offset in the page's text; undefined where there is none. */
+export function characterAt(document: Document, page: PageText, x: number, y: number): number | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAt(document, x, y) });
+  if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
+  const { offsetNode: node, offset } = caret;
+  const length = (node as Text).length;
+  // The caret stands between two characters: the point is on one of them, or beside the text altogether.
+  for (const start of [offset, offset - 1]) {
+    if (start < 0 || start >= length) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + 1);
+    const hit = [...range.getClientRects()].some(
+      (rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
+    );
+    if (hit) return page.offsetsOf(range)?.start;
+  }
+  return undefined;
+}
+
+/** The open shadow roots around the point, outermost first: the browser looks only into those it is given. */
+function rootsAt(document: Document, x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let element = document.elementFromPoint(x, y);
+  while (element) {
+    const root = dom.shadowRoot(element);
+    if (!root || roots.includes(root)) break;
+    roots.push(root);
+    element = root.elementFromPoint(x, y);
+  }
+  return roots;
+}

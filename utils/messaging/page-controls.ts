@@ -1,0 +1,28 @@
+/**
+ * What stands in our shadow root in a page (`entrypoints/controls`), as the other page scripts may use it. A page that is only painted
+ * again never has it; `bringControls` of the reader asks for it.
+ */
+export type PageControls = {
+  /** Our element in the page, while there is one. */
+  host: () => Element | undefined;
+  /** An event of our element, taken away from the page by the guard. */
+  guarded: (event: Event) => void;
+  /** Shows the toolbar for what is selected; `asked`: or says why not. */
+  offer: (asked: boolean) => void;
+  /** The selection the toolbar stands for is gone. */
+  dropOffer: () => void;
+  /** The reader pressed somewhere else on the page: nothing stays open, and what was being written is saved. */
+  pressed: () => void;
+  /** Shows the card of a note that is drawn. */
+  openCard: (noteId: string) => void;
+  /** Closes the card, if one is open, which saves a thought that is being written in it. */
+  closeCard: () => void;
+  /** The page goes on to another address: toolbar and card go, messages stay. */
+  leave: () => void;
+  /** What is kept from here was asked anew: what is shown may have to change. */
+  refreshed: () => void;
+  /** Says that a note of this page is not drawn in it. */
+  sayNotFound: () => void;
+  /** Says that the page is too long to be searched to its end, and how many notes were not found before. */
+  sayTooLong: (count: number) => void;
+};

@@ -1,0 +1,61 @@
+import type { PageText } from '@/utils/anchoring/page-text';
+import type { NoteDraft } from '@/utils/model/note';
+import type { Placement } from '@/utils/model/placement';
+import type { SpeechDraft } from '@/utils/model/speech';
+import type { PageAnswers, PageNote } from './calls';
+
+/** What is kept from a page and known of it, and the language: what `readHere` answered last. */
+export type Here = PageAnswers['readHere'];
+
+/** The notes of a frame, as far as others than the reader itself may use them. */
+export type DrawnNotes = {
+  notes: () => PageNote[];
+  /** The page's text as it was when the notes were last placed. */
+  page: () => PageText;
+  /** Where a note is, as far as that is known by now. */
+  placementOf: (noteId: string) => Placement | undefined;
+  /** Where a note is drawn, in offsets of `page()`; undefined while it is not. */
+  hitOf: (noteId: string) => { start: number; end: number } | undefined;
+  /** Where a note stands in the page now; undefined while it is not drawn. */
+  boundsOf: (noteId: string) => Range | undefined;
+  /** Ids of the notes that are drawn, in reading order. */
+  inOrder: () => string[];
+  /** Points at a note, or at none; `only`: at none only if it still points at this one. */
+  setActive: (noteId: string | null, only?: string) => void;
+  /** Points at other words as if they were this note's, while its ends are being moved; null: at its own again. */
+  preview: (noteId: string | null, start?: number, end?: number) => void;
+};
+
+/** What a frame knows: its speech, what is kept from here. */
+export type PageSession = {
+  here: () => Here;
+  /** The address all this is about: that of the page when it was last asked. */
+  address: () => string;
+  /** Settles once themes, language and settings are known, or can't be had. */
+  known: Promise<void>;
+  /** The speech of the page, read once until the page changes. Brings what understands speeches, if it isn't here. */
+  speech: () => Promise<SpeechDraft>;
+  /** Asks what is kept from here, places and paints it. What was painted stays when nobody answers. */
+  refresh: () => Promise<void>;
+  /** A note was kept or changed without asking again. */
+  changed: (speechId: string) => void;
+  /** Tells the side panel which note is meant; also one that only opens now, when it asks. */
+  choose: (noteId: string, write: boolean) => void;
+};
+
+/** A passage as a note to be kept, and how it is painted once it is on disk. */
+export type Drafted = {
+  draft: NoteDraft;
+  /** Places and paints it in the very text the passage was taken from. */
+  draw: (note: PageNote) => Promise<void>;
+};
+
+/** What the reader of a frame (`entrypoints/reader`) is to the other page scripts: the page's text, and what is kept from it. */
+export type PageReader = {
+  /** Ends with everything in this frame. */
+  signal: AbortSignal;
+  notes: DrawnNotes;
+  session: PageSession;
+  /** Makes a note of a range of the page; or says why it can't be one. */
+  draft: (range: AbstractRange, noteId: string, themeId: string | null) => Drafted | 'empty' | 'too-long';
+};
