@@ -7,6 +7,8 @@ import type { PreparedText } from './prepare-text';
 
 /** A place with edited words, and what speaks for it. */
 export type EditedHit = JudgedHit & {
+  /** Share of the passage's words that stand there. */
+  quote: number;
   /** Both sides agree, as firmly as the length of the passage asks: it stands where the passage stood. */
   isSurrounded: boolean;
   /** And its words may be an edit of the passage. */
@@ -25,5 +27,10 @@ export function judgeEdited(
   const isFirm = ({ agrees, similarity, nearEdits }: Side): boolean =>
     agrees && similarity >= SIDE_AGREES && nearEdits <= allowed;
   const isSurrounded = isFirm(hit.left) && isFirm(hit.right);
-  return { ...hit, isSurrounded, mayBeDrawn: isSurrounded && place.sameIdentity && hit.score >= EDITED_GATE };
+  return {
+    ...hit,
+    quote: place.quote,
+    isSurrounded,
+    mayBeDrawn: isSurrounded && place.sameIdentity && hit.score >= EDITED_GATE,
+  };
 }

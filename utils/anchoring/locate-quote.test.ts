@@ -320,6 +320,16 @@ describe('locateQuote', () => {
     expect(placement).toMatchObject({ state: 'approximate', start: text.indexOf('当着大家的面') });
   });
 
+  it('calls a sentence moved that was taken from its place and put elsewhere', () => {
+    const words = '散会的时候天已经黑了';
+    const text = `${village}第二天一早，匠人就来量过了河面，量完又到山上看了木头，说是开春就可以动手。`;
+    const changed = text.replace(words, '').replace('先说桥', `有人说${words}，先说桥`);
+    expect(locateQuote(changed, anchorOf(text, words))).toMatchObject({
+      state: 'moved',
+      start: changed.indexOf(words),
+    });
+  });
+
   it('does not draw a likeness far from where the passage stood', () => {
     const paragraph = (word: string): string =>
       `春天的时候我们走过一条安静的小路，两边种着梧桐，风里有一点水气，要把${word}的事情办好，这是我们约好的，谁也没有忘记，直到夏天来了，窗外的蝉声高过一阵。`;

@@ -62,7 +62,7 @@ function judgedPlaces(page: PreparedText, kept: FoldedAnchor, anchor: QuoteAncho
       : [],
   );
   return editedPlaces(page, kept, guesses)
-    .map((place) => ({ ...judgeEdited(page, place, kept, anchor), quote: place.quote }))
+    .map((place) => judgeEdited(page, place, kept, anchor))
     .filter(({ quote, isSurrounded }) => quote >= OFFERED || isSurrounded);
 }
 
@@ -80,7 +80,8 @@ function weigh(
   if (decided) {
     const { hit, state } = decided;
     // The passage may have been edited where it stood, and this be a copy from elsewhere.
-    const isDoubtful = first !== undefined && !(sidesOf(hit) === 2 && distance(hit) <= distance(first));
+    const isDoubtful =
+      first !== undefined && first.quote >= OFFERED && !(sidesOf(hit) === 2 && distance(hit) <= distance(first));
     if (!isDoubtful) return placed(state, hit);
   } else if (
     !isSimplyGone &&
