@@ -321,13 +321,13 @@ describe('locateQuote', () => {
   });
 
   it('calls a sentence moved that was taken from its place and put elsewhere', () => {
-    const words = '散会的时候天已经黑了';
-    const text = `${village}第二天一早，匠人就来量过了河面，量完又到山上看了木头，说是开春就可以动手。`;
-    const changed = text.replace(words, '').replace('先说桥', `有人说${words}，先说桥`);
-    expect(locateQuote(changed, anchorOf(text, words))).toMatchObject({
-      state: 'moved',
-      start: changed.indexOf(words),
-    });
+    const words = '老路走不到新地方。';
+    const before = '要把制度立起来，把账本摊开来，让人人看得见，让人人管得着。三要练改革创新的本领。';
+    const after = '要鼓励基层大胆试、大胆闯，推广管用的经验，容得下探路时摔的跤，不容明知故犯的错。';
+    const end = '好风气不会一劳永逸，要一年一年守下去。';
+    const changed = `${before}${after}有人说，${words}这话不错。${end}`;
+    const anchor = anchorOf(`${before}${words}${after}${end}`, words);
+    expect(locateQuote(changed, anchor)).toMatchObject({ state: 'moved', start: changed.indexOf(words) });
   });
 
   it('does not draw a likeness far from where the passage stood', () => {
