@@ -1,6 +1,7 @@
 import { alignTexts } from '@/utils/text/align-texts';
 import { identifyingSpans } from '@/utils/text/identifying-spans';
 import type { FoldedAnchor } from './fold-anchor';
+import { EDITED_GATE, WEIGHTS } from './gates';
 import type { PreparedText } from './prepare-text';
 import { sharesIdentity } from './shares-identity';
 import { writtenAs } from './written-as';
@@ -15,6 +16,9 @@ export type AlignedPlace = {
   sameIdentity: boolean;
 };
 
+/** Share of its words without which no passage reaches the gate, if its surroundings and its place are all there. */
+const ELSE = WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position;
+const LEAST = (EDITED_GATE * (WEIGHTS.quote + ELSE) - ELSE) / WEIGHTS.quote;
 /** Columns of the table at most: with a passage of 5,000 characters two million steps, some ten milliseconds. */
 const WIDEST = 400;
 
@@ -43,6 +47,9 @@ export function alignPlace(page: PreparedText, kept: FoldedAnchor, low: number, 
     sameIdentity,
   });
   if (window.slice(from, to) === exact) return place(true, plain.to, [from, to]);
+  const likely = place(false, plain.to, [from, to]);
+  // Too little of it is left for the gate, whatever else agrees: no need to ask what the rest says.
+  if (likely.quote < LEAST) return likely;
 
   const spans = {
     kept: identifyingSpans(pattern, kept.written),
@@ -58,9 +65,9 @@ export function alignPlace(page: PreparedText, kept: FoldedAnchor, low: number, 
   // Of several ways with equally few edits the one was taken that tears a number apart, perhaps: again, with these held together.
   const dear = { first: marked(pattern.length, spans.kept), second: marked(window.length, spans.found) };
   const careful = alignTexts(pattern, window, { free: true, band, dear });
-  if (!careful) return place(false, plain.to, [from, to]);
+  if (!careful) return likely;
   const bounds = boundsIn(careful.to, prefix.length, prefix.length + exact.length, careful);
-  if (bounds[0] >= bounds[1]) return place(false, plain.to, [from, to]);
+  if (bounds[0] >= bounds[1]) return likely;
   return place(isSame(careful.to, bounds), careful.to, bounds);
 }
 

@@ -5,6 +5,8 @@ import { LONG, MAX_ALIGNED, MAX_PLACES, MAX_WINDOWS, OFFERED, SEEDS, SHORTEST_ED
 import { GRAM } from './gram-index';
 import type { PreparedText } from './prepare-text';
 
+/** Share of edits up to which a second likeness is worth a full comparison: with more it never reaches the gate. */
+const RIVAL = 0.4;
 /** Votes of a guess: where it should be is looked at before any likeness. */
 const GUESS_VOTES = SEEDS;
 /** A passage shorter than this has few words that could stay. */
@@ -46,6 +48,8 @@ export function editedPlaces(page: PreparedText, kept: FoldedAnchor, guesses: nu
       return [{ ...window, low: start - edits - SIDE_MOVES, high: start + edits + SIDE_MOVES, edits }];
     })
     .toSorted((a, b) => b.votes - b.edits - (a.votes - a.edits))
+    // The likeliest in any case; others only if they could be the passage, not merely be like it.
+    .filter(({ edits }, rank) => rank === 0 || exact.length < SHORT || edits <= exact.length * RIVAL)
     .slice(0, MAX_ALIGNED);
   const places: AlignedPlace[] = [];
   for (const { low, high } of windows) {
