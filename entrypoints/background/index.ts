@@ -44,6 +44,8 @@ export default defineBackground(() => {
       await injectReader(tabId, frameId);
       await askReader(tabId, 'offer', {}, frameId);
     },
+    // In all frames: those that have something drawn answer to it.
+    walkNotes: (tabId) => askReader(tabId, 'walk', {}),
     openNotebook: openNotebookPage,
   });
 
