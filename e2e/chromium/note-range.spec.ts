@@ -40,6 +40,8 @@ test('the end is drawn onto other words, shown as it goes, and saved when let go
   const longer = `${PASSAGE}要鼓励基层大胆试、大胆闯`;
   await drawTo(page, await reader.shadow.waitFor(END), [PASSAGE, 'end'], ['大胆试、大胆闯', 'end']);
   expect(await drawn(page)).toBe(longer);
+  // Said, too: whoever hears the page does not see the paint.
+  await reader.shadow.waitFor({ tag: 'span', name: '到“要鼓励基层大胆试、大胆闯”止' });
   expect(await notebook.quotes()).toEqual([PASSAGE]);
   await page.mouse.up();
   await reader.shadow.waitFor({ name: /^已改范围/ });
@@ -160,4 +162,32 @@ test('keeping, recolouring and removing are taken back and done again', async ({
     await reader.shadow.waitFor({ name: said });
     expect(await notebook.notes()).toHaveLength(count);
   }
+});
+
+test('a finger draws an end, too, and the page does not scroll meanwhile', async ({ page, reader, notebook }) => {
+  const handle = await reader.shadow.waitFor(END);
+  const was = await edgeOfWords(page, PASSAGE, 'end');
+  const wanted = await edgeOfWords(page, '大胆试、大胆闯', 'end');
+  const before = await page.evaluate(() => scrollY);
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share = 0, sag = 0): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      // Not straight along the line: a page that scrolled with the finger would show.
+      touchPoints:
+        type === 'touchEnd'
+          ? []
+          : [{ x: handle.x + (wanted.x - was.x) * share, y: handle.y + (wanted.y - was.y) * share + sag }],
+    });
+  await touch('touchStart');
+  for (const [share, sag] of [
+    [0.25, -30],
+    [0.5, -40],
+    [0.75, -30],
+    [1, 0],
+  ] as const)
+    await touch('touchMove', share, sag);
+  await touch('touchEnd');
+  await expect.poll(() => notebook.quotes()).toEqual([`${PASSAGE}要鼓励基层大胆试、大胆闯`]);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });

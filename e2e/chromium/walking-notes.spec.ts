@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { painted } from '../fixtures/painted.ts';
 import { expect, test } from '../fixtures/reading-test.ts';
 import { selectText } from '../fixtures/select-text.ts';
 import { addresses } from '../fixtures/test-pages.ts';
+import type { ReaderInPage } from '../parts/reader-in-page.ts';
 
 /* The notes of a page, one after the other by keys: screen readers do not see what is painted. */
 
@@ -12,7 +14,7 @@ const CARD = { tag: 'section', name: /^第 \d+ 条笔记/ };
 const label = (at: number, theme = '没有归类'): string =>
   `第 ${at} 条笔记，共 3 条：“${ORDER[at - 1]}”。${theme}。原文未改`;
 
-test.beforeEach(async ({ page, reader }) => {
+const keepAll = async ({ page, reader }: { page: Page; reader: ReaderInPage }): Promise<void> => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(addresses.people);
   for (const [index, passage] of PASSAGES.entries()) {
@@ -28,13 +30,14 @@ test.beforeEach(async ({ page, reader }) => {
     scrollTo(0, 0);
     field.focus();
   });
-});
+};
 
 test('the command opens the first note in sight; arrows walk them in reading order; Escape goes back', async ({
   page,
   reader,
   notebook,
 }) => {
+  await keepAll({ page, reader });
   await notebook.walkIn(page);
   await expect.poll(() => reader.shadow.focused()).toBe(label(1));
   await page.keyboard.press('ArrowLeft');
@@ -61,6 +64,7 @@ test('it begins at what is in sight, and goes by buttons as well; keys work with
   reader,
   notebook,
 }) => {
+  await keepAll({ page, reader });
   await page.getByText(ORDER[1]!).evaluate((at) => at.scrollIntoView({ block: 'start' }));
   await notebook.walkIn(page);
   await expect.poll(() => reader.shadow.focused()).toContain('第 2 条');
@@ -86,4 +90,10 @@ test('it begins at what is in sight, and goes by buttons as well; keys work with
   await page.keyboard.type('路');
   await page.keyboard.press('Control+Enter');
   await expect.poll(async () => (await notebook.notes()).map(({ thought }) => thought).join('')).toBe('新路的');
+});
+
+test('where nothing is drawn the command says so', async ({ page, reader, notebook }) => {
+  await page.goto(addresses.people);
+  await notebook.walkIn(page);
+  await reader.shadow.waitFor({ name: /^这一页上没有划线/ });
 });

@@ -73,3 +73,26 @@ test('edited words are confirmed on the page', async ({ tab, reader, notebook, s
   await expect.poll(() => notebook.quotes()).toEqual([NOW]);
   await expect.poll(async () => (await drawn(tab))['zj0']).toBe(NOW);
 });
+
+test('with the focus in the card arrows walk the notes, and Escape closes it', async ({ tab, reader }) => {
+  await tab.goto(addresses.people);
+  for (const words of [PASSAGE, '在急事面前伸手']) {
+    await selectInFirefox(tab, words);
+    await reader.pressOnToolbar('h');
+    await reader.shadow.waitFor({ name: /^已划线/ });
+  }
+  await clickInFirefox(tab, PASSAGE);
+  await reader.shadow.waitFor({ tag: 'section', name: /^第 2 条笔记/ });
+  // On from where the click was: our element is the last of the page.
+  for (let stop = 0; stop < 30; stop++) {
+    if (await tab.evaluate(() => document.activeElement?.localName === 'zhaji-reader')) break;
+    await tab.keyboard.press('Tab');
+  }
+  await tab.keyboard.press('ArrowLeft');
+  await reader.shadow.waitFor({ tag: 'div', name: '起点' });
+  for (let stop = 0; stop < 2; stop++) await tab.keyboard.press('Tab');
+  await tab.keyboard.press('ArrowLeft');
+  await reader.shadow.waitFor({ tag: 'section', name: /^第 1 条笔记，共 2 条：“在急事面前伸手”/ });
+  await tab.keyboard.press('Escape');
+  await reader.shadow.waitUntilGone({ tag: 'section' });
+});

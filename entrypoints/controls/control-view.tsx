@@ -83,6 +83,8 @@ export function controlView(state: ViewState, { here, say, mayType, reader, on }
   const { locale, themes, settings } = here;
   const drawn = notes.inOrder();
   const passage = note && on.passageOf(note.id);
+  // Said while it is moved: whoever goes by Shift and the arrows has the focus elsewhere.
+  const moved = on.movedEnd();
   const handle = (which: End) =>
     note &&
     passage &&
@@ -124,6 +126,11 @@ export function controlView(state: ViewState, { here, say, mayType, reader, on }
             onDismiss={on.dismiss}
           />
         </Floating>
+      )}
+      {note && passage && moved && (
+        <span class="unseen" role="status">
+          {wordsAt(moved)}
+        </span>
       )}
       {handle('start')}
       {handle('end')}

@@ -70,6 +70,7 @@ export function placeActs({ life, reader, say, display, changes, openCard, close
       const inSight = drawn.find((id) => (notes.boundsOf(id)?.getBoundingClientRect().bottom ?? 0) > 0);
       const first = inSight ?? drawn.at(-1);
       if (first !== undefined) open(first, true);
+      else display.toast(say('nothingDrawn'), { tone: 'bad' });
     },
   };
 }

@@ -26,6 +26,8 @@ export type ResizeNote = {
   settle: () => void;
   /** Puts the ends back where they were; false when nothing was moved. */
   cancel: () => boolean;
+  /** The end that is being moved; undefined while none is. */
+  movedEnd: () => End | undefined;
   /** Where a note's passage is while it is moved, and saved; else where it is drawn. */
   passageOf: (noteId: string) => Passage | undefined;
   /** Where an end stands in the window. */
@@ -43,7 +45,7 @@ type World = {
 
 export function resizeNote({ view, life, reader, say, display, changes }: World): ResizeNote {
   const { notes, session, signal } = reader;
-  let moving: { noteId: string; text: string; from: Passage; to: Passage } | undefined;
+  let moving: { noteId: string; text: string; from: Passage; to: Passage; which?: End } | undefined;
   /** What is drawn instead of what is on disk. */
   let shown: { noteId: string; text: string; to: Passage } | undefined;
   let held = false;
@@ -68,9 +70,9 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
     moving = from && { noteId: card.noteId, text, from, to: from };
     return moving;
   };
-  const go = (to: Passage): void => {
+  const go = (which: End, to: Passage): void => {
     if (!moving) return;
-    moving.to = to;
+    Object.assign(moving, { which, to });
     showAt({ ...moving });
   };
   const endOf: ResizeNote['endOf'] = (noteId, which) => {
@@ -129,7 +131,7 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
       if (!now) return;
       view.clearTimeout(timer);
       timer = view.setTimeout(settle, BURST);
-      go(moveEnd(now.text, now.to, which, direction, by));
+      go(which, moveEnd(now.text, now.to, which, direction, by));
       bringInSight(which);
     },
     grab() {
@@ -139,7 +141,7 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
     draw(which, x, y) {
       const now = held ? begin() : undefined;
       const offset = now && offsetAt(view.document, notes.page(), x, y);
-      if (now && offset !== undefined) go(drawEnd(now.text, now.to, which, offset));
+      if (now && offset !== undefined) go(which, drawEnd(now.text, now.to, which, offset));
     },
     settle,
     cancel() {
@@ -150,6 +152,7 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
       showAt();
       return true;
     },
+    movedEnd: () => moving?.which,
     passageOf,
     endOf,
   };

@@ -113,6 +113,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     if (place) act(place);
     else session.report();
   };
+  const read = session.refresh();
   answerAsReader(
     {
       refresh: () => void session.refresh(),
@@ -129,11 +130,13 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
       takePlace({ noteId, start, end }) {
         atPlace(noteId, start, end, (place) => withControls((controls) => controls.takePlace(noteId, place)));
       },
-      walk() {
-        if (notes.hasDrawn()) withControls((controls) => controls.walk());
+      async walk() {
+        await read;
+        // Where the page has frames, one of them may have what is drawn: then this one says nothing.
+        const alone = view === view.top && view.length === 0;
+        if (notes.hasDrawn() || alone) withControls((controls) => controls.walk());
       },
     },
     signal,
   );
-  void session.refresh();
 }

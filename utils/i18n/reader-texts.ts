@@ -101,5 +101,9 @@ export const readerTexts = {
     zh: '这一页太长，只查找了前面的部分；没有找到的 {n} 条笔记可能在后面。',
     en: 'This page is too long to be searched to its end. Notes that weren’t found ({n}) may be further on.',
   },
+  nothingDrawn: {
+    zh: '这一页上没有划线。先选中一段文字，再划下来。',
+    en: 'Nothing is marked on this page. Select some text, then keep it.',
+  },
   notFound: { zh: '这条笔记现在找不到原处。', en: 'This note can’t be found on the page now.' },
 } satisfies Texts;

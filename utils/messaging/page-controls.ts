@@ -17,7 +17,7 @@ export type PageControls = {
   pressed: () => void;
   /** Shows the card of a note that is drawn. */
   openCard: (noteId: string) => void;
-  /** Opens the card of the first note in sight, with the focus in it. */
+  /** Opens the card of the first note in sight, with the focus in it; or says that there is none. */
   walk: () => void;
   /** The reader said, beside the page, that a note is at this passage. */
   takePlace: (noteId: string, passage: Passage) => void;
