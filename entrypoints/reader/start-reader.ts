@@ -114,6 +114,12 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     else session.report();
   };
   const read = session.refresh();
+  const walk = async (): Promise<void> => {
+    await read;
+    // Where the page has frames, one of them may have what is drawn: then this one says nothing.
+    const alone = view === view.top && view.length === 0;
+    if (notes.hasDrawn() || alone) withControls((controls) => controls.walk());
+  };
   answerAsReader(
     {
       refresh: () => void session.refresh(),
@@ -130,12 +136,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
       takePlace({ noteId, start, end }) {
         atPlace(noteId, start, end, (place) => withControls((controls) => controls.takePlace(noteId, place)));
       },
-      async walk() {
-        await read;
-        // Where the page has frames, one of them may have what is drawn: then this one says nothing.
-        const alone = view === view.top && view.length === 0;
-        if (notes.hasDrawn() || alone) withControls((controls) => controls.walk());
-      },
+      walk: () => void walk(),
     },
     signal,
   );
