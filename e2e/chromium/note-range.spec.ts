@@ -76,6 +76,16 @@ test('Escape while an end is drawn puts it back', async ({ page, reader, noteboo
   expect(await notebook.quotes()).toEqual([PASSAGE]);
 });
 
+test('a page that changes under the hand: nothing is saved that was not seen', async ({ page, reader, notebook }) => {
+  await drawTo(page, await reader.shadow.waitFor(END), [PASSAGE, 'end'], ['大胆试、大胆闯', 'end']);
+  expect(await drawn(page)).not.toBe(PASSAGE);
+  await page.getByText(PASSAGE).evaluate((paragraph) => paragraph.prepend('编者插了一句话。'));
+  await expect.poll(() => drawn(page)).toBe(PASSAGE);
+  await page.mouse.up();
+  await reader.shadow.waitFor({ name: /^页面刚刚变了/ });
+  expect(await notebook.quotes()).toEqual([PASSAGE]);
+});
+
 test('Shift and arrows move the end, by character and by clause; a burst is one action', async ({
   page,
   reader,

@@ -5,6 +5,7 @@ import { askFromPage } from '@/utils/messaging/ask-from-page';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { PageReader } from '@/utils/messaging/page-reader';
 import type { Passage } from '@/utils/model/passage';
+import type { SpeechDraft } from '@/utils/model/speech';
 import { drawEnd, moveEnd, type End } from '@/utils/text/move-end';
 import { nextCharacter } from '@/utils/text/next-character';
 import type { ControlChanges } from './control-changes';
@@ -45,7 +46,10 @@ type World = {
 
 export function resizeNote({ view, life, reader, say, display, changes }: World): ResizeNote {
   const { notes, session, signal } = reader;
-  let moving: { noteId: string; text: string; from: Passage; to: Passage; which?: End } | undefined;
+  /** `text`: the page's, which the offsets are of. `speech`: read ahead, since the page may go on before it is saved. */
+  let moving:
+    | { noteId: string; text: string; from: Passage; to: Passage; which?: End; speech: Promise<SpeechDraft> }
+    | undefined;
   /** What is drawn instead of what is on disk. */
   let shown: { noteId: string; text: string; to: Passage } | undefined;
   let held = false;
@@ -67,7 +71,9 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
     if (!card || card.writing) return undefined;
     if (moving?.noteId === card.noteId && moving.text === text) return moving;
     const from = passageOf(card.noteId);
-    moving = from && { noteId: card.noteId, text, from, to: from };
+    const speech = session.speech();
+    speech.catch(() => undefined);
+    moving = from && { noteId: card.noteId, text, from, to: from, speech };
     return moving;
   };
   const go = (which: End, to: Passage): void => {
@@ -80,11 +86,17 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
     if (!passage) return undefined;
     const page = notes.page();
     const { start, end } = passage;
-    const bounds =
+    const parts =
       which === 'start'
-        ? page.boundsOf(start, nextCharacter(page.text, start, 1))
-        : page.boundsOf(nextCharacter(page.text, end, -1), end);
-    const box = [...bounds.getClientRects()].at(which === 'start' ? 0 : -1);
+        ? page.rangesOf(start, nextCharacter(page.text, start, 1))
+        : page.rangesOf(nextCharacter(page.text, end, -1), end);
+    const part = parts.at(which === 'start' ? 0 : -1);
+    // The page may just have taken it away.
+    if (!part) return undefined;
+    const range = view.document.createRange();
+    range.setStart(part.startContainer, part.startOffset);
+    range.setEnd(part.endContainer, part.endOffset);
+    const box = [...range.getClientRects()].at(which === 'start' ? 0 : -1);
     return box && { x: which === 'start' ? box.left : box.right, top: box.top, bottom: box.bottom };
   };
   const bringInSight = (which: End): void => {
@@ -101,6 +113,12 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
     held = false;
     if (!moved) return;
     const { noteId, from, to } = moved;
+    if (moved.text !== notes.page().text) {
+      // In the new text the offsets mean other words.
+      showAt();
+      display.toast(say('pageChanged'), { tone: 'bad' });
+      return;
+    }
     if (from.start === to.start && from.end === to.end) {
       showAt();
       return;
@@ -112,7 +130,7 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
       return;
     }
     const send = async (at: string): Promise<{ actionId: string }> => {
-      const speech = await session.speech();
+      const speech = await moved.speech.catch(() => session.speech());
       return askFromPage('moveNote', { noteId, ...inSpeech(life, speech, place), how: 'resized' }, at);
     };
     void save(noteId, send);

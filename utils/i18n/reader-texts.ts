@@ -101,6 +101,10 @@ export const readerTexts = {
     zh: '这一页太长，只查找了前面的部分；没有找到的 {n} 条笔记可能在后面。',
     en: 'This page is too long to be searched to its end. Notes that weren’t found ({n}) may be further on.',
   },
+  pageChanged: {
+    zh: '页面刚刚变了，范围没有改。再试一次。',
+    en: 'The page has just changed; the range was left as it is. Try again.',
+  },
   nothingDrawn: {
     zh: '这一页上没有划线。先选中一段文字，再划下来。',
     en: 'Nothing is marked on this page. Select some text, then keep it.',
