@@ -41,6 +41,7 @@ export default defineConfig({
     ],
     commands: {
       'keep-selection': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_menuKeep__' },
+      'walk-notes': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_menuWalk__' },
       'open-notebook': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_menuNotebook__' },
     },
     action: { default_title: '__MSG_action__' },

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { placeTexts } from '@/utils/i18n/place-texts';
 import type { Note } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
 import type { Theme } from '@/utils/model/theme';
@@ -31,8 +32,12 @@ type Props = {
   lang?: string;
   /** Where it is on the page that is open, if one is. */
   placement?: PlacementState;
+  /** In how many places its words were edited there, where that is known. */
+  edits?: number;
   /** The one the reader is at. */
   current?: boolean;
+  /** Whether Tab stops at the card itself, for lists that are walked by arrows; without it the card takes no focus. */
+  tabStop?: boolean;
   /** Opens the field of the thought, each time it becomes another number. */
   writing?: number;
   /** Shows the passage on its page. */
@@ -54,7 +59,9 @@ export function NoteCard({
   acts,
   lang,
   placement,
+  edits,
   current,
+  tabStop,
   writing,
   onShow,
   onRestore,
@@ -79,6 +86,10 @@ export function NoteCard({
       aria-current={current || undefined}
       aria-label={say('note', { quote: short(note.quote) })}
       data-note={note.id}
+      tabIndex={tabStop === undefined ? undefined : tabStop ? 0 : -1}
+      onKeyDown={(event) => {
+        if (onShow && event.key === 'Enter' && event.target === event.currentTarget) onShow(note);
+      }}
       onClick={(event) => onShow && isOnCard(event) && onShow(note)}
     >
       <div class="head">
@@ -92,7 +103,7 @@ export function NoteCard({
             onCreate={(name) => acts.onNewTheme(note, name)}
           />
         )}
-        <PlacementSign state={placement} />
+        <PlacementSign state={placement} edits={edits} />
         <span class="tools">
           {onShow && <IconButton icon={icons.jump} small label={say('toPassage')} onClick={() => onShow(note)} />}
           {href !== undefined && (
@@ -137,21 +148,22 @@ export function NoteCard({
 }
 
 /** Says so where a passage is not simply where it was. */
-function PlacementSign({ state }: { state: PlacementState | undefined }) {
+function PlacementSign({ state, edits = 0 }: { state: PlacementState | undefined; edits: number | undefined }) {
   const say = useSay(commonTexts);
+  const ofPlace = useSay(placeTexts);
   switch (state) {
     case 'moved':
       return <State icon={icons.jump}>{say('stateMoved')}</State>;
     case 'approximate':
       return (
         <State icon={icons.approx} tone="warn">
-          {say('stateApproximate')}
+          {edits > 0 ? ofPlace('edited', { n: edits }) : say('stateApproximate')}
         </State>
       );
     case 'ambiguous':
       return (
         <State icon={icons.ask} tone="warn">
-          {say('stateAmbiguous')}
+          {edits > 0 ? ofPlace('like') : say('stateAmbiguous')}
         </State>
       );
     case 'lost':

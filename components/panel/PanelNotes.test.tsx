@@ -3,8 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { sampleNote, sampleThemes } from '../fixtures/sample';
 import { show } from '../fixtures/show';
+import type { PagePlacement } from '@/utils/messaging/calls';
 import type { NoteActs } from '../notes/NoteCard';
-import { PanelNotes } from './PanelNotes';
+import { PanelNotes, type PlaceDoings } from './PanelNotes';
 
 const acts: NoteActs = {
   onSave: async () => null,
@@ -18,15 +19,27 @@ const many = Array.from({ length: 250 }, (_, index) =>
     anchor: { exact: 'x', prefix: '', suffix: '', start: index },
   }),
 );
-const panel = (notes: typeof many, chosen: { noteId: string; at: number; write: boolean } | null = null) => (
+const places = {
+  onConfirm: vi.fn<PlaceDoings['onConfirm']>(),
+  onRefuse: vi.fn<PlaceDoings['onRefuse']>(),
+  onTake: vi.fn<PlaceDoings['onTake']>(),
+  onLook: vi.fn<PlaceDoings['onLook']>(),
+};
+const onShow = vi.fn<(note: { id: string }) => void>();
+const panel = (
+  notes: typeof many,
+  chosen: { noteId: string; at: number; write: boolean } | null = null,
+  placements: Record<string, PagePlacement> = { note0001: { state: 'lost' } },
+) => (
   <PanelNotes
     notes={notes}
     themes={sampleThemes}
     lang="zh-CN"
-    placements={{ note0001: { state: 'lost' } }}
+    placements={placements}
     chosen={chosen}
     acts={acts}
-    onShow={() => undefined}
+    places={places}
+    onShow={onShow}
   />
 );
 const scrolledTo = vi.fn<(id: string | undefined) => void>();
@@ -71,4 +84,106 @@ test('a thought that has to be written beside the page is asked for at once', ()
   rerender(panel(many, { noteId: 'note0002', at: 1, write: true }));
   expect(document.activeElement?.closest('.note')?.getAttribute('data-note')).toBe('note0002');
   expect(document.activeElement?.tagName).toBe('TEXTAREA');
+});
+
+const edited = sampleNote({ id: 'note0001', quote: '每读一篇，最少写三句。' });
+
+test.each(['zh-CN', 'en'] as const)(
+  'edited words are shown over the kept ones, to be taken or refused (%s)',
+  async (locale) => {
+    const found = '每读一篇，至少写三句。';
+    const { container } = show(
+      panel([edited], null, { note0001: { state: 'approximate', start: 3, end: 14, found } }),
+      locale,
+    );
+    const changed = [...container.querySelectorAll('del, ins')].map(({ tagName, lastElementChild, textContent }) => [
+      tagName,
+      textContent,
+      lastElementChild?.className,
+    ]);
+    expect(changed).toEqual(
+      locale === 'en'
+        ? [
+            ['DEL', '(removed: 最)', 'unseen'],
+            ['INS', '(added: 至)', 'unseen'],
+          ]
+        : [
+            ['DEL', '（删去：最）', 'unseen'],
+            ['INS', '（添上：至）', 'unseen'],
+          ],
+    );
+    expect(container.querySelector('.state')?.textContent).toBe(
+      locale === 'en' ? 'Edited in 1 place' : '原文已改 1 处',
+    );
+    expect(await axeProblems(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: /就是这里|It is this/ }));
+    expect(places.onConfirm).toHaveBeenLastCalledWith(edited);
+    fireEvent.click(screen.getByRole('button', { name: /不是这一处|Not this/ }));
+    expect(places.onRefuse).toHaveBeenLastCalledWith(edited, found);
+  },
+);
+
+test('a note that has no place offers those it could be at, in their surroundings', async () => {
+  const candidates = [
+    { start: 30, end: 41, words: '每读一篇，最少写三句。', before: '他说，', after: '大家' },
+    { start: 80, end: 92, words: '每读一本，最少写三句。', before: '', after: '' },
+  ];
+  const { container } = show(panel([edited], null, { note0001: { state: 'ambiguous', candidates } }));
+  expect([...container.querySelectorAll('.context')].map(({ textContent }) => textContent)).toEqual([
+    '…他说，每读一篇，最少写三句。大家…',
+    '每读一（删去：篇）（添上：本），最少写三句。',
+  ]);
+  expect(await axeProblems(container)).toEqual([]);
+  fireEvent.click(screen.getAllByRole('button', { name: '在页上看' })[1]!);
+  expect(places.onLook).toHaveBeenCalledExactlyOnceWith(edited, candidates[1]);
+  fireEvent.click(screen.getAllByRole('button', { name: '是这一处' })[0]!);
+  expect(places.onTake).toHaveBeenCalledExactlyOnceWith(edited, candidates[0]);
+});
+
+test('a candidate that came cut does not look as if its end were gone', () => {
+  const quote = '长'.repeat(700);
+  const words = '长'.repeat(600);
+  const note = sampleNote({ id: 'note0001', quote });
+  const candidates = [{ start: 0, end: 700, words, before: '', after: '' }];
+  const { container } = show(panel([note], null, { note0001: { state: 'lost', candidates } }));
+  expect(container.querySelector('.context')?.textContent).toBe(`${words}…`);
+});
+
+test('arrows walk the cards, Tab comes back to the one left, Enter shows the passage', () => {
+  const { container } = show(panel(many.slice(0, 4)));
+  const stops = (): string[] =>
+    [...container.querySelectorAll<HTMLElement>('[data-note][tabindex="0"]')].map(({ dataset }) => dataset['note']!);
+  const at = (): string | undefined => (document.activeElement as HTMLElement).dataset['note'];
+  const press = (key: string): void => void fireEvent.keyDown(document.activeElement!, { key });
+  // The lost one stands first.
+  expect(stops()).toEqual(['note0001']);
+  container.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
+  press('ArrowUp');
+  expect(at()).toBe('note0001');
+  press('ArrowDown');
+  press('ArrowDown');
+  expect(at()).toBe('note0002');
+  expect(stops()).toEqual(['note0002']);
+  press('Enter');
+  expect(onShow.mock.calls.map(([{ id }]) => id)).toEqual(['note0002']);
+  // From a control in a card the arrows walk on; in a field they are the field's.
+  screen.getAllByRole('button', { name: '删除笔记' })[2]!.focus();
+  press('ArrowUp');
+  expect(at()).toBe('note0000');
+  fireEvent.click(screen.getAllByRole('button', { name: '这句话让你想到了什么？' })[1]!);
+  expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  press('ArrowDown');
+  expect(document.activeElement?.tagName).toBe('TEXTAREA');
+});
+
+test.each([
+  ['ambiguous', ['每读一本，最少写三句。'], '有一处相近的话', '页上没有一模一样的话'],
+  ['ambiguous', ['每读一篇，最少写三句。', '每读一篇，最少写三句。'], '相同的话不止一处', '页上有相同的话'],
+  ['lost', ['每读一本，最少写三句。'], '原页上找不到了', '页上没有一模一样的话'],
+  ['lost', [], '原页上找不到了', '这一页上没有这句话了'],
+] as const)('%s with %j is said as %s', (state, words, sign, why) => {
+  const candidates = words.map((text, index) => ({ start: index * 50, end: 9, words: text, before: '', after: '' }));
+  const { container } = show(panel([edited], null, { note0001: { state, candidates } }));
+  expect(container.querySelector('.state')?.textContent).toBe(sign);
+  expect(container.querySelector('.source')?.textContent).toContain(why);
 });

@@ -1,17 +1,36 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panelTexts } from '@/utils/i18n/panel-texts';
-import type { Placed } from '@/utils/messaging/calls';
+import type { Candidate, Placed } from '@/utils/messaging/calls';
 import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
+import { differences } from '@/utils/text/differences';
+import { countEdits } from '../notes/count-edits';
+import { DiffQuote } from '../notes/DiffQuote';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
+import { PlaceActs } from '../notes/PlaceActs';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
 import { arrangeNotes } from './arrange-notes';
+import { Candidates } from './Candidates';
+import { nextCard } from './next-card';
 import * as icons from '../ui/icons';
 
 /** Cards drawn at once: a screen shows about five; a hundred take some 30 ms. */
 const STEP = 100;
+/** Where the arrow keys mean something else. */
+const OWN_ARROWS = 'input, textarea, select, [role="listbox"]';
+
+export type PlaceDoings = {
+  /** These edited words are the note's. */
+  onConfirm: (note: Note) => void;
+  /** They are not. */
+  onRefuse: (note: Note, found: string) => void;
+  /** The note is at this place. */
+  onTake: (note: Note, candidate: Candidate) => void;
+  /** Shows a place it could be at. */
+  onLook: (note: Note, candidate: Candidate) => void;
+};
 
 type Props = {
   notes: Note[];
@@ -21,11 +40,12 @@ type Props = {
   /** The note the reader is at; `at` changes when it is chosen again. `write`: its thought is to be written now. */
   chosen: { noteId: string; at: number; write: boolean } | null;
   acts: NoteActs;
+  places: PlaceDoings;
   onShow: (note: Note) => void;
 };
 
 /** The notes of one speech: those without a place first, then in reading order under the headings of the speech. */
-export function PanelNotes({ notes, themes, lang, placements, chosen, acts, onShow }: Props) {
+export function PanelNotes({ notes, themes, lang, placements, chosen, acts, places, onShow }: Props) {
   const say = useSay(panelTexts);
   const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(STEP);
@@ -45,40 +65,87 @@ export function PanelNotes({ notes, themes, lang, placements, chosen, acts, onSh
     card?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }, [chosen, drawn]);
 
-  const card = (note: Note) => (
-    <NoteCard
-      key={note.id}
-      note={note}
-      themes={themes}
-      lang={lang}
-      acts={acts}
-      placement={placements?.[note.id]?.state}
-      current={note.id === chosen?.noteId}
-      writing={note.id === chosen?.noteId && chosen.write ? chosen.at : undefined}
-      onShow={onShow}
-    />
-  );
+  // One stop for Tab, arrows for the rest: at the card the focus was on last, else at the first.
+  const [at, setAt] = useState<string>();
+  const first = unplaced[0]?.id ?? order[0];
+  const stop = notes.some(({ id }) => id === at) ? at : first;
+  const walk = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : undefined;
+    if (!step || !root.current || !(target instanceof Element) || target.closest(OWN_ARROWS)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    nextCard(root.current, target, step)?.focus();
+  };
+  const follow = ({ target }: FocusEvent): void => {
+    const card = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
+    if (card) setAt(card.dataset['note']);
+  };
+
+  const card = (note: Note) => {
+    const placement = placements?.[note.id];
+    const { found } = placement ?? {};
+    const pieces = found === undefined ? undefined : differences(note.quote, found);
+    return (
+      <NoteCard
+        key={note.id}
+        note={note}
+        themes={themes}
+        lang={lang}
+        acts={acts}
+        placement={placement?.state}
+        edits={pieces && countEdits(pieces)}
+        quote={pieces && <DiffQuote pieces={pieces} />}
+        current={note.id === chosen?.noteId}
+        tabStop={note.id === stop}
+        writing={note.id === chosen?.noteId && chosen.write ? chosen.at : undefined}
+        onShow={onShow}
+      >
+        {found !== undefined && (
+          <PlaceActs onConfirm={() => places.onConfirm(note)} onRefuse={() => places.onRefuse(note, found)} />
+        )}
+      </NoteCard>
+    );
+  };
+  const unplacedCard = (note: Note) => {
+    const { state, candidates = [] } = placements?.[note.id] ?? {};
+    // Words that are merely like the kept ones are none that “read the same”.
+    const edits = candidates.length === 1 ? countEdits(differences(note.quote, candidates[0]!.words)) : 0;
+    const like = candidates.length > 0 && (state === 'lost' || edits > 0);
+    return (
+      <NoteCard
+        key={note.id}
+        note={note}
+        themes={themes}
+        lang={lang}
+        acts={acts}
+        placement={state}
+        edits={edits}
+        tabStop={note.id === stop}
+      >
+        <p class="source">{like ? say('whyLike') : state === 'lost' ? say('whyLost') : say('whyAmbiguous')}</p>
+        {candidates.length > 0 && (
+          <Candidates
+            quote={note.quote}
+            lang={lang}
+            candidates={candidates}
+            onShow={(candidate) => places.onLook(note, candidate)}
+            onTake={(candidate) => places.onTake(note, candidate)}
+          />
+        )}
+      </NoteCard>
+    );
+  };
   let left = shown;
   return (
-    <div ref={root}>
+    <div ref={root} onKeyDown={walk} onFocusIn={follow}>
       {unplaced.length > 0 && (
         <section class="unplaced">
           <h2>
             <Icon icon={icons.ask} />
             {say('unplaced', { n: unplaced.length })}
           </h2>
-          {unplaced.map((note) => (
-            <NoteCard
-              key={note.id}
-              note={note}
-              themes={themes}
-              lang={lang}
-              acts={acts}
-              placement={placements?.[note.id]?.state}
-            >
-              <p class="source">{placements?.[note.id]?.state === 'lost' ? say('whyLost') : say('whyAmbiguous')}</p>
-            </NoteCard>
-          ))}
+          {unplaced.map(unplacedCard)}
         </section>
       )}
       {order.length > 0 && (

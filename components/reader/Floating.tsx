@@ -5,11 +5,13 @@ import { placeBeside } from './place-beside';
 type Props = {
   /** Boxes of the passage's lines in the window; asked again when the page scrolls or is resized. */
   at: () => DOMRect[];
+  /** Distance from the passage, px, where something else of ours stands at it. */
+  clear?: number;
   children: ComponentChildren;
 };
 
 /** Stands beside a passage, within the window, and stays with it. */
-export function Floating({ at, children }: Props) {
+export function Floating({ at, clear, children }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const floating = ref.current;
@@ -20,6 +22,7 @@ export function Floating({ at, children }: Props) {
         at(),
         { width, height },
         { width: window.innerWidth, height: window.innerHeight },
+        clear,
       );
       Object.assign(floating.style, { left: `${left}px`, top: `${top}px` });
     };
@@ -34,7 +37,7 @@ export function Floating({ at, children }: Props) {
       life.abort();
       sizes.disconnect();
     };
-  }, [at]);
+  }, [at, clear]);
   return (
     <div class="floating" ref={ref}>
       {children}

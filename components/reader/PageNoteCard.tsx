@@ -4,15 +4,36 @@ import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
 import type { Locale } from '@/utils/model/locale';
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
+import type { PlacementState } from '@/utils/model/placement';
+import { themeName } from '@/utils/model/theme-name';
+import { clipLine } from '@/utils/text/clip-line';
+import { differences } from '@/utils/text/differences';
+import { placeTexts } from '@/utils/i18n/place-texts';
+import { countEdits } from '../notes/count-edits';
+import { DiffQuote } from '../notes/DiffQuote';
+import { PlaceActs } from '../notes/PlaceActs';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { ThemeMark } from '../ui/ThemeMark';
 import { ThemeList } from '../themes/ThemeList';
+import { State } from '../ui/State';
+import { useSay } from '../use-say';
 import * as icons from '../ui/icons';
 
+/** Of the passage in the card's label: what is heard in one breath. */
+const LABEL_WORDS = 80;
+
 type Props = {
-  note: Pick<PageNote, 'thought' | 'themes' | 'created'>;
+  note: Pick<PageNote, 'quote' | 'thought' | 'themes' | 'created'>;
+  /** How its passage was found, and the page's words where they were edited. */
+  state: PlacementState;
+  found?: string;
+  /** Which it is of the notes that are drawn, from 1, in reading order. */
+  at: number;
+  count: number;
+  /** Whether the focus goes into the card when it opens. */
+  focus: boolean;
   themes: PageTheme[];
   /** Whether the thought is being written. */
   writing: boolean;
@@ -26,16 +47,53 @@ type Props = {
   onNewTheme: (name: string) => void;
   onRemove: () => void;
   onPanel: () => void;
+  /** To the previous (−1) or next (1) note of the page. */
+  onWalk: (step: 1 | -1) => void;
+  onConfirm: () => void;
+  onRefuse: (found: string) => void;
   onClose: () => void;
 };
 
 /** The card of a note, at its passage: the reader's own words first, since the quotation stands on the page beside it. */
-export function PageNoteCard({ note, themes, writing, mayType, locale, say, ...on }: Props) {
+export function PageNoteCard({
+  note,
+  state,
+  found,
+  at,
+  count,
+  focus,
+  themes,
+  writing,
+  mayType,
+  locale,
+  say,
+  ...on
+}: Props) {
   const [finding, setFinding] = useState(false);
+  const ofPlace = useSay(placeTexts);
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (focus) card.current?.focus({ preventScroll: true });
+    // Once: later the focus may be anywhere in it.
+  }, []);
+  const pieces = found === undefined ? undefined : differences(note.quote, found);
+  const edited = pieces && ofPlace('edited', { n: countEdits(pieces) });
   const worn = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(note.created);
   return (
-    <section class="card" role="dialog" aria-label={say('note')}>
+    <section
+      class="card"
+      role="dialog"
+      tabIndex={-1}
+      ref={card}
+      aria-label={say('cardLabel', {
+        at,
+        n: count,
+        quote: clipLine(note.quote, LABEL_WORDS),
+        theme: worn.map((theme) => themeName(theme, locale)).join('、') || say('noTheme'),
+        state: edited ?? (state === 'moved' ? say('placeMoved') : say('placeUnchanged')),
+      })}
+    >
       <header class="card-head">
         <button
           type="button"
@@ -52,6 +110,25 @@ export function PageNoteCard({ note, themes, writing, mayType, locale, say, ...o
           <Icon icon={icons.down} small />
         </button>
         <span class="grow" />
+        {count > 1 && (
+          <>
+            <IconButton
+              icon={icons.previous}
+              small
+              label={say('previousNote')}
+              aria-disabled={at === 1}
+              onClick={() => on.onWalk(-1)}
+            />
+            <span class="tiny muted">{say('placeOf', { at, n: count })}</span>
+            <IconButton
+              icon={icons.next}
+              small
+              label={say('nextNote')}
+              aria-disabled={at === count}
+              onClick={() => on.onWalk(1)}
+            />
+          </>
+        )}
         <IconButton icon={icons.close} small label={say('close')} onClick={on.onClose} />
       </header>
       {finding && (
@@ -65,6 +142,17 @@ export function PageNoteCard({ note, themes, writing, mayType, locale, say, ...o
           }}
           onEscape={() => setFinding(false)}
         />
+      )}
+      {found !== undefined && pieces && (
+        <div class="edited">
+          <State icon={icons.approx} tone="warn">
+            {edited}
+          </State>
+          <p class="quote">
+            <DiffQuote pieces={pieces} />
+          </p>
+          <PlaceActs onConfirm={on.onConfirm} onRefuse={() => on.onRefuse(found)} />
+        </div>
       )}
       {writing ? (
         <ThoughtField initial={note.thought} say={say} onSave={on.onThought} onCancel={() => on.onWrite(false)} />

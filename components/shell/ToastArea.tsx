@@ -16,7 +16,7 @@ export function ToastArea({ acts }: Props) {
   const say = useSay(commonTexts);
   const [held, setHeld] = useState(false);
   const { message, dismiss } = acts;
-  const { actionId, again } = message ?? {};
+  const { actionId, again, isUndo = false } = message ?? {};
   useEffect(() => {
     if (!message || held || message.tone === 'bad') return undefined;
     const timer = setTimeout(dismiss, message.actionId === undefined ? READ_MS : UNDO_MS);
@@ -38,7 +38,11 @@ export function ToastArea({ acts }: Props) {
           tone={message.tone}
           action={
             actionId !== undefined
-              ? { label: say('undo'), keys: 'Ctrl Z', run: () => void acts.undo(actionId) }
+              ? {
+                  label: isUndo ? say('redo') : say('undo'),
+                  keys: isUndo ? 'Ctrl Shift Z' : 'Ctrl Z',
+                  run: () => void acts.undo(actionId, isUndo),
+                }
               : again && { label: say('retry'), run: again }
           }
           close={{ label: say('close'), run: dismiss }}

@@ -12,14 +12,16 @@ class Full extends Error {
 
 function start(last: { actionId: string } | null = { actionId: 'action9' }) {
   const world = {
-    undo: vi.fn<(actionId: string) => Promise<{ undone: boolean }>>().mockResolvedValue({ undone: true }),
+    undo: vi
+      .fn<(actionId: string) => Promise<{ undone: boolean; actionId: string | null }>>()
+      .mockImplementation(async (actionId) => ({ undone: true, actionId: `undo of ${actionId}` })),
     lastAction: vi.fn<() => Promise<{ actionId: string } | null>>().mockResolvedValue(last),
     changed: vi.fn<() => void>(),
   };
   let acts: Acts | undefined;
   function Probe() {
     acts = useActs(world);
-    useUndoKey(acts.undoLast);
+    useUndoKey(acts.undoLast, acts.redoLast);
     return (
       <>
         <textarea aria-label="field" />
@@ -43,7 +45,7 @@ test('two quick undos take back two actions: the second waits for the first', as
   world.undo.mockImplementation(async () => {
     await Promise.resolve();
     log.pop();
-    return { undone: true };
+    return { undone: true, actionId: 'undo' };
   });
   await act(async () => {
     await Promise.all([acts().undoLast(), acts().undoLast()]);
@@ -60,6 +62,23 @@ test('what was done is said, with its undo', async () => {
   fireEvent.click(screen.getByRole('button', { name: /撤销/ }));
   await waitFor(() => expect(toast(container)).toBe('已撤销'));
   expect(world.undo).toHaveBeenCalledExactlyOnceWith('action1');
+});
+
+test('what was undone can be done again, and undone again, by button and by key', async () => {
+  const { acts, container, world } = start();
+  await acts().undo('a');
+  await waitFor(() => expect(toast(container)).toBe('已撤销'));
+  fireEvent.click(screen.getByRole('button', { name: /重做/ }));
+  await waitFor(() => expect(toast(container)).toBe('已重做'));
+  fireEvent.click(screen.getByRole('button', { name: /撤销/ }));
+  await waitFor(() => expect(toast(container)).toBe('已撤销'));
+  fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
+  await waitFor(() => expect(toast(container)).toBe('已重做'));
+  const ways = ['a', 'undo of a', 'undo of undo of a', 'undo of undo of undo of a'];
+  expect(world.undo.mock.calls).toEqual(ways.map((way) => [way]));
+  // Done again already: the key has nothing left to do.
+  fireEvent.keyDown(document.body, { key: 'y', ctrlKey: true });
+  expect(world.undo).toHaveBeenCalledTimes(4);
 });
 
 test('an action that changed nothing leaves the message of the one before, with its undo, and repaints nothing', async () => {
@@ -114,7 +133,7 @@ test('an attempt answers why instead of showing it', async () => {
 
 test('what cannot be taken back is said', async () => {
   const { acts, container, world } = start();
-  world.undo.mockResolvedValue({ undone: false });
+  world.undo.mockResolvedValue({ undone: false, actionId: null });
   await acts().undo('action1');
   await waitFor(() => expect(toast(container)).toContain('没有撤销'));
   expect(world.changed).not.toHaveBeenCalled();

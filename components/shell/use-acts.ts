@@ -11,6 +11,8 @@ export type Message = {
   tone: 'done' | 'bad';
   /** An action that can be taken back. */
   actionId?: string;
+  /** That action is itself an undo: taking it back does again what was undone. */
+  isUndo?: boolean;
   /** Something that can be tried again. */
   again?: () => void;
 };
@@ -23,12 +25,15 @@ export type Acts = {
   act: (work: () => Promise<Done>, said?: string) => Promise<boolean>;
   /** Does something; a failure is answered in words, for the field it belongs to. */
   attempt: (work: () => Promise<Done>) => Promise<string | null>;
-  undo: (actionId: string) => Promise<void>;
+  /** Takes an action back. `isUndo`: it is an undo, so that this is redo. */
+  undo: (actionId: string, isUndo?: boolean) => Promise<void>;
   undoLast: () => Promise<void>;
+  /** Does again what was undone, while that is what the message says. */
+  redoLast: () => Promise<void>;
 };
 
 type World = {
-  undo: (actionId: string) => Promise<{ undone: boolean }>;
+  undo: (actionId: string) => Promise<{ undone: boolean; actionId: string | null }>;
   lastAction: () => Promise<{ actionId: string } | null>;
   /** Called after each change: pages that are open repaint. */
   changed: () => void;
@@ -73,13 +78,14 @@ export function useActs(world: World): Acts {
   );
 
   const undo = useCallback(
-    async (actionId: string) => {
+    async (actionId: string, isUndo = false) => {
       try {
-        const { undone } = await now.current.undo(actionId);
-        setMessage({ text: undone ? say('undone') : say('notUndone'), tone: 'done' });
+        const { undone, actionId: way } = await now.current.undo(actionId);
+        const text = !undone ? say('notUndone') : isUndo ? say('redone') : say('undone');
+        setMessage({ text, tone: 'done', ...(way !== null && { actionId: way, isUndo: !isUndo }) });
         if (undone) now.current.changed();
       } catch (error) {
-        setMessage({ text: errorText(error, say), tone: 'bad', again: () => void undo(actionId) });
+        setMessage({ text: errorText(error, say), tone: 'bad', again: () => void undo(actionId, isUndo) });
       }
     },
     [say],
@@ -101,8 +107,13 @@ export function useActs(world: World): Acts {
     return undoing.current;
   }, [say, undo]);
 
+  const redoLast = useCallback(
+    async () => (message?.isUndo && message.actionId !== undefined ? undo(message.actionId, true) : undefined),
+    [message, undo],
+  );
+
   return useMemo(
-    () => ({ message, dismiss, show: setMessage, act, attempt, undo, undoLast }),
-    [message, dismiss, act, attempt, undo, undoLast],
+    () => ({ message, dismiss, show: setMessage, act, attempt, undo, undoLast, redoLast }),
+    [message, dismiss, act, attempt, undo, undoLast, redoLast],
   );
 }

@@ -34,5 +34,7 @@ export const lost: IconPath = {
 export const warn: IconPath = { line: 'M10 2.75 17.75 16.75H2.25zM10 7.75v4.5M10 14v.9' };
 export const check: IconPath = { line: 'M3.75 10.5l4.25 4.25 8.25-9.5' };
 export const close: IconPath = { line: 'M4.75 4.75l10.5 10.5M15.25 4.75 4.75 15.25' };
+export const previous: IconPath = { line: 'M12.25 5l-5 5 5 5' };
+export const next: IconPath = { line: 'M7.75 5l5 5-5 5' };
 export const down: IconPath = { line: 'M5 7.75l5 5 5-5' };
 export const plus: IconPath = { line: 'M10 3.75v12.5M3.75 10h12.5' };

@@ -7,7 +7,7 @@ import { addresses } from '../fixtures/test-pages.ts';
 /* The card of a note, at its passage: the thought, the theme, removing. */
 
 const PASSAGE = '干部心里装着谁，脚步就会迈向谁';
-const CARD = { tag: 'section', name: '笔记' };
+const CARD = { tag: 'section', name: /^第 \d+ 条笔记/ };
 const FIELD = { tag: 'textarea' };
 const thoughts = async (notebook: { notes(): Promise<{ thought: string }[]> }): Promise<string[]> =>
   (await notebook.notes()).map(({ thought }) => thought);
@@ -150,7 +150,7 @@ test('where notes overlap, the shorter one opens', async ({ page, reader }) => {
   await selectText(page, '感情决定温度');
   await reader.pressOnToolbar('2');
   await clickWords(page, '感情决定');
-  await reader.shadow.waitFor({ tag: 'section', name: '笔记' });
+  await reader.shadow.waitFor(CARD);
   await expect.poll(async () => (await painted(page))['zja']).toEqual(['感情决定温度']);
 });
 

@@ -10,7 +10,7 @@ import { addresses } from '../fixtures/test-pages.ts';
 const FIRST = { name: '理论学习', style: 'zj5' };
 const SECOND = { name: '担当作为', style: 'zj2' };
 const PASSAGE = '干部心里装着谁，脚步就会迈向谁';
-const CARD = { tag: 'section', name: '笔记' };
+const CARD = { tag: 'section', name: /^第 \d+ 条笔记/ };
 const FIELD = { tag: 'textarea' };
 
 test.describe('on a page of a listed site', () => {

@@ -15,9 +15,11 @@ import { isNoteAt } from '@/utils/storage/is-note-at';
 import { keepNote } from '@/utils/storage/keep-note';
 import { keptAt } from '@/utils/storage/kept-at';
 import { liveThemes } from '@/utils/storage/live-themes';
+import { moveNote } from '@/utils/storage/move-note';
 import { notesAt } from '@/utils/storage/notes-at';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { recentThemes } from '@/utils/storage/recent-themes';
+import { refuseWords } from '@/utils/storage/refuse-words';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { readSettings } from '@/utils/storage/settings';
 import { trashNote } from '@/utils/storage/trash-note';
@@ -105,6 +107,14 @@ export function answerPages(notebook: Notebook): PageHandlers {
       await mine(noteId, url);
       return acted(setNoteTheme(notebook, noteId, themeId, newTheme));
     },
+    async moveNote({ noteId, how, ...place }, { url }) {
+      await mine(noteId, url);
+      return acted(moveNote(notebook, noteId, place, how === 'resized' ? 'resize-note' : 'confirm-place'));
+    },
+    async refusePlace({ noteId, words }, { url }) {
+      await mine(noteId, url);
+      return acted(refuseWords(notebook, noteId, words));
+    },
     async removeNote({ noteId }, { url }) {
       await mine(noteId, url);
       return acted(trashNote(notebook, noteId));
@@ -112,9 +122,9 @@ export function answerPages(notebook: Notebook): PageHandlers {
     async undo({ actionId }, { url }) {
       if (!(await isActionAt(notebook, actionId, addressKey(url))))
         throw new CallFailed('not-found', 'this page did no such thing');
-      const { undone } = await undo(notebook, actionId);
+      const answer = await undo(notebook, actionId);
       void tellReaders();
-      return { undone };
+      return answer;
     },
     async openPanel(_, { tabId }) {
       return { opened: await openPanel(tabId) };
@@ -122,10 +132,11 @@ export function answerPages(notebook: Notebook): PageHandlers {
   };
 }
 
-const pageNote = ({ id, anchor, quote, themes, thought, created }: Note): PageNote => ({
+const pageNote = ({ id, anchor, quote, refused, themes, thought, created }: Note): PageNote => ({
   id,
   anchor,
   quote,
+  refused,
   themes,
   thought,
   created,

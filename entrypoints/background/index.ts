@@ -44,6 +44,11 @@ export default defineBackground(() => {
       await injectReader(tabId, frameId);
       await askReader(tabId, 'offer', {}, frameId);
     },
+    async walkNotes(tabId) {
+      await injectReader(tabId);
+      // In all frames: those that have something drawn answer to it.
+      await askReader(tabId, 'walk', {});
+    },
     openNotebook: openNotebookPage,
   });
 

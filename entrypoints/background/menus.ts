@@ -5,6 +5,7 @@ export function addMenus(): void {
   if (!browser.contextMenus) return;
   browser.contextMenus.removeAll(() => {
     browser.contextMenus.create({ id: 'keep', contexts: ['selection'], title: browser.i18n.getMessage('menuKeep') });
+    browser.contextMenus.create({ id: 'walk', contexts: ['action'], title: browser.i18n.getMessage('menuWalk') });
     browser.contextMenus.create({
       id: 'notebook',
       contexts: ['action'],
@@ -15,17 +16,23 @@ export function addMenus(): void {
 
 type Menu = {
   keepSelection: (tabId: number, frameId: number) => Promise<void>;
+  /** Goes through the notes that are drawn in a tab. */
+  walkNotes: (tabId: number) => Promise<void>;
   openNotebook: () => Promise<void>;
 };
 
 /** Listens to the menus and to the keyboard commands of the manifest. */
-export function onMenu({ keepSelection, openNotebook }: Menu): void {
+export function onMenu({ keepSelection, walkNotes, openNotebook }: Menu): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId === 'notebook') void openNotebook();
-    else if (tab?.id !== undefined) void keepSelection(tab.id, frameId ?? 0);
+    else if (tab?.id === undefined) return;
+    else if (menuItemId === 'walk') void walkNotes(tab.id);
+    else void keepSelection(tab.id, frameId ?? 0);
   });
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'open-notebook') void openNotebook();
-    else if (command === 'keep-selection' && tab?.id !== undefined) void keepSelection(tab.id, 0);
+    else if (tab?.id === undefined) return;
+    else if (command === 'keep-selection') void keepSelection(tab.id, 0);
+    else if (command === 'walk-notes') void walkNotes(tab.id);
   });
 }

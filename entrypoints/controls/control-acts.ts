@@ -8,8 +8,12 @@ import { MAX_QUOTE } from '@/utils/model/limits';
 import { newId } from '@/utils/model/new-id';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { themeName } from '@/utils/model/theme-name';
+import type { ControlChanges } from './control-changes';
 import type { ControlDisplay } from './control-display';
 import type { ViewActs } from './control-view';
+import { inSpeech } from './in-speech';
+import type { PlaceActs } from './place-acts';
+import type { ResizeNote } from './resize-note';
 import { selectedRange } from './selected-range';
 
 type World = {
@@ -18,39 +22,27 @@ type World = {
   reader: PageReader;
   say: Say<typeof readerTexts>;
   display: ControlDisplay;
+  changes: ControlChanges;
   /** Whether fields may open in the page. */
   mayType: () => boolean;
 };
 type NewTheme = { id: string; name: string };
 
 /** Everything that can be done in the page. `offer`: show the toolbar for what is selected; `asked`: or say why not. */
-export type ControlActs = ViewActs & {
+export type ControlActs = Omit<ViewActs, keyof PlaceActs | keyof ResizeNote> & {
   offer: (asked: boolean) => void;
-  openCard: (noteId: string, writing: boolean) => void;
+  /** `focus`: the focus goes into it, and back to where it was when the card is closed. */
+  openCard: (noteId: string, writing: boolean, focus?: boolean) => void;
 };
 
-export function controlActs({ document, life, reader, say, display, mayType }: World): ControlActs {
+export function controlActs({ document, life, reader, say, display, changes, mayType }: World): ControlActs {
   const { notes, session } = reader;
   const { show, toast, fail } = display;
+  const { change, done, undo } = changes;
 
   const nameOf = (themeId: string): string => {
     const theme = session.here().themes.find(({ id }) => id === themeId);
     return theme ? themeName(theme, session.here().locale) : '';
-  };
-  const undo = async (actionId: string, at: string): Promise<void> => {
-    // Pressed once is enough.
-    show({ toast: undefined });
-    try {
-      const { undone } = await askFromPage('undo', { actionId }, at);
-      await session.refresh();
-      toast(say(undone ? 'undone' : 'notUndone'));
-    } catch (error) {
-      fail(error, () => void undo(actionId, at));
-    }
-  };
-  const done = (text: string, actionId: string, at: string): void => {
-    const keys = session.here().settings.keys ? 'Z' : undefined;
-    toast(text, actionId === '' ? {} : { action: { label: say('undo'), keys, run: () => void undo(actionId, at) } });
   };
   const refuse = (why: 'empty' | 'too-long'): void => {
     const max = MAX_QUOTE.toLocaleString(session.here().locale);
@@ -89,10 +81,18 @@ export function controlActs({ document, life, reader, say, display, mayType }: W
         });
       }
     },
-    openCard(noteId, writing) {
+    openCard(noteId, writing, focus = false) {
       notes.setActive(noteId);
+      const { activeElement } = document;
+      const inPage = activeElement instanceof HTMLElement && activeElement !== life.controls?.host();
       show({
-        card: { noteId, rects: () => [...(notes.boundsOf(noteId)?.getClientRects() ?? [])], writing },
+        card: {
+          noteId,
+          rects: () => [...(notes.boundsOf(noteId)?.getClientRects() ?? [])],
+          writing,
+          focus,
+          back: inPage ? activeElement : display.state().card?.back,
+        },
         offer: undefined,
       });
     },
@@ -110,8 +110,11 @@ export function controlActs({ document, life, reader, say, display, mayType }: W
     },
     dismiss: () => show({ offer: undefined }),
     closeCard() {
+      const { card } = display.state();
+      const focused = document.activeElement === life.controls?.host();
       notes.setActive(null);
       show({ card: undefined });
+      if (focused && card?.back?.isConnected) card.back.focus({ preventScroll: true });
     },
     writeInCard(open) {
       const { card } = display.state();
@@ -147,24 +150,6 @@ export function controlActs({ document, life, reader, say, display, mayType }: W
     closeToast: () => show({ toast: undefined }),
   };
 
-  /** Changes a note; what is shown changes only when it is on disk. */
-  async function change(
-    call: (at: string) => Promise<{ actionId: string }>,
-    text: string,
-    after?: () => void,
-    // Where the notes shown are from: the page may just have gone on, and the field was closed by that.
-    at = session.address(),
-  ): Promise<void> {
-    try {
-      const { actionId } = await call(at);
-      after?.();
-      await session.refresh();
-      done(text, actionId, at);
-    } catch (error) {
-      fail(error, () => void change(call, text, after, at));
-    }
-  }
-
   function keep(
     themeId: string | null,
     { newTheme, write = false }: { newTheme?: NewTheme; write?: boolean } = {},
@@ -193,11 +178,7 @@ export function controlActs({ document, life, reader, say, display, mayType }: W
     };
     try {
       const speech = await how.speech.catch(later);
-      const { section, ...paragraph } = life.speeches?.locate(speech, draft.anchor.prefix, draft.quote) ?? {
-        ...draft.paragraph,
-        section: [],
-      };
-      const note = { ...draft, paragraph, section };
+      const note = { ...draft, ...inSpeech(life, speech, draft) };
       const { speechId, actionId, themes } = await askFromPage('keepNote', { note, speech, newTheme }, at);
       // Not onto another page that stands here by now.
       if (session.address() === at) {

@@ -1,6 +1,6 @@
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
-import type { DrawnNotes, PageSession } from '@/utils/messaging/page-reader';
+import type { PageReader } from '@/utils/messaging/page-reader';
 import type { ControlHost } from './control-host';
 import { failureText } from './failure-text';
 import { controlView, type ViewActs, type ViewState } from './control-view';
@@ -21,14 +21,13 @@ export type ControlDisplay = {
 type World = {
   view: Window;
   host: ControlHost;
-  notes: DrawnNotes;
-  session: PageSession;
+  reader: PageReader;
   say: Say<typeof readerTexts>;
   acts: () => ViewActs;
-  signal: AbortSignal;
 };
 
-export function controlDisplay({ view, host, notes, session, say, acts, signal }: World): ControlDisplay {
+export function controlDisplay({ view, host, reader, say, acts }: World): ControlDisplay {
+  const { session, signal } = reader;
   let state: ViewState = {};
   let timer = 0;
   signal.addEventListener('abort', () => view.clearTimeout(timer));
@@ -37,7 +36,7 @@ export function controlDisplay({ view, host, notes, session, say, acts, signal }
     if (signal.aborted) return;
     state = { ...state, ...change };
     const here = session.here();
-    const content = controlView(state, { here, say, mayType: host.isGuarded, notes, on: acts() });
+    const content = controlView(state, { here, say, mayType: host.isGuarded, reader, on: acts() });
     host.show(content, { locale: here.locale, appearance: here.settings.appearance });
   };
   const toast: ControlDisplay['toast'] = (text, more = {}) => {

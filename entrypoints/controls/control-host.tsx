@@ -15,6 +15,10 @@ export type ControlHost = {
   guarded: (event: Event) => void;
   /** Shows this in the page, or nothing at all: then our element leaves it. */
   show: (content: ComponentChild | null, look: { locale: Locale; appearance: Settings['appearance'] }) => void;
+  /** Hears the keys pressed in our parts, after these themselves did. */
+  onKey: (listener: (event: KeyboardEvent) => void) => void;
+  /** Whether the focus is in our parts. */
+  hasFocus: () => boolean;
   /** Whether what is typed in our fields stays with us: the guard came before the page, and still stands (`document.open` removes it). */
   isGuarded: () => boolean;
 };
@@ -27,6 +31,7 @@ export function controlHost(document: Document, life: PageLife, signal: AbortSig
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let left = PUT_BACK;
+  let heard: ((event: KeyboardEvent) => void) | undefined;
 
   const attach = (): ShadowRoot => {
     if (!host || !root) {
@@ -40,6 +45,8 @@ export function controlHost(document: Document, life: PageLife, signal: AbortSig
       // A press on a button must not take the selection away, nor the focus from the page.
       root.addEventListener('pointerdown', keepSelection);
       root.addEventListener('mousedown', keepSelection);
+      // A copy made by `insideOnly` is no KeyboardEvent, but has all that is asked of one.
+      root.addEventListener('keydown', (event) => heard?.(event as KeyboardEvent));
     }
     if (!host.isConnected && left >= 0) {
       document.documentElement.append(host);
@@ -63,6 +70,8 @@ export function controlHost(document: Document, life: PageLife, signal: AbortSig
       // Cancelled inside means cancelled outside: Enter chooses a theme and does not break the line as well.
       if (!target.dispatchEvent(copy)) event.preventDefault();
     },
+    onKey: (listener) => (heard = listener),
+    hasFocus: () => root?.activeElement !== null && root?.activeElement !== undefined,
     isGuarded() {
       if (!life.guarded || !host?.isConnected) return life.guarded;
       const { caught } = life;

@@ -1,10 +1,11 @@
 import type { Settings } from '@/utils/model/settings';
 import type { ViewActs, ViewState } from './control-view';
+import type { ControlHost } from './control-host';
 import { isEditable } from './selected-range';
 
 type Keys = {
   view: Window;
-  host: () => Element | undefined;
+  host: ControlHost;
   state: () => ViewState;
   settings: () => Settings;
   on: ViewActs;
@@ -12,16 +13,26 @@ type Keys = {
 };
 
 /**
- * The keys of the toolbar (H, 1–3, 0, N), of the message (Z) and Escape: only while these are shown, never in a field of the page, with
- * a modifier or while composing. A key that did something goes no further: the page must not act on it as well.
+ * The keys of the toolbar (H, 1–3, 0, N), of the message (Z), of the card (Shift and an arrow move the end of its passage) and Escape: only
+ * while these are shown, never in a field of the page, with another modifier or while composing. With the focus in our parts also the arrows
+ * alone, which walk the notes. A key that did something goes no further: the page must not act on it as well.
  */
 export function controlKeys({ view, host, state, settings, on, signal }: Keys): void {
-  const act = (event: KeyboardEvent): (() => void) | undefined => {
+  const act = (event: KeyboardEvent, inside: boolean): (() => void) | undefined => {
     const { offer, card, toast } = state();
     const key = event.key.toLowerCase();
+    const arrow = key === 'arrowleft' ? -1 : key === 'arrowright' ? 1 : undefined;
+    if (arrow !== undefined) {
+      const { shiftKey, ctrlKey, altKey, metaKey } = event;
+      if (!card || card.writing || metaKey || !(inside || settings().keys)) return undefined;
+      if (shiftKey) return () => on.step('end', arrow, ctrlKey || altKey ? 'clause' : 'character');
+      return inside && !ctrlKey && !altKey ? () => on.walk(arrow) : undefined;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
     if (key === 'escape') {
       if (offer) return offer.finding ? () => on.find(false) : on.dismiss;
-      if (card) return card.writing ? () => on.writeInCard(false) : on.closeCard;
+      if (card?.writing) return () => on.writeInCard(false);
+      if (card) return () => void (on.cancel() || on.closeCard());
       return toast && on.closeToast;
     }
     // With a field open these are letters, even where it lost the focus.
@@ -35,20 +46,25 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
     }
     return key === 'z' && toast?.action?.keys ? toast.action.run : undefined;
   };
+  const press = (event: KeyboardEvent, inside: boolean): void => {
+    if (event.isComposing || event.keyCode === 229) return;
+    const run = act(event, inside);
+    if (!run) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    run();
+  };
   view.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const target = event.composedPath()[0] ?? null;
-      // Our own fields have handlers of their own.
-      if (target === host() || isEditable(target)) return;
-      const run = act(event);
-      if (!run) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      run();
+      if (event.isTrusted && target !== host.element() && !isEditable(target)) press(event, false);
     },
     { capture: true, signal },
   );
+  host.onKey((event) => {
+    // Our fields, and the lists that belong to them, have handlers of their own.
+    if (event.target instanceof Element && event.target.closest('input, textarea, [role="listbox"]') === null)
+      press(event, true);
+  });
 }

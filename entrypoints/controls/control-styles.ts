@@ -3,6 +3,8 @@ import reader from '@/components/reader/reader.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import themeList from '@/components/themes/theme-list.css?inline';
 import button from '@/components/ui/button.css?inline';
+import badge from '@/components/ui/badge.css?inline';
+import diff from '@/components/ui/diff.css?inline';
 import field from '@/components/ui/field.css?inline';
 import kbd from '@/components/ui/kbd.css?inline';
 import mark from '@/components/ui/mark.css?inline';
@@ -10,6 +12,17 @@ import ownWords from '@/components/ui/own-words.css?inline';
 import toast from '@/components/ui/toast.css?inline';
 
 /** The style sheets of what is shown in a page; as text, since a shadow root takes none from outside. */
-export const controlStyles: string = [tokens, base, button, field, kbd, mark, ownWords, toast, themeList, reader].join(
-  '\n',
-);
+export const controlStyles: string = [
+  tokens,
+  base,
+  badge,
+  button,
+  diff,
+  field,
+  kbd,
+  mark,
+  ownWords,
+  toast,
+  themeList,
+  reader,
+].join('\n');

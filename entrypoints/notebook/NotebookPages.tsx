@@ -34,7 +34,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
-  useUndoKey(acts.undoLast);
+  useUndoKey(acts.undoLast, acts.redoLast);
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(
       () => void tellReaders(),

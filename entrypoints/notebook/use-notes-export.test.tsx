@@ -36,6 +36,7 @@ function start(): (shown: Shown) => Promise<void> {
     attempt: async () => null,
     undo: nothing,
     undoLast: nothing,
+    redoLast: nothing,
   };
   function Probe() {
     exporting = useNotesExport(acts, () => new Date(2026, 3, 24, 23, 59));

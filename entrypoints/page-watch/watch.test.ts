@@ -20,6 +20,8 @@ const controls = (host: Element, guarded: (event: Event) => void): PageControls 
   dropOffer: vi.fn(),
   pressed: vi.fn(),
   openCard: vi.fn(),
+  walk: vi.fn(),
+  takePlace: vi.fn(),
   closeCard: vi.fn(),
   leave: vi.fn(),
   refreshed: vi.fn(),

@@ -29,7 +29,7 @@ export type NotePaint = {
   draw: (page: PageText, notes: NoteDrawn[], how: { signal: AbortSignal; slice: number }) => Promise<boolean>;
   /** Draws nothing any more. */
   clear: () => void;
-  /** Marks what is pointed at; nothing else is drawn anew. */
+  /** Marks what is pointed at; all is drawn anew only when a note is shown at other words than before. */
   point: (pointed: Pointed) => void;
   /** Ids of what is drawn, in reading order. */
   inOrder: () => string[];
@@ -61,9 +61,25 @@ export function notePaint(view: Window & typeof globalThis): NotePaint {
 
   const mark = (text: PageText, noteId: string | null, nameOn: (ground: Ground) => string): void => {
     const note = noteId === null ? undefined : drawn.get(noteId);
-    if (!note) return;
-    const { start, end } = pointed.preview?.noteId === noteId ? pointed.preview : note;
-    wanted.set(nameOn(note.ground), text.rangesOf(start, end));
+    const words = pointed.preview?.noteId === noteId ? pointed.preview : note;
+    if (!words) return;
+    const ground = note?.ground ?? groundAt(text, words.start, view, new Map());
+    wanted.set(nameOn(ground), text.rangesOf(words.start, words.end));
+  };
+  /** Draws all anew, at once, with a note at the words that are shown instead of its own. */
+  const relay = (text: PageText): void => {
+    const { preview } = pointed;
+    const notes = [...drawn.values()].map((note) => {
+      const { start, end } = preview?.noteId === note.id ? preview : note;
+      return { ...note, start, end };
+    });
+    wanted = new Map(
+      [...layers(notes, 'light')].map(([name, segments]) => [
+        name,
+        segments.flatMap(([start, end]) => text.rangesOf(start, end)),
+      ]),
+    );
+    painted = paint(registry, wanted);
   };
   const point = (): void => {
     for (const name of pointedNames) {
@@ -142,7 +158,10 @@ export function notePaint(view: Window & typeof globalThis): NotePaint {
       unpaint(registry);
     },
     point(next) {
+      const before = pointed.preview;
       pointed = next;
+      // On pages with very many only the mark follows: see MOST_HOVERED.
+      if (page && before !== next.preview && ids.length <= MOST_HOVERED) relay(page);
       point();
     },
     inOrder: () => index.inOrder.map((i) => ids[i]!),

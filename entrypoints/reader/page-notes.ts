@@ -3,11 +3,13 @@ import { placeAll } from '@/utils/anchoring/place-all';
 import { readPageTextInSlices } from '@/utils/anchoring/read-page-text-in-slices';
 import type { PageNote, PageTheme } from '@/utils/messaging/calls';
 import type { DrawnNotes } from '@/utils/messaging/page-reader';
+import type { Passage } from '@/utils/model/passage';
 import type { Placement } from '@/utils/model/placement';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { characterAt } from './character-at';
 import { notePaint, type NoteDrawn, type Pointed } from './note-paint';
 import { sameAnchor } from './same-anchor';
+import { withoutRefused } from './without-refused';
 
 /** A slice of reading and placing, ms: two fit into a frame together with the page's own work. */
 const SLICE = 8;
@@ -41,14 +43,14 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
   const paint = notePaint(view);
   let notes: PageNote[] = [];
   let themes: PageTheme[] = [];
-  /** Where notes are in `page`, and by which anchor they were found there. */
-  let placed = new Map<string, { anchor: QuoteAnchor; placement: Placement }>();
+  /** Where notes are in `page`, by which anchor they were found there, and where they would be had nothing been refused. */
+  let placed = new Map<string, { anchor: QuoteAnchor; unrefused: Placement; placement: Placement }>();
   let page: PageText | undefined;
   let searching = new AbortController();
   let pointed: Pointed = { hovered: null, active: null };
 
   const root = (): Element => document.body ?? document.documentElement;
-  const hitOf = (noteId: string): { start: number; end: number } | undefined => {
+  const hitOf = (noteId: string): Passage | undefined => {
     const placement = placed.get(noteId)?.placement;
     return placement && 'start' in placement ? placement : undefined;
   };
@@ -78,20 +80,24 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
     if (!text) return undefined;
     const same = page?.text === text.text;
     const found: typeof placed = new Map();
-    const open = notes.filter(({ id, anchor }) => {
-      const known = same ? placed.get(id) : undefined;
-      if (!known || !sameAnchor(known.anchor, anchor)) return true;
-      found.set(id, known);
+    const put = ({ id, anchor, refused }: PageNote, unrefused: Placement): void => {
+      found.set(id, { anchor, unrefused, placement: withoutRefused(text, unrefused, refused) });
+    };
+    const open = notes.filter((note) => {
+      const known = same ? placed.get(note.id) : undefined;
+      if (!known || !sameAnchor(known.anchor, note.anchor)) return true;
+      put(note, known.unrefused);
       return false;
     });
     // A page that was only rendered anew is not even prepared for searching.
     if (open.length > 0) {
       const anchors = open.map(({ anchor }) => anchor);
       for await (const { index, placement } of placeAll(text, anchors, { signal: either, slice: SLICE })) {
-        const { id, anchor } = open[index]!;
-        found.set(id, { anchor, placement });
+        put(open[index]!, placement);
       }
     }
+    // Offsets into the text as it was mean something else in the new one.
+    if (!same && !either.aborted) point({ preview: undefined });
     if (either.aborted || !(await paint.draw(text, drawnBy(found), { signal: either, slice: SLICE }))) return undefined;
     page = text;
     placed = found;

@@ -8,6 +8,7 @@ import type { SpeechDraft } from '@/utils/model/speech';
 import { dom } from '@/utils/anchoring/dom';
 import { openShadowRoots } from './open-shadow-roots';
 import type { PageNotes } from './page-notes';
+import { pagePlacements } from './page-placements';
 import { watchPageChanges } from './watch-page-changes';
 import { watchedNodes } from './watched-nodes';
 
@@ -74,12 +75,7 @@ export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, si
     watched ||= asked;
     if (!watched) return;
     const draft = await readSpeech();
-    const placements = Object.fromEntries(
-      [...notes.placements()].map(([id, place]) => [
-        id,
-        { state: place.state, start: 'start' in place ? place.start : undefined },
-      ]),
-    );
+    const placements = pagePlacements(notes.page(), notes.placements());
     reportFromPage('placed', { top: view === view.top, speechId: here.speechId, speech: draft, placements });
     if (asked && chosen) reportFromPage('noteChosen', chosen);
     if (asked) chosen = undefined;

@@ -1,12 +1,15 @@
 import { answerAsReader } from '@/utils/messaging/answer-as-reader';
 import type { PageControls } from '@/utils/messaging/page-controls';
 import type { PageLife } from '@/utils/messaging/page-life';
+import type { Passage } from '@/utils/model/passage';
 import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { bringControls } from './bring-controls';
+import { describePassage } from './describe-passage';
 import { draftNote } from './draft-note';
 import { pageNotes } from './page-notes';
 import { readerSession } from './reader-session';
-import { showNote } from './show-note';
+import { foundWords } from './found-words';
+import { bringInSight, showNote, showPlace } from './show-note';
 import { watchClicks } from './watch-clicks';
 import { watchHover } from './watch-hover';
 import { watchSelection } from './watch-selection';
@@ -49,6 +52,12 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     notes,
     session,
     draft: (range, noteId, themeId) => draftNote(notes, range, noteId, themeId),
+    describe: (passage) => describePassage(notes.page(), passage),
+    found(noteId) {
+      const placement = notes.placementOf(noteId);
+      return placement?.state === 'approximate' ? foundWords(notes.page(), placement) : undefined;
+    },
+    bringInSight: (noteId) => bringInSight(view, notes, noteId),
   };
 
   /** A toolbar without the themes would take a key that is pressed at once for none. */
@@ -91,6 +100,26 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   // The page can clear the registry of highlights: painted again when the reader comes back, so that there is no race.
   for (const type of ['focus', 'pointerdown']) view.addEventListener(type, notes.repair, { passive: true, signal });
 
+  /** A place as the side panel was told of it, if it is still one of this note's. */
+  const offered = (noteId: string, start: number, end: number): Passage | undefined => {
+    const placement = notes.placementOf(noteId);
+    const places = !placement ? [] : 'start' in placement ? [placement] : placement.candidates;
+    return places.find((place) => place.start === start && place.end === end);
+  };
+  /** Does something at a place of a note of this frame. The page may have changed since: then what it has now is reported. */
+  const atPlace = (noteId: string, start: number, end: number, act: (place: Passage) => void): void => {
+    if (!notes.placementOf(noteId)) return;
+    const place = offered(noteId, start, end);
+    if (place) act(place);
+    else session.report();
+  };
+  const read = session.refresh();
+  const walk = async (): Promise<void> => {
+    await read;
+    // Where the page has frames, one of them may have what is drawn: then this one says nothing.
+    const alone = view === view.top && view.length === 0;
+    if (notes.hasDrawn() || alone) withControls((controls) => controls.walk());
+  };
   answerAsReader(
     {
       refresh: () => void session.refresh(),
@@ -102,8 +131,13 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
         // Another frame of this tab may have it: only the one it was kept in says that it can't be found.
         if (notes.notes().some(({ id }) => id === noteId)) withControls((controls) => controls.sayNotFound());
       },
+      showPlace: ({ noteId, start, end }) =>
+        atPlace(noteId, start, end, (place) => showPlace(view, notes, noteId, place)),
+      takePlace({ noteId, start, end }) {
+        atPlace(noteId, start, end, (place) => withControls((controls) => controls.takePlace(noteId, place)));
+      },
+      walk: () => void walk(),
     },
     signal,
   );
-  void session.refresh();
 }

@@ -28,7 +28,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
-  useUndoKey(acts.undoLast);
+  useUndoKey(acts.undoLast, acts.redoLast);
   const notes = data?.speech ? data.notes : null;
   return (
     <>

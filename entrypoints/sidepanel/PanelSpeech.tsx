@@ -16,6 +16,7 @@ import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import type { OpenPage } from './use-open-page';
 import type { PanelData } from './use-panel-data';
+import { usePlaceActs } from './use-place-acts';
 
 type Props = {
   notebook: Notebook;
@@ -38,6 +39,7 @@ export function PanelSpeech({ notebook, page, placed, data, acts, keys }: Props)
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
   });
+  const places = usePlaceActs({ notebook, tabId: page.tabId, notes, placements: placed.placements, acts });
   if (!speech) {
     return (
       <>
@@ -74,6 +76,7 @@ export function PanelSpeech({ notebook, page, placed, data, acts, keys }: Props)
           placements={placed.placements}
           chosen={page.chosen}
           acts={noteActs}
+          places={places}
           onShow={(note) => {
             if (page.tabId !== null) void askReader(page.tabId, 'showNote', { noteId: note.id });
           }}

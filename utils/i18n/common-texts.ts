@@ -4,6 +4,7 @@ import type { Texts } from './say-in';
 export const commonTexts = {
   name: { zh: '札记', en: 'Zhaji' },
   undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '重做', en: 'Redo' },
   retry: { zh: '再试', en: 'Retry' },
   close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
@@ -37,6 +38,7 @@ export const commonTexts = {
   moved: { zh: '已移到“{theme}”', en: 'Moved to “{theme}”' },
   movedToNone: { zh: '已移出主题', en: 'Taken out of its theme' },
   undone: { zh: '已撤销', en: 'Undone' },
+  redone: { zh: '已重做', en: 'Done again' },
   notUndone: {
     zh: '没有撤销：之后又改过了，或已经撤销过',
     en: 'Not undone: it was changed since, or is undone already',

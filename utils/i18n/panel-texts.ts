@@ -33,6 +33,10 @@ export const panelTexts = {
     zh: '页上有相同的话，不能断定是哪一处，所以没有画线。',
     en: 'The page has the same words more than once. Nothing is painted until it is certain which.',
   },
+  whyLike: {
+    zh: '页上没有一模一样的话，只有相近的。说不准是不是它，所以没有画线。',
+    en: 'The page has no such words, only some that resemble them. Nothing is painted, since it may be another passage.',
+  },
   whyLost: {
     zh: '这一页上没有这句话了。笔记和当时的上下文都还在。',
     en: 'These words are not on this page. The note and its context are still here.',

@@ -10,7 +10,6 @@ export const readerTexts = {
   dismiss: { zh: '收起', en: 'Dismiss' },
   keepUnder: { zh: '划线，归入{theme}', en: 'Keep under {theme}' },
 
-  note: { zh: '笔记', en: 'Note' },
   thought: { zh: '想', en: 'Thought' },
   thoughtLabel: { zh: '我的想法', en: 'My thought' },
   thoughtPrompt: { zh: '这句话让你想到什么？', en: 'What does this make you think of?' },
@@ -21,6 +20,21 @@ export const readerTexts = {
   openPanel: { zh: '在侧边栏中打开', en: 'Open in the side panel' },
   keptAt: { zh: '{when} 已保存', en: 'Kept {when}' },
   changeTheme: { zh: '换主题', en: 'Change theme' },
+  cardLabel: {
+    zh: '第 {at} 条笔记，共 {n} 条：“{quote}”。{theme}。{state}',
+    en: 'Note {at} of {n}: “{quote}”. {theme}. {state}',
+  },
+  noTheme: { zh: '没有归类', en: 'No theme' },
+  placeUnchanged: { zh: '原文未改', en: 'The words are unchanged' },
+  placeMoved: { zh: '换了位置', en: 'Moved on the page' },
+  previousNote: { zh: '上一条（←）', en: 'Previous note (←)' },
+  nextNote: { zh: '下一条（→）', en: 'Next note (→)' },
+  placeOf: { zh: '{at} / {n}', en: '{at} / {n}' },
+  passageStart: { zh: '起点', en: 'Start' },
+  passageEnd: { zh: '终点', en: 'End' },
+  passageFrom: { zh: '从“{words}”起', en: 'from “{words}”' },
+  passageTo: { zh: '到“{words}”止', en: 'to “{words}”' },
+  resized: { zh: '已改范围', en: 'Range changed' },
 
   kept: { zh: '已划线', en: 'Kept' },
   keptUnder: { zh: '已划线，归入 {theme}', en: 'Kept under {theme}' },
@@ -29,7 +43,9 @@ export const readerTexts = {
   themeCleared: { zh: '已取消归类', en: 'Theme removed' },
   removed: { zh: '已删除', en: 'Removed' },
   undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '重做', en: 'Redo' },
   undone: { zh: '已撤销', en: 'Undone' },
+  redone: { zh: '已重做', en: 'Done again' },
   notUndone: {
     zh: '没有撤销：之后又改过了。请在侧边栏里改。',
     en: 'Not undone: it was changed since. Change it in the side panel.',
@@ -84,6 +100,14 @@ export const readerTexts = {
   pageTooLong: {
     zh: '这一页太长，只查找了前面的部分；没有找到的 {n} 条笔记可能在后面。',
     en: 'This page is too long to be searched to its end. Notes that weren’t found ({n}) may be further on.',
+  },
+  pageChanged: {
+    zh: '页面刚刚变了，范围没有改。再试一次。',
+    en: 'The page has just changed; the range was left as it is. Try again.',
+  },
+  nothingDrawn: {
+    zh: '这一页上没有划线。先选中一段文字，再划下来。',
+    en: 'Nothing is marked on this page. Select some text, then keep it.',
   },
   notFound: { zh: '这条笔记现在找不到原处。', en: 'This note can’t be found on the page now.' },
 } satisfies Texts;

@@ -47,6 +47,7 @@ const id = 'abcdefgh12345678';
 const fits: Record<string, unknown> = {
   watchPage: { title: '讲话' },
   callReader: {},
+  bringControls: {},
   bringSpeeches: {},
   bringStyle: {},
   readHere: { text: { title: '讲话', fingerprint: { hashes: [1, 2], shingles: 2 } } },
@@ -72,12 +73,25 @@ const fits: Record<string, unknown> = {
   },
   writeThought: { noteId: id, thought: '想' },
   setTheme: { noteId: id, themeId: null },
+  moveNote: {
+    noteId: id,
+    anchor: { exact: '书要读', prefix: '', suffix: '进去。', start: 0 },
+    quote: '书要读',
+    paragraph: { index: 0, text: '书要读进去。' },
+    section: [],
+    how: 'resized',
+  },
+  refusePlace: { noteId: id, words: '书要念' },
   removeNote: { noteId: id },
   undo: { actionId: 'clock' },
   openPanel: {},
   startReader: { tabId: 7 },
   saveWords: { table: 'notes', id, fields: { thought: '想' }, seen: { thought: '' } },
 };
+
+it('tries every call there is', () => {
+  expect(Object.keys(fits).sort()).toEqual([...Object.keys(pageCalls), ...Object.keys(ownCalls)].sort());
+});
 
 let called: string[];
 let ask: (message: unknown, sender: object) => Promise<Answer | undefined>;
@@ -135,6 +149,9 @@ describe('answerCalls', () => {
     ['no such call', { call: 'deleteEverything', argument: {} }],
     ['a name from the prototype', { call: 'constructor', argument: {} }],
     ['an argument of another shape', { call: 'removeNote', argument: { noteId: { $ne: null } } }],
+    ['a passage of nothing', { call: 'moveNote', argument: { ...(fits['moveNote'] as object), quote: '' } }],
+    ['a move for no reason', { call: 'moveNote', argument: { ...(fits['moveNote'] as object), how: 'because' } }],
+    ['words longer than a passage', { call: 'refusePlace', argument: { noteId: id, words: '长'.repeat(5_001) } }],
     ['no argument', { call: 'removeNote' }],
     [
       'a quotation of a million characters',

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import { MAX_LINE, MAX_OWN_WORDS } from '@/utils/model/limits';
+import {
+  CANDIDATE_CONTEXT,
+  CANDIDATE_WORDS,
+  MAX_CANDIDATES,
+  MAX_LINE,
+  MAX_OWN_WORDS,
+  MAX_QUOTE,
+} from '@/utils/model/limits';
 import type { Locale } from '@/utils/model/locale';
-import { NoteDraft, type Note } from '@/utils/model/note';
+import { NoteDraft, NotePlace, type Note } from '@/utils/model/note';
 import { PlacementState } from '@/utils/model/placement';
 import type { Settings } from '@/utils/model/settings';
 import { Fingerprint, SpeechDraft } from '@/utils/model/speech';
@@ -46,6 +53,10 @@ export const pageCalls = {
   writeThought: v.object({ noteId: id, thought: ownWords }),
   /** reader: put a note of this page under one theme, or none. */
   setTheme: v.object({ noteId: id, themeId: v.nullable(id), newTheme: v.optional(newTheme) }),
+  /** reader: give a note of this page another passage: its ends were drawn elsewhere, or the page's words were said to be it. */
+  moveNote: v.object({ noteId: id, ...NotePlace.entries, how: v.picklist(['resized', 'confirmed']) }),
+  /** reader: these words of the page are not the passage of this note. */
+  refusePlace: v.object({ noteId: id, words: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)) }),
   /** reader: put a note of this page in the trash. */
   removeNote: v.object({ noteId: id }),
   /** reader: take back an action this page made. */
@@ -58,7 +69,7 @@ export type PageCall = keyof typeof pageCalls;
 /** A theme as a page may know it. */
 export type PageTheme = Pick<Theme, 'id' | 'name' | 'style'>;
 /** A note as its page may know it. */
-export type PageNote = Pick<Note, 'id' | 'anchor' | 'quote' | 'themes' | 'thought' | 'created'>;
+export type PageNote = Pick<Note, 'id' | 'anchor' | 'quote' | 'refused' | 'themes' | 'thought' | 'created'>;
 
 /** What the background answers. */
 export type PageAnswers = {
@@ -81,8 +92,11 @@ export type PageAnswers = {
   keepNote: { speechId: string; actionId: string; themes: Note['themes'] };
   writeThought: { actionId: string };
   setTheme: { actionId: string };
+  moveNote: { actionId: string };
+  refusePlace: { actionId: string };
   removeNote: { actionId: string };
-  undo: { undone: boolean };
+  /** `actionId`: that of the undoing, which is redo when it is undone itself. */
+  undo: { undone: boolean; actionId: string | null };
   openPanel: { opened: boolean };
 };
 
@@ -107,14 +121,41 @@ export const ownCalls = {
 export type OwnCall = keyof typeof ownCalls;
 export type OwnAnswers = { startReader: { started: boolean }; saveWords: { actionId: string | null } };
 
+const words = v.pipe(v.string(), v.maxLength(MAX_QUOTE));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const context = v.pipe(v.string(), v.maxLength(CANDIDATE_CONTEXT));
+
+/** A place of the page that a note could be at: offered, never drawn. */
+const Candidate = v.object({
+  start: offset,
+  end: offset,
+  words: v.pipe(v.string(), v.maxLength(CANDIDATE_WORDS)),
+  before: context,
+  after: context,
+});
+export type Candidate = v.InferOutput<typeof Candidate>;
+
+/** Where a note is on the page. */
+const PagePlacement = v.object({
+  state: PlacementState,
+  /** Where in the page's text, for those that are drawn. */
+  start: v.optional(offset),
+  end: v.optional(offset),
+  /** The page's words, where they are not those that were kept (`approximate`). */
+  found: v.optional(words),
+  /** Where it could be instead (`ambiguous`, `lost`), likeliest first. */
+  candidates: v.optional(v.pipe(v.array(Candidate), v.maxLength(MAX_CANDIDATES))),
+});
+export type PagePlacement = v.InferOutput<typeof PagePlacement>;
+
 /** What a reader tells whoever listens: the side panel. */
 export const readerReports = {
-  /** The speech of this frame, and where each of its notes is now. `order`: start in the page's text, for those that are drawn. */
+  /** The speech of this frame, and where each of its notes is now. */
   placed: v.object({
     top: v.boolean(),
     speechId: v.nullable(v.string()),
     speech: SpeechDraft,
-    placements: v.record(v.string(), v.object({ state: PlacementState, start: v.optional(v.number()) })),
+    placements: v.record(v.string(), PagePlacement),
   }),
   /** The reader clicked on a highlight. `write`: the thought on it is to be written beside the page, since it can't be in the page. */
   noteChosen: v.object({ noteId: id, write: v.boolean() }),

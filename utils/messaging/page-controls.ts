@@ -1,3 +1,5 @@
+import type { Passage } from '@/utils/model/passage';
+
 /**
  * What stands in our shadow root in a page (`entrypoints/controls`), as the other page scripts may use it. A page that is only painted
  * again never has it; `bringControls` of the reader asks for it.
@@ -15,6 +17,10 @@ export type PageControls = {
   pressed: () => void;
   /** Shows the card of a note that is drawn. */
   openCard: (noteId: string) => void;
+  /** Opens the card of the first note in sight, with the focus in it; or says that there is none. */
+  walk: () => void;
+  /** The reader said, beside the page, that a note is at this passage. */
+  takePlace: (noteId: string, passage: Passage) => void;
   /** Closes the card, if one is open, which saves a thought that is being written in it. */
   closeCard: () => void;
   /** The page goes on to another address: toolbar and card go, messages stay. */

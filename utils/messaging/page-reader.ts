@@ -1,5 +1,6 @@
 import type { PageText } from '@/utils/anchoring/page-text';
-import type { NoteDraft } from '@/utils/model/note';
+import type { NoteDraft, NotePlace } from '@/utils/model/note';
+import type { Passage } from '@/utils/model/passage';
 import type { Placement } from '@/utils/model/placement';
 import type { SpeechDraft } from '@/utils/model/speech';
 import type { PageAnswers, PageNote } from './calls';
@@ -15,14 +16,14 @@ export type DrawnNotes = {
   /** Where a note is, as far as that is known by now. */
   placementOf: (noteId: string) => Placement | undefined;
   /** Where a note is drawn, in offsets of `page()`; undefined while it is not. */
-  hitOf: (noteId: string) => { start: number; end: number } | undefined;
+  hitOf: (noteId: string) => Passage | undefined;
   /** Where a note stands in the page now; undefined while it is not drawn. */
   boundsOf: (noteId: string) => Range | undefined;
   /** Ids of the notes that are drawn, in reading order. */
   inOrder: () => string[];
   /** Points at a note, or at none; `only`: at none only if it still points at this one. */
   setActive: (noteId: string | null, only?: string) => void;
-  /** Points at other words as if they were this note's, while its ends are being moved; null: at its own again. */
+  /** Draws other words as if they were this note's, while its ends are moved or it has no place; null: its own again. */
   preview: (noteId: string | null, start?: number, end?: number) => void;
 };
 
@@ -58,4 +59,10 @@ export type PageReader = {
   session: PageSession;
   /** Makes a note of a range of the page; or says why it can't be one. */
   draft: (range: AbstractRange, noteId: string, themeId: string | null) => Drafted | 'empty' | 'too-long';
+  /** What a passage of the page's text is as a note's place, its section aside; or why it can't be one. */
+  describe: (passage: Passage) => NotePlace | 'empty' | 'too-long';
+  /** The page's words where a note's were edited; undefined when they are the kept ones, or nowhere. */
+  found: (noteId: string) => string | undefined;
+  /** Scrolls to a note, unless it is in sight. */
+  bringInSight: (noteId: string) => void;
 };

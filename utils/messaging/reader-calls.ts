@@ -10,7 +10,13 @@ export const readerCalls = {
   report: v.object({}),
   /** Show the toolbar for what is selected, or say why not (context menu, keyboard command). */
   offer: v.object({}),
+  /** Open the card of the first note in sight, to walk on from there by keys. */
+  walk: v.object({}),
   /** Scroll to this note and point at it. */
   showNote: v.object({ noteId: v.string() }),
+  /** Scroll to a place this note could be at, as reported, and point at it. */
+  showPlace: v.object({ noteId: v.string(), start: v.number(), end: v.number() }),
+  /** The reader says that the note is here: its edited words, or one of the places on offer. */
+  takePlace: v.object({ noteId: v.string(), start: v.number(), end: v.number() }),
 };
 export type ReaderCall = keyof typeof readerCalls;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_SPEECH_TEXT } from './limits';
+import { MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_REFUSED, MAX_SPEECH_TEXT } from './limits';
 import { QuoteAnchor } from './quote-anchor';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/));
@@ -27,6 +27,16 @@ const content = {
   application: v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS)),
 };
 
+/** What a page sends of a passage that is to be a note's from now on. */
+export const NotePlace = v.object({
+  anchor: content.anchor,
+  quote: content.quote,
+  paragraph: content.paragraph,
+  section: content.section,
+});
+/** Where a note's passage is, and how it reads there. One thing in four fields: changed together, and taken back together. */
+export type NotePlace = v.InferOutput<typeof NotePlace>;
+
 /** What a page sends to be kept. */
 export const NoteDraft = v.object(content);
 export type NoteDraft = v.InferOutput<typeof NoteDraft>;
@@ -34,6 +44,8 @@ export type NoteDraft = v.InferOutput<typeof NoteDraft>;
 export const Note = v.object({
   ...content,
   speechId: v.string(),
+  /** Words of a page of which the reader said that they are not this passage: never again drawn for it. Oldest first. */
+  refused: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_QUOTE))), v.maxLength(MAX_REFUSED))),
   created: time,
   changed: time,
   /** When it was put in the trash. */

@@ -5,6 +5,7 @@ import type { InverseChange, LogRow } from './db';
 import { fittingChanges } from './fitting-changes';
 import type { Notebook } from './open-notebook';
 import type { Row } from './row';
+import { wholePlaces } from './whole-places';
 import { write } from './write';
 
 /**
@@ -25,7 +26,7 @@ export async function undo(
       // What goes to the trash goes there today.
       standing.push({ table, id, field, value: field === 'deleted' && value !== null ? notebook.now() : value });
     }
-    const changes = await fittingChanges(notebook.db, standing, actionId);
+    const changes = await fittingChanges(notebook.db, wholePlaces(standing, action?.inverse ?? []), actionId);
     const undone = await apply(notebook, { label: 'undo', changes, undoes: actionId });
     return { undone: undone.actionId !== null, actionId: undone.actionId };
   });

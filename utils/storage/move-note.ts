@@ -1,0 +1,23 @@
+import type { NotePlace } from '@/utils/model/note';
+import { apply } from './apply';
+import { NotFound } from './errors';
+import type { Notebook } from './open-notebook';
+import { rowChanges } from './row-changes';
+import { write } from './write';
+
+/**
+ * Gives a note another passage of its page: the reader drew its ends elsewhere, or said that edited words are still it. One action;
+ * what was written on it, its themes and what was refused stay. `label`: the action's name in the log.
+ * @throws NotFound, InvalidChange, and what `write` throws.
+ */
+export async function moveNote(
+  notebook: Notebook,
+  id: string,
+  { anchor, quote, paragraph, section }: NotePlace,
+  label: 'resize-note' | 'confirm-place',
+): Promise<{ actionId: string | null }> {
+  return write(notebook, async () => {
+    if (!(await notebook.db.notes.get(id))) throw new NotFound('note', id);
+    return apply(notebook, { label, changes: rowChanges('notes', id, { anchor, quote, paragraph, section }) });
+  });
+}
