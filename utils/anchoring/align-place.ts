@@ -1,5 +1,5 @@
 import { alignTexts } from '@/utils/text/align-texts';
-import { identifyingSpans } from '@/utils/text/identifying-spans';
+import { identifyingSpans, type IdentifyingSpan } from '@/utils/text/identifying-spans';
 import type { FoldedAnchor } from './fold-anchor';
 import { EDITED_GATE, WEIGHTS } from './gates';
 import type { PreparedText } from './prepare-text';
@@ -19,6 +19,8 @@ export type AlignedPlace = {
 /** Share of its words without which no passage reaches the gate, if its surroundings and its place are all there. */
 const ELSE = WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position;
 const LEAST = (EDITED_GATE * (WEIGHTS.quote + ELSE) - ELSE) / WEIGHTS.quote;
+/** Units beside a passage by which something in it may be told: the longest title with a name, and a little more. */
+const BESIDE = 14;
 /** Columns of the table at most: with a passage of 5,000 characters two million steps, some ten milliseconds. */
 const WIDEST = 400;
 
@@ -51,9 +53,16 @@ export function alignPlace(page: PreparedText, kept: FoldedAnchor, low: number, 
   // Too little of it is left for the gate, whatever else agrees: no need to ask what the rest says.
   if (likely.quote < LEAST) return likely;
 
+  const inWindow = Math.max(0, from - BESIDE);
   const spans = {
-    kept: identifyingSpans(pattern, kept.written),
-    found: identifyingSpans(window, writtenAs(page.text, page.folded, first, last)),
+    kept: spansAround(pattern, kept.written, prefix.length, prefix.length + exact.length),
+    found: shifted(
+      identifyingSpans(
+        window.slice(inWindow, to + BESIDE),
+        writtenAs(page.text, page.folded, first + inWindow, Math.min(last, first + to + BESIDE)),
+      ),
+      inWindow,
+    ),
   };
   const isSame = (to_: Int32Array, bounds: [number, number]): boolean =>
     sharesIdentity(
@@ -102,6 +111,16 @@ function similarity(to: Int32Array, from: number, until: number, found: number):
   let equal = 0;
   for (let i = from; i < until; i++) if (to[i]! >= 0) equal++;
   return Math.max(0, 1 - (Math.max(until - from, found) - equal) / (until - from));
+}
+
+/** What identifies in [from, to), or may be told by what stands beside it. */
+function spansAround(text: string, written: string, from: number, to: number): IdentifyingSpan[] {
+  const start = Math.max(0, from - BESIDE);
+  return shifted(identifyingSpans(text.slice(start, to + BESIDE), written.slice(start, to + BESIDE)), start);
+}
+
+function shifted(spans: IdentifyingSpan[], by: number): IdentifyingSpan[] {
+  return spans.map(({ start, end, kind }) => ({ start: start + by, end: end + by, kind }));
 }
 
 function marked(length: number, spans: { start: number; end: number }[]): Uint8Array {

@@ -7,6 +7,10 @@ import type { PreparedText } from './prepare-text';
 
 /** Share of edits up to which a second likeness is worth a full comparison: with more it never reaches the gate. */
 const RIVAL = 0.4;
+/** A gram that stands this often at most is looked up before all others. */
+const RARE = 4;
+/** A prime, so that strides of it go through all grams but for multiples of it. */
+const STRIDE = 7;
 /** Votes of a guess: where it should be is looked at before any likeness. */
 const GUESS_VOTES = SEEDS;
 /** A passage shorter than this has few words that could stay. */
@@ -61,31 +65,42 @@ export function editedPlaces(page: PreparedText, kept: FoldedAnchor, guesses: nu
   return places;
 }
 
-/** Starts of the passage that the rarest grams of its words, and of its sides, point to. */
+/** Starts of the passage that rare grams of its words, and of its sides, point to. */
 function startsBySeeds({ grams }: PreparedText, { exact, prefix, suffix }: FoldedAnchor): number[] {
   const pattern = prefix + exact + suffix;
   const [first, end] = [prefix.length, prefix.length + exact.length];
   const starts: number[] = [];
-  const seed = (ats: number[]): void => {
-    const rare = ats
-      .map((at) => ({ at, count: grams.count(pattern, at) }))
-      .filter(({ count }) => count > 0 && count <= MAX_PLACES)
-      .toSorted((a, b) => a.count - b.count)
-      .slice(0, SEEDS);
-    for (const { at } of rare)
-      grams.each(pattern, at, (place) => {
-        starts.push(place - at + first);
-        return true;
-      });
+  /** Looks up the rarest of `count` grams, the i-th at `at(i)`: not sorted, since two looks at each are less work. */
+  const seed = (count: number, at: (i: number) => number): void => {
+    let left = SEEDS;
+    let least = 0;
+    for (const most of [RARE, MAX_PLACES]) {
+      // In strides, so that what is taken comes from all of it.
+      for (let step = 0, i = 0; step < count && left > 0; step++, i = (i + STRIDE) % count) {
+        const seen = grams.count(pattern, at(i));
+        if (seen <= least || seen > most) continue;
+        left--;
+        grams.each(pattern, at(i), (place) => {
+          starts.push(place - at(i) + first);
+          return true;
+        });
+      }
+      least = most;
+    }
   };
+  const inside = exact.length - GRAM + 1;
   const step = Math.max(1, exact.length >> 7);
-  const inside: number[] = [];
-  for (let at = first; at + GRAM <= end; at += step) inside.push(at);
-  const outside: number[] = [];
-  for (let at = 0; at + GRAM <= pattern.length; at++) if (at + GRAM <= first + 2 || at >= end - 2) outside.push(at);
-  seed(inside);
-  seed(outside);
+  seed(strideable(Math.floor(inside / step)), (i) => first + i * step);
+  // Of the sides, and across the borders by two units each.
+  const before = Math.max(0, first + 2 - GRAM + 1);
+  const after = Math.max(0, pattern.length - GRAM + 1 - (end - 2));
+  seed(strideable(before + after), (i) => (i < before ? i : end - 2 + i - before));
   return starts;
+}
+
+/** The largest number up to this that a walk in strides goes through whole. */
+function strideable(count: number): number {
+  return count > 0 && count % STRIDE === 0 ? count - 1 : Math.max(0, count);
 }
 
 /** Starts that lie near each other, as one window each. */

@@ -1,19 +1,27 @@
-/** A text to be looked for with edits: for each unit, at which places of it the unit stands, 32 places to a word. */
-export type EditPattern = { length: number; masks: Map<number, Int32Array> };
+/** A text to be looked for with edits: for each of its units, at which places of it the unit stands, 32 places to a word. */
+export type EditPattern = {
+  length: number;
+  /** Words to a unit. */
+  blocks: number;
+  /** Where the words of each unit begin in `bits`. */
+  at: Map<number, number>;
+  /** The words of all units; the first ones are those of a unit that isn't in the text. */
+  bits: Int32Array;
+};
 
 const WORD = 32;
 
-/** Makes the masks of a text. */
+/** Makes the masks of a text. In one array: a typed array for each unit takes longer to make than to use. */
 export function editPattern(words: string): EditPattern {
-  const masks = new Map<number, Int32Array>();
   const blocks = Math.ceil(words.length / WORD);
+  const at = new Map<number, number>();
   for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i);
-    let mask = masks.get(unit);
-    if (!mask) masks.set(unit, (mask = new Int32Array(blocks)));
-    mask[i >> 5]! |= 1 << (i & 31);
+    if (!at.has(unit)) at.set(unit, (at.size + 1) * blocks);
   }
-  return { length: words.length, masks };
+  const bits = new Int32Array((at.size + 1) * blocks);
+  for (let i = 0; i < words.length; i++) bits[at.get(words.charCodeAt(i))! + (i >> 5)]! |= 1 << (i & 31);
+  return { length: words.length, blocks, at, bits };
 }
 
 /** The fewest edits, and just after which unit of the text that likeness ends (the first, of several). */
@@ -23,8 +31,12 @@ export type FewestEdits = { edits: number; end: number };
  * The fewest edits (insertions, deletions, replacements of one unit) by which the pattern becomes some part of `text` in [from, to).
  * Bit-parallel rows in blocks: Myers 1999, with Hyyrö's carry between blocks.
  */
-export function fewestEdits({ length, masks }: EditPattern, text: string, from: number, to: number): FewestEdits {
-  const blocks = Math.ceil(length / WORD);
+export function fewestEdits(
+  { length, blocks, at: masks, bits }: EditPattern,
+  text: string,
+  from: number,
+  to: number,
+): FewestEdits {
   if (blocks === 0) return { edits: 0, end: from };
   const plus = new Int32Array(blocks).fill(-1);
   const minus = new Int32Array(blocks);
@@ -33,12 +45,12 @@ export function fewestEdits({ length, masks }: EditPattern, text: string, from: 
   let best = length;
   let bestEnd = Math.max(0, from);
   for (let at = Math.max(0, from), end = Math.min(to, text.length); at < end; at++) {
-    const mask = masks.get(text.charCodeAt(at));
+    const mask = masks.get(text.charCodeAt(at)) ?? 0;
     let carry = 0;
     for (let block = 0; block < blocks; block++) {
-      const up = plus[block] ?? 0;
-      const down = minus[block] ?? 0;
-      let equal = mask?.[block] ?? 0;
+      const up = plus[block]!;
+      const down = minus[block]!;
+      let equal = bits[mask + block]!;
       const vertical = equal | down;
       if (carry < 0) equal |= 1;
       const diagonal = (((equal & up) + up) ^ up) | equal;
