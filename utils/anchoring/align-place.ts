@@ -19,6 +19,8 @@ export type AlignedPlace = {
 /** Share of its words without which no passage reaches the gate, if its surroundings and its place are all there. */
 const ELSE = WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position;
 const LEAST = (EDITED_GATE * (WEIGHTS.quote + ELSE) - ELSE) / WEIGHTS.quote;
+/** Units of each side that are laid over the page together with the passage: enough to say where it begins and ends. */
+const SIDE = 16;
 /** Units beside a passage by which something in it may be told: the longest title with a name, and a little more. */
 const BESIDE = 14;
 /** Columns of the table at most: with a passage of 5,000 characters two million steps, some ten milliseconds. */
@@ -30,7 +32,10 @@ const WIDEST = 400;
  */
 export function alignPlace(page: PreparedText, kept: FoldedAnchor, low: number, high: number): AlignedPlace | null {
   const { text } = page.folded;
-  const { exact, prefix, suffix } = kept;
+  const { exact } = kept;
+  const prefix = kept.prefix.slice(-SIDE);
+  const suffix = kept.suffix.slice(0, SIDE);
+  const written = kept.written.slice(kept.prefix.length - prefix.length);
   const pattern = prefix + exact + suffix;
   const spread = Math.min(high - low, WIDEST);
   const first = Math.max(0, low - prefix.length);
@@ -55,7 +60,7 @@ export function alignPlace(page: PreparedText, kept: FoldedAnchor, low: number, 
 
   const inWindow = Math.max(0, from - BESIDE);
   const spans = {
-    kept: spansAround(pattern, kept.written, prefix.length, prefix.length + exact.length),
+    kept: spansAround(pattern, written, prefix.length, prefix.length + exact.length),
     found: shifted(
       identifyingSpans(
         window.slice(inWindow, to + BESIDE),

@@ -8,7 +8,7 @@ import type { PreparedText } from './prepare-text';
 /** Share of edits up to which a second likeness is worth a full comparison: with more it never reaches the gate. */
 const RIVAL = 0.4;
 /** A gram that stands this often at most is looked up before all others. */
-const RARE = 4;
+const RARE = 8;
 /** A prime, so that strides of it go through all grams but for multiples of it. */
 const STRIDE = 7;
 /** Votes of a guess: where it should be is looked at before any likeness. */

@@ -34,7 +34,7 @@ export const nearEditsAllowed = (length: number): number => (length < 8 ? 0 : Ma
 /** Places of one gram followed when an edited passage is looked for: a gram that stands more often tells no place. */
 export const MAX_PLACES = 64;
 /** Grams of the passage, and of its sides together, by which an edited passage is looked for. */
-export const SEEDS = 16;
+export const SEEDS = 10;
 /** Windows in which an edited passage is looked for by its letters, and those of them that are aligned in full. */
 export const MAX_WINDOWS = 16;
 export const MAX_ALIGNED = 4;
