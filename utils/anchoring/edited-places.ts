@@ -26,8 +26,14 @@ type Window = { low: number; high: number; votes: number; edits: number };
  * of them point to are compared by bit-parallel edit distance, the best of them aligned in full. Best first.
  *
  * @param guesses where it may begin, in the folded text, as far as that is known from elsewhere: its old place, the shift of its neighbours
+ * @param everywhere whether to look anywhere else
  */
-export function editedPlaces(page: PreparedText, kept: FoldedAnchor, guesses: number[]): AlignedPlace[] {
+export function editedPlaces(
+  page: PreparedText,
+  kept: FoldedAnchor,
+  guesses: number[],
+  everywhere: boolean,
+): AlignedPlace[] {
   const { exact } = kept;
   if (exact.length < SHORTEST_EDITED) return [];
   const slack = Math.min(60, Math.max(6, exact.length >> 2));
@@ -37,7 +43,10 @@ export function editedPlaces(page: PreparedText, kept: FoldedAnchor, guesses: nu
   // Bit-parallel or not, a very long passage costs its length times the window's; its many grams tell its place without.
   const isLong = exact.length > LONG;
   const windows = windowsOf(
-    [...startsBySeeds(page, kept), ...guesses.flatMap((start) => Array<number>(GUESS_VOTES).fill(start))],
+    [
+      ...(everywhere ? startsBySeeds(page, kept) : []),
+      ...guesses.flatMap((start) => Array<number>(GUESS_VOTES).fill(start)),
+    ],
     slack,
   )
     .toSorted((a, b) => b.votes - a.votes)

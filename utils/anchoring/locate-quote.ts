@@ -47,11 +47,12 @@ export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor, sh
 function isBeyondDoubt(
   { hit }: Decided,
   equal: JudgedHit[],
-  { occurrences }: QuoteAnchor,
-  { isInReach }: ExpectedPlace,
+  { exact, occurrences }: QuoteAnchor,
+  { distance }: ExpectedPlace,
 ): boolean {
   if (sidesOf(hit) < 2) return false;
-  return occurrences === undefined ? isWhole(hit) && isInReach(hit) : equal.length >= occurrences || isWhole(hit);
+  if (occurrences !== undefined) return equal.length >= occurrences || isWhole(hit);
+  return isWhole(hit) && distance(hit) < exact.length;
 }
 
 function judgedPlaces(page: PreparedText, kept: FoldedAnchor, anchor: QuoteAnchor, shift: number): EditedHit[] {
@@ -61,9 +62,11 @@ function judgedPlaces(page: PreparedText, kept: FoldedAnchor, anchor: QuoteAncho
       ? [foldedSpan(page.folded, start, start + 1).from]
       : [],
   );
-  return editedPlaces(page, kept, guesses)
-    .map((place) => judgeEdited(page, place, kept, anchor))
-    .filter(({ quote, isSurrounded }) => quote >= OFFERED || isSurrounded);
+  const judged = (everywhere: boolean): EditedHit[] =>
+    editedPlaces(page, kept, guesses, everywhere).map((place) => judgeEdited(page, place, kept, anchor));
+  // Most that was edited stands where it is expected, in its surroundings: no need then to look at what is like it elsewhere.
+  const here = judged(false).filter(({ mayBeDrawn }) => mayBeDrawn);
+  return here.length === 1 ? here : judged(true).filter(({ quote, isSurrounded }) => quote >= OFFERED || isSurrounded);
 }
 
 /** Weighs places with equal and with edited words together: context decides between copies, and what can't be told is asked. */
@@ -79,9 +82,11 @@ function weigh(
   const [first, second] = edited.filter(({ isSurrounded }) => isSurrounded).toSorted((a, b) => b.score - a.score);
   if (decided) {
     const { hit, state } = decided;
-    // The passage may have been edited where it stood, and this be a copy from elsewhere.
+    // The passage may have been edited where it stood, and this be a copy from elsewhere. A stop left between two sentences is no edit of it.
     const isDoubtful =
-      first !== undefined && first.quote >= OFFERED && !(sidesOf(hit) === 2 && distance(hit) <= distance(first));
+      first !== undefined &&
+      (first.quote >= OFFERED || 2 * (first.end - first.start) >= hit.end - hit.start) &&
+      !(sidesOf(hit) === 2 && distance(hit) <= distance(first));
     if (!isDoubtful) return placed(state, hit);
   } else if (
     !isSimplyGone &&
