@@ -14,6 +14,11 @@ export type AlignedPlace = {
   quote: number;
   /** Whether everything that identifies is the same: numbers, days, negations, told names. */
   sameIdentity: boolean;
+  /**
+   * Whether what it has instead stood beside the passage already: then it is the next row, the next of parallel sentences, and the passage is
+   * gone from between.
+   */
+  isNeighbour: boolean;
 };
 
 /** Share of its words without which no passage reaches the gate, if its surroundings and its place are all there. */
@@ -52,6 +57,9 @@ export function alignPlace(page: PreparedText, kept: FoldedAnchor, low: number, 
     to: first + b,
     quote: similarity(to_, prefix.length, prefix.length + exact.length, b - a),
     sameIdentity,
+    isNeighbour: newPieces(window, to_, a, b).some(
+      (piece) => kept.prefix.includes(piece) || kept.suffix.includes(piece),
+    ),
   });
   if (window.slice(from, to) === exact) return place(true, plain.to, [from, to]);
   const likely = place(false, plain.to, [from, to]);
@@ -99,6 +107,22 @@ function boundsIn(to: Int32Array, from: number, until: number, all: { start: num
   const start = Math.max(before, to[inside]! - (inside - from));
   const end = Math.min(after, to[outside]! + 1 + (until - 1 - outside));
   return [start, end];
+}
+
+/** What stands in [from, to) of the window and not in the passage, with the three units before or after it: enough to know it by. */
+function newPieces(window: string, matched: Int32Array, from: number, to: number): string[] {
+  const known = new Uint8Array(window.length);
+  for (const j of matched) if (j >= 0) known[j] = 1;
+  const pieces: string[] = [];
+  for (let start = from; start < to; start++) {
+    if (known[start]) continue;
+    let end = start;
+    while (end < to && !known[end]) end++;
+    if (start >= 3) pieces.push(window.slice(start - 3, end));
+    if (end + 3 <= window.length) pieces.push(window.slice(start, end + 3));
+    start = end;
+  }
+  return pieces;
 }
 
 function lastMatched(to: Int32Array, before: number): number | null {

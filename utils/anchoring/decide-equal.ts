@@ -1,5 +1,4 @@
 import type { Hit } from '@/utils/model/placement';
-import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import type { ExpectedPlace } from './expected-place';
 import { MARGIN, NEARER, SIDE_AGREES } from './gates';
 import type { JudgedHit, Side } from './judge-hit';
@@ -8,24 +7,23 @@ import type { JudgedHit, Side } from './judge-hit';
 export type Decided = { state: 'exact' | 'moved'; hit: JudgedHit };
 
 /**
- * Chooses among places with equal words, best first. Undefined where two could be meant, or a copy is gone and this may be its twin.
+ * Chooses among places with equal words, best first. Undefined where there is none, two could be meant, or a copy is gone and this may be its
+ * twin.
+ *
+ * @param count how many places have these words now, and how many had them when the passage was kept, if that is known
+ * @param isUntouched whether it stands where it stood, in a text as long as then
  */
 export function decideEqual(
   ranked: JudgedHit[],
-  anchor: QuoteAnchor,
-  length: number,
+  { now, then }: { now: number; then: number | undefined },
   expected: ExpectedPlace,
+  isUntouched: (hit: Hit) => boolean,
 ): Decided | undefined {
-  const isUntouchedPlace = (hit: Hit): boolean => length === anchor.textLength && hit.start === anchor.start;
-  const hit = clearWinner(ranked, expected) ?? untouchedTwin(ranked, isUntouchedPlace);
+  const hit = clearWinner(ranked, expected) ?? untouchedTwin(ranked, isUntouched);
   if (!hit) return undefined;
-  // How far one edit of the page can have moved it. Without the old length nothing is known.
-  const reach = anchor.textLength === undefined ? 0 : Math.abs(length - anchor.textLength);
-  const isNear = Math.abs(hit.start - anchor.start) <= reach;
-  if (agrees(hit, ranked.length, anchor.occurrences, isNear, expected.isInReach(hit))) return { state: 'exact', hit };
-  const onlyPlace = ranked.length === 1 && anchor.occurrences === 1;
-  const samePlace = ranked.length === anchor.occurrences && isUntouchedPlace(hit);
-  return onlyPlace || samePlace ? { state: 'moved', hit } : undefined;
+  if (agrees(hit, now, then, expected)) return { state: 'exact', hit };
+  const onlyPlace = now === 1 && then === 1;
+  return onlyPlace || (now === then && isUntouched(hit)) ? { state: 'moved', hit } : undefined;
 }
 
 /** How many sides agree. */
@@ -43,17 +41,14 @@ export function isWhole({ left, right }: JudgedHit): boolean {
   return left.agrees && right.agrees && left.similarity === 1 && right.similarity === 1;
 }
 
-/**
- * Whether the context is enough to say that this is the passage. `isNear`: it stands where one edit can have moved it; `isInReach`: where it
- * may have moved at all.
- */
-function agrees(hit: JudgedHit, now: number, then: number | undefined, isNear: boolean, isInReach: boolean): boolean {
+/** Whether the context is enough to say that this is the passage. */
+function agrees(hit: JudgedHit, now: number, then: number | undefined, expected: ExpectedPlace): boolean {
   // A copy is gone, and it may have been the right one: only surroundings without any change tell that it wasn't. A twin may have had the
-  // same surroundings (a paragraph that stands twice), so its place must be possible too.
-  if (then !== undefined && now < then) return isWhole(hit) && isNear;
+  // same surroundings (a paragraph that stands twice), so its place must be that of the passage, too.
+  if (then !== undefined && now < then) return isWhole(hit) && expected.isInPlace(hit);
   // It isn't known how many there were, so one may be gone: both sides must be unchanged; or one is, or both agree, where it stood.
   if (then === undefined)
-    return isWhole(hit) || (isInReach && (sidesOf(hit) === 2 || hit.left.speaks || hit.right.speaks));
+    return isWhole(hit) || (expected.isInReach(hit) && (sidesOf(hit) === 2 || hit.left.speaks || hit.right.speaks));
   // Between twins, a few equal words beside it are not enough: a slogan they are all part of may be longer than that.
   if (now > 1 || then > 1) return isFirm(hit.left) || isFirm(hit.right);
   return sidesOf(hit) >= 1;

@@ -1,7 +1,8 @@
+import { MAX_QUOTE } from '@/utils/model/limits';
 import { alignPlace, type AlignedPlace } from './align-place';
 import { editPattern, fewestEdits } from './fewest-edits';
 import type { FoldedAnchor } from './fold-anchor';
-import { LONG, MAX_ALIGNED, MAX_PLACES, MAX_WINDOWS, OFFERED, SEEDS, SHORTEST_EDITED } from './gates';
+import { LONG, MAX_ALIGNED, MAX_PLACES, MAX_WINDOWS, OFFERED, SEEDS } from './gates';
 import { GRAM } from './gram-index';
 import type { PreparedText } from './prepare-text';
 
@@ -11,6 +12,8 @@ const RIVAL = 0.4;
 const RARE = 8;
 /** A prime, so that strides of it go through all grams but for multiples of it. */
 const STRIDE = 7;
+/** Units either side in which likenesses of a passage are looked for before its place is taken for granted: some paragraphs. */
+const NEIGHBOURHOOD = 400;
 /** Votes of a guess: where it should be is looked at before any likeness. */
 const GUESS_VOTES = SEEDS;
 /** A passage shorter than this has few words that could stay. */
@@ -35,7 +38,8 @@ export function editedPlaces(
   everywhere: boolean,
 ): AlignedPlace[] {
   const { exact } = kept;
-  if (exact.length < SHORTEST_EDITED) return [];
+  // Nothing that long is ever kept.
+  if (exact.length > MAX_QUOTE) return [];
   const slack = Math.min(60, Math.max(6, exact.length >> 2));
   const pattern = editPattern(exact);
   // Of a few words all may be others: what stands between the surroundings is offered all the same.
@@ -72,6 +76,17 @@ export function editedPlaces(
     places.push(place);
   }
   return places;
+}
+
+/** Whether something like the passage stands near this place, beside it: one of several parallel sentences, a row of a table. */
+export function hasLikenessNear(page: PreparedText, { exact }: FoldedAnchor, { from, to }: AlignedPlace): boolean {
+  const { text } = page.folded;
+  const pattern = editPattern(exact);
+  const most = exact.length * RIVAL;
+  return [
+    [from - NEIGHBOURHOOD, from],
+    [to, to + NEIGHBOURHOOD],
+  ].some(([start = 0, end = 0]) => fewestEdits(pattern, text, start, end).edits <= most);
 }
 
 /** Starts of the passage that rare grams of its words, and of its sides, point to. */

@@ -1,5 +1,5 @@
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
-import { REACH, REACH_SHARE } from './gates';
+import { NEARER, REACH, REACH_SHARE } from './gates';
 
 /** A mark and a line feed may have gone with the passage. */
 const MARK = 2;
@@ -8,6 +8,8 @@ const MARK = 2;
 export type ExpectedPlace = {
   /** How far an offset is from where the passage should be, if one thing changed the page. */
   distance: (place: { start: number }) => number;
+  /** Whether it stands where it stood, or where its neighbours went. */
+  isInPlace: (place: { start: number }) => boolean;
   /** Whether it may have come to stand there at all. */
   isInReach: (place: { start: number }) => boolean;
   /** Whether the page has lost just as much as the passage has: then the simplest is that it lost the passage, and what is like it is not it. */
@@ -29,7 +31,10 @@ export function expectedPlace({ exact, start, textLength }: QuoteAnchor, length:
     isSimplyGone: Math.abs(-grown - exact.length) <= MARK,
     distance: (place) =>
       Math.min(...[start, start + grown, stretched, start + shift].map((at) => Math.abs(place.start - at))),
+    isInPlace: (place) =>
+      Math.abs(place.start - start) <= NEARER || (shift !== 0 && Math.abs(place.start - start - shift) <= NEARER),
     isInReach: (place) =>
-      Math.abs(place.start - start) <= Math.abs(grown) + slack || Math.abs(place.start - start - shift) <= slack,
+      Number.isFinite(start) &&
+      (Math.abs(place.start - start) <= Math.abs(grown) + slack || Math.abs(place.start - start - shift) <= slack),
   };
 }

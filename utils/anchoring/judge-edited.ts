@@ -1,7 +1,9 @@
+import { CONTEXT } from '@/utils/model/limits';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import type { AlignedPlace } from './align-place';
+import { cutsSameFigures } from './cuts-same-figures';
 import type { FoldedAnchor } from './fold-anchor';
-import { EDITED_GATE, nearEditsAllowed, SIDE_AGREES } from './gates';
+import { EDITED_GATE, nearEditsAllowed, SHORTEST_EDITED, SIDE_AGREES } from './gates';
 import { judgeHit, type JudgedHit, type Side } from './judge-hit';
 import type { PreparedText } from './prepare-text';
 
@@ -23,6 +25,7 @@ export function judgeEdited(
   anchor: QuoteAnchor,
 ): EditedHit {
   const hit = judgeHit(page, [place.from, place.to], kept, anchor, place.quote);
+  const { text } = page.folded;
   const allowed = nearEditsAllowed(kept.exact.length);
   const isFirm = ({ agrees, similarity, nearEdits }: Side): boolean =>
     agrees && similarity >= SIDE_AGREES && nearEdits <= allowed;
@@ -31,6 +34,19 @@ export function judgeEdited(
     ...hit,
     quote: place.quote,
     isSurrounded,
-    mayBeDrawn: isSurrounded && place.sameIdentity && hit.score >= EDITED_GATE,
+    mayBeDrawn:
+      isSurrounded &&
+      place.sameIdentity &&
+      !place.isNeighbour &&
+      kept.exact.length >= SHORTEST_EDITED &&
+      hit.score >= EDITED_GATE &&
+      cutsSameFigures(
+        kept.exact,
+        { before: kept.prefix, after: kept.suffix },
+        {
+          before: text.slice(Math.max(0, place.from - CONTEXT), place.from),
+          after: text.slice(place.to, place.to + CONTEXT),
+        },
+      ),
   };
 }

@@ -1,7 +1,10 @@
+import { CONTEXT } from '@/utils/model/limits';
 import type { Hit, Placement } from '@/utils/model/placement';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { decideEqual, isWhole, sidesOf, type Decided } from './decide-equal';
-import { editedPlaces } from './edited-places';
+import type { AlignedPlace } from './align-place';
+import { cutsSameFigures } from './cuts-same-figures';
+import { editedPlaces, hasLikenessNear } from './edited-places';
 import { equalPlaces } from './equal-places';
 import { expectedPlace, type ExpectedPlace } from './expected-place';
 import { foldAnchor, type FoldedAnchor } from './fold-anchor';
@@ -33,12 +36,24 @@ export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor, sh
   if (kept.exact === '') return { state: 'lost', candidates: [] };
   const places = equalPlaces(page, kept.exact, MAX_HITS + 1);
   if (places.length > MAX_HITS) return { state: 'ambiguous', candidates: [] };
+  const { text: folded } = page.folded;
+  const cutsSame = (at: number): boolean =>
+    cutsSameFigures(
+      kept.exact,
+      { before: kept.prefix, after: kept.suffix },
+      {
+        before: folded.slice(Math.max(0, at - CONTEXT), at),
+        after: folded.slice(at + kept.exact.length, at + kept.exact.length + CONTEXT),
+      },
+    );
   const equal = places
-    .map((at) => judgeHit(page, [at, at + kept.exact.length], kept, anchor))
+    .map((at) => ({ ...judgeHit(page, [at, at + kept.exact.length], kept, anchor), isCut: !cutsSame(at) }))
     .sort((a, b) => b.score - a.score || a.start - b.start);
+  const whole = equal.filter(({ isCut }) => !isCut);
   const expected = expectedPlace(anchor, page.text.length, shift);
-  const decided = equal.length > 0 ? decideEqual(equal, anchor, page.text.length, expected) : undefined;
-  if (decided && isBeyondDoubt(decided, equal, anchor, expected)) return placed(decided.state, decided.hit);
+  const isUntouched = (hit: Hit): boolean => page.text.length === anchor.textLength && hit.start === anchor.start;
+  const decided = decideEqual(whole, { now: equal.length, then: anchor.occurrences }, expected, isUntouched);
+  if (decided && isBeyondDoubt(decided, equal.length, anchor, expected)) return placed(decided.state, decided.hit);
   const edited = judgedPlaces(page, kept, anchor, shift).filter((hit) => !equal.some((other) => overlap(hit, other)));
   return weigh(decided, equal, edited, expected);
 }
@@ -46,12 +61,12 @@ export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor, sh
 /** Whether no edited place could be meant instead: both sides agree, and no copy is gone, as far as that is known. */
 function isBeyondDoubt(
   { hit }: Decided,
-  equal: JudgedHit[],
+  now: number,
   { exact, occurrences }: QuoteAnchor,
   { distance }: ExpectedPlace,
 ): boolean {
   if (sidesOf(hit) < 2) return false;
-  if (occurrences !== undefined) return equal.length >= occurrences || isWhole(hit);
+  if (occurrences !== undefined) return now >= occurrences;
   return isWhole(hit) && distance(hit) < exact.length;
 }
 
@@ -62,11 +77,15 @@ function judgedPlaces(page: PreparedText, kept: FoldedAnchor, anchor: QuoteAncho
       ? [foldedSpan(page.folded, start, start + 1).from]
       : [],
   );
-  const judged = (everywhere: boolean): EditedHit[] =>
-    editedPlaces(page, kept, guesses, everywhere).map((place) => judgeEdited(page, place, kept, anchor));
-  // Most that was edited stands where it is expected, in its surroundings: no need then to look at what is like it elsewhere.
-  const here = judged(false).filter(({ mayBeDrawn }) => mayBeDrawn);
-  return here.length === 1 ? here : judged(true).filter(({ quote, isSurrounded }) => quote >= OFFERED || isSurrounded);
+  const judge = (place: AlignedPlace): EditedHit => judgeEdited(page, place, kept, anchor);
+  // Most that was edited stands where it is expected, in its surroundings: no need then to look at what is like it elsewhere, unless it is
+  // one of several.
+  const here = editedPlaces(page, kept, guesses, false).filter((place) => judge(place).mayBeDrawn);
+  const [only] = here;
+  if (here.length === 1 && only && !hasLikenessNear(page, kept, only)) return [judge(only)];
+  return editedPlaces(page, kept, guesses, true)
+    .map(judge)
+    .filter(({ quote, isSurrounded }) => quote >= OFFERED || isSurrounded);
 }
 
 /** Weighs places with equal and with edited words together: context decides between copies, and what can't be told is asked. */
