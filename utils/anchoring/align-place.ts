@@ -57,9 +57,7 @@ export function alignPlace(page: PreparedText, kept: FoldedAnchor, low: number, 
     to: first + b,
     quote: similarity(to_, prefix.length, prefix.length + exact.length, b - a),
     sameIdentity,
-    isNeighbour: newPieces(window, to_, a, b).some(
-      (piece) => kept.prefix.includes(piece) || kept.suffix.includes(piece),
-    ),
+    isNeighbour: stoodBeside(window, to_, [a, b], kept),
   });
   if (window.slice(from, to) === exact) return place(true, plain.to, [from, to]);
   const likely = place(false, plain.to, [from, to]);
@@ -109,20 +107,26 @@ function boundsIn(to: Int32Array, from: number, until: number, all: { start: num
   return [start, end];
 }
 
-/** What stands in [from, to) of the window and not in the passage, with the three units before or after it: enough to know it by. */
-function newPieces(window: string, matched: Int32Array, from: number, to: number): string[] {
+/**
+ * Whether at least half of what a place has and the passage has not stood beside the passage: each piece told by itself and a few units before
+ * or after it (a word, of Latin). Half, since a row may differ in more than its first words, and a chance likeness of one piece of several is none.
+ */
+function stoodBeside(window: string, matched: Int32Array, [from, to]: [number, number], kept: FoldedAnchor): boolean {
   const known = new Uint8Array(window.length);
   for (const j of matched) if (j >= 0) known[j] = 1;
-  const pieces: string[] = [];
+  const isBeside = (piece: string): boolean => kept.prefix.includes(piece) || kept.suffix.includes(piece);
+  let [pieces, beside] = [0, 0];
   for (let start = from; start < to; start++) {
     if (known[start]) continue;
     let end = start;
     while (end < to && !known[end]) end++;
-    if (start >= 3) pieces.push(window.slice(start - 3, end));
-    if (end + 3 <= window.length) pieces.push(window.slice(start, end + 3));
+    pieces++;
+    const told = /[a-z]/.test(window.slice(start, end)) ? 8 : 3;
+    const before = start >= told && isBeside(window.slice(start - told, end));
+    if (before || (end + told <= window.length && isBeside(window.slice(start, end + told)))) beside++;
     start = end;
   }
-  return pieces;
+  return pieces > 0 && 2 * beside >= pieces;
 }
 
 function lastMatched(to: Int32Array, before: number): number | null {
