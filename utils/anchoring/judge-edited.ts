@@ -1,7 +1,7 @@
 import { CONTEXT } from '@/utils/model/limits';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import type { AlignedPlace } from './align-place';
-import { cutsSameFigures } from './cuts-same-figures';
+import { cutsAlike } from './cuts-alike';
 import type { FoldedAnchor } from './fold-anchor';
 import { EDITED_GATE, nearEditsAllowed, SHORTEST_EDITED, SIDE_AGREES } from './gates';
 import { judgeHit, type JudgedHit, type Side } from './judge-hit';
@@ -40,7 +40,7 @@ export function judgeEdited(
       !place.isNeighbour &&
       kept.exact.length >= SHORTEST_EDITED &&
       hit.score >= EDITED_GATE &&
-      cutsSameFigures(
+      cutsAlike(
         kept.exact,
         { before: kept.prefix, after: kept.suffix },
         {

@@ -3,7 +3,7 @@ import type { Hit, Placement } from '@/utils/model/placement';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { decideEqual, isWhole, sidesOf, type Decided } from './decide-equal';
 import type { AlignedPlace } from './align-place';
-import { cutsSameFigures } from './cuts-same-figures';
+import { cutsAlike } from './cuts-alike';
 import { editedPlaces, hasLikenessNear } from './edited-places';
 import { equalPlaces } from './equal-places';
 import { expectedPlace, type ExpectedPlace } from './expected-place';
@@ -38,7 +38,7 @@ export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor, sh
   if (places.length > MAX_HITS) return { state: 'ambiguous', candidates: [] };
   const { text: folded } = page.folded;
   const cutsSame = (at: number): boolean =>
-    cutsSameFigures(
+    cutsAlike(
       kept.exact,
       { before: kept.prefix, after: kept.suffix },
       {

@@ -5,10 +5,11 @@ import { identifyingSpans } from './identifying-spans';
 function told(written: string, ...kinds: string[]): string[] {
   const folded = foldText(written);
   const cased = [...folded.starts].map((start) => written[start]).join('');
-  return identifyingSpans(folded.text, cased)
+  const words = identifyingSpans(folded.text, cased)
     .filter(({ kind }) => kinds.includes(kind))
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end }) => folded.text.slice(start, end));
+  return [...new Set(words)];
 }
 
 describe('identifyingSpans', () => {
@@ -18,6 +19,7 @@ describe('identifyingSpans', () => {
     ['dates', '2024年5月7日', ['2024年', '5月', '7日']],
     ['what digits count', '修了94户的路，走了3 公里', ['94户', '3公里']],
     ['letters as unit', '100km，5 GB', ['100km', '5 gb']],
+    ['signs', '从-5度到零上三度', ['-5度', '零上三度']],
     ['digits of cheques, in sums', '壹佰元', ['壹佰元']],
     ['but not in other words', '队伍在大陆收拾', []],
     ['percents in words', '百分之八点五', ['百分', '八点五']],
@@ -40,6 +42,9 @@ describe('identifyingSpans', () => {
     ['记者 王晔', ['王晔']],
     ['拉马福萨总统', ['拉马福萨', '马福萨']],
     ['弗雷德·道格拉斯', ['弗雷德·道格拉斯']],
+    ['村民王建国，老张说，小李听，王总来了', ['王建国', '老张', '小李', '王']],
+    ['解书记', ['解']],
+    ['俄罗斯总统普京强调', ['俄罗斯', '罗斯', '普京']],
     ['各级书记和全党同志', []],
     ['总书记关于党的建设', []],
     ['Then Mr Smith met Anna in Paris. He was 20', ['mr', 'smith', 'anna', 'paris']],
@@ -49,6 +54,9 @@ describe('identifyingSpans', () => {
 
   it.each([
     ['江苏省无锡市松港区', ['江苏', '无锡', '松港']],
+    ['苏州市、中山市、歙县和小岗村', ['苏州', '中山', '歙', '小岗']],
+    ['清华大学、华为公司', ['清华', '华为']],
+    ['市场、区域、城市、山区、农村', []],
     ['全省各市，这个地区的山区', []],
     ['建设城市和农村', []],
     ['中国和美国', ['中国', '美国']],
@@ -57,5 +65,6 @@ describe('identifyingSpans', () => {
   it.each([
     ['今年不比去年', ['今年', '去年']],
     ['上个月的星期三', ['上个月', '星期三']],
+    ['上半年，下午，中旬，春节', ['上半年', '下午', '中旬', '春节']],
   ])('days: %s', (text, expected) => expect(told(text, 'day')).toEqual(expected));
 });

@@ -2,19 +2,21 @@ import {
   dottedName,
   nameAfterOffice,
   nameBeforeOffice,
+  nameInPassing,
   office,
   placeName,
   ruler,
+  rulerAfterOffice,
   rulerBeforeOffice,
 } from './name-parts';
 
 /**
- * A part of a text that says which one, how many, when, who, or whether at all. `alike`: only another of its kind in its place makes a
- * difference (a place is told so loosely that a misprint in it must not count as another place).
+ * A part of a text that says which one, how many, when, who, or whether at all. Days and places are told loosely: only another of their kind
+ * in their place makes a difference, so that a misprint in one does not count as another.
  */
 export type IdentifyingSpan = { start: number; end: number; kind: 'number' | 'negation' | 'name' | 'place' | 'day' };
 
-const HAN_DIGITS = '〇零一二三四五六七八九十百千万亿兆两廿卅';
+const HAN_DIGITS = '〇零一二三四五六七八九十百千万亿兆两廿卅几半';
 /** The digits of cheques. Alone they are other words (队伍, 大陆, 收拾). */
 const CHEQUE_DIGITS =
   '[壹贰叁肆伍陆柒捌玖拾佰仟](?=[壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆])|(?<=[壹贰叁肆伍陆柒捌玖])[拾佰仟]';
@@ -25,10 +27,14 @@ const UNITS =
  * A number with its unit: one of the known ones, letters (km, GB); or, after digits, whatever character or Latin word follows: who writes
  * digits counts something.
  */
-const NUMBER = new RegExp(`第?${AMOUNT}(?:${UNITS}|[a-z°℃]+|(?<=[0-9])(?:[\\p{Script=Han}]| [a-z]+))?`, 'gu');
+const NUMBER = new RegExp(
+  `(?:第|(?<![\\p{N}])-(?=[0-9])|零[上下])?${AMOUNT}(?:${UNITS}|[a-z°℃]+|(?<=[0-9])(?:[\\p{Script=Han}]| [a-z]+))?`,
+  'gu',
+);
 const NEGATION = /[不没未无非否莫勿毋弗]|(?<![特区个分级类性差识辨告离送派鉴])别(?![人的处国墅名样称])/gu;
-/** 今年, 上月 … : a day told from today. */
-const DAY = /[今去明昨前后上下本当次翌]个?(?:年|月|日|天|周|季度|世纪|晚|晨)|(?:星期|礼拜|周)[一二三四五六日天末]/gu;
+/** 今年, 上月, 下午, 春节 … : a time told from today, or by what it is called. */
+const DAY =
+  /[今去明昨前后上下本当次翌近]个?(?:年|月|日|天|周|季度|世纪|晚|晨)|(?:星期|礼拜|周)[一二三四五六日天末]|[上下]半[年月]|[上中下]旬|[上下]午|[早晚]上|凌晨|傍晚|[春夏秋冬][季天]|[正腊]月|元旦|春节|国庆|中秋|端午|清明|除夕|元宵/gu;
 
 const LATIN_NUMBER =
   /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|first|second|once|twice|double|percent)\b/gu;
@@ -63,7 +69,11 @@ export function identifyingSpans(text: string, written: string): IdentifyingSpan
     add('name', nameBeforeOffice);
     add('name', nameAfterOffice);
   }
-  if (ruler.test(text)) add('name', rulerBeforeOffice);
+  if (ruler.test(text)) {
+    add('name', rulerBeforeOffice);
+    add('name', rulerAfterOffice);
+  }
+  add('name', nameInPassing);
   if (text.includes('·')) add('name', dottedName);
   add('place', placeName);
   if (/[a-z]/.test(text)) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cutsSameFigures } from './cuts-same-figures';
+import { cutsAlike } from './cuts-alike';
 
 it.each([
   ['5%', ['增长', '左右'], ['增长', '左右'], true],
@@ -9,8 +9,10 @@ it.each([
   ['增长15', ['收入', '%'], ['收入', '%'], true],
   ['十大', ['二', '以来'], ['', '以来'], false],
   ['大以来', ['十', '的'], ['九', '的'], true],
+  ['能办成', ['这件事', '了'], ['这件事不', '了'], false],
+  ['能办成', ['这件事不', '了'], ['那件事不', '了'], true],
   ['修了桥', ['3', '5'], ['4', '6'], true],
 ] as const)('%s: %j, %j → %s', (words, kept, found, same) => {
   const beside = ([before, after]: readonly [string, string]) => ({ before, after });
-  expect(cutsSameFigures(words, beside(kept), beside(found))).toBe(same);
+  expect(cutsAlike(words, beside(kept), beside(found))).toBe(same);
 });
