@@ -13,7 +13,7 @@ const RARE = 8;
 /** A prime, so that strides of it go through all grams but for multiples of it. */
 const STRIDE = 7;
 /** Units either side in which likenesses of a passage are looked for before its place is taken for granted: some paragraphs. */
-const NEIGHBOURHOOD = 400;
+const NEIGHBOURHOOD = 200;
 /** Votes of a guess: where it should be is looked at before any likeness. */
 const GUESS_VOTES = SEEDS;
 /** A passage shorter than this has few words that could stay. */

@@ -80,9 +80,9 @@ function judgedPlaces(page: PreparedText, kept: FoldedAnchor, anchor: QuoteAncho
   const judge = (place: AlignedPlace): EditedHit => judgeEdited(page, place, kept, anchor);
   // Most that was edited stands where it is expected, in its surroundings: no need then to look at what is like it elsewhere, unless it is
   // one of several.
-  const here = editedPlaces(page, kept, guesses, false).filter((place) => judge(place).mayBeDrawn);
-  const [only] = here;
-  if (here.length === 1 && only && !hasLikenessNear(page, kept, only)) return [judge(only)];
+  const here = editedPlaces(page, kept, guesses, false).map((place) => ({ place, hit: judge(place) }));
+  const [only, ...others] = here.filter(({ hit }) => hit.mayBeDrawn);
+  if (only && others.length === 0 && !hasLikenessNear(page, kept, only.place)) return [only.hit];
   return editedPlaces(page, kept, guesses, true)
     .map(judge)
     .filter(({ quote, isSurrounded }) => quote >= OFFERED || isSurrounded);

@@ -1,9 +1,12 @@
 import {
   dottedName,
+  knownPlace,
   nameAfterOffice,
   nameBeforeOffice,
   nameInPassing,
   office,
+  passing,
+  placeKind,
   placeName,
   ruler,
   rulerAfterOffice,
@@ -65,17 +68,19 @@ export function identifyingSpans(text: string, written: string): IdentifyingSpan
   add('negation', NEGATION);
   add('day', DAY);
   // Asked first whether there is anything to be told by: these are the costly ones, and mostly there is nothing.
-  if (office.test(text)) {
+  const hasOffice = office.test(text);
+  if (hasOffice) {
     add('name', nameBeforeOffice);
     add('name', nameAfterOffice);
   }
+  if (hasOffice || passing.test(text)) add('name', nameInPassing);
   if (ruler.test(text)) {
     add('name', rulerBeforeOffice);
     add('name', rulerAfterOffice);
   }
-  add('name', nameInPassing);
   if (text.includes('·')) add('name', dottedName);
-  add('place', placeName);
+  add('place', knownPlace);
+  if (placeKind.test(text)) add('place', placeName);
   if (/[a-z]/.test(text)) {
     add('number', LATIN_NUMBER);
     add('negation', LATIN_NEGATION);

@@ -37,6 +37,8 @@ export const nameAfterOffice = new RegExp(
   `(?<=${OFFICES}|${ROLES})[ :]?([${SURNAMES}](?:(?![${JOINING}])${GIVEN}){1,2}|[${SURNAMES}]·?某+)`,
   'gu',
 );
+/** A sign of a name in passing. */
+export const passing = /[老小阿总工局处科]/u;
 /** How people are called in passing, where a clause begins: 老王, 小李, 王总; and a surname too rare for the list before an office. */
 export const nameInPassing = new RegExp(
   `(?<![\\p{Script=Han}])(?:[老小阿][${SURNAMES}](?=[\\p{Script=Han}])|[${SURNAMES}](?=[总工局处科])|(?![总副老原前代省市县区镇乡村局部处科各全某])${GIVEN}(?=${OFFICES}))`,
@@ -70,17 +72,19 @@ const KINDS: [kind: string, before: string, after: string][] = [
   ['州', '全我各本该神', ''],
   ['区', '全我各本该每两多地校辖片战禁误雷专社园景灾林矿库郊牧山城小特疫', '域别分块间里级'],
   ['镇', '全我各本该每两多城乡集重古小', '静压定里'],
-  ['乡', '全我各本该每两多城家故老他水山同异下返侨', '亲村土镇情愁音下里'],
+  ['乡', '全我各本该每两多城家故老他水山同异下返侨', '亲土情愁音下里'],
   ['村', '全我各本该每两多农乡山新老大小渔', '民里庄级'],
 ];
 /** Bodies that are called by a name and what they are. */
 const BODIES = '大学|学院|公司|集团|医院|银行|中学|小学|出版社|研究院|研究所|协会|基金会';
 
-/** Places, and bodies, that are told by what they are; and those everybody can tell. */
+/** Places that everybody can tell. */
+export const knownPlace = new RegExp(`${PROVINCES}|${COUNTRIES}`, 'gu');
+/** Something that says what a place or a body is: without, none is told by it. */
+export const placeKind = new RegExp(`[${KINDS.map(([kind]) => kind).join('')}]|${BODIES}`, 'u');
+/** Places and bodies that are told by what they are. */
 export const placeName = new RegExp(
   [
-    PROVINCES,
-    COUNTRIES,
     ...KINDS.map(
       ([kind, before, after]) =>
         `(?:(?![的了是和与及在对于向为由从把被将给同跟全我各本该])${GIVEN})?(?![${before}${JOINING}])${GIVEN}(?=${kind}(?![${after || '〇'}]))`,
