@@ -14,10 +14,11 @@ type Props = {
   candidates: readonly Candidate[];
   onShow: (candidate: Candidate) => void;
   onTake: (candidate: Candidate) => void;
+  onRefuse: (candidate: Candidate) => void;
 };
 
 /** The places a note could be at, each in its surroundings with what differs, to look at and to choose. Styles: panel.css, diff.css. */
-export function Candidates({ quote, lang, candidates, onShow, onTake }: Props) {
+export function Candidates({ quote, lang, candidates, onShow, onTake, onRefuse }: Props) {
   const say = useSay(placeTexts);
   return (
     <ol class="candidates" aria-label={say('candidates')}>
@@ -25,12 +26,13 @@ export function Candidates({ quote, lang, candidates, onShow, onTake }: Props) {
         const { start, words, before, after } = candidate;
         // A long passage comes cut; the rest of the kept one would look as if it were gone.
         const cut = words.length >= CANDIDATE_WORDS;
+        const pieces = differences(cut ? quote.slice(0, words.length) : quote, words);
         return (
           <li key={start} class="candidate">
             <p class="context" lang={lang}>
               {before !== '' && `…${before}`}
               <b>
-                <DiffQuote pieces={differences(cut ? quote.slice(0, words.length) : quote, words)} />
+                <DiffQuote pieces={pieces} />
               </b>
               {cut ? '…' : after !== '' && `${after}…`}
             </p>
@@ -41,6 +43,12 @@ export function Candidates({ quote, lang, candidates, onShow, onTake }: Props) {
               <Button size="small" look="quiet" icon={icons.jump} onClick={() => onShow(candidate)}>
                 {say('showThis')}
               </Button>
+              {/* The very same words can't be refused: the next one like them would be, too. */}
+              {!cut && pieces.some(({ kind }) => kind !== 'same') && (
+                <Button size="small" look="quiet" icon={icons.close} onClick={() => onRefuse(candidate)}>
+                  {say('refuse')}
+                </Button>
+              )}
             </div>
           </li>
         );

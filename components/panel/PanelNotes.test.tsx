@@ -116,7 +116,7 @@ test.each(['zh-CN', 'en'] as const)(
       locale === 'en' ? 'Edited in 1 place' : '原文已改 1 处',
     );
     expect(await axeProblems(container)).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: /就是这里|It is this/ }));
+    fireEvent.click(screen.getByRole('button', { name: /就是这里|Yes, use the page/ }));
     expect(places.onConfirm).toHaveBeenLastCalledWith(edited);
     fireEvent.click(screen.getByRole('button', { name: /不是这一处|Not this/ }));
     expect(places.onRefuse).toHaveBeenLastCalledWith(edited, found);

@@ -123,7 +123,13 @@ export function PanelNotes({ notes, themes, lang, placements, chosen, acts, plac
         edits={edits}
         tabStop={note.id === stop}
       >
-        <p class="source">{like ? say('whyLike') : state === 'lost' ? say('whyLost') : say('whyAmbiguous')}</p>
+        <p class="source">
+          {like
+            ? say('whyLike')
+            : state !== 'lost'
+              ? say('whyAmbiguous')
+              : say(note.refused?.length ? 'whyRefused' : 'whyLost')}
+        </p>
         {candidates.length > 0 && (
           <Candidates
             quote={note.quote}
@@ -131,6 +137,7 @@ export function PanelNotes({ notes, themes, lang, placements, chosen, acts, plac
             candidates={candidates}
             onShow={(candidate) => places.onLook(note, candidate)}
             onTake={(candidate) => places.onTake(note, candidate)}
+            onRefuse={(candidate) => places.onRefuse(note, candidate.words)}
           />
         )}
       </NoteCard>

@@ -30,7 +30,7 @@ test.describe('a passage whose words were edited', () => {
     await clickWords(page, '没有必要的会议');
     await reader.shadow.waitFor({ tag: 'section', name: /原文已改 1 处/ });
     await reader.shadow.click({ tag: 'button', name: /^就是这里/ });
-    await reader.shadow.waitFor({ name: /^已改用现在的文字/ });
+    await reader.shadow.waitFor({ name: /^已放回/ });
     const [note] = await notebook.notes();
     expect([note?.quote, note?.anchor.exact]).toEqual([NOW, NOW]);
     await expect.poll(async () => (await drawn(page))['zj0']).toBe(NOW);
@@ -70,7 +70,7 @@ test.describe('a passage whose words were edited', () => {
     await expect(card.locator('del')).toHaveText('（删去：坚决）');
     await expect(card.locator('ins')).toHaveText('（添上：大力）');
     await card.getByRole('button', { name: /^就是这里/ }).click();
-    await expect(panel.message).toContainText('已改用现在的文字');
+    await expect(panel.message).toContainText('已放回');
     await expect(card.locator('.quote')).toHaveText(NOW);
     await expect.poll(() => drawn(page)).toMatchObject({ zj0: NOW });
     await panel.undo();
@@ -120,7 +120,7 @@ test('of two places that read the same the reader chooses one in the panel', asy
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await later.getByRole('button', { name: '是这一处' }).click();
   await expect(panel.page.locator('.unplaced')).toHaveCount(0);
-  await expect(panel.message).toContainText('已改用现在的文字');
+  await expect(panel.message).toContainText('已放回');
   await expect.poll(async () => (await drawn(page))['zj0']).toBe(words);
   const [note] = await notebook.notes();
   expect(note?.anchor.start).toBeGreaterThan(500);

@@ -113,6 +113,18 @@ test('Shift and arrows move the end, by character and by clause; a burst is one 
   await expect.poll(() => notebook.quotes()).toEqual([PASSAGE]);
 });
 
+test('Z while an end is being moved puts it back, and takes nothing older back', async ({ page, reader, notebook }) => {
+  // The message of keeping is still up: it must go, for its Z means another action.
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => drawn(page)).toBe('老路走不到新地方');
+  await page.keyboard.press('z');
+  await expect.poll(() => drawn(page)).toBe(PASSAGE);
+  // Longer than a burst: nothing of it is saved later either.
+  await page.waitForTimeout(1_200);
+  expect(await notebook.quotes()).toEqual([PASSAGE]);
+  expect(await drawn(page)).toBe(PASSAGE);
+});
+
 test('a handle takes the focus, says where it is, and is moved by arrows', async ({ page, reader, notebook }) => {
   await page.keyboard.press('Tab');
   for (let stop = 0; stop < 30 && !(await reader.shadow.focused()).startsWith('起点'); stop++)

@@ -35,6 +35,8 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
       if (card) return () => void (on.cancel() || on.closeCard());
       return toast && on.closeToast;
     }
+    // What is being moved is not saved yet: it goes back, and no older action with it.
+    if (key === 'z' && card && on.movedEnd() !== undefined && settings().keys) return () => void on.cancel();
     // With a field open these are letters, even where it lost the focus.
     if (!settings().keys || offer?.finding || card?.writing) return undefined;
     if (offer) {

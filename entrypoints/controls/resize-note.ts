@@ -79,6 +79,8 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
   const go = (which: End, to: Passage): void => {
     if (!moving) return;
     Object.assign(moving, { which, to });
+    // An older message would offer to take back something else than what is being done now.
+    display.show({ toast: undefined });
     showAt({ ...moving });
   };
   const endOf: ResizeNote['endOf'] = (noteId, which) => {
@@ -129,14 +131,20 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
       display.toast(say('refuseEmpty'), { tone: 'bad' });
       return;
     }
+    // Of a passage whose words the page has changed the new range has the new ones: said, since it was not asked for by that.
+    const done = say(notes.placementOf(noteId)?.state === 'approximate' ? 'resizedEdited' : 'resized');
     const send = async (at: string): Promise<{ actionId: string }> => {
       const speech = await moved.speech.catch(() => session.speech());
       return askFromPage('moveNote', { noteId, ...inSpeech(life, speech, place), how: 'resized' }, at);
     };
-    void save(noteId, send);
+    void save(noteId, send, done);
   };
-  const save = async (noteId: string, send: (at: string) => Promise<{ actionId: string }>): Promise<void> => {
-    await changes.change(send, say('resized'));
+  const save = async (
+    noteId: string,
+    send: (at: string) => Promise<{ actionId: string }>,
+    done: string,
+  ): Promise<void> => {
+    await changes.change(send, done);
     // Where it is now the reader's own placing says; moved on meanwhile, the next change ends the preview.
     if (!moving) showAt();
     const { card } = display.state();

@@ -37,6 +37,10 @@ export const panelTexts = {
     zh: '页上没有一模一样的话，只有相近的。说不准是不是它，所以没有画线。',
     en: 'The page has no such words, only some that resemble them. Nothing is painted, since it may be another passage.',
   },
+  whyRefused: {
+    zh: '你说过页上相近的那一处不是它。笔记和当时的上下文都还在。',
+    en: 'You said that the passage like it on this page is another one. The note and its context are still here.',
+  },
   whyLost: {
     zh: '这一页上没有这句话了。笔记和当时的上下文都还在。',
     en: 'These words are not on this page. The note and its context are still here.',

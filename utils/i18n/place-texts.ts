@@ -7,11 +7,11 @@ export const placeTexts = {
   removed: { zh: '（删去：', en: '(removed: ' },
   added: { zh: '（添上：', en: '(added: ' },
   pieceEnd: { zh: '）', en: ')' },
-  confirm: { zh: '就是这里，改用现在的文字', en: 'It is this: use today’s words' },
+  confirm: { zh: '就是这里，改用现在的文字', en: 'Yes, use the page’s words' },
   refuse: { zh: '不是这一处', en: 'Not this passage' },
   candidates: { zh: '可能是这几处', en: 'It may be one of these' },
   takeThis: { zh: '是这一处', en: 'This one' },
   showThis: { zh: '在页上看', en: 'Show on page' },
-  confirmed: { zh: '已改用现在的文字', en: 'Now in the page’s words' },
+  confirmed: { zh: '已放回，引文与页上一致', en: 'Placed; the quotation is what the page says' },
   refused: { zh: '记下了：不是这一处', en: 'Noted: not this passage' },
 } satisfies Texts;

@@ -35,6 +35,7 @@ export const readerTexts = {
   passageFrom: { zh: '从“{words}”起', en: 'from “{words}”' },
   passageTo: { zh: '到“{words}”止', en: 'to “{words}”' },
   resized: { zh: '已改范围', en: 'Range changed' },
+  resizedEdited: { zh: '已改范围，并改用现在的文字', en: 'Range changed, now in the page’s words' },
 
   kept: { zh: '已划线', en: 'Kept' },
   keptUnder: { zh: '已划线，归入 {theme}', en: 'Kept under {theme}' },

@@ -9,6 +9,7 @@ import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
 import { moveNote } from './move-note';
 import { refuseWords } from './refuse-words';
+import { trashNote } from './trash-note';
 import { undo } from './undo';
 
 const NOTE = 'n1000000';
@@ -65,6 +66,14 @@ describe('moveNote', () => {
   it('moved to where it is, nothing is written', async () => {
     const { notebook, now } = await withNote();
     expect(await moveNote(notebook, NOTE, await now(), 'resize-note')).toEqual({ actionId: null });
+  });
+
+  it('gives no place to a note that was put in the trash meanwhile', async () => {
+    const { notebook, now } = await withNote();
+    const before = await now();
+    await trashNote(notebook, NOTE);
+    await expect(moveNote(notebook, NOTE, place('先看岸上的人'), 'resize-note')).rejects.toBeInstanceOf(NotFound);
+    expect(await now()).toEqual(before);
   });
 
   it('refuses a note there is not and a place that is none, and changes nothing', async () => {

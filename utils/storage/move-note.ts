@@ -8,7 +8,7 @@ import { write } from './write';
 /**
  * Gives a note another passage of its page: the reader drew its ends elsewhere, or said that edited words are still it. One action;
  * what was written on it, its themes and what was refused stay. `label`: the action's name in the log.
- * @throws NotFound, InvalidChange, and what `write` throws.
+ * @throws NotFound (also of a note in the trash), InvalidChange, and what `write` throws.
  */
 export async function moveNote(
   notebook: Notebook,
@@ -17,7 +17,9 @@ export async function moveNote(
   label: 'resize-note' | 'confirm-place',
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
-    if (!(await notebook.db.notes.get(id))) throw new NotFound('note', id);
+    const note = await notebook.db.notes.get(id);
+    // Taken back meanwhile: what is in the trash has no place, and must not seem to have been given one.
+    if (!note || note.deleted !== undefined) throw new NotFound('note', id);
     return apply(notebook, { label, changes: rowChanges('notes', id, { anchor, quote, paragraph, section }) });
   });
 }
