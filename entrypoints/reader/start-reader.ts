@@ -33,17 +33,13 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     if (life.controls) act(life.controls);
     else void bringControls(life).then((controls) => controls && !signal.aborted && act(controls));
   };
-  /** The card first: a thought that is being written in it is saved where it belongs, and only then the page is asked about anew. */
-  const moved = (): void => {
-    life.controls?.leave();
-    void session.refresh();
-  };
   const session = readerSession({
     view,
     life,
     notes,
     onRefresh: () => life.controls?.refreshed(),
-    onMoved: moved,
+    // A thought that is being written in the card is saved where it belongs.
+    onLeave: () => life.controls?.leave(),
     onCut: (count) => withControls((controls) => controls.sayTooLong(count)),
     signal,
   });
@@ -85,7 +81,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     signal,
   });
   watchHover({ view, notes, isOurs: (target) => target !== null && target === life.controls?.host(), signal });
-  const look = watchNavigation(view, moved, signal);
+  const look = watchNavigation(view, () => void session.refresh(), signal);
   // Back through the history: the page is as it was left, the notebook may not be.
   view.addEventListener('pageshow', ({ persisted }) => persisted && void session.refresh(), { signal });
   view.addEventListener(
