@@ -152,7 +152,7 @@ export function controlView(state: ViewState, { here, say, mayType, reader, on }
             onRemove={() => on.remove(note.id)}
             onPanel={() => on.panel(note.id)}
             onWalk={on.walk}
-            onConfirm={() => on.take(note.id)}
+            onConfirm={(found) => on.take(note.id, found)}
             onRefuse={(found) => on.refuse(note.id, found)}
             onClose={on.closeCard}
           />

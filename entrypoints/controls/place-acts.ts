@@ -11,8 +11,8 @@ import { inSpeech } from './in-speech';
 
 /** What the reader says to a place, and how they go from one note to the next. */
 export type PlaceActs = {
-  /** The note is at this passage; without one: where it is drawn. */
-  take: (noteId: string, passage?: Passage) => void;
+  /** The note is where these words were shown: at this passage; without one, where it is drawn. */
+  take: (noteId: string, words: string, passage?: Passage) => void;
   /** These words of the page are not the note's. */
   refuse: (noteId: string, found: string) => void;
   /** To the previous (−1) or next (1) note that is drawn; the card stays where there is none. */
@@ -42,10 +42,12 @@ export function placeActs({ life, reader, say, display, changes, openCard, close
     session.choose(noteId, false);
   };
   return {
-    take(noteId, passage = notes.hitOf(noteId)) {
-      const place = passage ? reader.describe(passage) : 'empty';
+    take(noteId, words, passage = notes.hitOf(noteId)) {
+      const place = passage ? reader.describeShown(passage, words) : 'changed';
       if (typeof place === 'string') {
-        display.toast(say('notFound'), { tone: 'bad' });
+        display.toast(say(place === 'changed' ? 'pageChanged' : 'notFound'), { tone: 'bad' });
+        // What is there now is to be seen before it is confirmed.
+        void session.refresh();
         return;
       }
       const send = async (at: string): Promise<{ actionId: string }> => {

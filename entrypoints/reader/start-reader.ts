@@ -5,6 +5,7 @@ import type { Passage } from '@/utils/model/passage';
 import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { bringControls } from './bring-controls';
 import { describePassage } from './describe-passage';
+import { describeShown } from './describe-shown';
 import { draftNote } from './draft-note';
 import { pageNotes } from './page-notes';
 import { readerSession } from './reader-session';
@@ -49,6 +50,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     session,
     draft: (range, noteId, themeId) => draftNote(notes, range, noteId, themeId),
     describe: (passage) => describePassage(notes.page(), passage),
+    describeShown: (passage, words) => describeShown(notes.page(), passage, words),
     found(noteId) {
       const placement = notes.placementOf(noteId);
       return placement?.state === 'approximate' ? foundWords(notes.page(), placement) : undefined;
@@ -129,8 +131,8 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
       },
       showPlace: ({ noteId, start, end }) =>
         atPlace(noteId, start, end, (place) => showPlace(view, notes, noteId, place)),
-      takePlace({ noteId, start, end }) {
-        atPlace(noteId, start, end, (place) => withControls((controls) => controls.takePlace(noteId, place)));
+      takePlace({ noteId, start, end, words }) {
+        atPlace(noteId, start, end, (place) => withControls((controls) => controls.takePlace(noteId, words, place)));
       },
       walk: () => void walk(),
     },
