@@ -28,7 +28,7 @@ export type ViewState = {
     noteId: string;
     /** Where the page was, and its speech, when it was selected: the page may go on by itself while the note is being kept. */
     at: string;
-    speech: Promise<SpeechDraft>;
+    speech: () => Promise<SpeechDraft>;
     range: Range;
     rects: () => DOMRect[];
     likely: PageTheme[];

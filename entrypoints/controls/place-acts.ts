@@ -8,6 +8,7 @@ import type { Passage } from '@/utils/model/passage';
 import type { ControlChanges } from './control-changes';
 import type { ControlDisplay } from './control-display';
 import { inSpeech } from './in-speech';
+import { readAhead } from './read-ahead';
 
 /** What the reader says to a place, and how they go from one note to the next. */
 export type PlaceActs = {
@@ -22,6 +23,7 @@ export type PlaceActs = {
 };
 
 type World = {
+  document: Document;
   life: PageLife;
   reader: PageReader;
   say: Say<typeof readerTexts>;
@@ -33,7 +35,17 @@ type World = {
   hasFocus: () => boolean;
 };
 
-export function placeActs({ life, reader, say, display, changes, openCard, closeCard, hasFocus }: World): PlaceActs {
+export function placeActs({
+  document,
+  life,
+  reader,
+  say,
+  display,
+  changes,
+  openCard,
+  closeCard,
+  hasFocus,
+}: World): PlaceActs {
   const { notes, session } = reader;
   const ofPlace: Say<typeof placeTexts> = (key) => sayIn(placeTexts, session.here().locale)(key);
   const open = (noteId: string, focus: boolean): void => {
@@ -50,10 +62,9 @@ export function placeActs({ life, reader, say, display, changes, openCard, close
         void session.refresh();
         return;
       }
-      const send = async (at: string): Promise<{ actionId: string }> => {
-        const speech = await session.speech();
-        return askFromPage('moveNote', { noteId, ...inSpeech(life, speech, place), how: 'confirmed' }, at);
-      };
+      const speech = readAhead(document, session, session.address());
+      const send = async (at: string): Promise<{ actionId: string }> =>
+        askFromPage('moveNote', { noteId, ...inSpeech(life, await speech(), place), how: 'confirmed' }, at);
       void changes.change(send, ofPlace('confirmed')).then((done) => done && reader.bringInSight(noteId));
     },
     refuse(noteId, found) {
