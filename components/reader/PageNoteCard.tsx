@@ -49,7 +49,7 @@ type Props = {
   onPanel: () => void;
   /** To the previous (−1) or next (1) note of the page. */
   onWalk: (step: 1 | -1) => void;
-  onConfirm: () => void;
+  onConfirm: (found: string) => void;
   onRefuse: (found: string) => void;
   onClose: () => void;
 };
@@ -151,7 +151,7 @@ export function PageNoteCard({
           <p class="quote">
             <DiffQuote pieces={pieces} />
           </p>
-          <PlaceActs onConfirm={on.onConfirm} onRefuse={() => on.onRefuse(found)} />
+          <PlaceActs onConfirm={() => on.onConfirm(found)} onRefuse={() => on.onRefuse(found)} />
         </div>
       )}
       {writing ? (

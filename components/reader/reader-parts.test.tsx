@@ -85,7 +85,7 @@ const cardActs = () => ({
   onRemove: vi.fn<() => void>(),
   onPanel: vi.fn<() => void>(),
   onWalk: vi.fn<(step: 1 | -1) => void>(),
-  onConfirm: vi.fn<() => void>(),
+  onConfirm: vi.fn<(found: string) => void>(),
   onRefuse: vi.fn<(found: string) => void>(),
   onClose: vi.fn<() => void>(),
 });
@@ -180,7 +180,7 @@ describe('the card of a note', () => {
     rerender(card(acts, { found: '至少写三句。' }));
     expect(screen.getByRole('dialog').getAttribute('aria-label')).toContain('原文已改 1 处');
     fireEvent.click(screen.getByRole('button', { name: /就是这里/ }));
-    expect(acts.onConfirm).toHaveBeenCalledOnce();
+    expect(acts.onConfirm).toHaveBeenCalledExactlyOnceWith('至少写三句。');
     fireEvent.click(screen.getByRole('button', { name: '不是这一处' }));
     expect(acts.onRefuse).toHaveBeenCalledExactlyOnceWith('至少写三句。');
   });

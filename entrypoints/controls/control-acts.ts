@@ -14,6 +14,7 @@ import type { ViewActs } from './control-view';
 import { inSpeech } from './in-speech';
 import type { PlaceActs } from './place-acts';
 import type { ResizeNote } from './resize-note';
+import { readAhead } from './read-ahead';
 import { selectedRange } from './selected-range';
 
 type World = {
@@ -58,14 +59,13 @@ export function controlActs({ document, life, reader, say, display, changes, may
         const { likely, themes } = session.here();
         const three = likely.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
         notes.setActive(null);
-        // Read ahead: a page that is closed, or goes on, right after the key has no time for it.
-        const speech = session.speech();
-        speech.catch(() => undefined);
+        const at = pageAddress(document);
         show({
           offer: {
             noteId: newId(),
-            at: pageAddress(document),
-            speech,
+            at,
+            // A page that is closed, or goes on, right after the key has no time for it.
+            speech: readAhead(document, session, at),
             range,
             rects: () => [...range.getClientRects()],
             likely: three,
@@ -168,16 +168,11 @@ export function controlActs({ document, life, reader, say, display, changes, may
   /** Sends a note until it is kept; only then is it painted. The same ids each time: an answer that was lost makes no duplicate. */
   async function send(
     { draft, draw }: Drafted,
-    how: { newTheme?: NewTheme; write: boolean; at: string; speech: Promise<SpeechDraft> },
+    how: { newTheme?: NewTheme; write: boolean; at: string; speech: () => Promise<SpeechDraft> },
   ): Promise<void> {
     const { newTheme, write, at } = how;
-    // Could not be read when it was selected (the worker had died, say): read now, if the page is still the same.
-    const later = (error: unknown): Promise<SpeechDraft> => {
-      if (pageAddress(document) === at) return session.speech();
-      throw error;
-    };
     try {
-      const speech = await how.speech.catch(later);
+      const speech = await how.speech();
       const note = { ...draft, ...inSpeech(life, speech, draft) };
       const { speechId, actionId, themes } = await askFromPage('keepNote', { note, speech, newTheme }, at);
       // Not onto another page that stands here by now.

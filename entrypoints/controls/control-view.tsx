@@ -28,7 +28,7 @@ export type ViewState = {
     noteId: string;
     /** Where the page was, and its speech, when it was selected: the page may go on by itself while the note is being kept. */
     at: string;
-    speech: Promise<SpeechDraft>;
+    speech: () => Promise<SpeechDraft>;
     range: Range;
     rects: () => DOMRect[];
     likely: PageTheme[];
@@ -152,7 +152,7 @@ export function controlView(state: ViewState, { here, say, mayType, reader, on }
             onRemove={() => on.remove(note.id)}
             onPanel={() => on.panel(note.id)}
             onWalk={on.walk}
-            onConfirm={() => on.take(note.id)}
+            onConfirm={(found) => on.take(note.id, found)}
             onRefuse={(found) => on.refuse(note.id, found)}
             onClose={on.closeCard}
           />

@@ -8,11 +8,12 @@ import type { Passage } from '@/utils/model/passage';
 import type { ControlChanges } from './control-changes';
 import type { ControlDisplay } from './control-display';
 import { inSpeech } from './in-speech';
+import { readAhead } from './read-ahead';
 
 /** What the reader says to a place, and how they go from one note to the next. */
 export type PlaceActs = {
-  /** The note is at this passage; without one: where it is drawn. */
-  take: (noteId: string, passage?: Passage) => void;
+  /** The note is where these words were shown: at this passage; without one, where it is drawn. */
+  take: (noteId: string, words: string, passage?: Passage) => void;
   /** These words of the page are not the note's. */
   refuse: (noteId: string, found: string) => void;
   /** To the previous (−1) or next (1) note that is drawn; the card stays where there is none. */
@@ -22,6 +23,7 @@ export type PlaceActs = {
 };
 
 type World = {
+  document: Document;
   life: PageLife;
   reader: PageReader;
   say: Say<typeof readerTexts>;
@@ -33,7 +35,17 @@ type World = {
   hasFocus: () => boolean;
 };
 
-export function placeActs({ life, reader, say, display, changes, openCard, closeCard, hasFocus }: World): PlaceActs {
+export function placeActs({
+  document,
+  life,
+  reader,
+  say,
+  display,
+  changes,
+  openCard,
+  closeCard,
+  hasFocus,
+}: World): PlaceActs {
   const { notes, session } = reader;
   const ofPlace: Say<typeof placeTexts> = (key) => sayIn(placeTexts, session.here().locale)(key);
   const open = (noteId: string, focus: boolean): void => {
@@ -42,16 +54,17 @@ export function placeActs({ life, reader, say, display, changes, openCard, close
     session.choose(noteId, false);
   };
   return {
-    take(noteId, passage = notes.hitOf(noteId)) {
-      const place = passage ? reader.describe(passage) : 'empty';
+    take(noteId, words, passage = notes.hitOf(noteId)) {
+      const place = passage ? reader.describeShown(passage, words) : 'changed';
       if (typeof place === 'string') {
-        display.toast(say('notFound'), { tone: 'bad' });
+        display.toast(say(place === 'changed' ? 'pageChanged' : 'notFound'), { tone: 'bad' });
+        // What is there now is to be seen before it is confirmed.
+        void session.refresh();
         return;
       }
-      const send = async (at: string): Promise<{ actionId: string }> => {
-        const speech = await session.speech();
-        return askFromPage('moveNote', { noteId, ...inSpeech(life, speech, place), how: 'confirmed' }, at);
-      };
+      const speech = readAhead(document, session, session.address());
+      const send = async (at: string): Promise<{ actionId: string }> =>
+        askFromPage('moveNote', { noteId, ...inSpeech(life, await speech(), place), how: 'confirmed' }, at);
       void changes.change(send, ofPlace('confirmed')).then((done) => done && reader.bringInSight(noteId));
     },
     refuse(noteId, found) {

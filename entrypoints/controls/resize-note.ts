@@ -12,6 +12,7 @@ import type { ControlChanges } from './control-changes';
 import type { ControlDisplay } from './control-display';
 import { inSpeech } from './in-speech';
 import { offsetAt } from './offset-at';
+import { readAhead } from './read-ahead';
 
 /** Keys pressed within this time, ms, are one change: about the pause of a reader who looks whether it is right. */
 const BURST = 800;
@@ -48,7 +49,7 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
   const { notes, session, signal } = reader;
   /** `text`: the page's, which the offsets are of. `speech`: read ahead, since the page may go on before it is saved. */
   let moving:
-    | { noteId: string; text: string; from: Passage; to: Passage; which?: End; speech: Promise<SpeechDraft> }
+    | { noteId: string; text: string; from: Passage; to: Passage; which?: End; speech: () => Promise<SpeechDraft> }
     | undefined;
   /** What is drawn instead of what is on disk. */
   let shown: { noteId: string; text: string; to: Passage } | undefined;
@@ -71,8 +72,7 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
     if (!card || card.writing) return undefined;
     if (moving?.noteId === card.noteId && moving.text === text) return moving;
     const from = passageOf(card.noteId);
-    const speech = session.speech();
-    speech.catch(() => undefined);
+    const speech = readAhead(view.document, session, session.address());
     moving = from && { noteId: card.noteId, text, from, to: from, speech };
     return moving;
   };
@@ -134,7 +134,7 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
     // Of a passage whose words the page has changed the new range has the new ones: said, since it was not asked for by that.
     const done = say(notes.placementOf(noteId)?.state === 'approximate' ? 'resizedEdited' : 'resized');
     const send = async (at: string): Promise<{ actionId: string }> => {
-      const speech = await moved.speech.catch(() => session.speech());
+      const speech = await moved.speech();
       return askFromPage('moveNote', { noteId, ...inSpeech(life, speech, place), how: 'resized' }, at);
     };
     void save(noteId, send, done);

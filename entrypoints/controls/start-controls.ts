@@ -42,7 +42,17 @@ export function startControls(view: Window, life: PageLife, reader: PageReader):
     resize.settle();
     acts.closeCard();
   };
-  const places = placeActs({ life, reader, say, display, changes, openCard, closeCard, hasFocus: host.hasFocus });
+  const places = placeActs({
+    document: view.document,
+    life,
+    reader,
+    say,
+    display,
+    changes,
+    openCard,
+    closeCard,
+    hasFocus: host.hasFocus,
+  });
   const on: ViewActs = { ...acts, ...resize, ...places, closeCard };
   controlKeys({ view, host, state: display.state, settings: () => session.here().settings, on, signal });
 

@@ -29,14 +29,14 @@ type World = {
   notes: PageNotes;
   /** Something shown may have to change. */
   onRefresh: () => void;
-  /** The page has another address, which nobody told of. */
-  onMoved: () => void;
+  /** The page has another address: what is open of the old one is closed, before anything of it is forgotten. */
+  onLeave: () => void;
   /** The page is too long to be searched to its end, and so many notes were not found before. Told once for each address. */
   onCut: (count: number) => void;
   signal: AbortSignal;
 };
 
-export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, signal }: World): ReaderSession {
+export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, signal }: World): ReaderSession {
   /** The speech as it was read, and what the page looked like then. */
   let speech: { draft: SpeechDraft; stamp: string } | undefined;
   let watched = false;
@@ -56,6 +56,9 @@ export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, si
   let saidCut: string | undefined;
   let styled = false;
   const known = Promise.withResolvers<void>();
+  /** The latest refresh: it alone may change what is known, whichever answer comes first. */
+  let asking = new AbortController();
+  let refreshing: Promise<void> | undefined;
   let placing = new AbortController();
   signal.addEventListener('abort', () => placing.abort());
 
@@ -97,72 +100,107 @@ export function readerSession({ view, life, notes, onRefresh, onMoved, onCut, si
     else if (kept.every(({ id }) => notes.hitOf(id))) changes.watch({ ...watchedNodes(notes.ends()), shows: false });
     else watchAll(shadowRoots, true);
   };
-  /** Places notes; what was placed before and is still being looked for is given up. */
-  const run = async (act: (signal: AbortSignal) => Promise<boolean>): Promise<void> => {
+  /** Places notes; what was placed before and is still being looked for is given up. Whether anything may be elsewhere now. */
+  const run = async (act: (going: AbortSignal) => Promise<boolean>): Promise<boolean> => {
     placing.abort();
     placing = new AbortController();
-    const { signal } = placing;
+    const { signal: going } = placing;
     // From the reading of the text on: what changes while notes are placed in slices would be missed else.
     if (here.notes.length > 0) {
       watchAll([], true);
-      shadowRoots = await openShadowRoots(view.document.documentElement, { signal, slice: SLICE });
-      if (signal.aborted) return;
+      shadowRoots = await openShadowRoots(view.document.documentElement, { signal: going, slice: SLICE });
+      if (going.aborted) return false;
       watchAll(shadowRoots, true);
     }
-    const moved = await act(signal);
-    if (signal.aborted) return;
+    const moved = await act(going);
+    if (going.aborted) return false;
     if (moved) void report().catch(() => undefined);
     if (notes.beyondReach() > 0 && saidCut !== address) onCut(notes.beyondReach());
     if (notes.beyondReach() > 0) saidCut = address;
     watchNeeded();
+    return moved;
   };
   const follow = async (): Promise<void> => {
-    if (pageAddress(view) === address) await run(notes.follow);
-    else onMoved();
+    if (pageAddress(view) !== address) void refresh();
+    // A card that is open shows what differs.
+    else if (await run(notes.follow)) onRefresh();
   };
+  const leave = (at: string): void => {
+    onLeave();
+    address = at;
+    here = { ...here, speechId: null, notes: [] };
+    // At once: the page may go on using the nodes that were painted for other words.
+    void run(async (going) => {
+      await notes.place([], here.themes, going);
+      return false;
+    });
+  };
+  const ask = async (latest: AbortSignal): Promise<void> => {
+    speech = undefined;
+    const at = pageAddress(view);
+    if (at !== address) leave(at);
+    if (!styled) {
+      askFromPage('bringStyle', {}).then(
+        () => (styled = true),
+        () => undefined,
+      );
+    }
+    /** Whoever waits for a refresh that was overtaken, by another or by the page, waits for the one that counts. */
+    const overtaken = (): Promise<void> | undefined => {
+      if (signal.aborted) return Promise.resolve();
+      if (latest.aborted) return refreshing;
+      return pageAddress(view) === at ? undefined : refresh();
+    };
+    try {
+      let answer = await askFromPage('readHere', {}, at);
+      const other = overtaken();
+      if (other) return await other;
+      here = {
+        ...here,
+        themes: answer.themes,
+        likely: answer.likely,
+        locale: answer.locale,
+        settings: answer.settings,
+      };
+      known.resolve();
+      if (answer.speechId === null) {
+        const { title, fingerprint } = await readSpeech();
+        const other = overtaken();
+        if (other) return await other;
+        answer = await askFromPage('readHere', { text: { title, fingerprint } }, at);
+      }
+      const later = overtaken();
+      if (later) return await later;
+      here = answer;
+    } catch {
+      const other = overtaken();
+      if (other) return await other;
+      known.resolve();
+      // The next act of the reader says what is wrong. What was painted goes on.
+      if (here.notes.length > 0) await follow();
+      return;
+    }
+    await run(async (going) => {
+      await notes.place(here.notes, here.themes, going);
+      return true;
+    });
+    const other = overtaken();
+    if (other) return await other;
+    onRefresh();
+  };
+  function refresh(): Promise<void> {
+    asking.abort();
+    asking = new AbortController();
+    refreshing = ask(asking.signal);
+    return refreshing;
+  }
 
   return {
     here: () => here,
     address: () => address,
     known: known.promise,
     speech: readSpeech,
-    async refresh() {
-      speech = undefined;
-      address = pageAddress(view);
-      if (!styled) {
-        askFromPage('bringStyle', {}).then(
-          () => (styled = true),
-          () => undefined,
-        );
-      }
-      try {
-        let answer = await askFromPage('readHere', {});
-        here = {
-          ...here,
-          themes: answer.themes,
-          likely: answer.likely,
-          locale: answer.locale,
-          settings: answer.settings,
-        };
-        known.resolve();
-        if (answer.speechId === null) {
-          const { title, fingerprint } = await readSpeech();
-          answer = await askFromPage('readHere', { text: { title, fingerprint } });
-        }
-        here = answer;
-      } catch {
-        known.resolve();
-        // The next act of the reader says what is wrong. What was painted goes on.
-        if (here.notes.length > 0 && !signal.aborted) await run(notes.follow);
-        return;
-      }
-      if (signal.aborted) return;
-      await run(async (signal) => {
-        await notes.place(here.notes, here.themes, signal);
-        return true;
-      });
-      onRefresh();
-    },
+    refresh,
     changed(speechId) {
       here = { ...here, speechId, notes: notes.notes() };
       watchNeeded();

@@ -5,6 +5,7 @@ import type { Passage } from '@/utils/model/passage';
 import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { bringControls } from './bring-controls';
 import { describePassage } from './describe-passage';
+import { describeShown } from './describe-shown';
 import { draftNote } from './draft-note';
 import { pageNotes } from './page-notes';
 import { readerSession } from './reader-session';
@@ -33,17 +34,13 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     if (life.controls) act(life.controls);
     else void bringControls(life).then((controls) => controls && !signal.aborted && act(controls));
   };
-  /** The card first: a thought that is being written in it is saved where it belongs, and only then the page is asked about anew. */
-  const moved = (): void => {
-    life.controls?.leave();
-    void session.refresh();
-  };
   const session = readerSession({
     view,
     life,
     notes,
     onRefresh: () => life.controls?.refreshed(),
-    onMoved: moved,
+    // A thought that is being written in the card is saved where it belongs.
+    onLeave: () => life.controls?.leave(),
     onCut: (count) => withControls((controls) => controls.sayTooLong(count)),
     signal,
   });
@@ -53,6 +50,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     session,
     draft: (range, noteId, themeId) => draftNote(notes, range, noteId, themeId),
     describe: (passage) => describePassage(notes.page(), passage),
+    describeShown: (passage, words) => describeShown(notes.page(), passage, words),
     found(noteId) {
       const placement = notes.placementOf(noteId);
       return placement?.state === 'approximate' ? foundWords(notes.page(), placement) : undefined;
@@ -85,7 +83,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     signal,
   });
   watchHover({ view, notes, isOurs: (target) => target !== null && target === life.controls?.host(), signal });
-  const look = watchNavigation(view, moved, signal);
+  const look = watchNavigation(view, () => void session.refresh(), signal);
   // Back through the history: the page is as it was left, the notebook may not be.
   view.addEventListener('pageshow', ({ persisted }) => persisted && void session.refresh(), { signal });
   view.addEventListener(
@@ -133,8 +131,8 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
       },
       showPlace: ({ noteId, start, end }) =>
         atPlace(noteId, start, end, (place) => showPlace(view, notes, noteId, place)),
-      takePlace({ noteId, start, end }) {
-        atPlace(noteId, start, end, (place) => withControls((controls) => controls.takePlace(noteId, place)));
+      takePlace({ noteId, start, end, words }) {
+        atPlace(noteId, start, end, (place) => withControls((controls) => controls.takePlace(noteId, words, place)));
       },
       walk: () => void walk(),
     },

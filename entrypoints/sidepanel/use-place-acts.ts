@@ -37,15 +37,15 @@ export function usePlaceActs({ notebook, tabId, notes, placements, acts }: World
     void sayIt();
   }, [notes]);
 
-  const take = (note: Note, place: { start: number; end: number }): void => {
+  const take = (note: Note, { start, end, words }: { start: number; end: number; words: string }): void => {
     if (tabId === null) return;
     awaited.current = note;
-    void askReader(tabId, 'takePlace', { noteId: note.id, start: place.start, end: place.end });
+    void askReader(tabId, 'takePlace', { noteId: note.id, start, end, words });
   };
   return {
     onConfirm(note) {
-      const { start, end } = placements[note.id] ?? {};
-      if (start !== undefined && end !== undefined) take(note, { start, end });
+      const { start, end, found } = placements[note.id] ?? {};
+      if (start !== undefined && end !== undefined && found !== undefined) take(note, { start, end, words: found });
     },
     onRefuse: (note, found) => void acts.act(() => refuseWords(notebook, note.id, found), say('refused')),
     onTake: take,

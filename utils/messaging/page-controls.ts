@@ -19,8 +19,8 @@ export type PageControls = {
   openCard: (noteId: string) => void;
   /** Opens the card of the first note in sight, with the focus in it; or says that there is none. */
   walk: () => void;
-  /** The reader said, beside the page, that a note is at this passage. */
-  takePlace: (noteId: string, passage: Passage) => void;
+  /** The reader said, beside the page, that a note is at this passage, which had these words. */
+  takePlace: (noteId: string, words: string, passage: Passage) => void;
   /** Closes the card, if one is open, which saves a thought that is being written in it. */
   closeCard: () => void;
   /** The page goes on to another address: toolbar and card go, messages stay. */

@@ -61,6 +61,8 @@ export type PageReader = {
   draft: (range: AbstractRange, noteId: string, themeId: string | null) => Drafted | 'empty' | 'too-long';
   /** What a passage of the page's text is as a note's place, its section aside; or why it can't be one. */
   describe: (passage: Passage) => NotePlace | 'empty' | 'too-long';
+  /** The same, as the page is at this moment, if the passage still has the words that were shown to the reader; else `changed`. */
+  describeShown: (passage: Passage, words: string) => NotePlace | 'too-long' | 'changed';
   /** The page's words where a note's were edited; undefined when they are the kept ones, or nowhere. */
   found: (noteId: string) => string | undefined;
   /** Scrolls to a note, unless it is in sight. */

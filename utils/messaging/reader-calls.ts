@@ -6,7 +6,7 @@ export const readerCalls = {
   refresh: v.object({}),
   /** The tab has another address than it had: is it one that you haven't heard of? */
   look: v.object({}),
-  /** Report what is placed where (`reportPlacements`). */
+  /** Report what is placed where (`placed`). */
   report: v.object({}),
   /** Show the toolbar for what is selected, or say why not (context menu, keyboard command). */
   offer: v.object({}),
@@ -16,7 +16,7 @@ export const readerCalls = {
   showNote: v.object({ noteId: v.string() }),
   /** Scroll to a place this note could be at, as reported, and point at it. */
   showPlace: v.object({ noteId: v.string(), start: v.number(), end: v.number() }),
-  /** The reader says that the note is here: its edited words, or one of the places on offer. */
-  takePlace: v.object({ noteId: v.string(), start: v.number(), end: v.number() }),
+  /** The reader says that the note is here, where these words were shown: its edited words, or one of the places on offer. */
+  takePlace: v.object({ noteId: v.string(), start: v.number(), end: v.number(), words: v.string() }),
 };
 export type ReaderCall = keyof typeof readerCalls;
