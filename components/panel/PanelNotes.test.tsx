@@ -138,6 +138,16 @@ test('a note that has no place offers those it could be at, in their surrounding
   expect(places.onLook).toHaveBeenCalledExactlyOnceWith(edited, candidates[1]);
   fireEvent.click(screen.getAllByRole('button', { name: '是这一处' })[0]!);
   expect(places.onTake).toHaveBeenCalledExactlyOnceWith(edited, candidates[0]);
+  // Only other words can be refused: the very same would be refused wherever they stand.
+  const refusing = screen.getAllByRole('button', { name: '不是这一处' });
+  fireEvent.click(refusing.at(-1)!);
+  expect(places.onRefuse).toHaveBeenCalledExactlyOnceWith(edited, candidates[1]!.words);
+});
+
+test('a note whose likeness was refused says so, and does not call its passage gone', () => {
+  const note = sampleNote({ id: 'note0001', refused: ['每读一本，最少写三句。'] });
+  const { container } = show(panel([note], null, { note0001: { state: 'lost' } }));
+  expect(container.querySelector('.unplaced .source')?.textContent).toMatch(/^你说过/);
 });
 
 test('a candidate that came cut does not look as if its end were gone', () => {

@@ -113,7 +113,7 @@ test('Shift and arrows move the end, by character and by clause; a burst is one 
   await expect.poll(() => notebook.quotes()).toEqual([PASSAGE]);
 });
 
-test('Z while an end is being moved puts it back, and takes nothing older back', async ({ page, reader, notebook }) => {
+test('Z while an end is being moved puts it back, and takes nothing older back', async ({ page, notebook }) => {
   // The message of keeping is still up: it must go, for its Z means another action.
   await page.keyboard.press('Shift+ArrowLeft');
   await expect.poll(() => drawn(page)).toBe('老路走不到新地方');

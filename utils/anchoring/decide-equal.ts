@@ -15,15 +15,15 @@ export type Decided = { state: 'exact' | 'moved'; hit: JudgedHit };
  */
 export function decideEqual(
   ranked: JudgedHit[],
-  { now, then }: { now: number; then: number | undefined },
+  { now, once }: { now: number; once: number | undefined },
   expected: ExpectedPlace,
   isUntouched: (hit: Hit) => boolean,
 ): Decided | undefined {
   const hit = clearWinner(ranked, expected) ?? untouchedTwin(ranked, isUntouched);
   if (!hit) return undefined;
-  if (agrees(hit, now, then, expected)) return { state: 'exact', hit };
-  const onlyPlace = now === 1 && then === 1;
-  return onlyPlace || (now === then && isUntouched(hit)) ? { state: 'moved', hit } : undefined;
+  if (agrees(hit, now, once, expected)) return { state: 'exact', hit };
+  const onlyPlace = now === 1 && once === 1;
+  return onlyPlace || (now === once && isUntouched(hit)) ? { state: 'moved', hit } : undefined;
 }
 
 /** How many sides agree. */

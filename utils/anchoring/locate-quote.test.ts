@@ -363,4 +363,61 @@ describe('locateQuote', () => {
     const changed = `${unit.slice(0, 2000)}换${unit.slice(2001)}`;
     expect(locateQuote(changed, anchor)).toMatchObject({ state: 'approximate', start: 500, end: 5500 });
   });
+
+  const nouns = ['教育', '医疗', '养老', '住房', '就业', '文化', '交通', '水利', '农业', '旅游'];
+  const fillers = ['会上听取了情况。', '大家作了认真的讨论。', '各家要结合实际拿出办法。', '要把声势造起来。'];
+  it('never draws the next of parallel sentences for one that was deleted, whatever else went or came', () => {
+    const rows = fc.shuffledSubarray(nouns, { minLength: 3 });
+    const filler = fc.constantFrom(...fillers);
+    fc.assert(
+      fc.property(
+        rows,
+        fc.nat(),
+        fc.boolean(),
+        fc.array(filler, { minLength: 3 }),
+        filler,
+        (all, at, half, around, extra) => {
+          const sentences = all.map((noun) => `要加快补齐${noun}领域的短板，把大家盼的事办到心坎上。`);
+          const index = at % all.length;
+          const kept = half ? sentences[index]!.split('，')[0]! : sentences[index]!;
+          const left = sentences.filter((_, i) => i !== index).join('');
+          const text = around.join('') + sentences.join('') + around.join('');
+          const anchor = anchorOf(text, kept);
+          for (const changed of [
+            around.join('') + left + around.join(''),
+            extra + around.join('') + left + around.join(''),
+            around.slice(1).join('') + left + around.join(''),
+            around.join('') + left + around.join('') + extra,
+          ])
+            expect(drawn(locateQuote(changed, anchor))).toBeNull();
+        },
+      ),
+    );
+  });
+
+  it('does not take a twin with the same surroundings for an edited copy when the page has grown', () => {
+    const paragraph = `${village.slice(0, 40)}把书读进去，把事做出来，这是我们约好的，谁也没有忘记，直到第二年的春天来到河边。`;
+    const between = '另外一些话，与前后没有关系。';
+    const text = `${paragraph}${between}${paragraph}${between}`;
+    const anchor = anchorOf(text, '把书读进去，把事做出来', 0);
+    const more = '相关的事情还有许多。'.repeat(12);
+    const edited = text.replace('把书读进去', '把书念进去') + more;
+    const placement = locateQuote(edited, anchor);
+    if ('start' in placement) expect(placement.start).toBe(anchor.start);
+    expect(drawn(locateQuote(text.replace(paragraph, '') + more, anchor))).toBeNull();
+  });
+
+  it.each([
+    ['half of a number', '去年收入增长5%左右，为今年打下了底子。', '5%左右', '15%左右'],
+    ['a number that went on', '去年村里的收入增长15%，大家都高兴。', '收入增长15', '收入增长158'],
+    ['what was negated', '这样的做法能办成大事，大家都知道。', '能办成大事', '不能办成大事'],
+  ])('does not draw equal words that are %s now', (_, sentence, words, now) => {
+    const text = `${village}${sentence}${village.slice(0, 30)}`;
+    expect(drawn(locateQuote(text.replace(words, now), anchorOf(text, words)))).toBeNull();
+  });
+
+  it('does not follow a name of three characters to a new place when another stands in the old one', () => {
+    const changed = `${village.replace('张局长', '李局长')}相关阅读：张局长昨天到了渡口。`;
+    expect(locateQuote(changed, anchorOf(village, '张局长')).state).toBe('ambiguous');
+  });
 });

@@ -52,7 +52,7 @@ export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor, sh
   const whole = equal.filter(({ isCut }) => !isCut);
   const expected = expectedPlace(anchor, page.text.length, shift);
   const isUntouched = (hit: Hit): boolean => page.text.length === anchor.textLength && hit.start === anchor.start;
-  const decided = decideEqual(whole, { now: equal.length, then: anchor.occurrences }, expected, isUntouched);
+  const decided = decideEqual(whole, { now: equal.length, once: anchor.occurrences }, expected, isUntouched);
   if (decided && isBeyondDoubt(decided, equal.length, anchor, expected)) return placed(decided.state, decided.hit);
   const edited = judgedPlaces(page, kept, anchor, shift).filter((hit) => !equal.some((other) => overlap(hit, other)));
   return weigh(decided, equal, edited, expected);
