@@ -397,7 +397,7 @@ describe('locateQuote', () => {
 
   it('does not take a twin with the same surroundings for an edited copy when the page has grown', () => {
     const paragraph = `${village.slice(0, 40)}把书读进去，把事做出来，这是我们约好的，谁也没有忘记，直到第二年的春天来到河边。`;
-    const between = '另外一些话，与前后没有关系。';
+    const between = '另外一些话，与前后没有关系。'.repeat(4);
     const text = `${paragraph}${between}${paragraph}${between}`;
     const anchor = anchorOf(text, '把书读进去，把事做出来', 0);
     const more = '相关的事情还有许多。'.repeat(12);
