@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_QUOTE } from '@/utils/model/limits';
 import type { Passage } from '@/utils/model/passage';
 import { drawEnd, moveEnd, type End } from './move-end';
@@ -25,6 +25,9 @@ const piece = fc.constantFrom(
   '. ',
   '\u200b',
   '…',
+  '  \n ',
+  '\r\n',
+  '\u0301',
 );
 const someText = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
 const bordersOf = (text: string): Set<number> => {
@@ -172,5 +175,66 @@ describe('drawEnd', () => {
   it('stops where a note would be too long', () => {
     const text = '长'.repeat(MAX_QUOTE + 9);
     expect(drawEnd(text, { start: 3, end: 5 }, 'end', text.length)).toEqual({ start: 3, end: MAX_QUOTE + 3 });
+  });
+});
+
+describe('moving an end in long texts', () => {
+  const blanks = `书${' '.repeat(MAX_QUOTE - 100)}要`;
+  const before = '前'.repeat(300_000);
+  /** How many characters were looked for while this was done, and the longest string a line feed was looked for in. */
+  const countSteps = (act: () => unknown): { steps: number; longest: number } => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    const lastIndexOf = vi.spyOn(String.prototype, 'lastIndexOf');
+    act();
+    const counted = {
+      steps: segment.mock.calls.length,
+      longest: Math.max(0, ...lastIndexOf.mock.contexts.map((text) => String(text).length)),
+    };
+    segment.mockRestore();
+    lastIndexOf.mockRestore();
+    return counted;
+  };
+
+  it('goes over blanks in few steps, and reads no line to its beginning', () => {
+    const text = before + blanks;
+    const passage = { start: before.length, end: text.length };
+    const first = { start: before.length, end: before.length + 1 };
+    const drawn = countSteps(() => expect(drawEnd(text, passage, 'end', text.length - 1)).toEqual(first));
+    expect(drawn.steps).toBeLessThan(10);
+    expect(drawn.longest).toBeLessThan(200);
+    const moved = countSteps(() => expect(moveEnd(text, first, 'end', 1, 'character')).toEqual(passage));
+    expect(moved.steps).toBeLessThan(10);
+    const byClause = countSteps(() => expect(moveEnd(text, first, 'end', 1, 'clause')).toEqual(passage));
+    expect(byClause.steps).toBeLessThan(10);
+  });
+
+  it.each(['character', 'clause'] as const)('gives blanks up that no passage can reach over, by %s', (by) => {
+    const text = `书${' '.repeat(300_000)}要`;
+    let looked = 0;
+    const test = RegExp.prototype.test;
+    const spy = vi.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, value: string) {
+      looked++;
+      return test.call(this, value);
+    });
+    const passage = { start: 0, end: 1 };
+    const moved = moveEnd(text, passage, 'end', 1, by);
+    spy.mockRestore();
+    expect(moved).toEqual(passage);
+    expect(looked).toBeLessThan(10 * MAX_QUOTE);
+  });
+
+  it('looks for no clause where no passage can reach', () => {
+    const text = '长'.repeat(300_000);
+    expect(nextClause(text, 100_000, 1)).toBe(100_000 + MAX_QUOTE + 1);
+    expect(nextClause(text, 100_000, -1)).toBe(100_000 - MAX_QUOTE - 1);
+  });
+
+  it('starts at the other end when an end is drawn far past it', () => {
+    const text = `${before}要读`;
+    const passage = { start: before.length, end: text.length };
+    const { steps } = countSteps(() =>
+      expect(drawEnd(text, passage, 'end', 5)).toEqual({ start: before.length, end: before.length + 1 }),
+    );
+    expect(steps).toBeLessThan(10);
   });
 });

@@ -21,14 +21,15 @@ export function moveEnd(
   by: 'character' | 'clause',
 ): Passage {
   const next = by === 'character' ? nextCharacter : nextClause;
-  let at = passage[which];
-  for (let before = -1; before !== at;) {
-    before = at;
-    at = next(text, at, direction);
-    if (at !== before && isAtWords(text, at, which)) break;
-  }
-  const moved = { ...passage, [which]: at };
-  return isAtWords(text, at, which) && fits(text, moved) ? moved : passage;
+  let moved = passage;
+  do {
+    const from = moved[which];
+    const at = next(text, beforeLastBlank(text, from, direction), direction);
+    moved = { ...passage, [which]: at };
+    // No further from here: what is beyond would be no passage either.
+    if (at === from || !isInReach(moved)) return passage;
+  } while (!isAtWords(text, moved[which], which));
+  return hasWords(text, moved) ? moved : passage;
 }
 
 /**
@@ -37,22 +38,30 @@ export function moveEnd(
  */
 export function drawEnd(text: string, passage: Passage, which: End, offset: number): Passage {
   const { start, end } = passage;
-  const wanted = which === 'end' ? Math.min(offset, start + MAX_QUOTE) : Math.max(offset, end - MAX_QUOTE);
+  // Past the other end there is nothing to look for.
+  const wanted =
+    which === 'end'
+      ? Math.max(start, Math.min(offset, start + MAX_QUOTE))
+      : Math.min(end, Math.max(offset, end - MAX_QUOTE));
   const inward = which === 'end' ? -1 : 1;
   // A border of characters: there and back leads to the end of the one the offset is in.
   let at = nextCharacter(text, nextCharacter(text, wanted, inward), inward === 1 ? -1 : 1);
   if (which === 'end' ? at > wanted : at < wanted) at = nextCharacter(text, at, inward);
   while (!isAtWords(text, at, which)) {
     if (which === 'end' ? at <= start : at >= end) break;
-    at = nextCharacter(text, at, inward);
+    at = nextCharacter(text, beforeLastBlank(text, at, inward), inward);
   }
   // Drawn past the other end, or onto a mere mark before it: as much is left as makes a passage.
   const outward = inward === 1 ? -1 : 1;
   let moved = { ...passage, [which]: at };
-  while (!isAtWords(text, moved[which], which) || !fits(text, moved)) {
-    const next = nextCharacter(text, moved[which], outward);
-    if (next === moved[which] || moved.end - moved.start > MAX_QUOTE) return passage;
+  let words = hasWords(text, moved);
+  while (!words || !isAtWords(text, moved[which], which) || !isInReach(moved)) {
+    const from = moved[which];
+    const next = nextCharacter(text, beforeLastBlank(text, from, outward), outward);
+    if (next === from || moved.end - moved.start > MAX_QUOTE) return passage;
     moved = { ...moved, [which]: next };
+    // Of the rest that is known: a long row of marks would be read again at each step.
+    words ||= hasWords(text, { start: Math.min(from, next), end: Math.max(from, next) });
   }
   return moved;
 }
@@ -62,6 +71,21 @@ function isAtWords(text: string, at: number, which: End): boolean {
   return beside !== undefined && !BLANK.test(beside);
 }
 
-function fits(text: string, { start, end }: Passage): boolean {
-  return start < end && end - start <= MAX_QUOTE && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+function isInReach({ start, end }: Passage): boolean {
+  return start < end && end - start <= MAX_QUOTE;
+}
+
+function hasWords(text: string, { start, end }: Passage): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+/**
+ * Past all blanks that follow in a direction but the last, at most `MAX_QUOTE` and a step further; the offset itself where fewer than two
+ * follow. Between two blanks there is always a border of characters, but for a line feed after its carriage return.
+ */
+function beforeLastBlank(text: string, offset: number, direction: 1 | -1): number {
+  const isBlank = (at: number): boolean => isAtWords(text, at, direction === 1 ? 'start' : 'end') === false;
+  let at = offset;
+  while (isBlank(at) && isBlank(at + direction) && Math.abs(at - offset) <= MAX_QUOTE) at += direction;
+  return at !== offset && text[at - 1] === '\r' && text[at] === '\n' ? at - direction : at;
 }

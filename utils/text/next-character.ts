@@ -10,9 +10,9 @@ let segmenter: Intl.Segmenter | undefined;
 export function nextCharacter(text: string, offset: number, direction: 1 | -1): number {
   if (direction === 1 ? offset >= text.length : offset <= 0) return offset;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  // Not the whole text: that is cut anew at each call. A line feed is always a border, so there nothing can be cut in two.
-  const line = text.lastIndexOf('\n', offset - 1);
-  let from = Math.max(0, line, offset - WINDOW);
+  // Not the whole text: that is cut anew at each call. After a line feed is always a border, so there nothing can be cut in two.
+  let from = Math.max(0, offset - WINDOW);
+  from += text.slice(from, Math.max(from, offset - 1)).lastIndexOf('\n') + 1;
   if (isSecondHalf(text, from)) from -= 1;
   const segment = segmenter
     .segment(text.slice(from, offset + WINDOW))
