@@ -22,11 +22,11 @@ export type Drawn = { start: number; end: number; style: number; ground?: Ground
 export function layers(drawn: Drawn[], ground: Ground): Map<string, [start: number, end: number][]> {
   const result = new Map<string, [number, number][]>();
   const add = (name: string, start: number, end: number): void => {
-    const segments = result.get(name) ?? [];
+    let segments = result.get(name);
+    if (!segments) result.set(name, (segments = []));
     const last = segments.at(-1);
     if (last && last[1] === start) last[1] = end;
     else segments.push([start, end]);
-    result.set(name, segments);
   };
 
   const sorted = drawn.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -36,8 +36,15 @@ export function layers(drawn: Drawn[], ground: Ground): Map<string, [start: numb
   for (const [index, start] of borders.entries()) {
     const end = borders[index + 1];
     if (end === undefined) break;
-    open = open.filter((note) => note.end > start);
+    if (open.length > 0) open = open.filter((note) => note.end > start);
     while (next < sorted.length && sorted[next]!.start <= start) open.push(sorted[next++]!);
+    // Nearly everywhere there is one note, or none.
+    if (open.length === 0) continue;
+    if (open.length === 1) {
+      const { style, unsure, ground: on = ground } = open[0]!;
+      add(unsure ? unsureHighlight(on) : styleHighlight(style, on), start, end);
+      continue;
+    }
     const sure = open.filter(({ unsure }) => !unsure);
     const [first, second] = sure;
     const lower = second ?? open.find(({ unsure }) => unsure);
