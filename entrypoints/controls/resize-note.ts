@@ -53,6 +53,7 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
     | undefined;
   /** What is drawn instead of what is on disk. */
   let shown: { noteId: string; text: string; to: Passage } | undefined;
+  let endPreview = (): void => undefined;
   let held = false;
   let timer = 0;
   signal.addEventListener('abort', () => view.clearTimeout(timer));
@@ -61,8 +62,8 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
     shown?.noteId === noteId && shown.text === notes.page().text ? shown.to : notes.hitOf(noteId);
   const showAt = (to?: { noteId: string; text: string; to: Passage }): void => {
     shown = to;
-    if (to) notes.preview(to.noteId, to.to.start, to.to.end);
-    else notes.preview(null);
+    if (to) endPreview = notes.preview(to.noteId, to.to);
+    else endPreview();
     display.show({});
   };
   /** What is being moved: the note of the open card. Begun anew when the page's text has become another. */

@@ -1,9 +1,9 @@
-import { dom } from '@/utils/anchoring/dom';
+import { caretAt } from '@/utils/highlighting/caret-at';
 import type { PageText } from '@/utils/anchoring/page-text';
 
 /** The character under a point of the window, as an offset in the page's text; undefined where there is none. */
 export function characterAt(document: Document, page: PageText, x: number, y: number): number | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAt(document, x, y) });
+  const caret = caretAt(document, x, y);
   if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
   const { offsetNode: node, offset } = caret;
   const length = (node as Text).length;
@@ -19,17 +19,4 @@ export function characterAt(document: Document, page: PageText, x: number, y: nu
     if (hit) return page.offsetsOf(range)?.start;
   }
   return undefined;
-}
-
-/** The open shadow roots around the point, outermost first: the browser looks only into those it is given. */
-function rootsAt(document: Document, x: number, y: number): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  let element = document.elementFromPoint(x, y);
-  while (element) {
-    const root = dom.shadowRoot(element);
-    if (!root || roots.includes(root)) break;
-    roots.push(root);
-    element = root.elementFromPoint(x, y);
-  }
-  return roots;
 }

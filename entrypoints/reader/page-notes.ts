@@ -83,7 +83,7 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
     const put = ({ id, anchor, refused }: PageNote, unrefused: Placement): void => {
       found.set(id, { anchor, unrefused, placement: withoutRefused(text, unrefused, refused) });
     };
-    const open = notes.filter((note) => {
+    const open = inOrderKept(notes).filter((note) => {
       const known = same ? placed.get(note.id) : undefined;
       if (!known || !sameAnchor(known.anchor, note.anchor)) return true;
       put(note, known.unrefused);
@@ -136,7 +136,13 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
     setHovered(noteId) {
       if (pointed.hovered !== noteId) point({ hovered: noteId });
     },
-    preview: (noteId, start = 0, end = 0) => point({ preview: noteId === null ? undefined : { noteId, start, end } }),
+    preview(noteId, { start, end }) {
+      const preview = { noteId, start, end };
+      point({ preview });
+      return () => {
+        if (pointed.preview === preview) point({ preview: undefined });
+      };
+    },
     noteAt(x, y) {
       const at = page && characterAt(document, page, x, y);
       const noteId = at === undefined ? undefined : paint.at(at);
@@ -151,4 +157,9 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
     repair: paint.repair,
     end: clear,
   };
+}
+
+/** In the order they stood in when they were kept: by how far one is off now, `placeAll` knows where to look for the next. */
+function inOrderKept(notes: readonly PageNote[]): PageNote[] {
+  return notes.toSorted((a, b) => a.anchor.start - b.anchor.start);
 }

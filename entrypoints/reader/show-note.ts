@@ -7,10 +7,15 @@ const POINTED = 2_500;
 const SEEN = 0.7;
 
 /** Scrolls to a note and points at it; false when it is not drawn here. */
-export function showNote(view: Window & typeof globalThis, notes: PageNotes, noteId: string): boolean {
+export function showNote(
+  view: Window & typeof globalThis,
+  notes: PageNotes,
+  noteId: string,
+  signal: AbortSignal,
+): boolean {
   if (!scrollTo(view, notes.boundsOf(noteId))) return false;
   notes.setActive(noteId);
-  view.setTimeout(() => notes.setActive(null, noteId), POINTED);
+  afterPointing(view, () => notes.setActive(null, noteId), signal);
   return true;
 }
 
@@ -19,15 +24,17 @@ export function showPlace(
   view: Window & typeof globalThis,
   notes: PageNotes,
   noteId: string,
-  { start, end }: Passage,
+  place: Passage,
+  signal: AbortSignal,
 ): void {
-  if (!scrollTo(view, notes.page().boundsOf(start, end))) return;
+  if (!scrollTo(view, notes.page().boundsOf(place.start, place.end))) return;
   notes.setActive(noteId);
-  notes.preview(noteId, start, end);
-  view.setTimeout(() => {
-    notes.preview(null);
+  const endPreview = notes.preview(noteId, place);
+  const end = (): void => {
+    endPreview();
     notes.setActive(null, noteId);
-  }, POINTED);
+  };
+  afterPointing(view, end, signal);
 }
 
 /** Scrolls to a note, unless its beginning is in sight, with room for its card below. */
@@ -45,4 +52,13 @@ function scrollTo(view: Window & typeof globalThis, bounds: Range | undefined): 
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
   return true;
+}
+
+function afterPointing(view: Window, act: () => void, signal: AbortSignal): void {
+  const cancel = (): void => view.clearTimeout(timer);
+  const timer = view.setTimeout(() => {
+    signal.removeEventListener('abort', cancel);
+    act();
+  }, POINTED);
+  signal.addEventListener('abort', cancel);
 }

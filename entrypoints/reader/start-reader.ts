@@ -125,12 +125,12 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
       report: () => session.report(true),
       offer: () => offer(true),
       showNote({ noteId }) {
-        if (showNote(view, notes, noteId)) return;
+        if (showNote(view, notes, noteId, signal)) return;
         // Another frame of this tab may have it: only the one it was kept in says that it can't be found.
         if (notes.notes().some(({ id }) => id === noteId)) withControls((controls) => controls.sayNotFound());
       },
       showPlace: ({ noteId, start, end }) =>
-        atPlace(noteId, start, end, (place) => showPlace(view, notes, noteId, place)),
+        atPlace(noteId, start, end, (place) => showPlace(view, notes, noteId, place, signal)),
       takePlace({ noteId, start, end, words }) {
         atPlace(noteId, start, end, (place) => withControls((controls) => controls.takePlace(noteId, words, place)));
       },

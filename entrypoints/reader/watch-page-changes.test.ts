@@ -93,6 +93,22 @@ describe('watchPageChanges', () => {
     expect(told).toHaveBeenCalledTimes(2);
   });
 
+  it('goes on telling after a change could not be dealt with', async () => {
+    const failed = vi.fn();
+    process.once('unhandledRejection', failed);
+    told.mockImplementationOnce(async () => {
+      changes.watch(all());
+      throw new Error('no');
+    });
+    changes.watch(all());
+    await change();
+    await pass(600);
+    await change();
+    await pass(60_000);
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(failed).toHaveBeenCalledOnce();
+  });
+
   it('tells of what is around only that something observed went', async () => {
     document.body.innerHTML = '<div><p id="p">话</p></div><aside>别的</aside>';
     const p = document.querySelector('#p')!;

@@ -50,10 +50,13 @@ export function watchPageChanges({ view, onChange, signal }: Watch): PageChanges
     timer = 0;
     telling = true;
     const start = performance.now();
-    await onChange();
-    told = performance.now();
-    cost = told - start;
-    telling = false;
+    try {
+      await onChange();
+    } finally {
+      told = performance.now();
+      cost = told - start;
+      telling = false;
+    }
   };
   const changed = (): void => {
     if (timer !== 0 || signal.aborted) return;

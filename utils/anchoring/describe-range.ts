@@ -1,5 +1,4 @@
-import { MAX_QUOTE } from '@/utils/model/limits';
-import { CONTEXT } from '@/utils/model/limits';
+import { CONTEXT, MAX_QUOTE } from '@/utils/model/limits';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { equalHits } from './equal-hits';
 import { foldedSpan } from './folded-span';

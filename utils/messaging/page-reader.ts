@@ -23,8 +23,11 @@ export type DrawnNotes = {
   inOrder: () => string[];
   /** Points at a note, or at none; `only`: at none only if it still points at this one. */
   setActive: (noteId: string | null, only?: string) => void;
-  /** Draws other words as if they were this note's, while its ends are moved or it has no place; null: its own again. */
-  preview: (noteId: string | null, start?: number, end?: number) => void;
+  /**
+   * Draws other words as if they were this note's, while its ends are moved or it has no place. Answers what draws its own again, unless
+   * something else has been drawn so since.
+   */
+  preview: (noteId: string, passage: Passage) => () => void;
 };
 
 /** What a frame knows: its speech, what is kept from here. */
