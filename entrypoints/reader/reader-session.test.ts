@@ -63,7 +63,7 @@ beforeEach(() => {
     ends: () => [],
   };
   session = readerSession({
-    view: window as Window & typeof globalThis,
+    view: window,
     life: {} as PageLife,
     notes: pageNotes as PageNotes,
     onRefresh,

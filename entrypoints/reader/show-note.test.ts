@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 it('points at a place for a while, and ends only its own preview', () => {
-  showPlace(window as Window & typeof globalThis, notes, 'n', { start: 0, end: 1 }, ended.signal);
+  showPlace(window, notes, 'n', { start: 0, end: 1 }, ended.signal);
   expect(setActive.mock.calls).toEqual([['n']]);
   vi.advanceTimersByTime(10_000);
   expect(endPreview).toHaveBeenCalledOnce();
@@ -33,8 +33,8 @@ it('points at a place for a while, and ends only its own preview', () => {
 });
 
 it('leaves no timer behind when all ends', () => {
-  showNote(window as Window & typeof globalThis, notes, 'n', ended.signal);
-  showPlace(window as Window & typeof globalThis, notes, 'n', { start: 0, end: 1 }, ended.signal);
+  showNote(window, notes, 'n', ended.signal);
+  showPlace(window, notes, 'n', { start: 0, end: 1 }, ended.signal);
   expect(vi.getTimerCount()).toBe(2);
   ended.abort();
   expect(vi.getTimerCount()).toBe(0);

@@ -211,10 +211,9 @@ describe('moving an end in long texts', () => {
   it.each(['character', 'clause'] as const)('gives blanks up that no passage can reach over, by %s', (by) => {
     const text = `书${' '.repeat(300_000)}要`;
     let looked = 0;
-    const test = RegExp.prototype.test;
     const spy = vi.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, value: string) {
       looked++;
-      return test.call(this, value);
+      return this.exec(value) !== null;
     });
     const passage = { start: 0, end: 1 };
     const moved = moveEnd(text, passage, 'end', 1, by);

@@ -84,7 +84,7 @@ function hasWords(text: string, { start, end }: Passage): boolean {
  * follow. Between two blanks there is always a border of characters, but for a line feed after its carriage return.
  */
 function beforeLastBlank(text: string, offset: number, direction: 1 | -1): number {
-  const isBlank = (at: number): boolean => isAtWords(text, at, direction === 1 ? 'start' : 'end') === false;
+  const isBlank = (at: number): boolean => !isAtWords(text, at, direction === 1 ? 'start' : 'end');
   let at = offset;
   while (isBlank(at) && isBlank(at + direction) && Math.abs(at - offset) <= MAX_QUOTE) at += direction;
   return at !== offset && text[at - 1] === '\r' && text[at] === '\n' ? at - direction : at;
