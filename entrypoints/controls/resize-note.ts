@@ -126,10 +126,10 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
       showAt();
       return;
     }
-    const place = reader.describe(to);
+    const place = reader.describeShown(to);
     if (typeof place === 'string') {
       showAt();
-      display.toast(say('refuseEmpty'), { tone: 'bad' });
+      display.toast(say(place === 'changed' ? 'pageChanged' : 'refuseEmpty'), { tone: 'bad' });
       return;
     }
     // Of a passage whose words the page has changed the new range has the new ones: said, since it was not asked for by that.

@@ -29,6 +29,7 @@ it('is the place when something else on the page changed, where the passage is b
 it('is none when the words became others, though nobody has read the page since', () => {
   document.querySelector('#p')!.firstChild!.nodeValue = '书要读进去，事要想出来。';
   expect(describeShown(page, passage(), WORDS)).toBe('changed');
+  expect(describeShown(page, passage())).toBe('changed');
 });
 
 it('is none when the page was read anew and has other words at the place', () => {

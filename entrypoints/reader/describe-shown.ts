@@ -7,9 +7,14 @@ import { foundWords } from './found-words';
 
 /**
  * What a passage of `page` is as a note's place, in the document as it is at this moment; `changed` when it no longer has the words that were
- * shown to the reader, who confirms those and no others. Words of `CANDIDATE_WORDS` characters may have been shown cut.
+ * shown to the reader, who confirms those and no others. Without `words`: those it has in `page`. Words of `CANDIDATE_WORDS` characters may
+ * have been shown cut.
  */
-export function describeShown(page: PageText, passage: Passage, words: string): NotePlace | 'too-long' | 'changed' {
+export function describeShown(
+  page: PageText,
+  passage: Passage,
+  words = foundWords(page, passage),
+): NotePlace | 'too-long' | 'changed' {
   const now = readPageText(document.body);
   const there = now.text === page.text ? passage : inTextNow(page, passage, now);
   if (!there) return 'changed';

@@ -4,7 +4,6 @@ import type { PageLife } from '@/utils/messaging/page-life';
 import type { Passage } from '@/utils/model/passage';
 import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { bringControls } from './bring-controls';
-import { describePassage } from './describe-passage';
 import { describeShown } from './describe-shown';
 import { draftNote } from './draft-note';
 import { pageNotes } from './page-notes';
@@ -49,7 +48,6 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     notes,
     session,
     draft: (range, noteId, themeId) => draftNote(notes, range, noteId, themeId),
-    describe: (passage) => describePassage(notes.page(), passage),
     describeShown: (passage, words) => describeShown(notes.page(), passage, words),
     found(noteId) {
       const placement = notes.placementOf(noteId);

@@ -62,10 +62,11 @@ export type PageReader = {
   session: PageSession;
   /** Makes a note of a range of the page; or says why it can't be one. */
   draft: (range: AbstractRange, noteId: string, themeId: string | null) => Drafted | 'empty' | 'too-long';
-  /** What a passage of the page's text is as a note's place, its section aside; or why it can't be one. */
-  describe: (passage: Passage) => NotePlace | 'empty' | 'too-long';
-  /** The same, as the page is at this moment, if the passage still has the words that were shown to the reader; else `changed`. */
-  describeShown: (passage: Passage, words: string) => NotePlace | 'too-long' | 'changed';
+  /**
+   * What a passage of the page's text is as a note's place, its section aside, if it has the words that were shown to the reader at this
+   * moment still, else `changed`. Without `words`: those it had when the page was read.
+   */
+  describeShown: (passage: Passage, words?: string) => NotePlace | 'too-long' | 'changed';
   /** The page's words where a note's were edited; undefined when they are the kept ones, or nowhere. */
   found: (noteId: string) => string | undefined;
   /** Scrolls to a note, unless it is in sight. */
