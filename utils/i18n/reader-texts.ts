@@ -103,8 +103,8 @@ export const readerTexts = {
     en: 'This page is too long to be searched to its end. Notes that weren’t found ({n}) may be further on.',
   },
   pageChanged: {
-    zh: '页面刚刚变了，范围没有改。再试一次。',
-    en: 'The page has just changed; the range was left as it is. Try again.',
+    zh: '页面刚刚变了，什么都没有改。再试一次。',
+    en: 'The page has just changed; nothing was saved. Try again.',
   },
   nothingDrawn: {
     zh: '这一页上没有划线。先选中一段文字，再划下来。',
