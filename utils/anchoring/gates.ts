@@ -6,10 +6,11 @@
 export const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 /** A side agrees when this share of it is unchanged: one edit in five of 32 characters is more than a proof-reader makes in a sentence. */
 export const SIDE_AGREES = 0.8;
-/** Or when this many characters nearest the passage are unchanged: longer than the stock phrases (4–8) that such texts repeat. */
+/**
+ * Or when this many characters nearest the passage are unchanged: longer than the stock phrases (4–8) that such texts repeat. A kept side
+ * shorter than this stood at the edge of the page, and says little elsewhere: it must be equal and at the edge again.
+ */
 export const NEAR_AGREES = 12;
-/** A kept side shorter than this stood at the edge of the page, and says little: it must be equal and at the edge again. */
-export const SHORT_SIDE = 4;
 /**
  * By how much the best place must lead. More than place can give (2 of 92 = 0.022), so that place alone never decides between two;
  * and a quarter of one side (0.25 × 20 of 92 = 0.054), so that an edit of a word or two on a side doesn't either.

@@ -2,7 +2,7 @@ import type { Hit } from '@/utils/model/placement';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import type { FoldedText } from '@/utils/text/fold-text';
 import type { FoldedAnchor } from './fold-anchor';
-import { NEAR_AGREES, SHORT_SIDE, SIDE_AGREES, WEIGHTS } from './gates';
+import { NEAR_AGREES, SIDE_AGREES, WEIGHTS } from './gates';
 import { sideSimilarity } from './side-similarity';
 
 /** What one side of a place says. */
@@ -60,9 +60,8 @@ function judgeSide(kept: string, found: string, edge: boolean): Side {
   const similarity = sideSimilarity(kept, found);
   const near = kept.slice(0, NEAR_AGREES);
   const nearEdits = similarity === 1 ? 0 : Math.round((1 - sideSimilarity(near, found)) * near.length);
-  // A side this short was the edge of the page: it must reach to it again.
-  if (kept.length < SHORT_SIDE) return { similarity, agrees: found === kept, speaks: false, nearEdits };
-  if (kept.length < NEAR_AGREES) return { similarity, agrees: similarity === 1, speaks: false, nearEdits };
+  // A side this short was the edge of the page: it must reach to it again, or it is a stock word that may stand anywhere.
+  if (kept.length < NEAR_AGREES) return { similarity, agrees: found === kept, speaks: false, nearEdits };
   return { similarity, agrees: similarity >= SIDE_AGREES || nearEdits === 0, speaks: similarity === 1, nearEdits };
 }
 

@@ -123,6 +123,10 @@ describe('moveEnd', () => {
     expect(moveEnd(text, passage, 'start', -1, 'clause')).toEqual(passage);
   });
 
+  it('does not part a mark from what is written over it', () => {
+    expect(moveEnd('天…\u0301书', { start: 3, end: 4 }, 'start', -1, 'clause')).toEqual({ start: 1, end: 4 });
+  });
+
   it('keeps a passage, between characters, whatever is pressed', () => {
     const step = fc.record({
       which: fc.constantFrom<End[]>('start', 'end'),

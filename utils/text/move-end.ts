@@ -24,12 +24,19 @@ export function moveEnd(
   let moved = passage;
   do {
     const from = moved[which];
-    const at = next(text, beforeLastBlank(text, from, direction), direction);
+    const at = whole(text, next(text, beforeLastBlank(text, from, direction), direction), direction);
     moved = { ...passage, [which]: at };
     // No further from here: what is beyond would be no passage either.
     if (at === from || !isInReach(moved)) return passage;
   } while (!isAtWords(text, moved[which], which));
   return hasWords(text, moved) ? moved : passage;
+}
+
+/** The offset, or the next border of characters: a mark that ends a clause may carry another one that belongs to it. */
+function whole(text: string, at: number, direction: 1 | -1): number {
+  const before = nextCharacter(text, at, -1);
+  const after = nextCharacter(text, before, 1);
+  return at <= 0 || at >= text.length || after === at ? at : direction === 1 ? after : before;
 }
 
 /**
