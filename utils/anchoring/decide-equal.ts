@@ -10,16 +10,18 @@ export type Decided = { state: 'exact' | 'moved'; hit: JudgedHit };
  * Chooses among places with equal words, best first. Undefined where there is none, two could be meant, or a copy is gone and this may be its
  * twin.
  *
+ * @param rivals places that can't be chosen, but may be what was meant
  * @param count how many places have these words now, and how many had them when the passage was kept, if that is known
  * @param isUntouched whether it stands where it stood, in a text as long as then
  */
 export function decideEqual(
   ranked: JudgedHit[],
+  rivals: JudgedHit[],
   { now, once }: { now: number; once: number | undefined },
   expected: ExpectedPlace,
   isUntouched: (hit: Hit) => boolean,
 ): Decided | undefined {
-  const hit = clearWinner(ranked, expected) ?? untouchedTwin(ranked, isUntouched);
+  const hit = clearWinner(ranked, rivals, expected) ?? untouchedTwin(ranked, rivals, isUntouched);
   if (!hit) return undefined;
   if (agrees(hit, now, once, expected)) return { state: 'exact', hit };
   const onlyPlace = now === 1 && once === 1;
@@ -55,7 +57,11 @@ function agrees(hit: JudgedHit, now: number, then: number | undefined, expected:
 }
 
 /** The best place, if it clearly beats every other. */
-function clearWinner([best, ...others]: JudgedHit[], expected: ExpectedPlace): JudgedHit | undefined {
+function clearWinner(
+  [best, ...others]: JudgedHit[],
+  rivals: JudgedHit[],
+  expected: ExpectedPlace,
+): JudgedHit | undefined {
   const isBeaten = (other: JudgedHit): boolean => {
     if (best === undefined || !beats(best, other)) return false;
     // A copy where the passage should be, its surroundings gone, and one where it should not be, in the same: a refrain, a stock paragraph.
@@ -65,7 +71,7 @@ function clearWinner([best, ...others]: JudgedHit[], expected: ExpectedPlace): J
     // A nearer copy: it may be the passage with edits beside it, and the best one its twin, with one side the same by chance or custom.
     return sidesOf(best) === 2 && (nearer <= NEARER || !(other.left.speaks || other.right.speaks));
   };
-  return best && others.every(isBeaten) ? best : undefined;
+  return best && [...others, ...rivals].every(isBeaten) ? best : undefined;
 }
 
 /** Whether one place is clearly more likely: more sides agree, or it leads by the margin, and no agreeing side speaks for the other. */
@@ -80,9 +86,14 @@ function speaksFor(other: Side, one: Side): boolean {
 }
 
 /** Of identical places with identical surroundings, the one that still is exactly where the passage was kept, in a text as long as then. */
-function untouchedTwin(ranked: JudgedHit[], isUntouchedPlace: (hit: Hit) => boolean): JudgedHit | undefined {
+function untouchedTwin(
+  ranked: JudgedHit[],
+  rivals: JudgedHit[],
+  isUntouchedPlace: (hit: Hit) => boolean,
+): JudgedHit | undefined {
   const twin = ranked.find(isUntouchedPlace);
-  return twin && ranked.every((other) => !speaksFor(other.left, twin.left) && !speaksFor(other.right, twin.right))
+  return twin &&
+    [...ranked, ...rivals].every((other) => !speaksFor(other.left, twin.left) && !speaksFor(other.right, twin.right))
     ? twin
     : undefined;
 }

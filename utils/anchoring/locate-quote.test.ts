@@ -244,6 +244,12 @@ describe('locateQuote', () => {
     );
   });
 
+  it('asks when the passage has got a number beside it, and a copy of its words stands elsewhere', () => {
+    const text = '必须必须必须必须必须必须二必须';
+    const placement = locateQuote('必须必须必须必须必须必须实干二必须必须必须二二必须', anchorOf(text, '二'));
+    expect(placement.state).toBe('ambiguous');
+  });
+
   it('never draws a twin in other surroundings once the passage is deleted', () => {
     const side = fc.string({
       unit: fc.constantFrom(...'人民路桥灯水田山海风林木火土金'.split('')),

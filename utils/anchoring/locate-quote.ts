@@ -49,10 +49,11 @@ export function locateQuote(text: string | PreparedText, anchor: QuoteAnchor, sh
   const equal = places
     .map((at) => ({ ...judgeHit(page, [at, at + kept.exact.length], kept, anchor), isCut: !cutsSame(at) }))
     .sort((a, b) => b.score - a.score || a.start - b.start);
-  const whole = equal.filter(({ isCut }) => !isCut);
+  // A place that cuts a number in two isn't the passage as it was, but may be it, with something put beside it: it stands against others.
+  const [whole, cut] = [equal.filter(({ isCut }) => !isCut), equal.filter(({ isCut }) => isCut)];
   const expected = expectedPlace(anchor, page.text.length, shift);
   const isUntouched = (hit: Hit): boolean => page.text.length === anchor.textLength && hit.start === anchor.start;
-  const decided = decideEqual(whole, { now: equal.length, once: anchor.occurrences }, expected, isUntouched);
+  const decided = decideEqual(whole, cut, { now: equal.length, once: anchor.occurrences }, expected, isUntouched);
   if (decided && isBeyondDoubt(decided, equal.length, anchor, expected)) return placed(decided.state, decided.hit);
   const edited = judgedPlaces(page, kept, anchor, shift).filter((hit) => !equal.some((other) => overlap(hit, other)));
   return weigh(decided, equal, edited, expected);

@@ -2,6 +2,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { newId } from '@/utils/model/new-id';
+import { createTheme } from './create-theme';
+import { deleteTheme } from './delete-theme';
 import { editNote } from './edit-note';
 import { editSpeech } from './edit-speech';
 import { ChangedElsewhere, InvalidChange, NotFound } from './errors';
@@ -48,6 +50,15 @@ describe('editNote', () => {
     await editNote(notebook, ID, { application: '用在这里' });
     await editNote(notebook, ID, { thought: '想法' }, { thought: '' });
     expect(await notebook.db.notes.get(ID)).toMatchObject({ thought: '想法', application: '用在这里' });
+  });
+
+  it('leaves out a theme that is not there, or in the trash', async () => {
+    const notebook = await withNote();
+    const ids = await Promise.all(['甲', '乙'].map(async (zh) => createTheme(notebook, { name: { zh } })));
+    const [kept, gone] = ids.map(({ themeId: id }) => ({ id, by: 'reader' as const }));
+    await deleteTheme(notebook, gone!.id);
+    await editNote(notebook, ID, { themes: [gone!, kept!, { id: 'nowhere', by: 'reader' }] });
+    expect((await notebook.db.notes.get(ID))?.themes).toEqual([kept]);
   });
 
   it('loses none of 50 edits from each of two windows at once', async () => {

@@ -10,7 +10,8 @@ export type NoteFields = Partial<Pick<Note, 'thought' | 'application' | 'themes'
 
 /**
  * Changes what the reader wrote on a note, or its themes. `seen`: the values the editor started from; when the note has others by now,
- * nothing is written. A note in the trash can be edited too: words typed in a window that did not know must not be lost.
+ * nothing is written. A note in the trash can be edited too: words typed in a window that did not know must not be lost. Themes that are
+ * not there, or no longer, are left out: a window may still show one that was deleted meanwhile.
  * @throws ChangedElsewhere (with the values there are now), NotFound, InvalidChange, and what `write` throws.
  */
 export async function editNote(
@@ -26,6 +27,10 @@ export async function editNote(
     if (keys.some((key) => !sameValue(row[key], seen[key]))) {
       throw new ChangedElsewhere({ thought: row.thought, application: row.application, themes: row.themes });
     }
-    return apply(notebook, { label: 'edit-note', changes: rowChanges('notes', id, fields) });
+    const { themes, ...others } = fields;
+    if (themes === undefined) return apply(notebook, { label: 'edit-note', changes: rowChanges('notes', id, others) });
+    const live = new Set(await notebook.db.themes.filter(({ deleted }) => deleted === undefined).primaryKeys());
+    const left = themes.filter((theme) => live.has(theme.id));
+    return apply(notebook, { label: 'edit-note', changes: rowChanges('notes', id, { ...others, themes: left }) });
   });
 }
