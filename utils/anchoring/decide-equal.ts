@@ -1,6 +1,6 @@
 import type { Hit } from '@/utils/model/placement';
 import type { ExpectedPlace } from './expected-place';
-import { MARGIN, NEARER, SIDE_AGREES } from './gates';
+import { MARGIN, NEARER, SIDE_AGREES, WEIGHTY } from './gates';
 import type { JudgedHit, Side } from './judge-hit';
 
 /** The place with equal words that is the passage, and how it is known. */
@@ -38,6 +38,11 @@ function isFirm({ agrees, similarity }: Side): boolean {
   return agrees && similarity >= SIDE_AGREES;
 }
 
+/** Whether both sides agree in nearly all of their length, or one of them over more than a sentence that many others begin or end with. */
+function isWeighty({ left, right }: JudgedHit): boolean {
+  return [left, right].every(isFirm) || [left, right].some((side) => isFirm(side) && side.same >= WEIGHTY);
+}
+
 /** Whether both sides are unchanged. */
 export function isWhole({ left, right }: JudgedHit): boolean {
   return left.agrees && right.agrees && left.similarity === 1 && right.similarity === 1;
@@ -69,7 +74,8 @@ function clearWinner(
     const nearer = expected.distance(best) - expected.distance(other);
     if (nearer <= 0) return true;
     // A nearer copy: it may be the passage with edits beside it, and the best one its twin, with one side the same by chance or custom.
-    return sidesOf(best) === 2 && (nearer <= NEARER || !(other.left.speaks || other.right.speaks));
+    if (sidesOf(best) < 2) return false;
+    return nearer <= NEARER || (isWeighty(best) && !(other.left.speaks || other.right.speaks));
   };
   return best && [...others, ...rivals].every(isBeaten) ? best : undefined;
 }

@@ -11,6 +11,8 @@ export const SIDE_AGREES = 0.8;
  * shorter than this stood at the edge of the page, and says little elsewhere: it must be equal and at the edge again.
  */
 export const NEAR_AGREES = 12;
+/** Unchanged units of one side that outweigh a nearer copy: twice as many as make a side agree, three quarters of a whole one. */
+export const WEIGHTY = 24;
 /**
  * By how much the best place must lead. More than place can give (2 of 92 = 0.022), so that place alone never decides between two;
  * and a quarter of one side (0.25 × 20 of 92 = 0.054), so that an edit of a word or two on a side doesn't either.

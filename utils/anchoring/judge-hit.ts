@@ -11,6 +11,8 @@ export type Side = {
   agrees: boolean;
   /** Unchanged, and long enough to mean something by itself. */
   speaks: boolean;
+  /** Units of it that are unchanged. */
+  same: number;
   /** Edits among its nearest twelve units. */
   nearEdits: number;
 };
@@ -56,13 +58,15 @@ export function judgeHit(
 /** What one side says. Both texts nearest unit first; `edge`: the page ends here. */
 function judgeSide(kept: string, found: string, edge: boolean): Side {
   // Nothing was kept because the page began or ended there: only there does it agree again.
-  if (kept === '') return { similarity: edge ? 1 : 0, agrees: edge, speaks: false, nearEdits: 0 };
+  if (kept === '') return { similarity: edge ? 1 : 0, agrees: edge, speaks: false, same: 0, nearEdits: 0 };
   const similarity = sideSimilarity(kept, found);
+  const same = similarity * kept.length;
   const near = kept.slice(0, NEAR_AGREES);
   const nearEdits = similarity === 1 ? 0 : Math.round((1 - sideSimilarity(near, found)) * near.length);
   // A side this short was the edge of the page: it must reach to it again, or it is a stock word that may stand anywhere.
-  if (kept.length < NEAR_AGREES) return { similarity, agrees: found === kept, speaks: false, nearEdits };
-  return { similarity, agrees: similarity >= SIDE_AGREES || nearEdits === 0, speaks: similarity === 1, nearEdits };
+  if (kept.length < NEAR_AGREES) return { similarity, agrees: found === kept, speaks: false, same, nearEdits };
+  const agrees = similarity >= SIDE_AGREES || nearEdits === 0;
+  return { similarity, agrees, speaks: similarity === 1, same, nearEdits };
 }
 
 /** A text, last unit first. By units, not characters: it is only compared. */

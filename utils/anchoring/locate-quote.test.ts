@@ -250,6 +250,12 @@ describe('locateQuote', () => {
     expect(placement.state).toBe('ambiguous');
   });
 
+  it('asks when little more than a clause speaks for a twin, and the copy where the passage stood has other words on both sides', () => {
+    const rivers = 'the river belongs to both banks，the river belongs to both banks，要把书读进去。';
+    const filled = rivers.replace('belong', 'be春春春春long春春春春春春春');
+    expect(locateQuote(filled, anchorOf(rivers, 'long')).state).toBe('ambiguous');
+  });
+
   it('never draws a twin in other surroundings once the passage is deleted', () => {
     const side = fc.string({
       unit: fc.constantFrom(...'人民路桥灯水田山海风林木火土金'.split('')),
