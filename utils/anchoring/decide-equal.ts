@@ -75,7 +75,9 @@ function clearWinner(
     if (nearer <= 0) return true;
     // A nearer copy: it may be the passage with edits beside it, and the best one its twin, with one side the same by chance or custom.
     if (sidesOf(best) < 2) return false;
-    return nearer <= NEARER || (isWeighty(best) && !(other.left.speaks || other.right.speaks));
+    if (nearer <= NEARER) return true;
+    if (other.left.speaks || other.right.speaks) return false;
+    return isWhole(best) || (isWeighty(best) && sidesOf(other) === 0 && best.score - other.score >= MARGIN);
   };
   return best && [...others, ...rivals].every(isBeaten) ? best : undefined;
 }

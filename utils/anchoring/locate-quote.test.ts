@@ -250,10 +250,38 @@ describe('locateQuote', () => {
     expect(placement.state).toBe('ambiguous');
   });
 
-  it('asks when little more than a clause speaks for a twin, and the copy where the passage stood has other words on both sides', () => {
-    const rivers = 'the river belongs to both banks，the river belongs to both banks，要把书读进去。';
-    const filled = rivers.replace('belong', 'be春春春春long春春春春春春春');
-    expect(locateQuote(filled, anchorOf(rivers, 'long')).state).toBe('ambiguous');
+  const banks = 'the river belongs to both banks';
+  it.each([
+    [
+      'little more than a clause speaks for a twin, and the copy where the passage stood has other words on both sides',
+      { text: `${banks}，${banks}，要把书读进去。`, words: 'long', nth: 0 },
+      ['belong', 'be春春春春long春春春春春春春'],
+    ],
+    [
+      'a twin has both sides, and the copy where the passage stood has one of them with an edit in it',
+      { text: `${banks}，${banks}；${banks}春春春，`, words: 'to b', nth: 0 },
+      ['to bo', '春春春春to b春o'],
+    ],
+    [
+      'a twin has both sides with edits in them, and the copy where the passage stood as much of them, otherwise edited',
+      {
+        text: `必须坚持把路修到门前，${banks}春春，${banks}春春春，${banks}春春春——说的就是这个道理`,
+        words: 'both',
+        nth: 1,
+      },
+      ['both banks春春春，', '春春春春春春春both banks冬兰湖不湖西兰河秋3，'],
+    ],
+    [
+      'what is likest stands further off than another likeness',
+      {
+        text: `不把难题推给别人，必须坚持把路修到门前春。\n${banks}春春。${banks}春春春，${banks}春春，`,
+        words: 'th banks春春春',
+        nth: 0,
+      },
+      ['both banks春春春', 'bot春h banks春春春西冬湖'],
+    ],
+  ])('asks when %s', (_, { text, words, nth }, [was = '', now = '']) => {
+    expect(locateQuote(text.replace(was, now), anchorOf(text, words, nth)).state).toBe('ambiguous');
   });
 
   it('never draws a twin in other surroundings once the passage is deleted', () => {

@@ -9,7 +9,7 @@ import { equalPlaces } from './equal-places';
 import { expectedPlace, type ExpectedPlace } from './expected-place';
 import { foldAnchor, type FoldedAnchor } from './fold-anchor';
 import { foldedSpan } from './folded-span';
-import { MAX_CANDIDATES, MAX_HITS, OFFERED } from './gates';
+import { MAX_CANDIDATES, MAX_HITS, NEARER, OFFERED } from './gates';
 import { judgeEdited, type EditedHit } from './judge-edited';
 import { judgeHit, type JudgedHit } from './judge-hit';
 import { prepareText, type PreparedText } from './prepare-text';
@@ -113,7 +113,8 @@ function weigh(
     first?.mayBeDrawn &&
     second === undefined &&
     isInReach(first) &&
-    equal.every((twin) => yields(twin, first))
+    equal.every((twin) => yields(twin, first)) &&
+    edited.every((other) => other.quote < OFFERED || distance(first) - distance(other) <= NEARER)
   ) {
     return placed('approximate', first);
   }
