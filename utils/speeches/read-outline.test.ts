@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOutline } from './read-outline';
-import { sectionPath } from './section-path';
 
 const shape = (paragraphs: string[]): string[] =>
   readOutline(paragraphs).map(
@@ -105,21 +104,5 @@ describe('readOutline', () => {
         }
       }),
     );
-  });
-});
-
-describe('sectionPath', () => {
-  const outline = readOutline(speech);
-  it.each([
-    [-1, []],
-    [1, []],
-    [3, ['一、先把账算清，摸准群众的需要']],
-    [5, ['一、先把账算清，摸准群众的需要', '二要把数目写下来']],
-    [6, ['二、再把路走通，用好手里的办法']],
-  ])('of paragraph %i', (index, path) => expect(sectionPath(outline, index)).toEqual(path));
-
-  it('does not go round in an outline from outside', () => {
-    const item = { level: 1, marker: '一、', label: '甲', paragraph: 0 };
-    expect(sectionPath([{ ...item, parent: 0 }], 0)).toEqual(['一、甲']);
   });
 });
