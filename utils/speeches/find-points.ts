@@ -22,42 +22,46 @@ export type Point = {
   rank: number | undefined;
 };
 
-/** A heading that only its surroundings tell. */
-const GUESSED = 8;
+/** Rank of a heading that only its surroundings tell. */
+export const GUESSED = 8;
 /** A paragraph of this length is none between which a heading could be mistaken; a shorter one must end like a sentence. */
 const LONG = 40;
+const BLANK = /^[\s\u180e\u200b\u2060\ufeff]*$/u;
 const SENTENCE_END = /[。！？；….!?;][”’"』」）)]*\s*$/u;
 
 /** All that may be points, in reading order. `headings`: see `readOutline`. */
 export function findPoints(paragraphs: readonly string[], headings: ReadonlyMap<number, number>): Point[] {
   const points: Point[] = [];
-  const own = paragraphs.map((text) => findMarker(text));
-  const isDash = (at: number): boolean => own[at]?.kind === 'dash';
-  for (const [paragraph, text] of paragraphs.entries()) {
-    const marker = own[paragraph];
+  const markers = paragraphs.map((text) => findMarker(text));
+  // Blank lines of a file part nothing.
+  const filled = paragraphs.flatMap((text, index) => (BLANK.test(text) ? [] : [index]));
+  for (const [at, paragraph] of filled.entries()) {
+    const text = paragraphs[paragraph]!;
+    const marker = markers[paragraph] ?? null;
+    const around = [filled[at - 1], filled[at + 1]].map((index) => index ?? -1);
     const rank = headings.get(paragraph);
     const rest = { paragraph, inline: false, lone: false, rank };
-    // A single —— without a sentence is a subtitle or says who said it.
-    const isList = marker?.kind !== 'dash' || isSentence(text) || isDash(paragraph - 1) || isDash(paragraph + 1);
-    if (marker && isList) points.push({ ...marker, ...rest });
-    else if (!marker && rank !== undefined && isSubhead(text, true))
-      points.push({ kind: 'heading', marker: '', number: 0, offset: 0, ...rest });
-    else if (!marker && headings.size === 0 && standsAlone(paragraphs, paragraph))
-      points.push({ kind: 'heading', marker: '', number: 0, offset: 0, ...rest, rank: GUESSED });
-    for (const { kind, marker: words, number, offset, begins, lone } of inlinePoints(text, marker ?? null))
-      points.push({ kind, marker: words, number, offset, paragraph, inline: begins, lone, rank: undefined });
+    const heading = { kind: 'heading' as const, marker: '', number: 0, offset: 0, ...rest };
+    if (marker) {
+      // A single —— without a sentence is a subtitle or says who said it.
+      const isPoint = marker.kind !== 'dash' || isSentence(text) || around.some((i) => markers[i]?.kind === 'dash');
+      if (isPoint) points.push({ ...marker, ...rest });
+    } else if (rank !== undefined) {
+      if (isSubhead(text, true)) points.push(heading);
+    } else if (headings.size === 0 && around.every((i) => isLonger(paragraphs[i], text)) && isSubhead(text, false))
+      points.push({ ...heading, rank: GUESSED });
+    for (const { begins, ...point } of inlinePoints(text, marker))
+      points.push({ ...point, paragraph, inline: begins, rank: undefined });
   }
   return points;
 }
 
-const isSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-20));
+/** Whether a paragraph is running text beside a line that may be a heading. */
+function isLonger(other: string | undefined, line: string): boolean {
+  if (other === undefined || other.length <= line.length) return false;
+  return other.length > LONG || (isSentence(other) && !SALUTATION.test(other));
+}
 
-/** A short line without an end between two longer paragraphs. */
-function standsAlone(paragraphs: readonly string[], at: number): boolean {
-  const text = paragraphs[at] ?? '';
-  const isProse = (other: string | undefined): boolean =>
-    other !== undefined &&
-    other.length > text.length &&
-    (other.length > LONG || (isSentence(other) && !SALUTATION.test(other)));
-  return isProse(paragraphs[at - 1]) && isProse(paragraphs[at + 1]) && isSubhead(text, false);
+function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-20));
 }

@@ -33,6 +33,9 @@ export function inlinePoints(text: string, own: Marker | null): InlinePoint[] {
       further.push({ ...point, begins: false });
     }
   }
-  const begun = rows.flatMap((row) => (row.length > 1 ? row : row.map((point) => ({ ...point, lone: true }))));
+  const begun = rows.flatMap((row, index) => {
+    if (row.length > 1) return row;
+    return index === rows.length - 1 ? row.map((point) => ({ ...point, lone: true })) : [];
+  });
   return [...further, ...begun].sort((a, b) => a.offset - b.offset);
 }

@@ -17,8 +17,9 @@ describe('line kinds', () => {
     ['（二〇二五年十二月三十一日）', 'date'],
   ])('%s', (line, kind) => expect(kindOf(line)).toBe(kind));
 
-  it.each(['大家好！岁序更替，华章日新。', '同志们要努力。', '各位同事表示赞成。', '3月5日，会议召开'])('%s is text', (line) =>
-    expect(kindOf(line)).toBeUndefined(),
+  it.each(['大家好！岁序更替，华章日新。', '同志们要努力。', '各位同事表示赞成。', '3月5日，会议召开'])(
+    '%s is text',
+    (line) => expect(kindOf(line)).toBeUndefined(),
   );
 
   it('knows the prefixes of titles', () => {

@@ -5,7 +5,7 @@
 
 const NUMERAL = '[一二三四五六七八九十百]';
 const beginning = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
-/** 第一章　总　则, Part One: The bridge. The name stands apart, for in running text there are 第一章讲的是 and Part One of the plan. */
+/** 第一章 总则, Part One: The bridge. The name stands apart, for in running text there are 第一章讲的是 and Part One of the plan. */
 const named = (chinese: string, english: string): RegExp =>
   beginning(
     String.raw`第([〇零一二三四五六七八九十百千]{1,7}|\d{1,4})(?:${chinese})(?=[\s：:【（(]|$)|(?:${english}|${english.toUpperCase()}) (\d{1,3}|[A-Za-z]{1,6})(?:[.:](?=\s|$)|(?=\s+[—–-]\s|$))`,

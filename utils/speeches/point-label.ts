@@ -34,7 +34,7 @@ export function pointLabel(text: string, from: number, to: number): string {
 }
 
 function sentenceEnd(words: string): number {
-  const stops = new Set(Array.from(words.matchAll(FULL_STOP), ({ index }) => index));
+  const stops = new Set(words.includes('.') ? Array.from(words.matchAll(FULL_STOP), ({ index }) => index) : []);
   let depth = 0;
   let first = words.length;
   for (let at = 0; at < words.length; at++) {

@@ -1,4 +1,3 @@
-import { MAX_LEVELS } from '@/utils/model/limits';
 import type { OutlineItem } from '@/utils/model/outline-item';
 import { findPoints } from './find-points';
 import { nestPoints } from './nest-points';
@@ -13,12 +12,12 @@ import { pointLabel } from './point-label';
  *   mark between two longer paragraphs is taken for one.
  */
 export function readOutline(paragraphs: string[], headings: ReadonlyMap<number, number> = new Map()): OutlineItem[] {
-  const points = nestPoints(findPoints(paragraphs, headings));
-  return points.map(({ level, marker, paragraph, offset, parent }, index) => {
+  const nested = nestPoints(findPoints(paragraphs, headings));
+  return nested.map(({ point: { marker, paragraph, offset }, level, parent }, index) => {
     const text = paragraphs[paragraph] ?? '';
-    const next = points[index + 1];
+    const next = nested[index + 1]?.point;
     const end = next?.paragraph === paragraph ? next.offset : text.length;
     const label = pointLabel(text, offset + marker.length, end);
-    return { level: Math.min(level, MAX_LEVELS), marker, label, paragraph, parent };
+    return { level, marker, label, paragraph, parent };
   });
 }

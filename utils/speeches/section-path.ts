@@ -1,4 +1,4 @@
-import { MAX_LEVELS } from '@/utils/model/limits';
+import { MAX_DEPTH } from '@/utils/model/limits';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { SALUTATION } from './line-kinds';
 import { pointName } from './point-name';
@@ -39,5 +39,5 @@ export function sectionPath(
     if (isOpen) path.unshift(pointName(item));
     at = parent !== null && parent < at ? parent : -1;
   }
-  return path.slice(0, MAX_LEVELS);
+  return path.slice(0, MAX_DEPTH);
 }
