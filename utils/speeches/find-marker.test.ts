@@ -16,6 +16,7 @@ describe('findMarker', () => {
     ['(三)推进', 'part 3 (三)'],
     ['1．加强领导', 'point 1 1．'],
     ['2、落实责任', 'point 2 2、'],
+    ['１．加强领导', 'point 1 １．'],
     ['（1）明确分工', 'subpoint 1 （1）'],
     ['①明确', 'circled 1 ①'],
     ['第一，带头维护', 'ordinal 1 第一，'],
@@ -38,6 +39,7 @@ describe('findMarker', () => {
     ['IV. The toll', 'roman 4 IV.'],
     ['1. Mend the bridge.', 'point 1 1.'],
     ['First, we mend the bridge.', 'spoken 1 First,'],
+    ['First and foremost, we ask.', 'spoken 1 First and foremost,'],
     ['Secondly, we count the boats.', 'spoken 2 Secondly,'],
     ['Finally, we light the lamps.', 'spoken 999 Finally,'],
   ])('reads %s', (line, marker) => expect(read(line)).toBe(marker));

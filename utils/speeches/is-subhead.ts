@@ -11,6 +11,9 @@ const OPEN_END = /[，,、：:；;。.…—）)]$/u;
 const OTHER =
   /^(?:[（(【［[※*＊●■◆▲#<]|https?:|www\.|图为|图片|图\d|视频|资料图|编者|编辑|责编|责任编辑|内容摘要|核心提示|关键词|来源|原标题|作者|校对|相关|延伸阅读|点击|扫码|扫描|谢谢|大家好|掌声)|(?:摄|供图)$|年.{1,3}月.{1,3}日|\d月\d{1,2}日/u;
 
+/** What begins with a number and is no marker is text, for all that its surroundings tell. */
+const NUMBER = /^[\d０-９第一二三四五六七八九十百]/u;
+
 /**
  * Whether a line without a marker can be a heading between paragraphs.
  *
@@ -22,6 +25,6 @@ export function isSubhead(text: string, told: boolean): boolean {
   const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const length = Array.from(line).length;
   if (letters < (told ? MIN_TOLD : MIN) || length > (told ? MAX_TOLD : MAX)) return false;
-  if (OPEN_END.test(line) || (!told && SENTENCE.test(line))) return false;
+  if (OPEN_END.test(line) || (!told && (SENTENCE.test(line) || NUMBER.test(line)))) return false;
   return !OTHER.test(line) && !SALUTATION.test(line) && !DATE_LINE.test(line);
 }

@@ -16,10 +16,11 @@ const WORDS: readonly (readonly string[])[] = [
   ['tenth', 'ten'],
 ];
 
-/** Place in a row of 十二, 12, ⑫, XII, 首先 or Second; 0 for what is no number. 最后 and Finally come after all others. */
-export function markerNumber(number: string): number {
+/** Place in a row of 十二, 12, １２, ⑫, XII, 首先 or Second; 0 for what is no number. 最后 and Finally come after all others. */
+export function markerNumber(numeral: string): number {
+  // Makes digits of ⑫ and １２.
+  const number = numeral.normalize('NFKC');
   if (/^\d+$/u.test(number)) return Number(number);
-  if (/^[①-⑳]$/u.test(number)) return number.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   if (/^[IVXL]+$/u.test(number)) return roman(number);
   const word = number.toLowerCase();
   if (/^(?:最后|final|last)$/u.test(word)) return LAST;

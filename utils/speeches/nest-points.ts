@@ -7,8 +7,8 @@ import { follows, rowsAhead } from './rows-ahead';
 export type NestedPoint = { point: Point; level: number; parent: number | null };
 type Open = { point: Point; item: number };
 
-/** One alone is as likely an initial, or manners. */
-const NEVER_ALONE: ReadonlySet<string> = new Set(['sequence', 'spoken', 'roman']);
+/** One alone is as likely manners, an initial, or a piece of news (一则). */
+const NEVER_ALONE: ReadonlySet<string> = new Set(['sequence', 'spoken', 'roman', 'asFor']);
 /** Under these a count may go on where it was: 第三条 of chapter two. */
 const COUNTED_THROUGH: ReadonlySet<string> = new Set(['heading', 'book', 'chapter', 'division']);
 

@@ -4,6 +4,7 @@
  */
 
 const NUMERAL = '[一二三四五六七八九十百]';
+const DIGIT = '[0-9０-９]';
 const beginning = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
 /** 第一章 总则, Part One: The bridge. The name stands apart, for in running text there are 第一章讲的是 and Part One of the plan. */
 const named = (chinese: string, english: string): RegExp =>
@@ -24,9 +25,9 @@ export const outlineMarkers = {
   /** （一） also half-width */
   part: beginning(String.raw`[（(](${NUMERAL}{1,3})[）)]、?(?=\s*\S)`),
   /** 1. but neither 1.5 nor 2024.5.1 */
-  point: beginning(String.raw`(\d{1,2})[.．、](?!\d)(?=\s*\S)`),
+  point: beginning(String.raw`(${DIGIT}{1,2})[.．、](?!${DIGIT})(?=\s*\S)`),
   /** （1） */
-  subpoint: beginning(String.raw`[（(](\d{1,2})[）)](?=\s*\S)`),
+  subpoint: beginning(String.raw`[（(](${DIGIT}{1,2})[）)](?=\s*\S)`),
   /** ① */
   circled: beginning(String.raw`([①-⑳])(?=\s*\S)`),
   /** 第一， but not 第一批 */
@@ -35,7 +36,7 @@ export const outlineMarkers = {
   sequence: beginning(String.raw`(首先|其次|再次|再者|最后)[，,](?=\s*\S)`),
   /** First, … Second, … Finally, */
   spoken: beginning(
-    String.raw`(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Last)(?:ly| of all)?,(?=\s+\S)`,
+    String.raw`(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Last)(?:ly| of all| and foremost)?,(?=\s+\S)`,
   ),
   /** 一要强化 but neither 一要点 nor 三要素 */
   must: beginning(String.raw`(${NUMERAL}{1,2})要(?![素点求害么是事])(?=\S)`),

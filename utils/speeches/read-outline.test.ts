@@ -159,6 +159,11 @@ describe('readOutline', () => {
     expect(shape(['首先，把账算清。', '其次，把路走通。', '最后，把灯点上。'])).toHaveLength(3);
   });
 
+  it('takes a single 一则 for a piece of news', () => {
+    expect(shape(['一则消息传来，桥修好了。'])).toEqual([]);
+    expect(shape(['一则省时。', '二则省力。'])).toHaveLength(2);
+  });
+
   it('reads laws, whose articles are counted through', () => {
     const law = [
       '第一章　总　则',
@@ -277,6 +282,11 @@ describe('readOutline', () => {
       '路虽远，',
       '他说，路不远。',
       '※',
+      '一、二级响应',
+      '三要素是指人、船、水',
+      '第一批主题教育',
+      '一是一，二是二',
+      '1.5万亿元的投资',
     ])('are not %s', (line) => expect(shape([prose, line, prose])).toEqual([]));
 
     it('are no captions in the middle of a row, nor titles', () => {
