@@ -28,6 +28,7 @@ export function findMarker(text: string): Marker | null {
     const found = outlineMarkers[kind].exec(head);
     if (!found) continue;
     const [marker, number] = [found[0], markerNumber(found[1] ?? found[2] ?? '')];
+    if (number === 0 && kind !== 'dash') continue;
     const sentence = SENTENCE.exec(head.slice(marker.length))?.[0] ?? '';
     // Between first and last nobody is polite.
     const isEnd = (kind === 'sequence' || kind === 'spoken') && (number === 1 || number > 10);

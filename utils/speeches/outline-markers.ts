@@ -34,10 +34,8 @@ export const outlineMarkers = {
   ordinal: beginning(String.raw`第(${NUMERAL}{1,3})[，,、：:](?=\s*\S)`),
   /** 首先，…其次，…最后， */
   sequence: beginning(String.raw`(首先|其次|再次|再者|最后)[，,](?=\s*\S)`),
-  /** First, … Second, … Finally, */
-  spoken: beginning(
-    String.raw`(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Final|Last)(?:ly| of all| and foremost)?,(?=\s+\S)`,
-  ),
+  /** First, … Second, … Finally, and other words, which have no number */
+  spoken: beginning(String.raw`([A-Z][a-z]{3,6}?)(?:ly| of all| and foremost)?,(?=\s+\S)`),
   /** 一要强化 but neither 一要点 nor 三要素 */
   must: beginning(String.raw`(${NUMERAL}{1,2})要(?![素点求害么是事])(?=\S)`),
   /** 一是深化 but not 一是一 */
