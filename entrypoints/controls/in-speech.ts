@@ -8,8 +8,6 @@ export function inSpeech(
   speech: SpeechDraft,
   { anchor, quote, paragraph, section }: NotePlace,
 ): NotePlace {
-  const located = life.speeches?.locate(speech, anchor.prefix, quote);
-  if (!located) return { anchor, quote, paragraph, section };
-  const { index, text } = located;
-  return { anchor, quote, paragraph: { index, text }, section: located.section };
+  const located = life.speeches?.locate(speech, { anchor, quote });
+  return { anchor, quote, paragraph, section, ...located };
 }

@@ -1,3 +1,4 @@
+import type { NotePlace } from '@/utils/model/note';
 import type { SpeechDraft } from '@/utils/model/speech';
 import type { PageControls } from './page-controls';
 import type { PageReader } from './page-reader';
@@ -22,12 +23,11 @@ export type PageLife = {
   /** What understands speeches, once it is here (`entrypoints/speech-reader`). */
   speeches?: {
     read: () => SpeechDraft;
-    /** The paragraph a passage begins in, and the labels of the points above it; undefined when the speech doesn't hold it. */
+    /** The paragraph a passage begins in, and the points above it; undefined when the speech doesn't hold it. */
     locate(
       speech: SpeechDraft,
-      prefix: string,
-      quote: string,
-    ): { index: number; text: string; section: string[] } | undefined;
+      passage: Pick<NotePlace, 'anchor' | 'quote'>,
+    ): Pick<NotePlace, 'paragraph' | 'section'> | undefined;
   };
   /** What reads, paints and places, once it is here. */
   reader?: PageReader;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_REFUSED, MAX_SPEECH_TEXT } from './limits';
+import { MAX_DEPTH, MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_REFUSED, MAX_SPEECH_TEXT } from './limits';
 import { QuoteAnchor } from './quote-anchor';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/));
@@ -19,7 +19,7 @@ const content = {
     text: v.pipe(v.string(), v.maxLength(MAX_SPEECH_TEXT)),
   }),
   /** Labels of the outline items above it, outermost first. */
-  section: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_LINE))), v.maxLength(9)),
+  section: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_LINE))), v.maxLength(MAX_DEPTH)),
   themes: v.pipe(v.array(NoteTheme), v.maxLength(20)),
   /** 感悟: the reader's own words on it. */
   thought: v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS)),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { OutlineItem } from '@/utils/model/outline-item';
 import { readOutline } from './read-outline';
-import { sectionPath } from './section-path';
 
 const shape = (paragraphs: string[]): string[] =>
   readOutline(paragraphs).map(
@@ -90,36 +91,285 @@ describe('readOutline', () => {
     expect(item?.label).toBe(`${'😀'.repeat(39)}…`);
   });
 
-  it('keeps parents before children, for any lines', () => {
-    const line = fc.tuple(
-      fc.constantFrom('一、', '二、', '（一）', '1.', '①', '②', '第一，', '第二，', '一要', '二要', '一是', '——', ''),
-      fc.string(),
+  it('reads every marker there is where it stands in a row', () => {
+    const row = (last: string, ...before: string[]): OutlineItem | undefined => readOutline([...before, last]).at(-1);
+    const upTo = (count: number, marker: (numeral: string) => string): string[] =>
+      Array.from('一二三四五六七八九十')
+        .concat('十一')
+        .slice(0, count)
+        .map((numeral) => `${marker(numeral)}先做的事。`);
+    expect(
+      [
+        row('　　一、强化思想'),
+        row('\u2003\u2003十二、实现建军一百年奋斗目标', ...upTo(11, (n) => `${n}、`)),
+        row('一、 总体要求'),
+        row('（一）构建高水平'),
+        row('(三)推进', ...upTo(2, (n) => `（${n}）`)),
+        row('1．加强领导'),
+        row('2、落实责任', '1、明确责任'),
+        row('（1）明确分工'),
+        row('①明确'),
+        row('第一，带头维护'),
+        row('一要强化创新理论武装。'),
+        row('二是深化国际合作。', '一是深化合作。'),
+        row('——必须坚持人民至上。'),
+      ].map((item) => `${item?.marker}|${item?.label}`),
+    ).toEqual([
+      '一、|强化思想',
+      '十二、|实现建军一百年奋斗目标',
+      '一、|总体要求',
+      '（一）|构建高水平',
+      '(三)|推进',
+      '1．|加强领导',
+      '2、|落实责任',
+      '（1）|明确分工',
+      '①|明确',
+      '第一，|带头维护',
+      '一要|强化创新理论武装',
+      '二是|深化国际合作',
+      '——|必须坚持人民至上',
+    ]);
+  });
+
+  it('puts what stands between two points of a row under the first, and learns from it', () => {
+    const first = ['第一，修桥。', '1. 备料', '2. 动工', '第二，点灯。', '1. 买灯', '2. 拉线'];
+    expect(shape(first).map((line) => line.replace(/ @.*\^/u, ' ^'))).toEqual([
+      '1 第一，修桥 ^-',
+      '2 1.备料 ^0',
+      '2 2.动工 ^0',
+      '1 第二，点灯 ^-',
+      '2 1.买灯 ^3',
+      '2 2.拉线 ^3',
+    ]);
+    expect(shape(['一是修桥。', '一要备料。', '二是点灯。'])[1]).toBe('2 一要备料 @1 ^0');
+  });
+
+  it('does not let a stray one break a row', () => {
+    expect(shape(['一、甲', '二、乙', '一、又及', '三、丙'])).toHaveLength(3);
+  });
+
+  it('takes 首先 for a point only in a row, and never as manners', () => {
+    expect(shape(['首先，我代表村委会问好。', '其次，再次，都是客套。', '最后，祝大家平安！'])).toEqual([]);
+    expect(shape(['首先，把账算清。'])).toEqual([]);
+    expect(shape(['一、办法', '首先，把账算清。', '其次，把路走通。', '最后，祝大家平安！'])).toEqual([
+      '1 一、办法 @0 ^-',
+      '2 首先，把账算清 @1 ^0',
+      '2 其次，把路走通 @2 ^0',
+    ]);
+    expect(shape(['首先，把账算清。', '其次，把路走通。', '最后，把灯点上。'])).toHaveLength(3);
+  });
+
+  it('takes a single 一则 for a piece of news', () => {
+    expect(shape(['一则消息传来，桥修好了。'])).toEqual([]);
+    expect(shape(['一则省时。', '二则省力。'])).toHaveLength(2);
+  });
+
+  it('reads laws, whose articles are counted through', () => {
+    const law = [
+      '第一章　总　则',
+      '第一条　渡口由村民共有。',
+      '第二条　渡船每日开行。',
+      '第二章　渡　资',
+      '第三条　渡资由村民议定。',
+    ];
+    expect(shape(law)).toEqual([
+      '1 第一章总　则 @0 ^-',
+      '2 第一条渡口由村民共有 @1 ^0',
+      '2 第二条渡船每日开行 @2 ^0',
+      '1 第二章渡　资 @3 ^-',
+      '2 第三条渡资由村民议定 @4 ^3',
+    ]);
+  });
+
+  it('reads English', () => {
+    expect(
+      shape([
+        'Thank you all for coming to the ferry today.',
+        'Part One: The Bridge',
+        'First, we count the boats. Dr. Smith has the list, and No. 3 is ours.',
+        'Second, we mend the bridge.',
+        'Finally, we light the lamps!',
+        'Part Two — The Road',
+        'I. Stones',
+        '1. Bring 3.5 tons of stone. Then wait.',
+        '2. Lay them',
+        'II. Sand',
+        'Finally, thank you.',
+      ]),
+    ).toEqual([
+      '1 Part One:The Bridge @1 ^-',
+      '2 First,we count the boats @2 ^0',
+      '2 Second,we mend the bridge @3 ^0',
+      '2 Finally,we light the lamps @4 ^0',
+      '1 Part TwoThe Road @5 ^-',
+      '3 I.Stones @6 ^4',
+      '4 1.Bring 3.5 tons of stone @7 ^5',
+      '4 2.Lay them @8 ^5',
+      '3 II.Sand @9 ^4',
+    ]);
+    expect(shape(['First, I thank you.', 'I. We met.', 'Part One of the plan failed.'])).toEqual([]);
+  });
+
+  describe('within a paragraph', () => {
+    it('puts points under the one that the paragraph begins with', () => {
+      expect(shape(['一要先问后做：一是问人；二是问水。', '二要说到做到。'])).toEqual([
+        '1 一要先问后做 @0 ^-',
+        '2 一是问人 @0 ^0',
+        '2 二是问水 @0 ^0',
+        '1 二要说到做到 @1 ^-',
+      ]);
+      expect(shape(['一要问。一要问人，二要问水。', '二要做。'])).toEqual([
+        '1 一要问 @0 ^-',
+        '1 一要问人 @0 ^0',
+        '1 二要问水 @0 ^0',
+        '1 二要做 @1 ^-',
+      ]);
+    });
+
+    it('goes on with the row that the paragraph begins with', () => {
+      expect(shape(['一是问人；二是问水。', '三是问船。'])).toEqual([
+        '1 一是问人 @0 ^-',
+        '1 二是问水 @0 ^-',
+        '1 三是问船 @1 ^-',
+      ]);
+    });
+
+    it('puts the points of a paragraph without a marker under what it belongs to', () => {
+      expect(shape(['一、办法', '办法有两条：一是问，二是算。', '（一）问', '二、道理'])).toEqual([
+        '1 一、办法 @0 ^-',
+        '2 一是问 @1 ^0',
+        '2 二是算 @1 ^0',
+        '3 （一）问 @2 ^0',
+        '1 二、道理 @3 ^-',
+      ]);
+    });
+
+    it('goes on with a row in the next paragraph', () => {
+      expect(shape(['要做两件事：一是问。', '二是算。', '三是写。'])).toHaveLength(3);
+      expect(shape(['要做的事，一是问。', '还要算。', '二是写。'])).toEqual([]);
+    });
+
+    it('takes what is no row for text', () => {
+      expect(shape(['要问的，二是水；三是船。', '统一是好事，一是一，二是二。', '三要素，一要点到为止。'])).toEqual([]);
+    });
+  });
+
+  describe('headings without a number', () => {
+    const prose = '账算清了，心里才有底；路走通了，脚下才有力，这是渡口的老人们常说的话，也是我们的体会。';
+
+    it('are short lines without an end between longer paragraphs', () => {
+      const lines = [prose, '动真碰硬 坚持先问后做', prose, '一是问。', `二是算。${prose}`, '从渡口走向远方', prose];
+      expect(shape(lines)).toEqual([
+        '1 动真碰硬 坚持先问后做 @1 ^-',
+        '2 一是问 @3 ^0',
+        '2 二是算 @4 ^0',
+        '1 从渡口走向远方 @5 ^-',
+      ]);
+      expect(shape(['一、办法', prose, '先问后做', prose, '二、道理', prose])[1]).toBe('2 先问后做 @2 ^0');
+    });
+
+    it.each([
+      '同志们、朋友们！',
+      '谢谢大家',
+      '晨光社记者 周宁 摄',
+      '图为渡口全景',
+      '（责编：周宁）',
+      '责编：周宁',
+      '2025年5月7日',
+      '二〇二五年五月七日',
+      '周宁',
+      '有以下几点：',
+      '路虽远，',
+      '他说，路不远。',
+      '※',
+      '一、二级响应',
+      '三要素是指人、船、水',
+      '第一批主题教育',
+      '一是一，二是二',
+      '1.5万亿元的投资',
+    ])('are not %s', (line) => expect(shape([prose, line, prose])).toEqual([]));
+
+    it('are no captions in the middle of a row, nor titles', () => {
+      expect(shape([prose, '一是问。', prose, '渡口全景', prose, '二是算。'])).toHaveLength(2);
+      expect(shape(['把桥修到家门口', prose, '一、办法', prose])).toHaveLength(1);
+      expect(shape([prose, '渡口全景', prose, '一、办法', prose, '二、道理'])[1]).toBe('2 一、办法 @3 ^-');
+    });
+
+    it('are told by the markup, by rank', () => {
+      const lines = ['问', '问水', prose, '一是深浅。', '问人', '算不算？', prose, '渡口全景', prose, '同志们！'];
+      const headings = new Map([
+        [0, 2],
+        [1, 3],
+        [4, 3],
+        [5, 2],
+        [9, 2],
+      ]);
+      const told = readOutline(lines.with(0, '问在前头'), headings);
+      expect(told.map(({ level, label, parent }) => `${level} ${label} ^${parent ?? '-'}`)).toEqual([
+        '1 问在前头 ^-',
+        '2 问水 ^0',
+        '3 深浅 ^1',
+        '2 问人 ^0',
+        '1 算不算 ^-',
+      ]);
+    });
+
+    it('rank among numbered ones as the markup says', () => {
+      const lines = ['一、办法', '先问', '1. 问人', '后算', '二、道理', '结语'];
+      const ranks = [2, 3, undefined, 3, 2, 2];
+      const headings = new Map(ranks.flatMap((rank, index) => (rank === undefined ? [] : [[index, rank] as const])));
+      expect(readOutline(lines, headings).map(({ parent }) => parent)).toEqual([null, 0, 1, 0, null, null]);
+    });
+  });
+
+  it('is no more than it should be, for any lines', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...'一、|二、|（一）|(二)|1.|2．|（1）|①|②|第一，|第二，|首先，|其次，|最后，|一要|二要|一是|二是|；一是|；二是|——|第一章|第一条　'.split(
+          '|',
+        ),
+        ...'Part One|First, |Second, |I. |。|：|同志们！|　|\n|\ud83c|\udf09|“|”|😀|先问后做'.split('|'),
+        '今天我们在渡口开这个会，是要把修桥的事定下来，也把修桥的人定下来。',
+      ),
+      fc.string({ unit: 'binary' }),
     );
+    const line = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+    const ranks = fc.array(fc.tuple(fc.nat({ max: 40 }), fc.integer({ min: -1, max: 9 })), { maxLength: 5 });
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
-        const outline = readOutline(lines.map((parts) => parts.join('')));
-        for (const [index, item] of outline.entries()) {
+      fc.property(fc.array(line, { maxLength: 40 }), ranks, (lines, headings) => {
+        let before = 0;
+        for (const [index, item] of readOutline(lines, new Map(headings)).entries()) {
+          expect(v.is(OutlineItem, item)).toBe(true);
           expect(item.parent === null || item.parent < index).toBe(true);
-          expect(item.label.length).toBeLessThanOrEqual(80);
-          expect(lines[item.paragraph]?.join('')).toContain(item.marker);
+          expect(item.paragraph).toBeGreaterThanOrEqual(before);
+          expect(lines[item.paragraph]).toContain(item.marker);
+          expect(Array.from(item.label).length).toBeLessThanOrEqual(40);
+          before = item.paragraph;
         }
       }),
     );
   });
-});
 
-describe('sectionPath', () => {
-  const outline = readOutline(speech);
   it.each([
-    [-1, []],
-    [1, []],
-    [3, ['一、先把账算清，摸准群众的需要']],
-    [5, ['一、先把账算清，摸准群众的需要', '二要把数目写下来']],
-    [6, ['二、再把路走通，用好手里的办法']],
-  ])('of paragraph %i', (index, path) => expect(sectionPath(outline, index)).toEqual(path));
-
-  it('does not go round in an outline from outside', () => {
-    const item = { level: 1, marker: '一、', label: '甲', paragraph: 0 };
-    expect(sectionPath([{ ...item, parent: 0 }], 0)).toEqual(['一、甲']);
+    ['100,000 lines', () => Array.from({ length: 100_000 }, (_, i) => `今天是第${i}次在渡口开会。`)],
+    [
+      '100,000 points',
+      () =>
+        Array.from(
+          { length: 100_000 },
+          (_, i) => ['一、甲', '（一）乙', '一是丁；二是戊。', '——己。', '二、庚'][i % 5]!,
+        ),
+    ],
+    [
+      '100,000 short lines',
+      () => Array.from({ length: 100_000 }, (_, i) => ['先问后做', '今天开会。'.repeat(10)][i % 2]!),
+    ],
+    ['one paragraph', () => [`一、${'今天我们在渡口开会，'.repeat(300_000)}`]],
+    ['one paragraph of points', () => [`一、${'一是甲；二是乙；'.repeat(100_000)}`]],
+    ['one paragraph of strays', () => ['；三是'.repeat(750_000)]],
+    ['white space', () => [' '.repeat(3_000_000), `一、${' '.repeat(3_000_000)}`, `；${' '.repeat(3_000_000)}一是`]],
+    ['marks', () => ['—', '（', '“', '：', '第', '同志们：'].map((mark) => mark.repeat(500_000))],
+  ])('stands 3 MB of %s', (_, lines) => {
+    expect(readOutline(lines()).length).toBeGreaterThanOrEqual(0);
   });
 });

@@ -1,15 +1,43 @@
-import type { OutlineItem } from '@/utils/model/outline-item';
+import { MAX_DEPTH } from '@/utils/model/limits';
+import type { SpeechDraft } from '@/utils/model/speech';
+import { SALUTATION } from './line-kinds';
+import { pointName } from './point-name';
+import { pointStarts } from './point-starts';
 
-/** Headings above a paragraph, marker and label, outermost first; its own marker counts. Empty before the first, and for −1. */
-export function sectionPath(outline: OutlineItem[], paragraphIndex: number): string[] {
+/** Longest line that can be a salutation, UTF-16 units. */
+const MAX_SALUTATION = 80;
+
+/**
+ * The points that a place of a speech stands under, marker and label, outermost first; a point begins with its own marker, in the middle of a
+ * paragraph too. Empty before the first. 同志们！ on a line of its own ends a point with which nothing goes on after it: what closes a speech is
+ * no part of its third point.
+ *
+ * @param index the paragraph; −1 for what is none of the speech's
+ * @param offset of the place in the paragraph, UTF-16 units
+ */
+export function sectionPath(
+  { outline, paragraphs }: Pick<SpeechDraft, 'outline' | 'paragraphs'>,
+  index: number,
+  offset: number,
+): string[] {
+  const starts = pointStarts(outline, paragraphs);
+  const isBefore = (paragraph: number, start: number): boolean =>
+    paragraph < index || (paragraph === index && start <= offset);
+  const last = outline.findLastIndex(({ paragraph }, item) => isBefore(paragraph, starts[item] ?? 0));
+  const divider = paragraphs
+    .slice(0, Math.max(0, index))
+    .findLastIndex((text) => text.length <= MAX_SALUTATION && SALUTATION.test(text));
   const path: string[] = [];
-  let index: number | null = outline.findLastIndex((item) => item.paragraph <= paragraphIndex);
+  let isOpen = false;
   // Parents come before their children; anything else, in an outline from outside, ends the path rather than going round.
-  while (index !== null && index >= 0) {
-    const item: OutlineItem | undefined = outline[index];
-    if (!item) break;
-    path.unshift(item.marker + item.label);
-    index = item.parent !== null && item.parent < index ? item.parent : null;
+  for (let at = last; at >= 0;) {
+    const item = outline[at]!;
+    const { level, parent } = item;
+    isOpen ||=
+      item.paragraph > divider ||
+      outline.some((each, i) => i > last && (each.parent === at || (each.parent === parent && each.level === level)));
+    if (isOpen) path.unshift(pointName(item));
+    at = parent !== null && parent < at ? parent : -1;
   }
-  return path;
+  return path.slice(0, MAX_DEPTH);
 }

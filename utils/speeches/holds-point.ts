@@ -1,0 +1,49 @@
+import { GUESSED, type Point } from './find-points';
+import type { MarkerKind } from './outline-markers';
+
+/**
+ * What stands under what: the written order 一、（一）1.（1）① is the standard's; spoken enumerations stand under and among the written. Kinds of
+ * one place never hold each other.
+ */
+const PLACES: Record<MarkerKind, number> = {
+  book: 0,
+  chapter: 1,
+  division: 2,
+  article: 3,
+  section: 4,
+  roman: 4,
+  part: 5,
+  point: 6,
+  ordinal: 7,
+  sequence: 7,
+  spoken: 7,
+  must: 8,
+  subpoint: 9,
+  circled: 10,
+  is: 10,
+  asFor: 10,
+  dash: 11,
+};
+const SPOKEN: ReadonlySet<string> = new Set(['ordinal', 'sequence', 'spoken', 'must', 'is', 'asFor', 'dash']);
+/** From this rank on a heading is less than sure. */
+const BOLD = 7;
+
+/** Whether a point stands under an open one by the usual order. `anew`: whether 一、 begins more than once in this speech. */
+export function holdsPoint(outer: Point, point: Point, anew: boolean): boolean {
+  if (outer.kind !== 'heading') return point.kind !== 'heading' && PLACES[outer.kind] < PLACES[point.kind];
+  const rank = outer.rank ?? GUESSED;
+  if (point.rank !== undefined) return rank < point.rank;
+  // A line that may be a caption holds no 一、二、三、 of the whole speech.
+  return point.kind !== 'section' || rank < BOLD || anew;
+}
+
+/** Whether a point may stand under an open one against the usual order. The written order has no exceptions. */
+export function mayHoldPoint(outer: Point, point: Point): boolean {
+  return outer.kind !== 'heading' && (SPOKEN.has(outer.kind) || SPOKEN.has(point.kind));
+}
+
+/** Whether a heading stands under an open point: one of a higher rank, or a numbered heading of a speech that `hadFirst` those. */
+export function holdsHeading(outer: Point, { rank = GUESSED }: Point, hadFirst: boolean): boolean {
+  if (outer.rank !== undefined) return outer.rank < rank;
+  return rank >= BOLD && outer.kind !== 'heading' && PLACES[outer.kind] <= PLACES.point && hadFirst;
+}

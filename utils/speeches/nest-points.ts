@@ -1,0 +1,114 @@
+import type { Point } from './find-points';
+import { GUESSED } from './find-points';
+import { holdsHeading, holdsPoint, mayHoldPoint } from './holds-point';
+import { follows, rowsAhead } from './rows-ahead';
+
+/** A point that belongs to the outline. */
+export type NestedPoint = { point: Point; level: number; parent: number | null };
+type Open = { point: Point; item: number };
+
+/** One alone is as likely manners, an initial, or a piece of news (一则). */
+const NEVER_ALONE: ReadonlySet<string> = new Set(['sequence', 'spoken', 'roman', 'asFor']);
+/** Under these a count may go on where it was: 第三条 of chapter two. */
+const COUNTED_THROUGH: ReadonlySet<string> = new Set(['heading', 'book', 'chapter', 'division']);
+
+/**
+ * Puts points under each other. A row of one kind begins at one and rises by one inside its parent; what is out of sequence is text. What
+ * stands between two points of a row stands under the first of them, even where the usual order says otherwise, and what was found under a kind
+ * once may stand under it again. Levels are numbered by the first appearance of their kind. One pass, which looks ahead to the next point of a kind.
+ */
+export function nestPoints(points: readonly Point[]): NestedPoint[] {
+  const ahead = rowsAhead(points);
+  const anew = points.filter(({ kind, number }) => kind === 'section' && number === 1).length > 1;
+  const items: NestedPoint[] = [];
+  const levels = new Map<string, number>();
+  const exceptions = new Set<string>();
+  /** How far a kind was counted when a heading ended its row. */
+  const reached = new Map<string, number>();
+  let open: Open[] = [];
+
+  const levelOf = ({ kind, rank }: Point): number => {
+    const sort = kind === 'heading' ? `${kind} ${rank}` : kind;
+    const level = levels.get(sort) ?? levels.size + 1;
+    levels.set(sort, level);
+    return level;
+  };
+  const add = (above: Open[], point: Point): void => {
+    if (COUNTED_THROUGH.has(point.kind)) {
+      for (const { point: ended } of open.slice(above.length)) reached.set(ended.kind, ended.number);
+    }
+    reached.delete(point.kind);
+    const outer = above.at(-1);
+    if (outer && !point.inline && !holdsPoint(outer.point, point, anew))
+      exceptions.add(`${outer.point.kind} ${point.kind}`);
+    open = [...above, { point, item: items.length }];
+    items.push({ point, level: levelOf(point), parent: outer?.item ?? null });
+  };
+  /** What stays open around a point that begins a row. */
+  const around = (point: Point): Open[] => {
+    const last = open.findLastIndex(
+      ({ point: outer }) =>
+        holdsPoint(outer, point, anew) ||
+        (mayHoldPoint(outer, point) && (ahead.goesOn(outer) || exceptions.has(`${outer.kind} ${point.kind}`))),
+    );
+    return open.slice(0, last + 1);
+  };
+  const begins = ({ kind, number }: Point): boolean =>
+    kind === 'dash' ||
+    (number === 1 && (!NEVER_ALONE.has(kind) || follows(kind, number, ahead.next(kind)?.number ?? 0)));
+
+  const addHeading = (point: Point): void => {
+    const isAbove = ({ point: outer, item }: Open): boolean =>
+      holdsHeading(outer, point, items[item]!.level < (levels.get(`heading ${point.rank}`) ?? Infinity));
+    const above = open.slice(0, open.findLastIndex(isAbove) + 1);
+    // A short line between two points of a row is a caption.
+    const isWithin = open.slice(above.length).some((each) => ahead.goesOn(each.point));
+    if (point.rank !== GUESSED || !isWithin) add(above, point);
+  };
+  const addCounted = (point: Point): void => {
+    const at = open.findLastIndex(({ point: { kind } }) => kind === point.kind);
+    const row = open[at]?.point;
+    if (row && follows(point.kind, row.number, point.number)) add(open.slice(0, at), point);
+    else if (row && begins(point)) {
+      // A row may begin again under the same parent: speeches count twice. But not in the middle of another that goes on.
+      if (row.number === 1 || !ahead.goesOn(row)) add(open.slice(0, at), point);
+    } else if (!row && (begins(point) || follows(point.kind, reached.get(point.kind) ?? NaN, point.number)))
+      add(around(point), point);
+  };
+  const addInline = (point: Point): void => {
+    const at = open.findLastIndex(({ point: { kind } }) => kind === point.kind);
+    const row = open[at]?.point;
+    const own = open.findLastIndex(({ point: outer }) => outer.paragraph === point.paragraph && !outer.inline);
+    if (row?.inline && follows(point.kind, row.number, point.number)) {
+      add(open.slice(0, at), point);
+      return;
+    }
+    const next = ahead.next(point.kind);
+    const isContinued = own < 0 && next?.number === 2 && next.paragraph === point.paragraph + 1;
+    if (point.number !== 1 || (point.lone && !isContinued)) return;
+    const above = around(point);
+    if (own >= 0) add(above.length > own ? above : open.slice(0, own + 1), point);
+    else if (row && !row.inline) add(open.slice(0, ahead.goesOn(row) ? at + 1 : at), point);
+    else add(above, point);
+  };
+  /** Rows within a paragraph end with it, unless the next paragraph goes on with one. */
+  const endInline = (point: Point): void => {
+    const isOver = ({ point: each, item }: Open): boolean => {
+      if (!each.inline || (point.inline && each.paragraph === point.paragraph)) return false;
+      const { parent } = items[item]!;
+      const isInner = parent !== null && items[parent]!.point.paragraph === each.paragraph;
+      return point.inline || isInner || each.kind !== point.kind || !follows(each.kind, each.number, point.number);
+    };
+    const over = open.findIndex(isOver);
+    if (over >= 0) open = open.slice(0, over);
+  };
+
+  for (const point of points) {
+    ahead.pass(point);
+    endInline(point);
+    if (point.kind === 'heading') addHeading(point);
+    else if (point.inline) addInline(point);
+    else addCounted(point);
+  }
+  return items;
+}
