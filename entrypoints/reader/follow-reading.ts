@@ -69,7 +69,8 @@ export function followReading(
     // Text that came, went or was rendered anew. Images that come late change the height as well: then once too often.
     const changed = gone || document.documentElement.scrollHeight !== height;
     if (changed && performance.now() - placed > AGAIN) void place();
-    tellAt(held ?? places[low]?.point ?? null);
+    // Of what isn't there any more nothing is known.
+    if (!gone) tellAt(held ?? places[low]?.point ?? null);
   };
   async function place(): Promise<void> {
     placing.abort();

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { PageGone } from '@/components/panel/PageGone';
 import { PanelFrame } from '@/components/panel/PanelFrame';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
@@ -29,7 +31,11 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
     changed: () => void tellReaders(),
   });
   useUndoKey(acts.undoLast, acts.redoLast);
-  const notes = data?.speech ? data.notes : null;
+  // By speech, for as long as the panel is open.
+  const [only, setOnly] = useState<ReadonlyMap<string, string | null | undefined>>(new Map());
+  const { frame, state, tabId } = page;
+  const speechId = data?.speech?.id ?? 'new';
+  const notes = data?.speech && state === 'on' ? data.notes : null;
   return (
     <>
       <PanelFrame
@@ -38,19 +44,25 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
         counts={notes && { notes: notes.length, waiting: notes.filter(({ thought }) => thought === '').length }}
         banner={banner}
       >
-        {page.state === 'off' && <PanelOff notebook={notebook} />}
-        {page.state === 'on' && data && page.placed && (
+        {state === 'off' && <PanelOff notebook={notebook} />}
+        {state === 'gone' && <PageGone href={frame?.placed.address} />}
+        {state === 'on' && data && frame && (
           <PanelSpeech
-            key={data.speech?.id ?? 'new'}
+            key={speechId}
             notebook={notebook}
             page={page}
-            placed={page.placed}
+            frame={frame}
             data={data}
             acts={acts}
             keys={settings.keys}
+            only={only.get(speechId)}
+            onOnly={(next) => setOnly((before) => new Map(before).set(speechId, next))}
+            onLook={() => {
+              if (fixedTab !== null && tabId !== null) void browser.tabs.update(tabId, { active: true });
+            }}
           />
         )}
-        {page.state !== 'off' && (!data || page.state === 'waiting' || !page.placed) && (
+        {(state === 'waiting' || (state === 'on' && !(data && frame))) && (
           <p class="later" role="status">
             {common('loading')}
           </p>

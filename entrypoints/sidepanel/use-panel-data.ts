@@ -15,7 +15,7 @@ export type PanelData = {
 };
 
 /** What the panel shows of the notebook; undefined until it is read. */
-export function usePanelData(notebook: Notebook, { placed }: OpenPage): PanelData | undefined {
-  const speechId = placed?.speechId ?? null;
+export function usePanelData(notebook: Notebook, { frame }: OpenPage): PanelData | undefined {
+  const speechId = frame?.placed.speechId ?? null;
   return useLiveQuery(() => speechToShow(notebook, speechId), [notebook, speechId]).value;
 }

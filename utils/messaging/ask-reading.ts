@@ -22,7 +22,11 @@ export function askReading(
     const told = v.safeParse(ReadingTold, message);
     if (told.success) onTold(told.output);
   });
-  port.onDisconnect.addListener(() => onEnd());
+  port.onDisconnect.addListener(() => {
+    // Looked at, so that the browser does not complain of a frame without a reader.
+    void browser.runtime.lastError;
+    onEnd();
+  });
   return {
     ask(what) {
       try {
