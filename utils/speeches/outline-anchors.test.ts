@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { OutlineItem } from '@/utils/model/outline-item';
+import type { OutlineItem } from '@/utils/model/outline-item';
 import { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { outlineAnchors } from './outline-anchors';
 
