@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageGone } from '@/components/panel/PageGone';
 import { PanelFrame } from '@/components/panel/PanelFrame';
+import { errorText } from '@/components/shell/error-text';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
@@ -24,7 +25,7 @@ type Props = { notebook: Notebook; settings: Settings; fixedTab: number | null; 
 export function Panel({ notebook, settings, fixedTab, banner }: Props) {
   const common = useSay(commonTexts);
   const page = useOpenPage(fixedTab);
-  const data = usePanelData(notebook, page);
+  const { value: data, error } = usePanelData(notebook, page);
   const acts = useActs({
     undo: (actionId) => undo(notebook, actionId),
     lastAction: () => lastAction(notebook),
@@ -62,7 +63,12 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
             }}
           />
         )}
-        {(state === 'waiting' || (state === 'on' && !(data && frame))) && (
+        {state === 'on' && error && (
+          <p class="later" role="alert">
+            {errorText(error, common)}
+          </p>
+        )}
+        {(state === 'waiting' || (state === 'on' && !error && !(data && frame))) && (
           <p class="later" role="status">
             {common('loading')}
           </p>
