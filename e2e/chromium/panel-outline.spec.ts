@@ -254,3 +254,34 @@ test('the notes of one theme alone are shown, until a note of another is chosen 
     await panel.close();
   }
 });
+
+test('a speech in a frame as high as its text is followed and led through as well', async ({
+  chromium,
+  keep,
+  page,
+}) => {
+  await keep([]);
+  await page.goto(addresses.framed);
+  await makeRoom(page);
+  const frame = page.frames().find((each) => each.url().includes('/frame/body.html'))!;
+  const placeInFrame = async (words: string): Promise<number> => {
+    const top = await frame.evaluate((words) => {
+      const line = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(words));
+      return (line?.getBoundingClientRect().top ?? NaN) + (frameElement?.getBoundingClientRect().top ?? NaN);
+    }, words);
+    return top / (await page.evaluate(() => innerHeight));
+  };
+  await pressActionButton(chromium, page);
+  const panel = await RealPanel.opened(chromium);
+  try {
+    await expect.poll(() => panel.text()).toContain(POINTS[11]!);
+    const top = await placeInFrame(POINTS[4]!);
+    await page.evaluate((by) => scrollBy({ top: by * innerHeight, behavior: 'instant' }), top - 0.3);
+    await expect.poll(() => now(panel)).toBe(POINTS[4]);
+    await press(panel, POINTS[8]!);
+    await expect.poll(() => placeInFrame(POINTS[8]!)).toBeCloseTo(0.2, 1);
+    expect(await now(panel)).toBe(POINTS[8]);
+  } finally {
+    await panel.close();
+  }
+});

@@ -4,6 +4,7 @@ import type { Follower } from '@/utils/messaging/answer-reading';
 import type { ReadingAsked } from '@/utils/messaging/reading-port';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { bringTo } from './bring-to';
+import { framesAround } from './frames-around';
 import { placePoints } from './place-points';
 
 /** A slice of reading the page and of looking for the points, ms. */
@@ -14,6 +15,8 @@ const LOOK = 250;
 const AGAIN = 2_000;
 /** The point being read is the last one above this part of the window, from its top. */
 const LINE = 1 / 3;
+/** A page that is higher than its window by no more than this, px, doesn't scroll. */
+const ROUNDING = 2;
 /** Where a point comes to stand that is scrolled to: above the line, below what pages fix to their tops. */
 const SHOWN = 1 / 5;
 
@@ -26,6 +29,7 @@ export function followReading(
   { tell, signal }: Follower,
 ): (asked: ReadingAsked) => void {
   const { document } = view;
+  const around = framesAround(view);
   let points: QuoteAnchor[] = [];
   let page: PageText | undefined;
   /** Those that are on the page, in its order. */
@@ -46,10 +50,16 @@ export function followReading(
       return undefined;
     }
   };
+  /** Where the line is in this frame: one that is as high as its text stands still, and the page around it scrolls. */
+  const lineNow = (): number => {
+    const frames = document.documentElement.scrollHeight > view.innerHeight + ROUNDING ? [] : around;
+    const { innerHeight } = frames.at(-1)?.view ?? view;
+    return frames.reduce((line, { frame }) => line - frame.getBoundingClientRect().top, innerHeight * LINE);
+  };
   /** Whether a point is above the line; undefined where it isn't shown any more. */
-  const isAbove = (index: number): boolean | undefined => {
+  const isAbove = (index: number, line: number): boolean | undefined => {
     const rect = rangeOf(places[index]!.start)?.getBoundingClientRect();
-    return rect && rect.height > 0 ? rect.top <= view.innerHeight * LINE : undefined;
+    return rect && rect.height > 0 ? rect.top <= line : undefined;
   };
   const tellAt = (at: number | null): void => {
     if (at !== told) tell({ tell: 'at', at });
@@ -58,10 +68,11 @@ export function followReading(
   const look = (): void => {
     timer = 0;
     if (points.length === 0) return;
+    const line = lineNow();
     let [low, high, gone] = [-1, places.length - 1, false];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      const above = isAbove(middle);
+      const above = isAbove(middle, line);
       gone ||= above === undefined;
       if (above) low = middle;
       else high = middle - 1;
@@ -98,8 +109,10 @@ export function followReading(
   };
   const options = { capture: true, passive: true, signal };
   // In the capture phase: what scrolls may be a box within the page.
-  view.addEventListener('scroll', soon, options);
-  view.addEventListener('resize', soon, options);
+  for (const each of [view, ...around.map((outer) => outer.view)]) {
+    each.addEventListener('scroll', soon, options);
+    each.addEventListener('resize', soon, options);
+  }
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
     view.addEventListener(type, () => (held = undefined), options);
   signal.addEventListener('abort', () => view.clearTimeout(timer));

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageGone } from '@/components/panel/PageGone';
 import { PanelFrame } from '@/components/panel/PanelFrame';
-import { errorText } from '@/components/shell/error-text';
+
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
 import { useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { errorName } from '@/utils/i18n/error-name';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
 import { lastAction } from '@/utils/storage/last-action';
@@ -65,7 +66,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
         )}
         {state === 'on' && error && (
           <p class="later" role="alert">
-            {errorText(error, common)}
+            {common('failed', { name: errorName(error) })}
           </p>
         )}
         {(state === 'waiting' || (state === 'on' && !error && !(data && frame))) && (
