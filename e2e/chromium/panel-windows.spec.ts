@@ -15,6 +15,7 @@ type Chrome = {
       move(id: number, to: object): Promise<unknown>;
       update(id: number, change: object): Promise<unknown>;
       discard(id: number): Promise<unknown>;
+      remove(id: number): Promise<void>;
     };
   };
 };
@@ -97,6 +98,8 @@ test('a tab that was put to sleep is followed again when it is woken', async ({ 
     const asleep = await tabAt(bare, addresses.people);
     await bare.evaluate((id) => (globalThis as unknown as Chrome).chrome.tabs.update(id, { active: true }), asleep.id);
     await expect.poll(() => panel.text()).toContain(QUOTE);
+    // Woken, it is a page that the test knows nothing of.
+    await bare.evaluate((id) => (globalThis as unknown as Chrome).chrome.tabs.remove(id), asleep.id);
   } finally {
     await panel.close();
   }

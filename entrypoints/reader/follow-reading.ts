@@ -15,8 +15,6 @@ const LOOK = 250;
 const AGAIN = 2_000;
 /** The point being read is the last one above this part of the window, from its top. */
 const LINE = 1 / 3;
-/** A page that is higher than its window by no more than this, px, doesn't scroll. */
-const ROUNDING = 2;
 /** Where a point comes to stand that is scrolled to: above the line, below what pages fix to their tops. */
 const SHOWN = 1 / 5;
 
@@ -50,11 +48,15 @@ export function followReading(
       return undefined;
     }
   };
-  /** Where the line is in this frame: one that is as high as its text stands still, and the page around it scrolls. */
+  /** Where the line is: in what is to be seen of this frame, which may be higher than the window around it. */
   const lineNow = (): number => {
-    const frames = document.documentElement.scrollHeight > view.innerHeight + ROUNDING ? [] : around;
-    const { innerHeight } = frames.at(-1)?.view ?? view;
-    return frames.reduce((line, { frame }) => line - frame.getBoundingClientRect().top, innerHeight * LINE);
+    let [from, to] = [0, (around.at(-1)?.view ?? view).innerHeight];
+    for (const [index, { frame }] of [...around.entries()].toReversed()) {
+      const { top } = frame.getBoundingClientRect();
+      const { innerHeight } = around[index - 1]?.view ?? view;
+      [from, to] = [Math.max(0, from - top), Math.min(innerHeight, to - top)];
+    }
+    return from + (to - from) * LINE;
   };
   /** Whether a point is above the line; undefined where it isn't shown any more. */
   const isAbove = (index: number, line: number): boolean | undefined => {
