@@ -64,7 +64,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
     acts.attempt(() => editSpeech(notebook, speech!.id, { [fact]: words === '' ? undefined : words }));
 
   return (
-    <div class="panel-speech">
+    <div class={notes.length === 0 ? 'panel-speech is-empty' : 'panel-speech'}>
       <div class="about">
         {unplaced > 0 && <UnplacedLine count={unplaced} onGo={goToUnplaced} />}
         <SpeechFacts speech={speech ?? draft} onEdit={speech && edit}>
