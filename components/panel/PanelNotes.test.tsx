@@ -67,10 +67,10 @@ test('notes without a place say why; the others stand under their heading', asyn
 test('a long list is drawn in parts, more on demand', () => {
   const { container } = show(panel(many));
   const drawn = (): number => container.querySelectorAll('.list .note').length;
-  expect(drawn()).toBe(100);
-  fireEvent.click(screen.getByRole('button', { name: '再显示 100 条' }));
-  expect(drawn()).toBe(200);
-  fireEvent.click(screen.getByRole('button', { name: '再显示 49 条' }));
+  expect(drawn()).toBe(30);
+  for (let left = 219; left > 30; left -= 30) fireEvent.click(screen.getByRole('button', { name: '再显示 30 条' }));
+  expect(drawn()).toBe(240);
+  fireEvent.click(screen.getByRole('button', { name: '再显示 9 条' }));
   expect(drawn()).toBe(249);
 });
 

@@ -46,7 +46,6 @@ function pointOf(
   outline: readonly OutlineItem[],
   byPath: ReadonlyMap<string, number[]>,
 ): number | null {
-  if (section.length === 0) return null;
   const named = byPath.get(section.join('\n'));
   if (named) return named.findLast((point) => outline[point]!.paragraph <= index) ?? named[0] ?? null;
   const last = outline.findLastIndex(({ paragraph }) => paragraph <= index);
