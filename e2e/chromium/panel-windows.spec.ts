@@ -132,6 +132,30 @@ test('as a tab: it stays with the one it was opened for, leads there, and says w
   await expect(panel.page.getByRole('link', { name: '重新打开' })).toHaveAttribute('href', addresses.breaks);
 });
 
+test('under a finger everything in it is large enough to be hit', async ({ openPanel, keep, page }) => {
+  await keep([...inventedNotes, { quote: '好风气不会一劳永逸，松一分就会退一尺。', theme: '作风建设' }]);
+  await page.reload();
+  const panel = await openPanel(addresses.people);
+  await expect(panel.cards).toHaveCount(8);
+  const session = await panel.page.context().newCDPSession(panel.page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 360,
+    height: 740,
+    deviceScaleFactor: 2,
+    mobile: true,
+  });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  await expect.poll(() => panel.page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+  const small = await panel.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, summary')].flatMap((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      return height > 0 && height < 44 ? [`${each.className} ${each.textContent}: ${width} × ${height}`] : [];
+    }),
+  );
+  expect(small).toEqual([]);
+  expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test('as a tab for one that is not there it says so', async ({ open }) => {
   for (const query of ['?tab=987654', '?tab=', '?tab=x', '?tab=-1', '?tab=1.5']) {
     const panel = await open(`sidepanel.html${query}`);

@@ -79,7 +79,9 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     watched ||= asked;
     if (!watched) return;
     const draft = await readSpeech();
-    const placements = pagePlacements(notes.page(), notes.placements());
+    const found = notes.placements();
+    // With nothing kept the page is not even read.
+    const placements = found.size === 0 ? {} : pagePlacements(notes.page(), found);
     reportFromPage('placed', {
       top: view === view.top,
       address: address.slice(0, MAX_URL),
