@@ -3,7 +3,9 @@ import { pressActionButton } from '../fixtures/action-button.ts';
 import { inExtensionWorld } from '../fixtures/in-extension-world.ts';
 import { inventedNotes } from '../fixtures/invented-rows.ts';
 import { expect, test } from '../fixtures/own-pages-test.ts';
+import { painted } from '../fixtures/painted.ts';
 import { RealPanel } from '../fixtures/real-panel.ts';
+import { selectText } from '../fixtures/select-text.ts';
 import { addresses } from '../fixtures/test-pages.ts';
 import { watchObservers } from '../fixtures/watch-observers.ts';
 
@@ -274,7 +276,52 @@ test('a speech in a frame as high as its text is followed and led through as wel
     await press(panel, POINTS[8]!);
     await expect.poll(() => placeInFrame(POINTS[8]!)).toBeCloseTo(0.2, 1);
     expect(await now(panel)).toBe(POINTS[8]);
+
+    // A note that is kept in the frame: its card leads there, with the page around it.
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await selectText(frame, '脚步就会迈向谁');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('h');
+        return painted(frame);
+      })
+      .toEqual({ zj0: ['脚步就会迈向谁'] });
+    await expect.poll(() => panel.evaluate(() => document.querySelectorAll('.list .note').length)).toBe(1);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.list .quote')?.click());
+    await expect.poll(() => placeInFrame('脚步就会迈向谁')).toBeCloseTo(0.4, 1);
+    await expect.poll(() => painted(frame)).toHaveProperty('zja');
   } finally {
     await panel.close();
+  }
+});
+
+test('where else a speech was read is listed, as soon as it was read there', async ({
+  chromium,
+  notebook,
+  openPanel,
+  page,
+  reader,
+}) => {
+  // An invented speech has no text to be recognised by.
+  await notebook.empty();
+  await page.goto(addresses.people);
+  await selectText(page, '老路走不到新地方');
+  await reader.pressOnToolbar('h');
+  const panel = await openPanel(addresses.people);
+  await expect(panel.cards).toHaveCount(1);
+  await expect(panel.page.locator('.sources')).toHaveCount(0);
+
+  const other = await chromium.context.newPage();
+  try {
+    await other.goto(addresses.xinhua);
+    await expect.poll(async () => Object.values(await painted(other)).flat()).toEqual(['老路走不到新地方']);
+    await panel.page.bringToFront();
+    await panel.page.getByText('也在另外 1 处').click();
+    const link = panel.page.locator('.sources a');
+    await expect(link).toHaveText(addresses.xinhua.replace(/^http:\/\/(www\.)?/, ''));
+    await expect(link).toHaveAttribute('href', addresses.xinhua);
+  } finally {
+    await other.close();
   }
 });

@@ -1,6 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { OwnWords } from '@/components/notes/OwnWords';
-import { Outline } from '@/components/panel/Outline';
 import { outlineRows } from '@/components/panel/outline-rows';
 import { PanelEmpty } from '@/components/panel/PanelEmpty';
 import { PanelNotes } from '@/components/panel/PanelNotes';
@@ -21,11 +20,11 @@ import type { Notebook } from '@/utils/storage/open-notebook';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import type { ChosenFrame } from './choose-frame';
-import { copyOutline } from './copy-outline';
+import { PanelOutline } from './PanelOutline';
 import type { OpenPage } from './use-open-page';
 import type { PanelData } from './use-panel-data';
 import { usePlaceActs } from './use-place-acts';
-import { useReading } from './use-reading';
+import type { PanelReading } from './use-reading';
 
 type Props = {
   notebook: Notebook;
@@ -57,7 +56,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
   const places = usePlaceActs({ notebook, page, frame, notes, acts, onLook });
   // What was kept may be older than what is read of outlines today, or without its text.
   const text = speech && speech.outline.length > 0 ? speech : draft;
-  const reading = useReading(page, text);
+  const [starts, setStarts] = useState<PanelReading['starts']>();
   const rows = useMemo(() => outlineRows(text.outline, notes), [text, notes]);
   const unplaced = notes.filter(({ id }) => /^(?:lost|ambiguous)$/.test(placements[id]?.state ?? '')).length;
   const edit = (fact: FactName, words: string): Promise<string | null> =>
@@ -87,22 +86,14 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
           )}
         </SpeechFacts>
         {rows.length > 0 && (
-          <Outline
+          <PanelOutline
+            page={page}
+            text={text}
             rows={rows}
             themes={themes}
-            lang={text.lang}
-            at={reading.at}
-            starts={reading.starts}
-            onShow={(point) => {
-              reading.show(point);
-              onLook();
-            }}
-            onCopy={() =>
-              void copyOutline(rows).then(
-                () => acts.show({ text: say('outlineCopied'), tone: 'done' }),
-                () => acts.show({ text: say('outlineNotCopied'), tone: 'bad' }),
-              )
-            }
+            acts={acts}
+            onStarts={setStarts}
+            onLook={onLook}
           />
         )}
       </div>
@@ -117,9 +108,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
           chosen={page.chosen}
           acts={noteActs}
           places={places}
-          sectionOf={(note, { start }) =>
-            frame.elsewhere.has(note.id) ? undefined : sectionAt(rows, reading.starts, start)
-          }
+          sectionOf={(note, { start }) => (frame.elsewhere.has(note.id) ? undefined : sectionAt(rows, starts, start))}
           only={only}
           onOnly={onOnly}
           onShow={({ id }) => {
