@@ -16,6 +16,8 @@ import * as icons from '../ui/icons';
 const STEP = 60;
 /** Slips drawn at a point; how many notes there are says the number beside them. */
 const MOST_SLIPS = 6;
+/** What stays in sight of the list above and below the point being read, px: two rows. */
+const AROUND = 56;
 /** Deeper points stand no further in: a narrow panel has no room for it. */
 const DEEPEST = 3;
 
@@ -58,10 +60,10 @@ export function Outline({ rows, themes, lang, at, starts, onShow, onCopy }: Prop
     const box = list.current;
     const row = box?.querySelector<HTMLElement>('.now');
     if (!box || !row || box.matches(':hover, :focus-within')) return;
-    const { offsetTop, offsetHeight } = row;
-    if (offsetTop < box.scrollTop) box.scrollTop = offsetTop;
-    else if (offsetTop + offsetHeight > box.scrollTop + box.clientHeight)
-      box.scrollTop = offsetTop + offsetHeight - box.clientHeight;
+    const from = row.offsetTop - AROUND;
+    const to = row.offsetTop + row.offsetHeight + AROUND;
+    if (from < box.scrollTop) box.scrollTop = from;
+    else if (to > box.scrollTop + box.clientHeight) box.scrollTop = to - box.clientHeight;
   }, [at, drawn, unfolded]);
 
   // One stop for Tab, arrows for the rest: where one was last, else at the point being read, else at the first.

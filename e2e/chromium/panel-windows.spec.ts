@@ -120,9 +120,11 @@ test('as a tab: it stays with the one it was opened for, leads there, and says w
   await expect.poll(async () => (await tabAt(bare, addresses.people)).active).toBe(true);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 
+  const below = await page.evaluate(() => scrollY);
   await panel.page.bringToFront();
   await panel.page.getByRole('button', { name: /^一、端正干的态度/ }).click();
   await expect.poll(async () => (await tabAt(bare, addresses.people)).active).toBe(true);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(below);
 
   await panel.page.bringToFront();
   await page.goto(addresses.breaks);
