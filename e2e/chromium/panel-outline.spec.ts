@@ -296,6 +296,49 @@ test('a speech in a frame as high as its text is followed and led through as wel
   }
 });
 
+test('a speech that scrolls in a box of its own is followed and led through as well', async ({
+  chromium,
+  keep,
+  page,
+  serve,
+}) => {
+  await keep([]);
+  const lines = Array.from({ length: 6 }, (_, part) => [
+    `${'一二三四五六'[part]}、把第${part + 1}件事办到群众心坎上`,
+    ...Array.from(
+      { length: 6 },
+      (_, line) => `第${part + 1}件事要一抓到底，抓第${line + 1}遍，件件有着落，事事有回音。`,
+    ),
+  ]).flat();
+  serve(
+    addresses.people,
+    `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>办好六件事</title><style>body{margin:0;font:16px/2 serif}
+    #rm_txt_zw{height:500px;overflow:auto;margin-top:100px}</style>
+    <div id="rm_txt_zw">${lines.map((line) => `<p>${line}</p>`).join('')}</div></html>`,
+  );
+  await page.goto(addresses.people);
+  await pressActionButton(chromium, page);
+  const panel = await RealPanel.opened(chromium);
+  const third = '三、把第3件事办到群众心坎上';
+  const fifth = '五、把第5件事办到群众心坎上';
+  try {
+    await expect.poll(() => panel.text()).toContain(fifth);
+    const top = await placeOf(page, third);
+    await page.evaluate(
+      (by) => document.getElementById('rm_txt_zw')?.scrollBy({ top: by * innerHeight, behavior: 'instant' }),
+      top - 0.25,
+    );
+    await expect.poll(() => now(panel)).toBe(third);
+    await press(panel, fifth);
+    // A fifth of the box, which itself can't be moved.
+    await expect.poll(() => placeOf(page, fifth)).toBeCloseTo((100 + 100) / 900, 1);
+    expect(await now(panel)).toBe(fifth);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  } finally {
+    await panel.close();
+  }
+});
+
 test('where else a speech was read is listed, as soon as it was read there', async ({
   chromium,
   notebook,

@@ -15,6 +15,8 @@ const LOOK = 250;
 const AGAIN = 2_000;
 /** The point being read is the last one above this part of the window, from its top. */
 const LINE = 1 / 3;
+/** A point that goes so far from where it was scrolled to, px, is left behind: some three lines. */
+const AWAY = 80;
 /** Where a point comes to stand that is scrolled to: above the line, below what pages fix to their tops. */
 const SHOWN = 1 / 5;
 
@@ -33,8 +35,11 @@ export function followReading(
   /** Those that are on the page, in its order. */
   let places: { point: number; start: number }[] = [];
   let told: number | null | undefined;
-  /** The point that was scrolled to: it is the one being read until the reader moves on, also where the page can't be scrolled so far. */
-  let held: number | undefined;
+  /**
+   * The point that was scrolled to, and how near it has come to its place: it is the one being read until it goes away again, also where the
+   * page can't be scrolled so far.
+   */
+  let held: { point: number; start: number; nearest: number } | undefined;
   let timer = 0;
   let placing = new AbortController();
   let placed = -Infinity;
@@ -48,15 +53,25 @@ export function followReading(
       return undefined;
     }
   };
-  /** Where the line is: in what is to be seen of this frame, which may be higher than the window around it. */
-  const lineNow = (): number => {
+  /** Where a part of the window is in this frame: of what is to be seen of it, since it may be higher than the window around it. */
+  const placeOf = (part: number): number => {
     let [from, to] = [0, (around.at(-1)?.view ?? view).innerHeight];
     for (const [index, { frame }] of [...around.entries()].toReversed()) {
       const { top } = frame.getBoundingClientRect();
       const { innerHeight } = around[index - 1]?.view ?? view;
       [from, to] = [Math.max(0, from - top), Math.min(innerHeight, to - top)];
     }
-    return from + (to - from) * LINE;
+    return from + (to - from) * part;
+  };
+  /** How far a point is from where it is scrolled to, px. */
+  const offPlace = (start: number): number =>
+    Math.abs((rangeOf(start)?.getBoundingClientRect().top ?? Infinity) - placeOf(SHOWN));
+  /** The point that was scrolled to, as long as it is still coming or has stayed. */
+  const heldNow = (): number | undefined => {
+    const off = held ? offPlace(held.start) : Infinity;
+    if (held && off <= held.nearest + AWAY) held.nearest = Math.min(held.nearest, off);
+    else held = undefined;
+    return held?.point;
   };
   /** Whether a point is above the line; undefined where it isn't shown any more. */
   const isAbove = (index: number, line: number): boolean | undefined => {
@@ -70,7 +85,7 @@ export function followReading(
   const look = (): void => {
     timer = 0;
     if (points.length === 0) return;
-    const line = lineNow();
+    const line = placeOf(LINE);
     let [low, high, gone] = [-1, places.length - 1, false];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -83,7 +98,7 @@ export function followReading(
     const changed = gone || document.documentElement.scrollHeight !== height;
     if (changed && performance.now() - placed > AGAIN) void place();
     // Of what isn't there any more nothing is known.
-    if (!gone) tellAt(held ?? places[low]?.point ?? null);
+    if (!gone) tellAt(heldNow() ?? places[low]?.point ?? null);
   };
   async function place(): Promise<void> {
     placing.abort();
@@ -115,8 +130,6 @@ export function followReading(
     each.addEventListener('scroll', soon, options);
     each.addEventListener('resize', soon, options);
   }
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-    view.addEventListener(type, () => (held = undefined), options);
   signal.addEventListener('abort', () => view.clearTimeout(timer));
 
   return (asked) => {
@@ -129,7 +142,7 @@ export function followReading(
     const there = places.find(({ point }) => point === asked.point);
     const range = there && rangeOf(there.start);
     if (!range) return;
-    held = asked.point;
+    held = { point: asked.point, start: there.start, nearest: offPlace(there.start) };
     bringTo(view, range, SHOWN);
     tellAt(asked.point);
   };
