@@ -12,13 +12,15 @@ type Props = {
   quote: string;
   lang: string;
   candidates: readonly Candidate[];
+  /** The heading a place stands under, where that is known. */
+  sectionOf: (candidate: Candidate) => string | undefined;
   onShow: (candidate: Candidate) => void;
   onTake: (candidate: Candidate) => void;
   onRefuse: (candidate: Candidate) => void;
 };
 
 /** The places a note could be at, each in its surroundings with what differs, to look at and to choose. Styles: panel.css, diff.css. */
-export function Candidates({ quote, lang, candidates, onShow, onTake, onRefuse }: Props) {
+export function Candidates({ quote, lang, candidates, sectionOf, onShow, onTake, onRefuse }: Props) {
   const say = useSay(placeTexts);
   return (
     <ol class="candidates" aria-label={say('candidates')}>
@@ -27,8 +29,14 @@ export function Candidates({ quote, lang, candidates, onShow, onTake, onRefuse }
         // A long passage comes cut; the rest of the kept one would look as if it were gone.
         const cut = words.length >= CANDIDATE_WORDS;
         const pieces = differences(cut ? quote.slice(0, words.length) : quote, words);
+        const section = sectionOf(candidate);
         return (
           <li key={start} class="candidate">
+            {section !== undefined && (
+              <p class="where" lang={lang}>
+                {section}
+              </p>
+            )}
             <p class="context" lang={lang}>
               {before !== '' && `…${before}`}
               <b>

@@ -26,10 +26,12 @@ const places = {
   onLook: vi.fn<PlaceDoings['onLook']>(),
 };
 const onShow = vi.fn<(note: { id: string }) => void>();
+const onOnly = vi.fn<(only: string | null | undefined) => void>();
 const panel = (
   notes: typeof many,
   chosen: { noteId: string; at: number; write: boolean } | null = null,
   placements: Record<string, PagePlacement> = { note0001: { state: 'lost' } },
+  only?: string | null,
 ) => (
   <PanelNotes
     notes={notes}
@@ -39,6 +41,9 @@ const panel = (
     chosen={chosen}
     acts={acts}
     places={places}
+    sectionOf={(_, { start }) => (start < 50 ? '一、端正学风' : undefined)}
+    only={only}
+    onOnly={onOnly}
     onShow={onShow}
   />
 );
@@ -62,10 +67,10 @@ test('notes without a place say why; the others stand under their heading', asyn
 test('a long list is drawn in parts, more on demand', () => {
   const { container } = show(panel(many));
   const drawn = (): number => container.querySelectorAll('.list .note').length;
-  expect(drawn()).toBe(100);
-  fireEvent.click(screen.getByRole('button', { name: '再显示 100 条' }));
-  expect(drawn()).toBe(200);
-  fireEvent.click(screen.getByRole('button', { name: '再显示 49 条' }));
+  expect(drawn()).toBe(30);
+  for (let left = 219; left > 30; left -= 30) fireEvent.click(screen.getByRole('button', { name: '再显示 30 条' }));
+  expect(drawn()).toBe(240);
+  fireEvent.click(screen.getByRole('button', { name: '再显示 9 条' }));
   expect(drawn()).toBe(249);
 });
 
@@ -133,6 +138,10 @@ test('a note that has no place offers those it could be at, in their surrounding
     '…他说，每读一篇，最少写三句。大家…',
     '每读一（删去：篇）（添上：本），最少写三句。',
   ]);
+  // The heading a place stands under, where it is known.
+  expect([...container.querySelectorAll('.candidate .where')].map(({ textContent }) => textContent)).toEqual([
+    '一、端正学风',
+  ]);
   expect(await axeProblems(container)).toEqual([]);
   fireEvent.click(screen.getAllByRole('button', { name: '在页上看' })[1]!);
   expect(places.onLook).toHaveBeenCalledExactlyOnceWith(edited, candidates[1]);
@@ -196,4 +205,73 @@ test.each([
   const { container } = show(panel([edited], null, { note0001: { state, candidates } }));
   expect(container.querySelector('.state')?.textContent).toBe(sign);
   expect(container.querySelector('.source')?.textContent).toContain(why);
+});
+
+const three = [
+  sampleNote({ id: 'note0001', themes: [{ id: 'theme001', by: 'reader' }] }),
+  sampleNote({ id: 'note0002', themes: [{ id: 'theme002', by: 'reader' }] }),
+  sampleNote({ id: 'note0003', themes: [{ id: 'gone0001', by: 'reader' }] }),
+];
+const cards = (container: Element): string[] =>
+  [...container.querySelectorAll<HTMLElement>('[data-note]')].map(({ dataset }) => dataset['note']!);
+
+test('the notes of one theme alone are shown, those without one too; pressed again, all are', async () => {
+  const { container, rerender } = show(panel(three, null, {}));
+  const sift = screen.getByRole('group', { name: '只看一个主题' });
+  expect([...sift.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    '全部3',
+    '担当作为1',
+    '学习方法1',
+    '未归类1',
+  ]);
+  expect(cards(container)).toHaveLength(3);
+  fireEvent.click(screen.getByRole('button', { name: '学习方法 1' }));
+  expect(onOnly).toHaveBeenLastCalledWith('theme002');
+  rerender(panel(three, null, {}, 'theme002'));
+  expect(cards(container)).toEqual(['note0002']);
+  expect(screen.getByRole('button', { name: '学习方法 1' }).getAttribute('aria-pressed')).toBe('true');
+  expect(await axeProblems(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '学习方法 1' }));
+  expect(onOnly).toHaveBeenLastCalledWith(undefined);
+  rerender(panel(three, null, {}, null));
+  expect(cards(container)).toEqual(['note0003']);
+});
+
+test('a theme that no note is under any more sifts nothing; with one theme there is nothing to sift', () => {
+  const { container, rerender } = show(panel(three, null, {}, 'theme003'));
+  expect(cards(container)).toHaveLength(3);
+  rerender(panel(three.slice(0, 1), null, {}));
+  expect(screen.queryByRole('group', { name: '只看一个主题' })).toBeNull();
+});
+
+test('a note of another theme that is chosen on the page ends the sifting', () => {
+  const { rerender } = show(panel(three, null, {}, 'theme002'));
+  rerender(panel(three, { noteId: 'note0002', at: 1, write: false }, {}, 'theme002'));
+  expect(onOnly).not.toHaveBeenCalled();
+  rerender(panel(three, { noteId: 'note0001', at: 2, write: false }, {}, 'theme002'));
+  expect(onOnly).toHaveBeenCalledExactlyOnceWith(undefined);
+});
+
+test('deeper headings stand once above the notes under them', () => {
+  const under = (id: string, start: number, ...section: string[]) =>
+    sampleNote({ id, section, anchor: { exact: 'x', prefix: '', suffix: '', start } });
+  const { container } = show(
+    panel(
+      [
+        under('note0001', 1, '一、端正学风'),
+        under('note0002', 2, '一、端正学风', '一要读原文'),
+        under('note0003', 3, '一、端正学风', '一要读原文'),
+        under('note0004', 4, '一、端正学风', '二要带着问题读', '其一'),
+        under('note0005', 5, '二、学以致用'),
+      ],
+      null,
+      {},
+    ),
+  );
+  expect([...container.querySelectorAll('h3, h4')].map(({ textContent }) => textContent)).toEqual([
+    '一、端正学风',
+    '一要读原文',
+    '二要带着问题读 › 其一',
+    '二、学以致用',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import type { Candidate, Placed } from '@/utils/messaging/calls';
@@ -13,11 +14,14 @@ import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
 import { arrangeNotes } from './arrange-notes';
 import { Candidates } from './Candidates';
+import { isUnderTheme } from './is-under-theme';
 import { nextCard } from './next-card';
+import { noteThemes } from './note-themes';
+import { ThemeSift } from './ThemeSift';
 import * as icons from '../ui/icons';
 
-/** Cards drawn at once: a screen shows about five; a hundred take some 30 ms. */
-const STEP = 100;
+/** Cards drawn at once: a screen shows about five, and the next come before its end is reached; thirty take some 10 ms. */
+const STEP = 30;
 /** Where the arrow keys mean something else. */
 const OWN_ARROWS = 'input, textarea, select, [role="listbox"]';
 
@@ -41,18 +45,34 @@ type Props = {
   chosen: { noteId: string; at: number; write: boolean } | null;
   acts: NoteActs;
   places: PlaceDoings;
+  /** The heading a place that is offered for a note stands under, where that is known. */
+  sectionOf: (note: Note, candidate: Candidate) => string | undefined;
+  /** The theme whose notes alone are shown: its id, null for none; undefined: all are. */
+  only: string | null | undefined;
+  onOnly: (only: string | null | undefined) => void;
   onShow: (note: Note) => void;
 };
 
 /** The notes of one speech: those without a place first, then in reading order under the headings of the speech. */
-export function PanelNotes({ notes, themes, lang, placements, chosen, acts, places, onShow }: Props) {
+export function PanelNotes(props: Props) {
+  const { themes, lang, placements, chosen, acts, places, sectionOf, onOnly, onShow } = props;
   const say = useSay(panelTexts);
   const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(STEP);
+  const sifting = useMemo(() => noteThemes(props.notes, themes), [props.notes, themes]);
+  // The last note of the theme may have gone elsewhere.
+  const only = sifting.some(({ theme }) => (theme?.id ?? null) === props.only) ? props.only : undefined;
+  const notes = useMemo(
+    () => (only === undefined ? props.notes : props.notes.filter((note) => isUnderTheme(note, only, themes))),
+    [props.notes, only, themes],
+  );
   const { unplaced, groups } = useMemo(() => arrangeNotes(notes, placements), [notes, placements]);
   const order = useMemo(() => groups.flatMap((group) => group.notes.map(({ id }) => id)), [groups]);
 
-  // A highlight was clicked on the page: its card comes into view, drawn first if it was not yet.
+  // A highlight was clicked on the page: its card comes into view, also out of another theme; drawn first if it was not yet.
+  useEffect(() => {
+    if (chosen && only !== undefined && !notes.some(({ id }) => id === chosen.noteId)) onOnly(undefined);
+  }, [chosen]);
   const place = chosen ? order.indexOf(chosen.noteId) : -1;
   useEffect(() => {
     if (place >= shown) setShown(place + STEP);
@@ -63,7 +83,7 @@ export function PanelNotes({ notes, themes, lang, placements, chosen, acts, plac
     const card = root.current?.querySelector(`[data-note="${CSS.escape(chosen.noteId)}"]`);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     card?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-  }, [chosen, drawn]);
+  }, [chosen, drawn, only]);
 
   // One stop for Tab, arrows for the rest: at the card the focus was on last, else at the first.
   const [at, setAt] = useState<string>();
@@ -135,6 +155,7 @@ export function PanelNotes({ notes, themes, lang, placements, chosen, acts, plac
             quote={note.quote}
             lang={lang}
             candidates={candidates}
+            sectionOf={(candidate) => sectionOf(note, candidate)}
             onShow={(candidate) => places.onLook(note, candidate)}
             onTake={(candidate) => places.onTake(note, candidate)}
             onRefuse={(candidate) => places.onRefuse(note, candidate.words)}
@@ -146,6 +167,17 @@ export function PanelNotes({ notes, themes, lang, placements, chosen, acts, plac
   let left = shown;
   return (
     <div ref={root} onKeyDown={walk} onFocusIn={follow}>
+      {sifting.length > 1 && (
+        <ThemeSift
+          themes={sifting}
+          all={props.notes.length}
+          only={only}
+          onOnly={(next) => {
+            setShown(STEP);
+            onOnly(next);
+          }}
+        />
+      )}
       {unplaced.length > 0 && (
         <section class="unplaced">
           <h2>
@@ -171,7 +203,20 @@ export function PanelNotes({ notes, themes, lang, placements, chosen, acts, plac
                     {section === '' ? say('beforeSections') : section}
                   </h3>
                 )}
-                {some.map(card)}
+                {some.map((note, at) => {
+                  const deeper = (each: Note | undefined): string => each?.section.slice(1).join(' › ') ?? '';
+                  const under = deeper(note);
+                  return (
+                    <Fragment key={note.id}>
+                      {under !== '' && under !== deeper(some[at - 1]) && (
+                        <h4 class="subsection" lang={lang}>
+                          {under}
+                        </h4>
+                      )}
+                      {card(note)}
+                    </Fragment>
+                  );
+                })}
               </section>
             );
           })}

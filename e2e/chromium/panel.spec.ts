@@ -30,9 +30,9 @@ test('shows the notes of this speech alone, in reading order, under its headings
   const { page, cards } = await openPanel(addresses.people);
   await expect(cards.locator('.quote')).toHaveText(QUOTES);
   await expect(page.locator('h3.section')).toHaveText([
-    '端正干的态度，把心贴近群众',
-    '练强干的本领，把事办得扎实',
-    '守牢干的底线，让风气持续向好',
+    '一、端正干的态度，把心贴近群众',
+    '二、练强干的本领，把事办得扎实',
+    '三、守牢干的底线，让风气持续向好',
   ]);
   await expect(page.locator('.panel-foot')).toContainText('7 条笔记，5 条还没有感悟');
 });

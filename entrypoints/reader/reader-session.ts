@@ -4,6 +4,7 @@ import { pageAddress } from '@/utils/messaging/page-address';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { Here, PageSession } from '@/utils/messaging/page-reader';
 import { reportFromPage } from '@/utils/messaging/report-from-page';
+import { MAX_URL } from '@/utils/model/limits';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { dom } from '@/utils/anchoring/dom';
 import { openShadowRoots } from './open-shadow-roots';
@@ -78,8 +79,16 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     watched ||= asked;
     if (!watched) return;
     const draft = await readSpeech();
-    const placements = pagePlacements(notes.page(), notes.placements());
-    reportFromPage('placed', { top: view === view.top, speechId: here.speechId, speech: draft, placements });
+    const found = notes.placements();
+    // With nothing kept the page is not even read.
+    const placements = found.size === 0 ? {} : pagePlacements(notes.page(), found);
+    reportFromPage('placed', {
+      top: view === view.top,
+      address: address.slice(0, MAX_URL),
+      speechId: here.speechId,
+      speech: draft,
+      placements,
+    });
     if (asked && chosen) reportFromPage('noteChosen', chosen);
     if (asked) chosen = undefined;
   };

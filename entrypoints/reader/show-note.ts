@@ -1,10 +1,13 @@
 import type { Passage } from '@/utils/model/passage';
+import { bringTo } from './bring-to';
 import type { PageNotes } from './page-notes';
 
 /** How long a passage is pointed at after a jump to it, ms: as long as the eye needs to arrive. */
 const POINTED = 2_500;
 /** The part of the window, from its top, in which a passage is left where it is. */
 const SEEN = 0.7;
+/** Where in the window a passage begins that was scrolled to. */
+const SHOWN = 0.4;
 
 /** Scrolls to a note and points at it; false when it is not drawn here. */
 export function showNote(
@@ -13,7 +16,9 @@ export function showNote(
   noteId: string,
   signal: AbortSignal,
 ): boolean {
-  if (!scrollTo(view, notes.boundsOf(noteId))) return false;
+  const bounds = notes.boundsOf(noteId);
+  if (!bounds) return false;
+  bringTo(view, bounds, SHOWN);
   notes.setActive(noteId);
   afterPointing(view, () => notes.setActive(null, noteId), signal);
   return true;
@@ -27,7 +32,7 @@ export function showPlace(
   place: Passage,
   signal: AbortSignal,
 ): void {
-  if (!scrollTo(view, notes.page().boundsOf(place.start, place.end))) return;
+  bringTo(view, notes.page().boundsOf(place.start, place.end), SHOWN);
   notes.setActive(noteId);
   const endPreview = notes.preview(noteId, place);
   const end = (): void => {
@@ -41,17 +46,8 @@ export function showPlace(
 export function bringInSight(view: Window & typeof globalThis, notes: PageNotes, noteId: string): void {
   const bounds = notes.boundsOf(noteId);
   const top = bounds?.getBoundingClientRect().top;
-  if (top === undefined || (top >= 0 && top < view.innerHeight * SEEN)) return;
-  scrollTo(view, bounds);
-}
-
-function scrollTo(view: Window & typeof globalThis, bounds: Range | undefined): boolean {
-  const node = bounds?.startContainer;
-  const element = node instanceof view.Element ? node : node?.parentElement;
-  if (!element) return false;
-  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
-  return true;
+  if (!bounds || top === undefined || (top >= 0 && top < view.innerHeight * SEEN)) return;
+  bringTo(view, bounds, SHOWN);
 }
 
 function afterPointing(view: Window, act: () => void, signal: AbortSignal): void {

@@ -1,4 +1,5 @@
 import { answerAsReader } from '@/utils/messaging/answer-as-reader';
+import { answerReading } from '@/utils/messaging/answer-reading';
 import type { PageControls } from '@/utils/messaging/page-controls';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { Passage } from '@/utils/model/passage';
@@ -6,6 +7,7 @@ import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { bringControls } from './bring-controls';
 import { describeShown } from './describe-shown';
 import { draftNote } from './draft-note';
+import { followReading } from './follow-reading';
 import { pageNotes } from './page-notes';
 import { readerSession } from './reader-session';
 import { foundWords } from './found-words';
@@ -136,4 +138,5 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     },
     signal,
   );
+  answerReading((follower) => followReading(view, follower), signal);
 }

@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { PageGone } from '@/components/panel/PageGone';
 import { PanelFrame } from '@/components/panel/PanelFrame';
+
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
 import { useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { errorName } from '@/utils/i18n/error-name';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
 import { lastAction } from '@/utils/storage/last-action';
@@ -22,14 +26,18 @@ type Props = { notebook: Notebook; settings: Settings; fixedTab: number | null; 
 export function Panel({ notebook, settings, fixedTab, banner }: Props) {
   const common = useSay(commonTexts);
   const page = useOpenPage(fixedTab);
-  const data = usePanelData(notebook, page);
+  const { value: data, error } = usePanelData(notebook, page);
   const acts = useActs({
     undo: (actionId) => undo(notebook, actionId),
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
   useUndoKey(acts.undoLast, acts.redoLast);
-  const notes = data?.speech ? data.notes : null;
+  // By speech, for as long as the panel is open.
+  const [only, setOnly] = useState<ReadonlyMap<string, string | null | undefined>>(new Map());
+  const { frame, state, tabId } = page;
+  const speechId = data?.speech?.id ?? 'new';
+  const notes = data?.speech && state === 'on' ? data.notes : null;
   return (
     <>
       <PanelFrame
@@ -38,19 +46,30 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
         counts={notes && { notes: notes.length, waiting: notes.filter(({ thought }) => thought === '').length }}
         banner={banner}
       >
-        {page.state === 'off' && <PanelOff notebook={notebook} />}
-        {page.state === 'on' && data && page.placed && (
+        {state === 'off' && <PanelOff notebook={notebook} />}
+        {state === 'gone' && <PageGone href={frame?.placed.address} />}
+        {state === 'on' && data && frame && (
           <PanelSpeech
-            key={data.speech?.id ?? 'new'}
+            key={speechId}
             notebook={notebook}
             page={page}
-            placed={page.placed}
+            frame={frame}
             data={data}
             acts={acts}
             keys={settings.keys}
+            only={only.get(speechId)}
+            onOnly={(next) => setOnly((before) => new Map(before).set(speechId, next))}
+            onLook={() => {
+              if (fixedTab !== null && tabId !== null) void browser.tabs.update(tabId, { active: true });
+            }}
           />
         )}
-        {page.state !== 'off' && (!data || page.state === 'waiting' || !page.placed) && (
+        {state === 'on' && error && (
+          <p class="later" role="alert">
+            {common('failed', { name: errorName(error) })}
+          </p>
+        )}
+        {(state === 'waiting' || (state === 'on' && !error && !(data && frame))) && (
           <p class="later" role="status">
             {common('loading')}
           </p>

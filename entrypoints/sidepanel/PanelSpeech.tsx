@@ -1,37 +1,51 @@
+import { useMemo, useState } from 'preact/hooks';
 import { OwnWords } from '@/components/notes/OwnWords';
+import { outlineRows } from '@/components/panel/outline-rows';
 import { PanelEmpty } from '@/components/panel/PanelEmpty';
 import { PanelNotes } from '@/components/panel/PanelNotes';
+import { sectionAt } from '@/components/panel/section-at';
+import { UnplacedLine } from '@/components/panel/UnplacedLine';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
+import { OtherSources } from '@/components/speech/OtherSources';
 import { SpeechFacts, type FactName } from '@/components/speech/SpeechFacts';
 import { useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
-import type { Placed } from '@/utils/messaging/calls';
+import { addressKey } from '@/utils/speeches/address-key';
 import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
+import type { ChosenFrame } from './choose-frame';
+import { PanelOutline } from './PanelOutline';
 import type { OpenPage } from './use-open-page';
 import type { PanelData } from './use-panel-data';
 import { usePlaceActs } from './use-place-acts';
+import type { PanelReading } from './use-reading';
 
 type Props = {
   notebook: Notebook;
   page: OpenPage;
-  placed: Placed;
+  frame: ChosenFrame;
   data: PanelData;
   acts: Acts;
   /** Whether keys are on in the page. */
   keys: boolean;
+  /** The theme whose notes alone are shown; see `PanelNotes`. */
+  only: string | null | undefined;
+  onOnly: (only: string | null | undefined) => void;
+  /** Called when the page is to be looked at: a panel that is a tab itself goes behind it. */
+  onLook: () => void;
 };
 
-/** The speech on the page: its facts, the thought on the whole, its notes. Before anything is kept: what the page says of it. */
-export function PanelSpeech({ notebook, page, placed, data, acts, keys }: Props) {
+/** The speech on the page: its facts, the thought on the whole, its outline, its notes. Before anything is kept: what the page says of it. */
+export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onOnly, onLook }: Props) {
   const say = useSay(panelTexts);
   const { speech, notes, themes } = data;
+  const { placements, address, speech: draft } = frame.placed;
   const noteActs = useNoteActs(acts, {
     themes,
     edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
@@ -39,49 +53,77 @@ export function PanelSpeech({ notebook, page, placed, data, acts, keys }: Props)
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
   });
-  const places = usePlaceActs({ notebook, tabId: page.tabId, notes, placements: placed.placements, acts });
-  if (!speech) {
-    return (
-      <>
-        <SpeechFacts speech={placed.speech} />
-        <PanelEmpty keys={keys} />
-      </>
-    );
-  }
-  const edit = (fact: FactName, text: string): Promise<string | null> =>
-    acts.attempt(() => editSpeech(notebook, speech.id, { [fact]: text === '' ? undefined : text }));
+  const places = usePlaceActs({ notebook, page, frame, notes, acts, onLook });
+  // What was kept may be older than what is read of outlines today, or without its text.
+  const text = speech && speech.outline.length > 0 ? speech : draft;
+  const [starts, setStarts] = useState<PanelReading['starts']>();
+  const rows = useMemo(() => outlineRows(text.outline, notes), [text, notes]);
+  const unplaced = notes.filter(({ id }) => /^(?:lost|ambiguous)$/.test(placements[id]?.state ?? '')).length;
+  const edit = (fact: FactName, words: string): Promise<string | null> =>
+    acts.attempt(() => editSpeech(notebook, speech!.id, { [fact]: words === '' ? undefined : words }));
+
   return (
-    <>
-      <SpeechFacts speech={speech} onEdit={edit}>
-        <OwnWords
-          kind="thought"
-          value={speech.thought}
-          prompt={say('speechThoughtPrompt')}
-          onSave={(thought) =>
-            acts.attempt(() =>
-              document.hidden
-                ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought })
-                : editSpeech(notebook, speech.id, { thought }),
-            )
-          }
-        />
-      </SpeechFacts>
+    <div class={notes.length === 0 ? 'panel-speech is-empty' : 'panel-speech'}>
+      <div class="about">
+        {unplaced > 0 && <UnplacedLine count={unplaced} onGo={goToUnplaced} />}
+        <SpeechFacts speech={speech ?? draft} onEdit={speech && edit}>
+          {speech && (
+            <>
+              <OtherSources urls={speech.urls} here={addressKey(address)} />
+              <OwnWords
+                kind="thought"
+                value={speech.thought}
+                prompt={say('speechThoughtPrompt')}
+                onSave={(thought) =>
+                  acts.attempt(() =>
+                    document.hidden
+                      ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought })
+                      : editSpeech(notebook, speech.id, { thought }),
+                  )
+                }
+              />
+            </>
+          )}
+        </SpeechFacts>
+        {rows.length > 0 && (
+          <PanelOutline
+            page={page}
+            text={text}
+            rows={rows}
+            themes={themes}
+            acts={acts}
+            onStarts={setStarts}
+            onLook={onLook}
+          />
+        )}
+      </div>
       {notes.length === 0 ? (
         <PanelEmpty keys={keys} />
       ) : (
         <PanelNotes
           notes={notes}
           themes={themes}
-          lang={speech.lang}
-          placements={placed.placements}
+          lang={text.lang}
+          placements={placements}
           chosen={page.chosen}
           acts={noteActs}
           places={places}
-          onShow={(note) => {
-            if (page.tabId !== null) void askReader(page.tabId, 'showNote', { noteId: note.id });
+          sectionOf={(note, { start }) => (frame.elsewhere.has(note.id) ? undefined : sectionAt(rows, starts, start))}
+          only={only}
+          onOnly={onOnly}
+          onShow={({ id }) => {
+            if (page.tabId === null) return;
+            void askReader(page.tabId, 'showNote', { noteId: id }, frame.elsewhere.get(id) ?? frame.frameId);
+            onLook();
           }}
         />
       )}
-    </>
+    </div>
   );
+}
+
+/** To the first note without a place, with the focus, so that the keys lead on from there. */
+function goToUnplaced(): void {
+  document.querySelector('.unplaced')?.scrollIntoView({ block: 'start' });
+  document.querySelector<HTMLElement>('.unplaced [data-note]')?.focus({ preventScroll: true });
 }

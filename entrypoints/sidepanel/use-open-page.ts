@@ -4,20 +4,23 @@ import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
 import type { Placed } from '@/utils/messaging/calls';
 import { listenToReaders } from '@/utils/messaging/listen-to-readers';
-import { chooseFrame } from './choose-frame';
+import { chooseFrame, type ChosenFrame } from './choose-frame';
 
 /** The page the panel stands beside. */
 export type OpenPage = {
   tabId: number | null;
-  /** `waiting`: not known yet; `off`: no reader may run there; `on`: one runs, and has reported once `placed` is there. */
-  state: 'waiting' | 'off' | 'on';
-  /** What the frame with the speech reported. */
-  placed: Placed | null;
+  /**
+   * `waiting`: not known yet; `off`: no reader may run there; `on`: one runs, and has reported once `frame` is there; `gone`: the tab
+   * this panel was opened for is closed.
+   */
+  state: 'waiting' | 'off' | 'on' | 'gone';
+  /** What its frames reported. */
+  frame: ChosenFrame | null;
   /** The note that was chosen on the page last; `at` counts the choices; `write`: its thought is to be written here. */
   chosen: { noteId: string; at: number; write: boolean } | null;
 };
 
-const nothing: OpenPage = { tabId: null, state: 'waiting', placed: null, chosen: null };
+const nothing: OpenPage = { tabId: null, state: 'waiting', frame: null, chosen: null };
 
 /**
  * Follows the active tab of this window, has the reader started there, and hears what it reports. `fixedTab`: the tab to stay with, for a
@@ -46,40 +49,62 @@ export function useOpenPage(fixedTab: number | null): OpenPage {
       setPage((now) => (now.state === 'on' ? now : { ...now, state: started ? 'on' : 'off' }));
       await askReader(id, 'report', {});
     };
+    const leave = (): void => {
+      visit += 1;
+      frames.clear();
+      setPage((now) => ({ ...nothing, tabId: null, state: 'gone', frame: now.frame }));
+    };
 
-    const follow = (async () => {
+    const { tabs } = browser;
+    const onUpdated = (id: number, { status }: { status?: string }): void => {
+      if (id !== tabId) return;
+      if (status === 'loading') {
+        frames.clear();
+        setPage({ ...nothing, tabId: id });
+      }
+      if (status === 'complete') void start(id, true);
+    };
+    const onRemoved = (id: number): void => {
+      // Without a fixed tab the next one that is in front comes at once.
+      if (id === tabId && fixedTab !== null) leave();
+    };
+    /** A page that was loaded ahead, or a tab that was put to sleep, comes as another tab in its place. */
+    const onReplaced = (added: number, removed: number): void => {
+      if (removed === tabId) void start(added);
+    };
+    const follow = async (): Promise<void> => {
+      if (fixedTab !== null) {
+        await tabs.get(fixedTab);
+        return start(fixedTab);
+      }
+      // Not where the tab is fixed: Firefox for Android has no windows.
       const { id: windowId } = await browser.windows.getCurrent();
-      const [active] = fixedTab === null ? await browser.tabs.query({ active: true, windowId }) : [];
-      if (life.signal.aborted) return;
-      const first = fixedTab ?? active?.id;
+      if (life.signal.aborted) return undefined;
       const onActivated = (info: { tabId: number; windowId: number }): void => {
-        if (fixedTab === null && info.windowId === windowId) void start(info.tabId);
+        if (info.windowId === windowId) void start(info.tabId);
       };
-      const onUpdated = (id: number, { status }: { status?: string }): void => {
-        if (id !== tabId) return;
-        if (status === 'loading') {
-          frames.clear();
-          setPage({ ...nothing, tabId: id });
-        }
-        if (status === 'complete') void start(id, true);
-      };
-      browser.tabs.onActivated.addListener(onActivated);
-      browser.tabs.onUpdated.addListener(onUpdated);
-      life.signal.addEventListener('abort', () => {
-        browser.tabs.onActivated.removeListener(onActivated);
-        browser.tabs.onUpdated.removeListener(onUpdated);
-      });
-      if (first !== undefined) await start(first);
-      else setPage({ ...nothing, state: 'off' });
-    })();
-    follow.catch(() => setPage({ ...nothing, state: 'off' }));
+      tabs.onActivated.addListener(onActivated);
+      life.signal.addEventListener('abort', () => tabs.onActivated.removeListener(onActivated));
+      const [active] = await tabs.query({ active: true, windowId });
+      if (tabId !== null || life.signal.aborted) return undefined;
+      return active?.id === undefined ? setPage({ ...nothing, state: 'off' }) : start(active.id);
+    };
+    tabs.onUpdated.addListener(onUpdated);
+    tabs.onRemoved.addListener(onRemoved);
+    tabs.onReplaced?.addListener(onReplaced);
+    life.signal.addEventListener('abort', () => {
+      tabs.onUpdated.removeListener(onUpdated);
+      tabs.onRemoved.removeListener(onRemoved);
+      tabs.onReplaced?.removeListener(onReplaced);
+    });
+    follow().catch(() => setPage({ ...nothing, state: fixedTab === null ? 'off' : 'gone' }));
 
     listenToReaders(
       {
         placed(report, sender) {
           if (sender.tabId !== tabId) return;
           frames.set(sender.frameId, report);
-          setPage((now) => ({ ...now, state: 'on', placed: chooseFrame(frames.values()) }));
+          setPage((now) => ({ ...now, state: 'on', frame: chooseFrame(frames) }));
         },
         noteChosen({ noteId, write }, sender) {
           if (sender.tabId !== tabId) return;

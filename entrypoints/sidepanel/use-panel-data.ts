@@ -3,7 +3,7 @@ import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { speechToShow } from '@/utils/storage/speech-to-show';
-import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useLiveQuery, type LiveAnswer } from '@/utils/storage/use-live-query';
 import type { OpenPage } from './use-open-page';
 
 export type PanelData = {
@@ -14,8 +14,8 @@ export type PanelData = {
   themes: Theme[];
 };
 
-/** What the panel shows of the notebook; undefined until it is read. */
-export function usePanelData(notebook: Notebook, { placed }: OpenPage): PanelData | undefined {
-  const speechId = placed?.speechId ?? null;
-  return useLiveQuery(() => speechToShow(notebook, speechId), [notebook, speechId]).value;
+/** What the panel shows of the notebook; neither value nor error until it is read. */
+export function usePanelData(notebook: Notebook, { frame }: OpenPage): LiveAnswer<PanelData> {
+  const speechId = frame?.placed.speechId ?? null;
+  return useLiveQuery(() => speechToShow(notebook, speechId), [notebook, speechId]);
 }

@@ -4,25 +4,31 @@ import type { Acts } from '@/components/shell/use-acts';
 import { useSay } from '@/components/use-say';
 import { placeTexts } from '@/utils/i18n/place-texts';
 import { askReader } from '@/utils/messaging/ask-reader';
-import type { Placed } from '@/utils/messaging/calls';
 import type { Note } from '@/utils/model/note';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { lastAction } from '@/utils/storage/last-action';
 import { refuseWords } from '@/utils/storage/refuse-words';
+import type { ChosenFrame } from './choose-frame';
+import type { OpenPage } from './use-open-page';
 
 type World = {
   notebook: Notebook;
-  tabId: number | null;
+  page: OpenPage;
+  frame: ChosenFrame;
   notes: Note[];
-  placements: Placed['placements'];
   acts: Acts;
+  /** The page is to be looked at. */
+  onLook: () => void;
 };
 
 /**
  * What the reader says in the panel to the place of a note. A new place is described and saved by the page's reader, which alone has the
  * page's text; that it was saved shows in the notebook, and is said then.
  */
-export function usePlaceActs({ notebook, tabId, notes, placements, acts }: World): PlaceDoings {
+export function usePlaceActs({ notebook, page, frame, notes, acts, onLook }: World): PlaceDoings {
+  const { tabId } = page;
+  const { placements } = frame.placed;
+  const frameOf = ({ id }: Note): number => frame.elsewhere.get(id) ?? frame.frameId;
   const say = useSay(placeTexts);
   const awaited = useRef<Note | undefined>(undefined);
   const sayIt = async (): Promise<void> => {
@@ -40,7 +46,7 @@ export function usePlaceActs({ notebook, tabId, notes, placements, acts }: World
   const take = (note: Note, { start, end, words }: { start: number; end: number; words: string }): void => {
     if (tabId === null) return;
     awaited.current = note;
-    void askReader(tabId, 'takePlace', { noteId: note.id, start, end, words });
+    void askReader(tabId, 'takePlace', { noteId: note.id, start, end, words }, frameOf(note));
   };
   return {
     onConfirm(note) {
@@ -50,7 +56,9 @@ export function usePlaceActs({ notebook, tabId, notes, placements, acts }: World
     onRefuse: (note, found) => void acts.act(() => refuseWords(notebook, note.id, found), say('refused')),
     onTake: take,
     onLook(note, { start, end }) {
-      if (tabId !== null) void askReader(tabId, 'showPlace', { noteId: note.id, start, end });
+      if (tabId === null) return;
+      void askReader(tabId, 'showPlace', { noteId: note.id, start, end }, frameOf(note));
+      onLook();
     },
   };
 }

@@ -25,6 +25,28 @@ export const panelTexts = {
   fromReader: { zh: '你填的', en: 'entered by you' },
   speechThoughtPrompt: { zh: '读完这一篇，你最想说什么？', en: 'Having read it, what do you most want to say?' },
 
+  alsoAt: { zh: '也在另外 {n} 处', en: { one: 'Also at {n} other address', other: 'Also at {n} other addresses' } },
+  sources: { zh: '出处', en: 'Where it was read' },
+  splitOff: { zh: '分出去', en: 'Split off' },
+  joinWith: { zh: '与另一篇合并…', en: 'Join with another speech…' },
+
+  outline: { zh: '提纲', en: 'Outline' },
+  outlineAll: { zh: '全部 {n} 条', en: { one: 'All {n} points', other: 'All {n} points' } },
+  outlineLess: { zh: '收起', en: 'Fewer' },
+  outlineCopy: { zh: '复制提纲', en: 'Copy the outline' },
+  outlineCopied: { zh: '提纲已复制', en: 'Outline copied' },
+  outlineNotCopied: {
+    zh: '浏览器没让复制提纲，再点一次',
+    en: 'The browser did not let the outline be copied; click again',
+  },
+  pointNotes: { zh: '{n} 条笔记', en: { one: '{n} note', other: '{n} notes' } },
+  notOnPage: { zh: '不在打开的这一页上', en: 'Not on the page that is open' },
+
+  sift: { zh: '只看一个主题', en: 'One theme alone' },
+  allThemes: { zh: '全部', en: 'All' },
+  noTheme: { zh: '未归类', en: 'No theme' },
+
+  seeUnplaced: { zh: '去看看', en: 'Show' },
   unplaced: {
     zh: '{n} 条没能放回原处',
     en: { one: '{n} note could not be placed', other: '{n} notes could not be placed' },
@@ -67,6 +89,12 @@ export const panelTexts = {
     zh: '它只在讲话网站和你点过头的地方自己运行。想在这一页用，点一下浏览器工具栏上的札记图标；浏览器自己的页面（设置、商店）用不了。',
     en: 'It runs by itself only on speech sites and where you said so. To use it here, click Zhaji’s button in the browser’s toolbar; the browser’s own pages (settings, store) are closed to it.',
   },
+  goneTitle: { zh: '原页已经关掉了', en: 'The page was closed' },
+  goneText: {
+    zh: '这里陪着的那个标签页不在了。笔记都在笔记本里。',
+    en: 'The tab this stood beside is gone. Its notes are in the notebook.',
+  },
+  goneAgain: { zh: '重新打开', en: 'Open it again' },
   recent: { zh: '最近读过', en: 'Recently read' },
   recentCount: { zh: '{n} 条', en: { one: '{n} note', other: '{n} notes' } },
 

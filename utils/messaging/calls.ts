@@ -6,6 +6,7 @@ import {
   MAX_LINE,
   MAX_OWN_WORDS,
   MAX_QUOTE,
+  MAX_URL,
 } from '@/utils/model/limits';
 import type { Locale } from '@/utils/model/locale';
 import { NoteDraft, NotePlace, type Note } from '@/utils/model/note';
@@ -153,6 +154,8 @@ export const readerReports = {
   /** The speech of this frame, and where each of its notes is now. */
   placed: v.object({
     top: v.boolean(),
+    /** Where the page is now: the browser may go on telling where it was loaded from. */
+    address: v.pipe(v.string(), v.maxLength(MAX_URL)),
     speechId: v.nullable(v.string()),
     speech: SpeechDraft,
     placements: v.record(v.string(), PagePlacement),

@@ -8,6 +8,8 @@ export const MAX_LINE = 500;
 export const MAX_SPEECH_TEXT = 350_000;
 /** Most points that a note is said to stand under: as deep as a document's headings go. */
 export const MAX_DEPTH = 9;
+/** Most points of one speech's outline. */
+export const MAX_OUTLINE = 2_000;
 /** Longest address kept of a page. */
 export const MAX_URL = 4_000;
 /** Most addresses kept of one speech: far more than the sites and pages one is read at, and few enough to be read with each save. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_LINE, MAX_OWN_WORDS, MAX_SPEECH_TEXT, MAX_URL, MAX_URLS } from './limits';
+import { MAX_LINE, MAX_OUTLINE, MAX_OWN_WORDS, MAX_SPEECH_TEXT, MAX_URL, MAX_URLS } from './limits';
 import { OutlineItem } from './outline-item';
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
@@ -32,7 +32,7 @@ const facts = {
   publication: v.optional(line),
   publishedOn: v.optional(day),
   lang: v.pipe(v.string(), v.maxLength(35)),
-  outline: v.pipe(v.array(OutlineItem), v.maxLength(2_000)),
+  outline: v.pipe(v.array(OutlineItem), v.maxLength(MAX_OUTLINE)),
   /** Kept text, in reading order. */
   paragraphs: v.pipe(
     v.array(v.string()),

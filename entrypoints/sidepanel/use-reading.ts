@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { askReading, type Reading } from '@/utils/messaging/ask-reading';
+import { outlineAnchors } from '@/utils/speeches/outline-anchors';
+import type { SpeechDraft } from '@/utils/model/speech';
+import type { OpenPage } from './use-open-page';
+
+export type PanelReading = {
+  /** Index of the point of the outline that is being read; null before the first, and while it isn't known. */
+  at: number | null;
+  /** Where each point begins in the page's text, null for those it doesn't have; undefined while that isn't known. */
+  starts: readonly (number | null)[] | undefined;
+  /** Scrolls the page to a point. */
+  show: (point: number) => void;
+};
+
+/**
+ * Follows where the reader of the page is in this speech, while the panel is in sight: the page measures for nobody else.
+ *
+ * @param text the speech whose outline is shown: the kept one, or what the page says
+ */
+export function useReading(
+  { tabId, frame }: OpenPage,
+  text: Pick<SpeechDraft, 'outline' | 'paragraphs'>,
+): PanelReading {
+  const [told, setTold] = useState<Pick<PanelReading, 'at' | 'starts'>>({ at: null, starts: undefined });
+  // Each change of a note brings the speech anew; that it is another outline is seen by what it says.
+  const spoken = JSON.stringify(text.outline);
+  const points = useMemo(() => outlineAnchors(text.outline, text.paragraphs), [spoken, text.paragraphs.length]);
+  const isSeen = useInSight();
+  // A frame that was kept by the history and comes back has lost the port: when it reports it is asked again.
+  const lost = useRef(false);
+  const [asking, setAsking] = useState(0);
+  useEffect(() => {
+    if (lost.current) setAsking((times) => times + 1);
+  }, [frame?.placed]);
+
+  const frameId = frame?.frameId;
+  const reading = useRef<Reading>(undefined);
+  useEffect(() => {
+    if (tabId === null || frameId === undefined || points.length === 0 || !isSeen) return undefined;
+    lost.current = false;
+    const asked = askReading(
+      tabId,
+      frameId,
+      (what) =>
+        setTold((before) => (what.tell === 'at' ? { ...before, at: what.at } : { ...before, starts: what.starts })),
+      () => (lost.current = true),
+    );
+    reading.current = asked;
+    asked.ask({ ask: 'follow', points });
+    return () => {
+      reading.current = undefined;
+      asked.close();
+      setTold({ at: null, starts: undefined });
+    };
+  }, [tabId, frameId, frame?.placed.address, points, isSeen, asking]);
+
+  return { ...told, show: (point) => reading.current?.ask({ ask: 'show', point }) };
+}
+
+/** Whether this page is in sight: a tab behind another is not. */
+function useInSight(): boolean {
+  const [seen, setSeen] = useState(!document.hidden);
+  useEffect(() => {
+    const look = (): void => setSeen(!document.hidden);
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return seen;
+}

@@ -1,0 +1,42 @@
+import { CONTEXT } from '@/utils/model/limits';
+import type { OutlineItem } from '@/utils/model/outline-item';
+import type { QuoteAnchor } from '@/utils/model/quote-anchor';
+
+/** Characters a point is looked for by: a heading and more, so that an enumeration of headings before the text isn't taken for it. */
+const WORDS = 48;
+
+/**
+ * What the points of an outline are found by on a page, one anchor for each item, in their order: the words from the marker on, with
+ * what stands around them. A point whose paragraph is not kept is found by its label alone.
+ *
+ * @param paragraphs those the outline was read from; anchors count offsets in them, joined by line feeds
+ */
+export function outlineAnchors(outline: readonly OutlineItem[], paragraphs: readonly string[]): QuoteAnchor[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const text of paragraphs) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  let before = { paragraph: -1, end: 0 };
+  return outline.map(({ marker, label, paragraph }): QuoteAnchor => {
+    const text = paragraphs[paragraph];
+    // A space: found nowhere, as is right for a point without words.
+    if (text === undefined || text === '') return anchor(`${marker}${label}`.replace(/…$/u, '') || ' ', '', '', 0);
+    // Several points in one paragraph come one after the other.
+    const from = before.paragraph === paragraph ? before.end : 0;
+    const at = Math.max(0, text.indexOf(marker === '' ? label : marker, from));
+    before = { paragraph, end: at + marker.length };
+    const exact = text.slice(at, at + WORDS);
+    const prefix = `${paragraphs[paragraph - 1] ?? ''}\n${text.slice(0, at)}`;
+    const suffix = `${text.slice(at + exact.length)}\n${paragraphs[paragraph + 1] ?? ''}`;
+    return anchor(exact, prefix.slice(-CONTEXT), suffix.slice(0, CONTEXT), starts[paragraph]! + at);
+  });
+}
+
+const anchor = (exact: string, prefix: string, suffix: string, start: number): QuoteAnchor => ({
+  exact,
+  prefix,
+  suffix,
+  start,
+});
