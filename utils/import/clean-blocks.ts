@@ -3,7 +3,8 @@ import type { ArticleBlock } from '@/utils/model/article';
 import { clipLine } from '@/utils/text/clip-line';
 
 /** Characters that would turn what follows around, end a line or show nothing; lone surrogates; what no file should hold. */
-const UNWANTED = /(?!\t)\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const UNWANTED =
+  /(?!\t)\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 /** Indents are made by the page here, so those of the text go. */
 const EDGES = /^[\s\u180e]+|[\s\u180e]+$/gu;
 /** How much of what is left out is shown, UTF-16 units: enough to find the place in the file. */

@@ -3,7 +3,7 @@ const HELD = '\ue000';
 
 /**
  * A line of Markdown without its marks: emphasis, code, links (their words), images (their descriptions), autolinks, escapes, the common entities.
- * What only looks like a mark stays: 2*3*4, snake_case, a lone *.
+ * What only looks like a mark stays: snake_case, a lone *.
  */
 export function markdownWords(line: string): string {
   const escaped: string[] = [];

@@ -2,8 +2,8 @@ import type { ArticleBlock } from '@/utils/model/article';
 import { decodeText } from './decode-text';
 import type { ImportFormat } from './import-format';
 import { joinWrapped } from './join-wrapped';
+import { LINE_END } from './line-end';
 import { markdownWords } from './markdown-words';
-import { LINE_END } from './text';
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
 /** `#标题` without the space is no heading by the rule, and is meant as one all the same. */
