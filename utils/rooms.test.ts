@@ -35,7 +35,7 @@ const mayImport: Record<string, string[]> = {
   'utils/import': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/speeches'],
   'utils/highlighting': ['utils/anchoring'],
   'utils/storage': ['utils/model', 'utils/text', 'utils/speeches', 'dexie', 'valibot', 'preact'],
-  'utils/messaging': ['utils/model', 'valibot'],
+  'utils/messaging': ['utils/model', 'utils/speeches', 'valibot'],
   components: [...pureRooms, 'preact'],
   'entrypoints/background': [...pureRooms, 'utils/highlighting', 'utils/storage', 'utils/messaging', 'wxt'],
   'entrypoints/page-watch': inPage,

@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageLife } from '@/utils/messaging/page-life';
-import { paragraphOf } from '@/utils/speeches/paragraph-of';
+import { locatePassage } from '@/utils/speeches/locate-passage';
 import { readSpeech } from '@/utils/speeches/read-speech';
-import { sectionPath } from '@/utils/speeches/section-path';
 
 /**
  * What understands speeches, as a script of its own: a page that is only painted again does not need it (docs/decisions/0006). Injected
@@ -13,11 +12,6 @@ export default defineUnlistedScript(() => {
   if (!life) return;
   life.speeches ??= {
     read: () => readSpeech(document, location.href),
-    locate(speech, prefix, quote) {
-      const index = paragraphOf(speech.paragraphs, prefix, quote);
-      return index < 0
-        ? undefined
-        : { index, text: speech.paragraphs[index]!, section: sectionPath(speech.outline, index) };
-    },
+    locate: locatePassage,
   };
 });

@@ -96,6 +96,6 @@ function withoutFront(lines: string[]): { title?: string; lines: string[] } {
   const title = lines.slice(1, end + 1).flatMap((line) => FRONT_TITLE.exec(line)?.[2] ?? [])[0];
   const rest = lines.slice(end + 2);
   // Generators show it above a text that has no heading of its own.
-  const hasOwn = rest.some((line) => /^# /.test(line));
+  const hasOwn = rest.some((line) => line.startsWith('# '));
   return hasOwn || title === undefined ? { lines: rest } : { title, lines: rest };
 }

@@ -2,17 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { Article } from '@/utils/model/article';
-import { MAX_SPEECH_TEXT } from '@/utils/model/limits';
+import { MAX_FILE, MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import { SpeechDraft } from '@/utils/model/speech';
 import { draftOfArticle } from './draft-of-article';
 import { makeWord, wordParagraph } from './fixtures/make-word';
-import { MAX_FILE, readArticle } from './read-article';
+import { articleFormats, readArticle } from './read-article';
+import { readableExtensions } from './readable-extensions';
 import { Refused } from './refused';
 
 const never = new AbortController().signal;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const texts = async (bytes: Uint8Array, name: string): Promise<string[]> =>
   (await readArticle(bytes, name, never)).article.blocks.map(({ text }) => text);
+
+it('tells the extensions of its formats', () => {
+  expect(readableExtensions).toEqual(articleFormats.flatMap(({ extensions }) => extensions));
+});
 
 describe('readArticle', () => {
   it('goes by what a file is before what it is called', async () => {

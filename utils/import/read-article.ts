@@ -1,5 +1,5 @@
 import { clipLine } from '@/utils/text/clip-line';
-import { MAX_LINE } from '@/utils/model/limits';
+import { MAX_FILE, MAX_LINE } from '@/utils/model/limits';
 import type { Article } from '@/utils/model/article';
 import { cleanBlocks } from './clean-blocks';
 import { html } from './html';
@@ -10,26 +10,25 @@ import { text } from './text';
 import { unreadable } from './unreadable';
 import { word } from './word';
 
-/** Largest file that is opened, bytes: a speech with pictures in it takes a few MB. */
-export const MAX_FILE = 20 * 1024 * 1024;
-
 /** Every format that can be read here. */
 export const articleFormats: ImportFormat[] = [word, text, markdown, html];
 
 /**
  * Reads a file as an article: clean text in blocks, as much as is kept.
  *
- * @param name of the file; tells the format together with its first bytes
+ * @param name of the file; '' for what was pasted
+ * @param extension tells the format, together with the first bytes
  * @throws Refused when it can't be read, AbortError when the reader gave up
  */
 export async function readArticle(
   bytes: Uint8Array,
   name: string,
   signal: AbortSignal,
+  extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? 'txt',
 ): Promise<{ article: Article; facts?: ToldFacts }> {
   if (bytes.length > MAX_FILE) throw new Refused('too-big', `${bytes.length} bytes`);
   if (bytes.length === 0) throw new Refused('empty', 'no bytes');
-  const { blocks: all, facts } = await formatOf(bytes, name).read(bytes, signal);
+  const { blocks: all, facts } = await formatOf(bytes, extension).read(bytes, signal);
   signal.throwIfAborted();
   const { blocks, cut } = cleanBlocks(all);
   if (blocks.length === 0) throw new Refused('empty', 'no words');
@@ -39,13 +38,12 @@ export async function readArticle(
   };
 }
 
-function formatOf(bytes: Uint8Array, name: string): ImportFormat {
+function formatOf(bytes: Uint8Array, extension: string): ImportFormat {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   // What it is goes before what it is called: files are renamed.
   if (isZip) return word;
   const why = unreadable(bytes);
-  if (why) throw new Refused(why, name);
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? 'txt';
+  if (why) throw new Refused(why, extension);
   const format = articleFormats.find(({ extensions }) => extensions.includes(extension));
   if (format === word) throw new Refused('damaged', 'no archive');
   return format ?? text;

@@ -29,6 +29,8 @@ export type PageLife = {
       quote: string,
     ): { index: number; text: string; section: string[] } | undefined;
   };
+  /** What of the page is read, where that isn't all of it: in a page of ours the article alone. */
+  text?: () => Element | undefined;
   /** What reads, paints and places, once it is here. */
   reader?: PageReader;
   /** What is shown in the page, once it is here. */

@@ -6,6 +6,8 @@ export const MAX_OWN_WORDS = 20_000;
 export const MAX_LINE = 500;
 /** Kept text of one speech, in UTF-16 units: 1 MB of Chinese in UTF-8 is about 350,000 characters. */
 export const MAX_SPEECH_TEXT = 350_000;
+/** Largest file that is opened, bytes: a speech with pictures in it takes a few MB. */
+export const MAX_FILE = 20 * 1024 * 1024;
 /** Most paragraphs kept of one article: twenty characters each would fill `MAX_SPEECH_TEXT`. */
 export const MAX_BLOCKS = 20_000;
 /** Longest address kept of a page. */

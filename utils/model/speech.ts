@@ -7,7 +7,7 @@ const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 /** A calendar day, `2025-04-28`. */
 const day = v.pipe(v.string(), v.isoDate());
 /** Address key of a page (`addressKey`), or of a text that was opened here (`articleAddress`). */
-const Url = v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(/^(?:https?:\/\/|file:\/\/\/|read:\/[0-9a-z]{8,40}$)/));
+const Url = v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(/^(?:https?:\/\/|file:\/\/|read:\/[0-9a-z]{8,40}$)/));
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** 32-bit hashes of the folded text's shingles, ascending; see `utils/speeches/identify.ts`. */

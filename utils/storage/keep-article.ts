@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model/article';
 import { MAX_URLS } from '@/utils/model/limits';
 import { newId } from '@/utils/model/new-id';
-import type { SpeechDraft } from '@/utils/model/speech';
+import type { Fingerprint, SpeechDraft } from '@/utils/model/speech';
 import { articleAddress } from '@/utils/speeches/article-address';
 import { apply } from './apply';
 import { findSpeech } from './find-speech';
@@ -59,13 +59,17 @@ async function knownSpeech(
   article: Article,
   { title, fingerprint }: SpeechDraft,
 ): Promise<SpeechRow | undefined> {
-  // Short texts are never recognised by their fingerprints; the same words are the same words.
+  // Short texts are never recognised by their fingerprints, but the very same ones are the same text.
   const titled = await db.speeches.where('pageTitle').equals(title).toArray();
-  const same = titled.filter(({ article: kept }) => kept !== undefined && sameValue(kept.blocks, article.blocks));
-  const found =
-    same.find(({ deleted }) => deleted === undefined) ??
-    same[0] ??
-    (await findSpeech(db, { url: '', title, fingerprint }));
+  const same = titled.filter((row) =>
+    row.article ? sameValue(row.article.blocks, article.blocks) : isSameText(row.fingerprint, fingerprint),
+  );
+  const live = same.find(({ deleted }) => deleted === undefined);
+  const found = live ?? same[0] ?? (await findSpeech(db, { url: '', title, fingerprint }));
   if (!found || found.article === undefined || sameValue(found.article.blocks, article.blocks)) return found;
   return undefined;
+}
+
+function isSameText(a: Fingerprint, b: Fingerprint): boolean {
+  return a.shingles > 0 && sameValue(a, b);
 }

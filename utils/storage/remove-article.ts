@@ -13,13 +13,13 @@ export async function removeArticle(notebook: Notebook, speechId: string): Promi
     const { db } = notebook;
     const row = await db.speeches.get(speechId);
     if (row === undefined) throw new NotFound('speech', speechId);
-    if (row.article === undefined) return { actionId: null };
+    if (row.article === undefined || row.deleted !== undefined) return { actionId: null };
     const notes = db.notes.where('speechId').equals(speechId);
     const hasNotes = (await notes.filter(({ deleted }) => deleted === undefined).count()) > 0;
     const isOnly = !hasNotes && row.thought === '' && row.urls.length === 1;
     return apply(notebook, {
       label: 'remove-article',
-      changes: rowChanges('speeches', speechId, { article: null, ...(isOnly && { deleted: notebook.now() }) }),
+      changes: rowChanges('speeches', speechId, isOnly ? { deleted: notebook.now() } : { article: null }),
     });
   });
 }

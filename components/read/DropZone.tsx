@@ -1,0 +1,54 @@
+import { useRef } from 'preact/hooks';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { readTexts } from '@/utils/i18n/read-texts';
+import { Button } from '../ui/Button';
+import { Cells } from '../ui/Cells';
+import { useSay } from '../use-say';
+
+type Props = {
+  /** Something is held over the page and would be opened if it were let go. */
+  isOver: boolean;
+  /** Name of what is being opened. */
+  busy: string | null;
+  /** Endings of the names of files that can be opened: `.docx`. */
+  accept: string;
+  onFile: (file: File) => void;
+  onCancel: () => void;
+};
+
+/** Where a speech is dropped, or chosen as a file. Styles: read.css, empty.css. */
+export function DropZone({ isOver, busy, accept, onFile, onCancel }: Props) {
+  const say = useSay(readTexts);
+  const common = useSay(commonTexts);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <section class={isOver ? 'drop-zone empty is-over' : 'drop-zone empty'} aria-label={say('dropTitle')}>
+      <Cells across={12} rows={3} />
+      <h2>{isOver ? say('dropNow') : say('dropTitle')}</h2>
+      <p>{say('dropText')}</p>
+      {busy === null ? (
+        <Button look="solid" size="large" onClick={() => field.current?.click()}>
+          {say('choose')}
+        </Button>
+      ) : (
+        <div class="opening">
+          <progress aria-label={say('reading', { name: busy })} />
+          <p role="status">{say('reading', { name: busy })}</p>
+          <Button onClick={onCancel}>{common('cancel')}</Button>
+        </div>
+      )}
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept={accept}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // Chosen once more after a failure, the same file must be told again.
+          currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </section>
+  );
+}
