@@ -41,6 +41,7 @@ export function DropZone({ isOver, busy, accept, onFile, onCancel }: Props) {
         ref={field}
         type="file"
         hidden
+        aria-label={say('choose')}
         accept={accept}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
