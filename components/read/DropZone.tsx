@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { commonTexts } from '@/utils/i18n/common-texts';
 import { readTexts } from '@/utils/i18n/read-texts';
 import { Button } from '../ui/Button';
 import { Cells } from '../ui/Cells';
 import { useSay } from '../use-say';
+import { OpeningProgress } from './OpeningProgress';
 
 type Props = {
   /** Something is held over the page and would be opened if it were let go. */
@@ -19,7 +19,6 @@ type Props = {
 /** Where a speech is dropped, or chosen as a file. Styles: read.css, empty.css. */
 export function DropZone({ isOver, busy, accept, onFile, onCancel }: Props) {
   const say = useSay(readTexts);
-  const common = useSay(commonTexts);
   const field = useRef<HTMLInputElement>(null);
   return (
     <section class={isOver ? 'drop-zone empty is-over' : 'drop-zone empty'} aria-label={say('dropTitle')}>
@@ -31,11 +30,7 @@ export function DropZone({ isOver, busy, accept, onFile, onCancel }: Props) {
           {say('choose')}
         </Button>
       ) : (
-        <div class="opening">
-          <progress aria-label={say('reading', { name: busy })} />
-          <p role="status">{say('reading', { name: busy })}</p>
-          <Button onClick={onCancel}>{common('cancel')}</Button>
-        </div>
+        <OpeningProgress name={busy} onCancel={onCancel} />
       )}
       <input
         ref={field}

@@ -41,7 +41,11 @@ test('a dropped Word file is read, marked, and there again after a reload, from 
   await expect.poll(() => reader.painted()).toEqual([PASSAGE]);
   const address = page.url();
   const [note] = await notebook.notes();
-  expect(note).toMatchObject({ quote: PASSAGE, thought: '先去问，再动笔。', section: ['先把账算清，摸准群众的需要'] });
+  expect(note).toMatchObject({
+    quote: PASSAGE,
+    thought: '先去问，再动笔。',
+    section: ['一、先把账算清，摸准群众的需要'],
+  });
   const id = new URL(address).searchParams.get('id');
   expect(await notebook.speeches()).toMatchObject([{ title: WORD_TITLE, urls: [`read:/${id}`] }]);
 
@@ -175,7 +179,7 @@ test('a text file in the browser itself is marked where the reader lets us into 
     await expect.poll(() => reader.painted()).toEqual([PASSAGE]);
     await page.reload();
     await expect.poll(() => reader.painted()).toEqual([PASSAGE]);
-    expect(await notebook.notes()).toMatchObject([{ section: ['先把账算清'] }]);
+    expect(await notebook.notes()).toMatchObject([{ section: ['一、先把账算清'] }]);
     expect(await notebook.speeches()).toMatchObject([{ title: '把桥修到家门口', urls: [pathToFileURL(file).href] }]);
   } finally {
     await rm(folder, { recursive: true });

@@ -33,7 +33,7 @@ export class ReadPage {
 
   /** What the page says where something can't be opened. */
   get problem(): Locator {
-    return this.page.getByRole('alert');
+    return this.page.locator('.read-problem');
   }
 
   /** Articles in the list, by their titles. */

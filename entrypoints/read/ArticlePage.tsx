@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ArticleOutline } from '@/components/read/ArticleOutline';
 import { ArticleText } from '@/components/read/ArticleText';
 import { blockId } from '@/components/read/block-id';
-import { blockNumbers } from '@/components/read/block-numbers';
+import { OpeningOver } from '@/components/read/OpeningOver';
 import { ReadProblem } from '@/components/read/ReadProblem';
 import type { Acts } from '@/components/shell/use-acts';
 import { SpeechFacts } from '@/components/speech/SpeechFacts';
@@ -16,6 +16,7 @@ import { readTexts } from '@/utils/i18n/read-texts';
 import type { Article } from '@/utils/model/article';
 import type { Speech } from '@/utils/model/speech';
 import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
+import { blockNumbers } from '@/utils/speeches/block-numbers';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { speechById } from '@/utils/storage/speech-by-id';
@@ -109,6 +110,7 @@ function Reading({ notebook, speech, article: latest, acts, opening }: ReadingPr
           <ArticleOutline outline={speech.outline} lang={speech.lang} onJump={({ paragraph }) => jump(paragraph)} />
         )}
       </aside>
+      <OpeningOver isOver={opening.isOver} busy={opening.busy} onCancel={opening.cancel} />
     </div>
   );
 }
