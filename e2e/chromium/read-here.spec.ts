@@ -54,6 +54,9 @@ test('a dropped Word file is read, marked, and there again after a reload, from 
 
   const panel = await PanelPage.open(chromium, address);
   await expect(panel.card(PASSAGE)).toContainText('先去问，再动笔。');
+  await page.reload();
+  await expect.poll(() => reader.painted()).toEqual([PASSAGE]);
+  await expect(panel.card(PASSAGE)).toContainText('先去问，再动笔。');
   await panel.page.close();
 
   await page.bringToFront();

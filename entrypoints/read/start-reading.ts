@@ -34,6 +34,8 @@ export async function startReading({ speech, text }: World): Promise<void> {
     locate: locatePassage,
   };
   await load('/reader.js');
+  // A side panel that was open before has asked in vain, and can't have a reader started here.
+  life.reader?.session.report(true);
   await load('/controls.js');
 }
 
