@@ -6,6 +6,7 @@ import { axeViolations } from '../fixtures/axe-violations.ts';
 import { expect, test } from '../fixtures/reading-test.ts';
 import { selectText } from '../fixtures/select-text.ts';
 import { WORD_TITLE, wordSpeech } from '../fixtures/word-speech.ts';
+import { makeWord } from '../../utils/import/fixtures/make-word.ts';
 import { NotebookPage } from '../parts/notebook-page.ts';
 import { PanelPage } from '../parts/panel-page.ts';
 import { ReadPage } from '../parts/read-page.ts';
@@ -106,8 +107,11 @@ test('what can’t be read is refused by name with the way out, and changes noth
   const { name, mimeType, buffer } = await wordSpeech();
   const damaged = Buffer.from(buffer);
   damaged.fill(0x20, 200, 400);
+  // 60 MB of one paragraph in 60 kB.
+  const bomb = Buffer.from(makeWord(`<w:p><w:r><w:t>${'a'.repeat(60_000_000)}</w:t></w:r></w:p>`));
   for (const [file, words] of [
     [{ name, mimeType, buffer: damaged }, /不完整，打不开/],
+    [{ name: '炸弹.docx', mimeType, buffer: bomb }, /解开后大得不像一篇文章/],
     [{ name: '扫描.pdf', mimeType, buffer: Buffer.from('%PDF-1.7') }, /“扫描\.pdf”是 PDF/],
     [{ name: '旧.doc', mimeType, buffer: Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex') }, /另存为 \.docx/],
   ] as const) {

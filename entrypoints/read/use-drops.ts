@@ -6,9 +6,11 @@ type On = {
   onText: (text: string, extension: 'html' | 'txt') => void;
 };
 
-/** Whether a drag carries what can be opened. What is dragged within the page is its own affair. */
-const carries = ({ dataTransfer }: DragEvent): boolean =>
-  dataTransfer?.types.some((type) => type === 'Files' || type === 'text/html' || type === 'text/plain') ?? false;
+/** Whether a drag carries what can be opened: a file, or words. A link is dragged to be gone to. */
+const carries = ({ dataTransfer }: DragEvent): boolean => {
+  const types = dataTransfer?.types ?? [];
+  return types.includes('Files') || (types.includes('text/plain') && !types.includes('text/uri-list'));
+};
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 

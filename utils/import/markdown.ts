@@ -5,18 +5,21 @@ import { joinWrapped } from './join-wrapped';
 import { LINE_END } from './line-end';
 import { markdownWords } from './markdown-words';
 
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
-/** `#标题` without the space is no heading by the rule, and is meant as one all the same. */
-const TIGHT_HEADING = /^ {0,3}(#{1,6})(?=\p{Script=Han})(.+)$/u;
+/** Longest line that is looked at for marks, UTF-16 units: beyond, it is taken as it stands, so that no line takes long however it is made. */
+const LONGEST = 2_000;
+/** Also `#标题` without the space: no heading by the rule, and meant as one all the same. */
+const HEADING = /^ {0,3}(#{1,6})(?=[ \t\p{Script=Han}]|$)(.*)$/u;
+/** Marks that may close a heading. */
+const CLOSING = /[ \t]#+$/;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const QUOTE = /^ {0,3}>[ \t]?/;
-const BULLET = /^\s*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?/;
+const BULLET = /^[-*+][ \t]+(?:\[[ xX]\][ \t]+)?/;
 /** A numbered item keeps its number: it is the marker the outline is read by. */
-const NUMBERED = /^\s*(\d{1,3})[.)][ \t]+/;
-const TABLE_LINE = /^\s*\|.*\|\s*$/;
-const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
+const NUMBERED = /^(\d{1,3})[.)][ \t]+/;
+const TABLE_LINE = /^\|.*\|$/;
+const TABLE_RULE = /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?$/;
 /** Definitions of links and notes. */
 const DEFINITION = /^ {0,3}\[[^\]\s][^\]]{0,200}\]:\s/;
 /** Settings of a site's generator before the text; a `title` among them is the text's. */
@@ -38,7 +41,7 @@ function readBlocks(all: string[]): ArticleBlock[] {
   let paragraph: string[] = [];
   let fence: string | undefined;
   const push = (text: string, level?: number): void => {
-    const words = markdownWords(text).trim();
+    const words = (text.length > LONGEST ? text : markdownWords(text)).trim();
     if (words !== '') blocks.push(level === undefined ? { text: words } : { text: words, level });
   };
   const finish = (): void => {
@@ -58,24 +61,30 @@ function readBlocks(all: string[]): ArticleBlock[] {
       fence = mark;
       continue;
     }
+    if (raw.length > LONGEST) {
+      finish();
+      push(raw);
+      continue;
+    }
     const line = withoutQuote(raw);
-    const heading = HEADING.exec(line) ?? TIGHT_HEADING.exec(line);
-    if (line.trim() === '') finish();
+    const inner = line.trim();
+    const heading = HEADING.exec(line.trimEnd());
+    if (inner === '') finish();
     else if (heading) {
       finish();
-      push(heading[2] ?? '', heading[1]?.length);
+      push((heading[2] ?? '').replace(CLOSING, ''), heading[1]?.length);
     } else if (UNDERLINE.test(line) && paragraph.length > 0) {
       const words = paragraph.pop() ?? '';
       finish();
-      push(words, line.trim().startsWith('=') ? 1 : 2);
-    } else if (RULE.test(line) || TABLE_RULE.test(line) || DEFINITION.test(line)) finish();
-    else if (TABLE_LINE.test(line)) {
+      push(words, inner.startsWith('=') ? 1 : 2);
+    } else if (RULE.test(line) || TABLE_RULE.test(inner) || DEFINITION.test(line)) finish();
+    else if (TABLE_LINE.test(inner)) {
       finish();
-      for (const cell of line.trim().slice(1, -1).split('|')) push(cell);
-    } else if (BULLET.test(line) || NUMBERED.test(line)) {
+      for (const cell of inner.slice(1, -1).split('|')) push(cell);
+    } else if (BULLET.test(inner) || NUMBERED.test(inner)) {
       finish();
-      paragraph.push(line.replace(BULLET, '').replace(NUMBERED, '$1. '));
-    } else paragraph.push(line.trim());
+      paragraph.push(inner.replace(BULLET, '').replace(NUMBERED, '$1. '));
+    } else paragraph.push(inner);
   }
   finish();
   return blocks;

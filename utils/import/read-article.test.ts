@@ -82,6 +82,29 @@ describe('readArticle', () => {
     });
   });
 
+  it.each([
+    ['blanks', '', ' ', 'x'],
+    ['wide blanks', '', '\u3000 ', 'x'],
+    ['blanks in a heading', '# ', ' ', 'x'],
+    ['signs of headings', '# x ', '#', 'x'],
+    ['quotation marks', '', '>', ''],
+    ['rows', '', '|', 'x'],
+    ['rules', '', '-', 'x|'],
+    ['stars', '', '* ', 'x'],
+    ['brackets', '', '![', ''],
+    ['lines', '', '\n', 'x'],
+    ['short lines', '', '\u3000a\n', ''],
+    ['tags', '', '<b>', ''],
+  ])('takes no time for a million %s', async (_what, beginning, sign, end) => {
+    const bytes = bytesOf(beginning + sign.repeat(Math.ceil(1_000_000 / sign.length)) + end);
+    for (const name of ['a.txt', 'a.md']) {
+      const started = performance.now();
+      await readArticle(bytes, name, never).catch((error: unknown) => expect(error).toBeInstanceOf(Refused));
+      // A tenth of that on a quiet machine.
+      expect(performance.now() - started, name).toBeLessThan(5_000);
+    }
+  });
+
   it('makes an article of any bytes, or refuses them', async () => {
     const word = makeWord(wordParagraph('书要读进去。').repeat(3), { styles: '<w:style w:styleId="a"/>' });
     const damaged = fc.array(fc.tuple(fc.nat(word.length - 1), fc.nat(255)), { maxLength: 6 }).map((changes) => {

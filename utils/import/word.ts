@@ -1,3 +1,4 @@
+import { nextTurn } from '@/utils/anchoring/next-turn';
 import type { ArticleBlock } from '@/utils/model/article';
 import { MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import type { ImportFormat } from './import-format';
@@ -12,6 +13,8 @@ import { zipParts, type ZipParts } from './zip-parts';
 /** How relations name the main part; the strict form has another address before it. */
 const MAIN = /\/officeDocument$/;
 const USUAL = 'word/document.xml';
+/** A slice of reading, ms: the page goes on showing what is under way, and hears when the reader gives up. */
+const SLICE = 30;
 
 /** Word since 2007 (ISO/IEC 29500), as Word, WPS and LibreOffice write it. */
 export const word: ImportFormat = {
@@ -35,8 +38,13 @@ export const word: ImportFormat = {
       style: styles ? wordStyles(styles) : () => ({ isTitle: false }),
       number: numbering ? wordNumbering(numbering) : () => '',
     };
+    let started = performance.now();
     for (const block of wordParagraphs(body, look)) {
-      signal.throwIfAborted();
+      if (performance.now() - started > SLICE) {
+        await nextTurn();
+        signal.throwIfAborted();
+        started = performance.now();
+      }
       blocks.push(block);
       length += block.text.length;
       // What comes after is cut in any case; the first of it must be known.

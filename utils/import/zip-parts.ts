@@ -3,7 +3,7 @@ import { Refused } from './refused';
 /** Most entries of an archive that is opened: a Word file has some twenty, one full of pictures some thousand. */
 const MAX_ENTRIES = 10_000;
 /** Longest part that is unpacked, bytes: the text of a Word file of 350,000 characters takes some 10 MB with all its marks. */
-const MAX_PART = 64 * 1024 * 1024;
+const MAX_PART = 32 * 1024 * 1024;
 /** Times a part may grow: Deflate reaches 1032, and no document beyond 100. Checked where a part is long enough to matter. */
 const MAX_RATIO = 200;
 const RATIO_FROM = 4 * 1024 * 1024;
