@@ -12,12 +12,12 @@ type Props = {
   busy: string | null;
   /** Endings of the names of files that can be opened: `.docx`. */
   accept: string;
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
   onCancel: () => void;
 };
 
 /** Where a speech is dropped, or chosen as a file. Styles: read.css, empty.css. */
-export function DropZone({ isOver, busy, accept, onFile, onCancel }: Props) {
+export function DropZone({ isOver, busy, accept, onFiles, onCancel }: Props) {
   const say = useSay(readTexts);
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -35,14 +35,15 @@ export function DropZone({ isOver, busy, accept, onFile, onCancel }: Props) {
       <input
         ref={field}
         type="file"
+        multiple
         hidden
         aria-label={say('choose')}
         accept={accept}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const files = Array.from(currentTarget.files ?? []);
           // Chosen once more after a failure, the same file must be told again.
           currentTarget.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </section>

@@ -4,15 +4,19 @@ import { IconButton } from '../ui/IconButton';
 import * as icons from '../ui/icons';
 import { useSay } from '../use-say';
 
-type Props = { text: string; onClose: () => void };
+type Props = { texts: string[]; onClose: () => void };
 
-/** Why something was not opened, with the way out. Styles: read.css. */
-export function ReadProblem({ text, onClose }: Props) {
+/** Why something was not opened, each with the way out. Styles: read.css. */
+export function ReadProblem({ texts, onClose }: Props) {
   const common = useSay(commonTexts);
   return (
     <div class="read-problem" role="alert">
       <Icon icon={icons.warn} />
-      <span>{text}</span>
+      <div>
+        {texts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
       <IconButton icon={icons.close} label={common('close')} onClick={onClose} />
     </div>
   );

@@ -9,12 +9,12 @@ import { DropZone } from './DropZone';
 import { PasteBox } from './PasteBox';
 import { ReadProblem } from './ReadProblem';
 
-const zone = { isOver: false, busy: null, accept: '.docx,.txt', onFile: vi.fn(), onCancel: vi.fn() };
+const zone = { isOver: false, busy: null, accept: '.docx,.txt', onFiles: vi.fn(), onCancel: vi.fn() };
 
 describe('DropZone', () => {
   it('teaches, and opens the file that is chosen, the same one twice too', async () => {
-    const onFile = vi.fn();
-    const { container } = show(<DropZone {...zone} onFile={onFile} />);
+    const onFiles = vi.fn();
+    const { container } = show(<DropZone {...zone} onFiles={onFiles} />);
     expect(screen.getByRole('button', { name: '选文件' })).toBeTruthy();
     const field = container.querySelector('input')!;
     expect(field.accept).toBe('.docx,.txt');
@@ -23,7 +23,7 @@ describe('DropZone', () => {
       Object.defineProperty(field, 'files', { value: [file], configurable: true });
       fireEvent.change(field);
     }
-    expect(onFile).toHaveBeenCalledTimes(2);
+    expect(onFiles.mock.calls).toEqual([[[file]], [[file]]]);
     expect(field.value).toBe('');
     expect(await axeProblems(container)).toEqual([]);
   });
@@ -134,8 +134,8 @@ describe('ArticleOutline', () => {
 
 it('says at once why something was not opened', async () => {
   const onClose = vi.fn();
-  const { container } = show(<ReadProblem text="“a.pdf”是 PDF。" onClose={onClose} />);
-  expect(screen.getByRole('alert').textContent).toContain('a.pdf');
+  const { container } = show(<ReadProblem texts={['“a.pdf”是 PDF。', '“b.doc”是旧格式。']} onClose={onClose} />);
+  expect(screen.getByRole('alert').textContent).toBe('“a.pdf”是 PDF。“b.doc”是旧格式。');
   fireEvent.click(screen.getByRole('button', { name: '关闭' }));
   expect(onClose).toHaveBeenCalledOnce();
   expect(await axeProblems(container)).toEqual([]);

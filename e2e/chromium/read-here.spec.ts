@@ -148,6 +148,19 @@ test('a text is pasted on the page, or into the field; hostile markup is words',
   await expect(read.text.locator('h1')).toHaveText('贴来的网页');
 });
 
+test('several files are opened one after the other; what can’t be is named', async ({ page, chromium, notebook }) => {
+  const read = await ReadPage.in(page, chromium.extensionId);
+  await read.give([
+    text('一.txt', '第一篇讲话\n这一篇说的是第一件事情，说得很短。'),
+    text('二.pdf', '%PDF-1.7'),
+    text('三.txt', '第三篇讲话\n这一篇说的是第三件事情，也说得很短。'),
+  ]);
+  await expect(read.titles).toHaveText(['第三篇讲话', '第一篇讲话']);
+  await expect(read.problem).toContainText('“二.pdf”是 PDF');
+  await expect(read.message).toContainText('已放进 2 篇');
+  expect(await notebook.speeches()).toHaveLength(2);
+});
+
 test('three megabytes are cut where it is said', async ({ page, chromium }) => {
   const read = await ReadPage.in(page, chromium.extensionId);
   const line = '书要读进去，事要做出来，话要说得实，路要走得正。';
@@ -191,4 +204,19 @@ test('a text file in the browser itself is marked where the reader lets us into 
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test('a text on the web is marked, line by line', async ({ page, reader, serve, notebook }) => {
+  const address = 'http://www.lanxi.gov.cn/speeches/bridge.txt';
+  serve(address, {
+    body: `把桥修到家门口\n\n同志们：\n一、先把账算清\n${PASSAGE}\n二、再把路走通\n办法不在远处，就在手边；路不在纸上，就在脚下。\n`,
+    type: 'text/plain; charset=utf-8',
+  });
+  await page.goto(address);
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => reader.painted()).toEqual([PASSAGE]);
+  await page.reload();
+  await expect.poll(() => reader.painted()).toEqual([PASSAGE]);
+  expect(await notebook.notes()).toMatchObject([{ section: ['一、先把账算清'] }]);
 });

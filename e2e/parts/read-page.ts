@@ -53,8 +53,8 @@ export class ReadPage {
       throw new Error((await this.problem.textContent()) ?? 'The file was not opened.');
   }
 
-  /** Gives a file to the field and waits for nothing. */
-  async give(file: GivenFile): Promise<void> {
+  /** Gives a file, or several, to the field and waits for nothing. */
+  async give(file: GivenFile | Exclude<GivenFile, string>[]): Promise<void> {
     await this.page.locator('input[type=file]').setInputFiles(file);
   }
 

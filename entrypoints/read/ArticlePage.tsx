@@ -35,7 +35,7 @@ export function ArticlePage({ notebook, speechId, acts, opening }: Props) {
     return (
       <div class="sheet">
         <main class="intake">
-          <ReadProblem text={common('failed', { name: error.name })} onClose={() => location.reload()} />
+          <ReadProblem texts={[common('failed', { name: error.name })]} onClose={() => location.reload()} />
         </main>
       </div>
     );
@@ -92,7 +92,7 @@ function Reading({ notebook, speech, article: latest, acts, opening }: ReadingPr
   return (
     <div class="sheet reading">
       <main class="reading-text">
-        {opening.problem !== null && <ReadProblem text={opening.problem} onClose={opening.dismiss} />}
+        {opening.problems.length > 0 && <ReadProblem texts={opening.problems} onClose={opening.dismiss} />}
         <ArticleText article={article} lang={speech.lang} textRef={text} />
       </main>
       <aside class="reading-beside" aria-label={say('facts')}>

@@ -33,10 +33,10 @@ export function IntakePage({ notebook, acts, opening }: Props) {
           isOver={opening.isOver}
           busy={opening.busy}
           accept={ACCEPT}
-          onFile={opening.openFile}
+          onFiles={opening.openFiles}
           onCancel={opening.cancel}
         />
-        {opening.problem !== null && <ReadProblem text={opening.problem} onClose={opening.dismiss} />}
+        {opening.problems.length > 0 && <ReadProblem texts={opening.problems} onClose={opening.dismiss} />}
         <PasteBox busy={opening.busy !== null} onText={opening.openText} />
         {articles && articles.length > 0 && (
           <ArticleList

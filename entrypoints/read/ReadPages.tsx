@@ -33,9 +33,21 @@ export function ReadPages({ notebook, speechId }: Props) {
   });
   useUndoKey(acts.undoLast, acts.redoLast);
   // A page of its own for each article: the reader in it, and the background, know it by its address.
-  const opening = useOpening(notebook, ({ speechId, actionId }) => {
-    const opened = actionId === null ? '' : `#${new URLSearchParams({ [OPENED]: actionId }).toString()}`;
-    location.assign(articlePage(speechId) + opened);
+  const opening = useOpening(notebook, (opened, failed) => {
+    const [only] = opened;
+    if (!only) return;
+    if (opened.length === 1 && failed === 0) {
+      const news = only.actionId === null ? '' : `#${new URLSearchParams({ [OPENED]: only.actionId }).toString()}`;
+      location.assign(articlePage(only.speechId) + news);
+    } else {
+      const { actionId } = opened.findLast((each) => each.actionId !== null) ?? { actionId: null };
+      acts.show({
+        text: say('keptSeveral', { n: opened.length }),
+        tone: 'done',
+        // The last of them; Ctrl+Z again takes the one before.
+        ...(actionId !== null && opened.length === 1 && { actionId }),
+      });
+    }
   });
   useEffect(() => {
     const actionId = new URLSearchParams(location.hash.slice(1)).get(OPENED);

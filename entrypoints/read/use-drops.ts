@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 type On = {
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
   /** `extension` tells what kind of text it is. */
   onText: (text: string, extension: 'html' | 'txt') => void;
 };
@@ -31,10 +31,10 @@ export function useDrops(on: On): boolean {
       setOver(false);
     };
     const take = (data: DataTransfer | null): boolean => {
-      const file = data?.files[0];
+      const files = Array.from(data?.files ?? []);
       const html = data?.getData('text/html') ?? '';
       const plain = data?.getData('text/plain') ?? '';
-      if (file) now.current.onFile(file);
+      if (files.length > 0) now.current.onFiles(files);
       else if (html.trim() !== '') now.current.onText(html, 'html');
       else if (plain.trim() !== '') now.current.onText(plain, 'txt');
       else return false;

@@ -29,7 +29,7 @@ function opening() {
   const give = async (name: string): Promise<Asked> => {
     const before = asked.length;
     await act(async () => {
-      result.current.openFile(new File(['话'], name));
+      result.current.openFiles([new File(['话'], name)]);
       await vi.waitUntil(() => asked.length > before);
     });
     return asked.at(-1)!;
@@ -43,8 +43,8 @@ it('tells what was opened', async () => {
   expect([source.name, source.size]).toEqual(['讲话.txt', 3]);
   expect(new TextDecoder().decode(await source.bytes())).toBe('话');
   await act(async () => settle());
-  expect(onOpened).toHaveBeenCalledExactlyOnceWith(opened);
-  expect(now().problem).toBeNull();
+  expect(onOpened).toHaveBeenCalledExactlyOnceWith([opened], 0);
+  expect(now().problems).toEqual([]);
 });
 
 it('says what is being opened once that takes long, and lets go of it when told', async () => {
@@ -52,10 +52,10 @@ it('says what is being opened once that takes long, and lets go of it when told'
   const { signal, settle } = await give('讲话.docx');
   expect(now().busy).toBeNull();
   await waitFor(() => expect(now().busy).toBe('讲话.docx'));
-  act(() => now().cancel());
+  await act(() => now().cancel());
   expect(signal.aborted).toBe(true);
   await act(async () => settle(new DOMException('', 'AbortError')));
-  expect([now().busy, now().problem, onOpened.mock.calls.length]).toEqual([null, null, 0]);
+  expect([now().busy, now().problems, onOpened.mock.calls.length]).toEqual([null, [], 0]);
 });
 
 it('opens one at a time: another ends the one before', async () => {
@@ -67,7 +67,7 @@ it('opens one at a time: another ends the one before', async () => {
   expect(onOpened).not.toHaveBeenCalled();
   await act(async () => second.settle());
   expect(onOpened).toHaveBeenCalledOnce();
-  expect(now().problem).toBeNull();
+  expect(now().problems).toEqual([]);
 });
 
 it.each([
@@ -77,10 +77,24 @@ it.each([
   const { onOpened, now, give } = opening();
   const { settle } = await give('讲话.docx');
   await act(async () => settle(error));
-  expect(now().problem).toBe(words);
-  expect(onOpened).not.toHaveBeenCalled();
-  act(() => now().dismiss());
-  expect(now().problem).toBeNull();
+  expect(now().problems).toEqual([words]);
+  expect(onOpened).toHaveBeenCalledExactlyOnceWith([], 1);
+  await act(() => now().dismiss());
+  expect(now().problems).toEqual([]);
+});
+
+it('opens several one after the other, and says which could not be', async () => {
+  const { onOpened, now } = opening();
+  await act(async () => {
+    now().openFiles(['一.txt', '二.pdf', '三.txt'].map((name) => new File(['话'], name)));
+    for (const [at, error] of [undefined, new Refused('pdf', ''), undefined].entries()) {
+      await vi.waitUntil(() => asked.length === at + 1);
+      asked[at]?.settle(error);
+    }
+  });
+  expect(asked.map(({ source: { name } }) => name)).toEqual(['一.txt', '二.pdf', '三.txt']);
+  expect(onOpened).toHaveBeenCalledExactlyOnceWith([opened, opened], 1);
+  expect(now().problems).toEqual(['“二.pdf”是 PDF，这里还读不了。选中里面的文字，复制粘贴到这里。']);
 });
 
 it('takes what is dropped on the page or pasted into it, but not into its fields', async () => {

@@ -17,6 +17,10 @@ export const readTexts = {
   pastedName: { zh: '贴进来的文字', en: 'The pasted text' },
   reading: { zh: '正在打开“{name}”…', en: 'Opening “{name}”…' },
   kept: { zh: '已放进札记', en: 'Added to Zhaji' },
+  keptSeveral: {
+    zh: '已放进 {n} 篇，在列表里',
+    en: { one: '{n} speech added to the list', other: '{n} speeches added to the list' },
+  },
 
   articles: { zh: '放进来的讲话', en: 'Speeches opened here' },
   articleNotes: { zh: '{n} 条笔记', en: { one: '{n} note', other: '{n} notes' } },
