@@ -4,6 +4,12 @@ import { speechSites } from './utils/speeches/speech-sites';
 /** Firefox identifies an extension by this, and keeps its data under it. Never change it. */
 const FIREFOX_ID = 'zhaji@zhaji.app';
 
+/** Files on the reader's own disk. Chromium lets us in only where the reader says so (“Allow access to file URLs”); Firefox knows no such switch. */
+const FILES = 'file:///*';
+
+/** Where Zhaji runs by itself. */
+const matchesFor = (browser: string): string[] => (browser === 'firefox' ? speechSites : [...speechSites, FILES]);
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Explicit imports only: the rooms test reads them (docs/architecture.md).
@@ -24,13 +30,13 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: speechSites,
+    host_permissions: matchesFor(browser),
     optional_host_permissions: ['*://*/*'],
     optional_permissions: ['downloads'],
     // page-watch is an unlisted script, so that none of WXT's content-script context runs in pages (docs/decisions/0002).
     content_scripts: [
       {
-        matches: speechSites,
+        matches: matchesFor(browser),
         js: ['page-watch.js'],
         // Before the first attempt, without a script; elsewhere the background puts it in with the reader (docs/decisions/0008).
         css: ['selectable.css'],

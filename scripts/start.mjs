@@ -1,6 +1,6 @@
 /**
- * `npm start [-- FILE or URL]`: builds Zhaji and opens a Chromium with it on a speech: a text file (the first line its title), a saved page (.html), an
- * address, or, without any, a speech of our own writing. Where there is no display it makes the whole journey by itself and leaves what came of it in out/.
+ * `npm start [-- FILE or URL]`: builds Zhaji and opens a Chromium with it on a speech: a file (.docx, .txt, .md, .html), read in the extension
+ * itself, an address, or, without any, a speech of our own writing. Where there is no display it makes the whole journey by itself and leaves what came of it in out/.
  */
 import { root, runScript, setUp } from './setup.mjs';
 import { runNpm } from './setup/run-npm.mjs';

@@ -17,6 +17,7 @@ const pureRooms = [
   'utils/themes',
   'utils/study-notes',
   'utils/export',
+  'utils/import',
   'utils/i18n',
 ];
 const inPage = [...pureRooms, 'utils/highlighting', 'utils/messaging', 'components', 'preact', 'valibot', 'wxt'];
@@ -31,9 +32,10 @@ const mayImport: Record<string, string[]> = {
   'utils/themes': ['utils/model'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
   'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes'],
+  'utils/import': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/speeches'],
   'utils/highlighting': ['utils/anchoring'],
   'utils/storage': ['utils/model', 'utils/text', 'utils/speeches', 'dexie', 'valibot', 'preact'],
-  'utils/messaging': ['utils/model', 'valibot'],
+  'utils/messaging': ['utils/model', 'utils/speeches', 'valibot'],
   components: [...pureRooms, 'preact'],
   'entrypoints/background': [...pureRooms, 'utils/highlighting', 'utils/storage', 'utils/messaging', 'wxt'],
   'entrypoints/page-watch': inPage,
@@ -42,6 +44,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/speech-reader': inPage,
   'entrypoints/sidepanel': inExtension,
   'entrypoints/notebook': inExtension,
+  'entrypoints/read': [...inExtension, 'utils/highlighting'],
 };
 /** `browser` reaches further than any other import, so the files that may have it are told one by one (rooms end with a slash). */
 const mayUseBrowser = ['utils/messaging/', 'utils/storage/settings.ts', 'entrypoints/'];

@@ -4,6 +4,7 @@ import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
+import { sourceAddress } from '@/utils/speeches/source-address';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
 import { NoteSource } from '../notes/NoteSource';
@@ -63,7 +64,7 @@ export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, t
                   themes={themes}
                   acts={acts}
                   lang={speeches.get(note.speechId)?.lang}
-                  href={speeches.get(note.speechId)?.urls[0]}
+                  href={sourceAddress(speeches.get(note.speechId))}
                   onRestore={onRestore}
                   quote={query === '' ? undefined : <Marked text={note.quote} query={query} />}
                 >

@@ -8,6 +8,7 @@ import { chooseLocale } from '@/utils/i18n/choose-locale';
 import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { addressKey } from '@/utils/speeches/address-key';
+import { articleAt } from '@/utils/speeches/article-address';
 import { addSpeechAddress } from '@/utils/storage/add-speech-address';
 import { editNote } from '@/utils/storage/edit-note';
 import { isActionAt } from '@/utils/storage/is-action-at';
@@ -61,7 +62,9 @@ export function answerPages(notebook: Notebook): PageHandlers {
       await injectReader(tabId, frameId, ['controls']);
       return {};
     },
-    async bringStyle(_, { tabId, frameId }) {
+    async bringStyle(_, { tabId, frameId, url }) {
+      // A page of ours brings its own; nothing can be put into it.
+      if (articleAt(url) !== undefined) return {};
       await browser.scripting.insertCSS({
         target: { tabId, frameIds: [frameId] },
         css: highlightCss(),

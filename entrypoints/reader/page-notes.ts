@@ -37,8 +37,8 @@ export type PageNotes = DrawnNotes & {
   end: () => void;
 };
 
-/** The notes of one frame: where they are, and their paint. */
-export function pageNotes(view: Window & typeof globalThis): PageNotes {
+/** The notes of one frame: where they are, and their paint. `within`: what of the page is read, where that isn't all of it. */
+export function pageNotes(view: Window & typeof globalThis, within?: () => Element | undefined): PageNotes {
   const { document } = view;
   const paint = notePaint(view);
   let notes: PageNote[] = [];
@@ -49,7 +49,7 @@ export function pageNotes(view: Window & typeof globalThis): PageNotes {
   let searching = new AbortController();
   let pointed: Pointed = { hovered: null, active: null };
 
-  const root = (): Element => document.body ?? document.documentElement;
+  const root = (): Element => within?.() ?? document.body ?? document.documentElement;
   const hitOf = (noteId: string): Passage | undefined => {
     const placement = placed.get(noteId)?.placement;
     return placement && 'start' in placement ? placement : undefined;

@@ -18,8 +18,6 @@ const SLICE = 8;
 
 /** What the page scripts know of this frame together, and what the side panel is told of it. */
 export type ReaderSession = PageSession & {
-  /** Tells the side panel where everything is, from the first time it asked. */
-  report: (asked?: boolean) => void;
   /** The page goes out of sight, perhaps for good: nothing goes on until `refresh`. */
   rest: () => void;
 };

@@ -29,7 +29,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     endPageWatch();
   };
 
-  const notes = pageNotes(view);
+  const notes = pageNotes(view, life.text);
   signal.addEventListener('abort', notes.end);
   const withControls = (act: (controls: PageControls) => void): void => {
     if (life.controls) act(life.controls);

@@ -1,6 +1,7 @@
 import type { RecentSpeech } from '@/components/panel/NotHere';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
+import { sourceAddress } from '@/utils/speeches/source-address';
 
 /** Speeches offered to go back to: what one glance takes in. */
 const MOST = 5;
@@ -16,7 +17,7 @@ export function recentSpeeches(notes: Note[], speeches: ReadonlyMap<string, Spee
     .sort(([, a], [, b]) => b.at - a.at)
     .flatMap(([id, { notes }]): RecentSpeech[] => {
       const speech = speeches.get(id);
-      const url = speech?.urls[0];
+      const url = sourceAddress(speech);
       return speech && url ? [{ id, title: speech.title, speaker: speech.speaker, lang: speech.lang, url, notes }] : [];
     })
     .slice(0, MOST);

@@ -1,37 +1,28 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPlainSpeech, speechPage } from './speech-page.ts';
+import { speechPage } from './speech-page.ts';
 
-/** Where the browser goes, and, for a file, what is served there. */
+/** Where the speech is read: at an address, where `page` is served if it is there, or in “read here”, as a file. */
 export type FoundSpeech = {
-  url: string;
-  page?: Uint8Array | string;
   name: string;
   /** Language to make the journey in. */
   locale: 'zh' | 'en';
   /** What the text itself doesn't tell: known of our own speech alone. */
   facts?: { speaker: string; date: string };
-};
-
-/** A host the manifest lists, so that Zhaji runs there without being called. The browser is told to ask our own server for it. */
-const HOST = 'cpc.people.com.cn';
+} & ({ url: string; page?: string; file?: undefined } | { file: string });
 
 /**
- * An address for what is in a file: the same for the same bytes, so that its notes are there again, and another for others. In letters alone: digits in an
- * address are read as a date, and this one would tell a wrong one.
+ * Where our own speech is served: a host the manifest lists, so that Zhaji runs there without being called. The browser is told to ask our own server
+ * for it. In letters alone: digits in an address are read as a date, and this one would tell a wrong one.
  */
-function addressOf(bytes: Uint8Array): string {
-  const digest = createHash('sha256').update(bytes).digest().subarray(0, 10);
-  return `http://${HOST}/speech/${Array.from(digest, (byte) => String.fromCharCode(97 + (byte % 26))).join('')}.html`;
-}
+const OWN_ADDRESS = 'http://cpc.people.com.cn/speech/own.html';
 
 const ownSpeech = fileURLToPath(new URL('../speech.txt', import.meta.url));
 
 /**
- * What `npm start` was given: an http(s) address, a text file, a saved page (.html, .htm; its own declaration tells the encoding), or nothing: our own speech.
- * Relative names are looked for where npm was called. Throws with the way out when it can't be read.
+ * What `npm start` was given: an http(s) address, a file that can be read here (.docx, .txt, .md, .html), or nothing: our own speech, on a page of a
+ * news site. Relative names are looked for where npm was called. Throws with the way out when it can't be read.
  */
 export async function findSpeech(given: string | undefined): Promise<FoundSpeech> {
   if (given !== undefined && /^https?:\/\//i.test(given))
@@ -42,25 +33,28 @@ export async function findSpeech(given: string | undefined): Promise<FoundSpeech
     bytes = await readFile(path);
   } catch (error) {
     throw new Error(
-      `${path} can't be read (${(error as NodeJS.ErrnoException).code}). Name a text file, a saved page, or an http(s) address.`,
+      `${path} can't be read (${(error as NodeJS.ErrnoException).code}). Name a file (.docx, .txt, .md, .html) or an http(s) address.`,
       {
         cause: error,
       },
     );
   }
-  if (/^\.html?$/i.test(extname(path))) return { url: addressOf(bytes), page: bytes, name: path, locale: 'zh' };
-  try {
-    const speech = readPlainSpeech(bytes);
-    return {
-      url: addressOf(bytes),
-      page: speechPage(speech),
-      name: path,
-      locale: /\p{Script=Han}/u.test(speech.title) ? 'zh' : 'en',
-      ...(given === undefined && { facts: { speaker: '顾砚秋', date: '2026-04-22' } }),
-    };
-  } catch (error) {
-    throw new Error(`${path} can't be shown as a speech: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  }
+  if (given !== undefined) return { file: path, name: path, locale: localeOf(path, bytes) };
+  const [title = '', ...paragraphs] = new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return {
+    url: OWN_ADDRESS,
+    page: speechPage({ title, paragraphs }),
+    name: path,
+    locale: 'zh',
+    facts: { speaker: '顾砚秋', date: '2026-04-22' },
+  };
+}
+
+/** English only for a text that is surely without Chinese: what is packed or in another encoding isn't looked into. */
+function localeOf(path: string, bytes: Uint8Array): 'zh' | 'en' {
+  if (!/^\.(?:txt|md)$/i.test(extname(path))) return 'zh';
+  return bytes.every((byte) => byte < 0x80) ? 'en' : 'zh';
 }

@@ -11,6 +11,7 @@ import { Account } from './account.ts';
 import { choosePassages, type Passage } from './choose-passages.ts';
 import type { FoundSpeech } from './find-speech.ts';
 import { journeyWords } from './journey-words.ts';
+import { openSpeech } from './open-speech.ts';
 import { serveSpeech } from './serve-speech.ts';
 
 const out = fileURLToPath(new URL('../../out', import.meta.url));
@@ -36,7 +37,7 @@ export async function makeJourney(speech: FoundSpeech): Promise<number> {
   await using server = await serveSpeech(speech);
   const chromium = await launchChromium({
     ...(server && { port: server.port }),
-    network: !server,
+    network: !server && speech.file === undefined,
     language: speech.locale === 'en' ? 'en-US' : 'zh-CN',
   });
   const travel: Travel = { chromium, account, speech, words: journeyWords[speech.locale] };
@@ -56,10 +57,12 @@ export async function makeJourney(speech: FoundSpeech): Promise<number> {
 /** The words of each paragraph that is shown, and all of the page's. */
 function wordsOf(): { paragraphs: string[]; text: string } {
   const inner = 'p, li, section, article, div, h1, h2';
-  const blocks = [...document.querySelectorAll('p, li, section, article, div')].filter(
+  // In a page of our own, what stands beside the text is no speech.
+  const root = document.querySelector('.article-text') ?? document.body;
+  const blocks = [...root.querySelectorAll('p, li, section, article, div')].filter(
     (block) => !block.querySelector(inner) && block.checkVisibility(),
   );
-  return { paragraphs: blocks.map((block) => block.textContent ?? ''), text: document.body.textContent ?? '' };
+  return { paragraphs: blocks.map((block) => block.textContent ?? ''), text: root.textContent ?? '' };
 }
 
 /** Reading: passages selected and kept in four ways, one taken back, everything there again after a reload. */
@@ -71,7 +74,7 @@ async function read({ chromium, account, speech, words }: Travel): Promise<{ pag
   await account.step(
     'Open the speech',
     async () => {
-      await page.goto(speech.url);
+      await openSpeech(speech, page, chromium);
       const { paragraphs, text } = await page.evaluate(wordsOf);
       passages = choosePassages(paragraphs, text, PASSAGES);
       if (passages.length < FEWEST)

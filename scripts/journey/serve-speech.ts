@@ -1,10 +1,9 @@
 import { PageServer } from '../../e2e/fixtures/page-server.ts';
 import type { FoundSpeech } from './find-speech.ts';
 
-/** A page server that answers at the speech's address; undefined for a speech that is on the web. */
-export async function serveSpeech({ url, page }: FoundSpeech): Promise<PageServer | undefined> {
-  if (page === undefined) return undefined;
-  const { host, pathname } = new URL(url);
-  // A saved page says itself what it is encoded in; what we wrote is UTF-8 and says so too.
-  return PageServer.start({ [host + pathname]: { body: page, type: 'text/html' } });
+/** A page server that answers at the speech's address; undefined for a speech that is on the web, or a file. */
+export async function serveSpeech(speech: FoundSpeech): Promise<PageServer | undefined> {
+  if (speech.file !== undefined || speech.page === undefined) return undefined;
+  const { host, pathname } = new URL(speech.url);
+  return PageServer.start({ [host + pathname]: { body: speech.page, type: 'text/html' } });
 }

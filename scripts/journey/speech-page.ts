@@ -1,44 +1,5 @@
-/** A speech in plain text: the first line that isn't empty is the title, every other one a paragraph. */
+/** A speech in plain text. */
 export type PlainSpeech = { title: string; paragraphs: string[] };
-
-/** The longest text that is shown as a page, in characters: ten times the longest speech we know, so that a wrong file is told as such. */
-const LONGEST = 1_000_000;
-
-/**
- * Reads the bytes of a text file: UTF-8 with or without a mark, UTF-16 with one, else GB 18030, which older Chinese files are written in.
- * Throws, with the reason, when there are no words in it, or too many.
- */
-export function readPlainSpeech(bytes: Uint8Array): PlainSpeech {
-  const text = decode(bytes);
-  if (text.length > LONGEST)
-    throw new Error(`it has ${text.length} characters; a speech of more than ${LONGEST} is not shown.`);
-  const [title, ...paragraphs] = text.split(/\r\n?|\n/).flatMap((line) => line.trim() || []);
-  if (title === undefined || !/\p{L}/u.test(text)) throw new Error('there are no words in it.');
-  if (isBinary(text)) throw new Error('it is not plain text. Save it as text (.txt) first.');
-  if (paragraphs.length === 0)
-    throw new Error('it has one line only: the first line is the title, a speech follows on the next ones.');
-  return { title, paragraphs };
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
-
-/** Whether control characters other than line ends and tabs occur: they don't in text, but do in a Word file, a picture, a program. */
-function isBinary(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d) return true;
-  }
-  return false;
-}
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

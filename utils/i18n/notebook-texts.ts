@@ -4,6 +4,7 @@ import type { Texts } from './say-in';
 export const notebookTexts = {
   pages: { zh: '笔记本', en: 'Notebook' },
   pageNotes: { zh: '笔记', en: 'Notes' },
+  pageRead: { zh: '阅读', en: 'Read' },
   pageWrite: { zh: '心得', en: 'Write' },
   pageSettings: { zh: '设置', en: 'Settings' },
 

@@ -18,6 +18,14 @@ const senders = {
   },
   'side panel': { id: ID, url: `${ORIGIN}/sidepanel.html`, origin: ORIGIN },
   'notebook in a tab': { id: ID, url: `${ORIGIN}/notebook.html`, origin: ORIGIN, tab: { id: 9 }, frameId: 0 },
+  'article in a tab': {
+    id: ID,
+    url: `${ORIGIN}/read.html?id=k3j9x0a1b2c3d4e5#opened=1`,
+    origin: ORIGIN,
+    tab: { id: 9 },
+    frameId: 0,
+  },
+  'list of articles': { id: ID, url: `${ORIGIN}/read.html`, origin: ORIGIN, tab: { id: 9 }, frameId: 0 },
   'another extension': {
     id: 'another',
     url: 'https://www.news.cn/a.htm',
@@ -35,8 +43,12 @@ const senders = {
   'page of a file': { id: ID, url: 'file:///etc/hosts', origin: 'null', tab: { id: 7 }, frameId: 0 },
   nobody: { id: ID },
 };
-const trustedAs: Record<string, 'page' | 'own' | undefined> = {
+const trustedAs: Record<string, 'page' | 'own' | 'both' | undefined> = {
   page: 'page',
+  // Where the browser lets us into files, the reader has said so.
+  'page of a file': 'page',
+  'list of articles': 'own',
+  'article in a tab': 'both',
   'frame of a page': 'page',
   'side panel': 'own',
   'notebook in a tab': 'own',
@@ -124,7 +136,8 @@ describe('answerCalls', () => {
   const cases = Object.keys(senders).flatMap((who) => Object.keys(fits).map((call) => [who, call] as const));
   it.each(cases)('%s: %s', async (who, call) => {
     const answer = await ask({ call, argument: fits[call] }, senders[who as keyof typeof senders]);
-    const may = trustedAs[who] !== undefined && (trustedAs[who] === 'own') === call in ownCalls;
+    const trusted = trustedAs[who];
+    const may = trusted === 'both' || trusted === (call in ownCalls ? 'own' : 'page');
     expect(answer).toMatchObject(may ? { ok: true, value: call } : { ok: false, code: 'refused' });
     expect(called).toHaveLength(may ? 1 : 0);
   });
@@ -132,6 +145,18 @@ describe('answerCalls', () => {
   it('speaks for the address the browser gives, whatever the message says', async () => {
     await ask({ call: 'callReader', argument: { url: 'https://other.example/' } }, senders['frame of a page']);
     expect(called).toEqual(['callReader {"url":"http://www.gov.cn/b.htm","tabId":7,"frameId":3}']);
+  });
+
+  it('speaks for the article that our page shows, and for the file that is open, whatever the message says', async () => {
+    const at = 'read:/anotherarticle00';
+    await ask({ call: 'callReader', argument: {}, at }, senders['article in a tab']);
+    await ask({ call: 'callReader', argument: {}, at }, senders['page of a file']);
+    await ask({ call: 'callReader', argument: {}, at }, senders.page);
+    expect(called).toEqual([
+      'callReader {"url":"read:/k3j9x0a1b2c3d4e5","tabId":9,"frameId":0}',
+      'callReader {"url":"file:///etc/hosts","tabId":7,"frameId":0}',
+      'callReader {"url":"https://www.news.cn/a.htm","tabId":7,"frameId":0}',
+    ]);
   });
 
   it.each([

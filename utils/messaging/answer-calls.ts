@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
+import { articleShownAt } from '@/utils/speeches/article-address';
 import { CallFailed } from './call-failed';
 import { ownCalls, pageCalls, type OwnAnswers, type OwnCall, type PageAnswers, type PageCall } from './calls';
 import type { Answer } from './send-call';
@@ -46,7 +47,7 @@ async function answer(
   pages: PageHandlers,
   own: OwnHandlers,
 ): Promise<unknown> {
-  const page = isOwnPage(sender) ? undefined : pageSender(sender, at);
+  const page = isOwnPage(sender) ? articleSender(sender, call) : pageSender(sender, at);
   const [schemas, handlers] = page ? [pageCalls, pages] : [ownCalls, own];
   if (!page && !isOwnPage(sender))
     throw new CallFailed('refused', 'calls are answered to web pages and our own pages only');
@@ -69,9 +70,25 @@ function isOwnPage({ id, origin, url }: Browser.runtime.MessageSender): boolean 
   return origin === undefined ? (url?.startsWith(root) ?? false) : `${origin}/` === root;
 }
 
+/**
+ * The reader in a page of ours that shows an article: it makes the calls of a page, for the article's address. What that page asks on its own account
+ * are calls of ours, which have other names.
+ */
+function articleSender({ url, tab, frameId }: Browser.runtime.MessageSender, call: string): PageSender | undefined {
+  if (!Object.hasOwn(pageCalls, call) || tab?.id === undefined || frameId === undefined || !url) return undefined;
+  const address = articleShownAt(url, browser.runtime.getURL('/'));
+  return address === undefined ? undefined : { url: address, tabId: tab.id, frameId };
+}
+
 function pageSender(sender: Browser.runtime.MessageSender, at: unknown): PageSender | undefined {
   const { id, url, tab, frameId } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url || !/^https?:\/\//.test(url))
+  if (
+    id !== browser.runtime.id ||
+    tab?.id === undefined ||
+    frameId === undefined ||
+    !url ||
+    !/^(?:https?|file):\/\//.test(url)
+  )
     return undefined;
   return { url: addressNow(url, at), tabId: tab.id, frameId };
 }
@@ -81,6 +98,7 @@ function pageSender(sender: Browser.runtime.MessageSender, at: unknown): PageSen
  * page may say where it is, within the origin the browser vouches for: there it can go by its history anyway, and Chromium would say so.
  */
 function addressNow(url: string, at: unknown): string {
-  if (typeof at !== 'string' || !URL.canParse(at)) return url;
+  // Files have no origin to speak of, and no history that leads to others.
+  if (typeof at !== 'string' || !URL.canParse(at) || url.startsWith('file:')) return url;
   return new URL(at).origin === new URL(url).origin ? at : url;
 }

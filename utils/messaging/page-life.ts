@@ -29,6 +29,8 @@ export type PageLife = {
       passage: Pick<NotePlace, 'anchor' | 'quote'>,
     ): Pick<NotePlace, 'paragraph' | 'section'> | undefined;
   };
+  /** What of the page is read, where that isn't all of it: in a page of ours the article alone. */
+  text?: () => Element | undefined;
   /** What reads, paints and places, once it is here. */
   reader?: PageReader;
   /** What is shown in the page, once it is here. */

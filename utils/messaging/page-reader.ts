@@ -45,6 +45,8 @@ export type PageSession = {
   changed: (speechId: string) => void;
   /** Tells the side panel which note is meant; also one that only opens now, when it asks. */
   choose: (noteId: string, write: boolean) => void;
+  /** Tells the side panel where everything is, and from then on whenever that changes; without `asked` only if it has asked before. */
+  report: (asked?: boolean) => void;
 };
 
 /** A passage as a note to be kept, and how it is painted once it is on disk. */

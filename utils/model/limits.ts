@@ -10,6 +10,10 @@ export const MAX_SPEECH_TEXT = 350_000;
 export const MAX_DEPTH = 9;
 /** Most points of one speech's outline. */
 export const MAX_OUTLINE = 2_000;
+/** Largest file that is opened, bytes: a speech with pictures in it takes a few MB. */
+export const MAX_FILE = 20 * 1024 * 1024;
+/** Most paragraphs kept of one article: twenty characters each would fill `MAX_SPEECH_TEXT`. */
+export const MAX_BLOCKS = 20_000;
 /** Longest address kept of a page. */
 export const MAX_URL = 4_000;
 /** Most addresses kept of one speech: far more than the sites and pages one is read at, and few enough to be read with each save. */

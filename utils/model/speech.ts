@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { Article } from './article';
 import { MAX_LINE, MAX_OUTLINE, MAX_OWN_WORDS, MAX_SPEECH_TEXT, MAX_URL, MAX_URLS } from './limits';
 import { OutlineItem } from './outline-item';
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 /** A calendar day, `2025-04-28`. */
 const day = v.pipe(v.string(), v.isoDate());
-const Url = v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(/^https?:\/\//));
+/** Address key of a page (`addressKey`), or of a text that was opened here (`articleAddress`). */
+const Url = v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(/^(?:https?:\/\/|file:\/\/|read:\/[0-9a-z]{8,40}$)/));
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** 32-bit hashes of the folded text's shingles, ascending; see `utils/speeches/identify.ts`. */
@@ -60,6 +62,8 @@ export const Speech = v.object({
   pageTitle: line,
   /** Address keys it was read at (`addressKey`), the first one first. */
   urls: v.pipe(v.array(Url), v.minLength(1), v.maxLength(MAX_URLS)),
+  /** The text itself, where the reader opened it as a file: read at `read:/<id>`. */
+  article: v.optional(Article),
   /** The reader's thought about the whole speech. */
   thought: v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS)),
   created: time,

@@ -24,7 +24,6 @@ describe('addressKey', () => {
     '',
     'about:blank',
     'javascript:alert(1)',
-    'file:///a.html',
     'chrome://settings',
     'no address',
     `https://a.cn/${'x'.repeat(5000)}`,
@@ -53,6 +52,13 @@ describe('addressKey', () => {
         expect(addressKey(key)).toBe(key);
       }),
     );
+  });
+
+  it('takes files by their path, and articles as they are', () => {
+    expect(addressKey('file:///home/a%20b/c.txt?x=1#y')).toBe('file:///home/a%20b/c.txt');
+    expect(addressKey('read:/k3j9x0a1b2c3d4e5')).toBe('read:/k3j9x0a1b2c3d4e5');
+    expect(() => addressKey('read:/notebook.html')).toThrow(TypeError);
+    expect(() => addressKey('chrome-extension://abc/read.html?id=k3j9x0a1b2c3d4e5')).toThrow(TypeError);
   });
 
   it('changes nothing the second time', () => {

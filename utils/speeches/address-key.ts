@@ -1,4 +1,5 @@
 import { MAX_URL } from '@/utils/model/limits';
+import { articleAt } from './article-address';
 
 /** Parameters that say how a reader came, not what the page is. */
 const TRACKING: readonly RegExp[] = [
@@ -18,13 +19,16 @@ const WECHAT = ['__biz', 'idx', 'mid'];
 /**
  * The canonical form of a page's address, under which its speech is kept: no fragment, user or tracking parameters; the others in order.
  * At most `MAX_URL` characters: where encoding makes it longer (' is written %27), it stands without its parameters.
- * Throws a TypeError for what is no http(s) address, and for one that is longer, or whose path alone is: cut, it would be another page's.
+ * That of a file (where the browser lets us read it) is its path; that of an article stands for itself.
+ * Throws a TypeError for what is no such address, and for one that is longer, or whose path alone is: cut, it would be another page's.
  */
 export function addressKey(address: string): string {
   if (address.length > MAX_URL) throw tooLong(address.length);
   const url = URL.parse(address);
+  if (articleAt(address) !== undefined) return address;
+  if (url?.protocol === 'file:') return `file://${url.host}${url.pathname}`;
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw new TypeError(`Only http and https pages can be kept, not ${address.slice(0, 80)}`);
+    throw new TypeError(`Only http and https pages and files can be kept, not ${address.slice(0, 80)}`);
   }
   const isWeChat = url.hostname === 'mp.weixin.qq.com' && url.pathname === '/s';
   const kept = Array.from(url.searchParams)

@@ -68,11 +68,15 @@ function readLines(document: Document): Line[] {
   };
   walkText(dom.query(document, 'body') ?? document, markupView, {
     border: finish,
-    text(node) {
+    text(node, data, keepsLines) {
       if (read > MAX_READ) return;
-      read += node.data.length;
-      pieces.push(node.data);
-      first ??= node;
+      read += data.length;
+      // In a browser a plain text is one element of one text.
+      for (const [at, piece] of (keepsLines ? data.split('\n') : [data]).entries()) {
+        if (at > 0) finish();
+        pieces.push(piece);
+        first ??= node;
+      }
     },
   });
   finish();

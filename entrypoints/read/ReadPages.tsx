@@ -1,0 +1,69 @@
+import { useEffect } from 'preact/hooks';
+import { ToastArea } from '@/components/shell/ToastArea';
+import { useActs } from '@/components/shell/use-acts';
+import { useUndoKey } from '@/components/shell/use-undo-key';
+import { useSay } from '@/components/use-say';
+import { readTexts } from '@/utils/i18n/read-texts';
+import { pageLife } from '@/utils/messaging/page-life';
+import { tellReaders } from '@/utils/messaging/tell-readers';
+import { articlePage } from '@/utils/speeches/article-address';
+import { lastAction } from '@/utils/storage/last-action';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import { undo } from '@/utils/storage/undo';
+import { ArticlePage } from './ArticlePage';
+import { IntakePage } from './IntakePage';
+import { useOpening } from './use-opening';
+
+/** In the address after an article was opened: the action that kept it, so that the page that shows it can offer the way back. */
+const OPENED = 'opened';
+
+type Props = { notebook: Notebook; speechId: string | null };
+
+/** The page that is open, and the message of the moment over it. Whichever it is, a file that is dropped on it is opened. */
+export function ReadPages({ notebook, speechId }: Props) {
+  const say = useSay(readTexts);
+  const acts = useActs({
+    undo: (actionId) => undo(notebook, actionId),
+    lastAction: () => lastAction(notebook),
+    changed() {
+      void tellReaders();
+      // The browser tells others, not the page that tells.
+      void pageLife()?.reader?.session.refresh();
+    },
+  });
+  useUndoKey(acts.undoLast, acts.redoLast);
+  // A page of its own for each article: the reader in it, and the background, know it by its address.
+  const opening = useOpening(notebook, (opened, failed) => {
+    const [only] = opened;
+    if (!only) return;
+    if (opened.length === 1 && failed === 0) {
+      const news = only.actionId === null ? '' : `#${new URLSearchParams({ [OPENED]: only.actionId }).toString()}`;
+      location.assign(articlePage(only.speechId) + news);
+    } else {
+      const { actionId } = opened.findLast((each) => each.actionId !== null) ?? { actionId: null };
+      acts.show({
+        text: say('keptSeveral', { n: opened.length }),
+        tone: 'done',
+        // The last of them; Ctrl+Z again takes the one before.
+        ...(actionId !== null && opened.length === 1 && { actionId }),
+      });
+    }
+  });
+  useEffect(() => {
+    const actionId = new URLSearchParams(location.hash.slice(1)).get(OPENED);
+    if (actionId === null) return;
+    // Loaded once more, it is no news.
+    history.replaceState(null, '', location.href.replace(/#.*$/, ''));
+    acts.show({ text: say('kept'), tone: 'done', actionId });
+  }, []);
+  return (
+    <>
+      {speechId === null ? (
+        <IntakePage notebook={notebook} acts={acts} opening={opening} />
+      ) : (
+        <ArticlePage notebook={notebook} speechId={speechId} acts={acts} opening={opening} />
+      )}
+      <ToastArea acts={acts} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Refused } from './refused';
+
+/** Share of characters that no text has, from which it is none: a stray one may come from a bad save. */
+const STRAY = 0.001;
+/** Controls that texts have: tab, line feed, vertical tab, form feed, return, next line. */
+const IN_TEXT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85]);
+
+/**
+ * The bytes of a text as text: by its mark (UTF-8, UTF-16), else as UTF-8 if every byte fits, else as `declared`, else as UTF-16 where zeros show it,
+ * else as GB 18030, which older Chinese files are written in.
+ *
+ * @param declared a label the file gives for itself, as in `<meta charset>`; one that no decoder knows is passed over
+ * @throws Refused (`not-text`) when no decoding makes text of it
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): string {
+  const text = decode(bytes, declared);
+  const stray = countStray(text);
+  if (stray > Math.max(3, text.length * STRAY)) throw new Refused('not-text', `${stray} characters that no text has`);
+  return text;
+}
+
+/** C0 and C1 controls, and what decoders put where nothing fits. Counted by code: a list of them would be as long as a picture. */
+function countStray(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfffd) && !IN_TEXT.has(code)) count += 1;
+  }
+  return count;
+}
+
+function decode(bytes: Uint8Array, declared: string | undefined): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = zerosTell(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
+  try {
+    // Also where another is declared: bytes of GBK are hardly ever valid UTF-8, while declarations are copied from page to page.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decoderOf(declared).decode(bytes);
+  }
+}
+
+/** UTF-16 without a mark, told by its spaces and line ends: every other byte of theirs is zero, and no other encoding has zeros. */
+function zerosTell(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0];
+  const looked = Math.min(bytes.length, 4096);
+  for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > 0 && even === 0) return 'utf-16le';
+  return even > 0 && odd === 0 ? 'utf-16be' : undefined;
+}
+
+function decoderOf(label: string | undefined): TextDecoder {
+  try {
+    if (label !== undefined && !/^utf-?8$/i.test(label)) return new TextDecoder(label);
+  } catch {
+    // No such encoding.
+  }
+  return new TextDecoder('gb18030');
+}

@@ -1,0 +1,70 @@
+/** Columns a line may end early: marks that mustn't begin a line are pulled up, and what follows them with it. */
+const SLACK = 4;
+/** Widest line of a text that somebody wrapped; mail wraps at 72 to 78, terminals at 80, Word's “with line breaks” near 80. */
+const WIDEST = 100;
+/** Narrowest: below, lines are verses, names, tables. */
+const NARROWEST = 24;
+/** Line ends within paragraphs from which a rule can be told from chance. */
+const ENOUGH = 4;
+/** Where a new paragraph begins without an empty line: an ideographic space, or two of the others. */
+const INDENT = /^(?:\u3000|[ \t]{2,})/u;
+/** Characters two columns wide. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’—…]/u;
+/** What can't be parted at a line's end: a word, or a single character of Chinese with the marks after it. */
+const FIRST_UNIT = /^(?:[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘（《]|[^\s\p{Script=Han}]+)/u;
+
+/**
+ * The paragraphs of a plain text: its lines, each on its own, unless they were surely wrapped by a program to fit a width. Surely means that at
+ * every line end within a paragraph the next word would not have fitted any more; one that would have is an end somebody meant.
+ *
+ * @param lines without line ends; empty ones part paragraphs
+ */
+export function joinWrapped(lines: string[]): string[] {
+  const groups = groupsOf(lines);
+  return areWrapped(groups) ? groups.map(joined) : groups.flat();
+}
+
+/** Runs of lines that may be one paragraph each. */
+function groupsOf(lines: string[]): string[][] {
+  const groups: string[][] = [];
+  let open: string[] | undefined;
+  for (const line of lines) {
+    if (line.trim() === '') {
+      open = undefined;
+      continue;
+    }
+    if (!open || INDENT.test(line)) groups.push((open = []));
+    open.push(line.trimEnd());
+  }
+  return groups;
+}
+
+function areWrapped(groups: string[][]): boolean {
+  const width = groups.flat().reduce((widest, line) => Math.max(widest, columns(line)), 0);
+  if (width < NARROWEST || width > WIDEST) return false;
+  const inner = groups.flatMap((group) => group.slice(1).map((next, at) => ({ line: group[at]!, next })));
+  return inner.length >= ENOUGH && inner.every(({ line, next }) => isFull(line, next, width));
+}
+
+/** Whether nothing more would have fitted into a line. */
+function isFull(line: string, next: string, width: number): boolean {
+  const unit = FIRST_UNIT.exec(next.trimStart())?.[0] ?? '';
+  return columns(line) + (isTight(line, next) ? 0 : 1) + columns(unit) > width - SLACK;
+}
+
+/** Whether two lines join without a space: Chinese on both sides. */
+function isTight(line: string, next: string): boolean {
+  return WIDE.test(line.at(-1) ?? '') && WIDE.test(next.trimStart().at(0) ?? '');
+}
+
+function joined([first = '', ...rest]: string[]): string {
+  let text = first;
+  for (const line of rest) text += isTight(text, line) ? line.trimStart() : ` ${line.trimStart()}`;
+  return text;
+}
+
+function columns(line: string): number {
+  let sum = 0;
+  for (const character of line) sum += WIDE.test(character) ? 2 : 1;
+  return sum;
+}

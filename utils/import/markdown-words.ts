@@ -1,0 +1,34 @@
+/** What stands for an escaped character while marks are taken away, so that it isn't taken for one. */
+const HELD = '\ue000';
+
+/**
+ * A line of Markdown without its marks: emphasis, code, links (their words), images (their descriptions), autolinks, escapes, the common entities.
+ * What only looks like a mark stays: snake_case, a lone *.
+ */
+export function markdownWords(line: string): string {
+  const escaped: string[] = [];
+  const hold = (text: string): string => {
+    escaped.push(text);
+    return HELD;
+  };
+  const plain = line
+    .replaceAll(HELD, '')
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => hold(mark))
+    .replaceAll(/(`{1,3})(?!`)([^`\n]{1,2000}?)\1(?!`)/g, (_, _ticks: string, code: string) => hold(code.trim()))
+    .replaceAll(/!\[([^\]\n]{0,500})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1')
+    .replaceAll(/\[([^\]\n]{1,2000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1')
+    .replaceAll(/\[\^[^\]\s]{1,60}\]/g, '')
+    .replaceAll(/<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/g, '$1')
+    .replaceAll(/<!--[^]{0,5000}?-->|<\/?[a-z][^<>]{0,500}>/gi, '')
+    .replaceAll(/(\*{1,3})(?=[^\s*])([^*\n]{1,5000}?[^\s*])\1|(\*{1,3})([^\s*])\3/g, '$2$4')
+    .replaceAll(/(\*{2,3})(?=[^\s*])([^*\n]{1,5000})\1/g, '$2')
+    .replaceAll(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_\n]{1,5000}?)(?<=[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2')
+    .replaceAll(/~~(?=\S)([^~\n]{1,5000})~~/g, '$1')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  let at = 0;
+  return plain.replaceAll(HELD, () => escaped[at++] ?? '');
+}

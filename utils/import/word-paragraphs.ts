@@ -1,0 +1,87 @@
+import type { ArticleBlock } from '@/utils/model/article';
+import type { WordStyle } from './word-styles';
+import { first, inside, isOn, nameOf, told, toldNumber } from './word-xml';
+
+/** How the paragraphs of a Word file are told apart. */
+export type WordLook = { style(id: string): WordStyle; number(list: string, depth: number): string };
+
+/** Elements one within another that are followed: a table in a table in a box has some forty, a hostile file any number. */
+const MAX_DEPTH = 200;
+/** Holds nothing that is to be read: deleted or moved away, instructions, remarks, what older programs see instead, readings above characters. */
+const PASSED = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'Fallback',
+  'rt',
+  'pPr',
+  'rPr',
+  'sectPr',
+  'tblPr',
+  'sdtPr',
+  'numPicBullet',
+]);
+/** Properties of title and headings: Word counts outline levels from 0, 9 is text. */
+const TEXT_LEVEL = 9;
+
+/**
+ * The paragraphs of a body of WordprocessingML, in reading order; tables cell by cell, boxes after the paragraph they hang on, a line break within
+ * a paragraph as the beginning of another one, labels of lists put before their words. Notes at the foot aren't read: their marks stand in sentences.
+ */
+export function* wordParagraphs(body: Element, look: WordLook): Generator<ArticleBlock> {
+  const waiting: Element[] = [];
+  /** Words of a paragraph. Boxes in it wait until it ends. */
+  const words = (element: Element, depth: number, boxes: Element[]): string => {
+    let text = '';
+    for (const child of inside(element)) {
+      const name = nameOf(child);
+      if (PASSED.has(name)) continue;
+      if (name === 't') text += child.textContent ?? '';
+      else if (name === 'tab') text += '\t';
+      else if (name === 'br' || name === 'cr') text += '\n';
+      else if (name === 'noBreakHyphen') text += '-';
+      else if (name === 'txbxContent') boxes.push(child);
+      else if (depth < MAX_DEPTH && !(name === 'r' && isOn(first(first(child, 'rPr'), 'vanish'))))
+        text += words(child, depth + 1, boxes);
+    }
+    return text;
+  };
+  function* within(element: Element, depth: number): Generator<ArticleBlock> {
+    for (const child of inside(element)) {
+      const name = nameOf(child);
+      if (name === 'p') {
+        const boxes: Element[] = [];
+        yield* blocksOf(child, words(child, 0, boxes), look);
+        waiting.push(...boxes);
+        for (let box = waiting.shift(); box; box = waiting.shift())
+          if (depth < MAX_DEPTH) yield* within(box, depth + 1);
+      } else if (!PASSED.has(name) && depth < MAX_DEPTH) yield* within(child, depth + 1);
+    }
+  }
+  yield* within(body, 0);
+}
+
+function* blocksOf(paragraph: Element, text: string, look: WordLook): Generator<ArticleBlock> {
+  const properties = first(paragraph, 'pPr');
+  // Hidden by the mark of the paragraph are only marks; words hide by their own runs.
+  const style = look.style(told(first(properties, 'pStyle')) ?? '');
+  const own = first(properties, 'numPr');
+  const ownList = told(first(own, 'numId'));
+  const list =
+    ownList === undefined
+      ? style.list
+      : { id: ownList, depth: toldNumber(first(own, 'ilvl')) ?? style.list?.depth ?? 0 };
+  if (text.trim() === '') return;
+  const label = list ? look.number(list.id, list.depth) : '';
+  const level = levelOf(toldNumber(first(properties, 'outlineLvl')) ?? style.level, style.isTitle);
+  const lines = text.split('\n');
+  lines[0] = label + (/[\p{L}\p{N}.]$/u.test(label) ? ' ' : '') + (lines[0] ?? '').trimStart();
+  for (const line of lines) yield level === undefined ? { text: line } : { text: line, level };
+}
+
+/** Levels of an article: 1 for the title, 2–6 for headings. */
+function levelOf(outline: number | undefined, isTitle: boolean): number | undefined {
+  if (isTitle) return 1;
+  return outline === undefined || outline < 0 || outline >= TEXT_LEVEL ? undefined : Math.min(outline + 2, 6);
+}
