@@ -14,7 +14,7 @@ describe('readPublishedOn', () => {
     ['', [], 'https://example.cn/t20260425_1.html', '2026-04-25', 'address'],
     ['', ['（2026年4月24日）'], 'https://example.cn/20261399/', undefined, undefined],
   ])('%s %j %s', (html, near, url, value, from) => {
-    const found = readPublishedOn(page(html, url), near);
+    const found = readPublishedOn(page(html, url), near, []);
     expect([found?.value, found?.evidence.from]).toEqual([value, from]);
   });
 });

@@ -1,45 +1,70 @@
-import { dom } from '@/utils/anchoring/dom';
 import { MAX_LINE } from '@/utils/model/limits';
 import { clipLine } from '@/utils/text/clip-line';
 import { fact, type Fact } from './fact';
+import { footnote } from './footnote';
 import { DATE_LINE, TITLE_PREFIX } from './line-kinds';
+import { isSurname } from './is-surname';
+import { nameIn } from './name-in';
+import { shownBy } from './shown-by';
 import type { SpeechPage } from './speech-page';
 
-/** A name; a name of two, spaced to the width of three; an office and a name. */
-const NAME_LINE =
-  /^(?:\p{Script=Han}{2,30}[\s\u3000]+)?(\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]+\p{Script=Han})$/u;
-const AUTHOR = /^(?:作者|演讲者|讲话人|发言人|主讲人)\s*[:：]\s*([^\s，,（(|/]{2,20})/u;
-/** Short lines beside a title that are no names: tools of the page. */
-const TOOLS =
-  /^(?:打印|分享|收藏|字号|纠错|关闭|首页|正文|返回|评论|复制|转发|播报|大中小|微信|微博|目录|全文|导语|摘要|来源|编者按|时间|图片)/u;
-const IN_TITLE = /^(\p{Script=Han}{2,4}?)(?:同志)?在.{2,80}(?:讲话|致辞|发言|演讲|报告)$/u;
-/** Systems fill in editors and account numbers as authors. */
-const NO_AUTHOR = /\d|责编|编辑|网|社$|报$|admin/iu;
+const AUTHOR =
+  /(?:^[（(]?|[\s|｜])(?:作者|演讲者|讲话人|发言人|主讲人|文|撰文)\s*(?:[:：/]|[系为])\s*([^，,（）()|/；;。]{2,24}?)(?=\s+\p{Script=Han}{2,6}\s*[:：]|[，,（）()|/；;。]|$)/u;
+/** ※这是某某同志2023年… */
+const NOTED =
+  /(?:这是|本文系|此文系|本文是|此文是|本文为|本文根据)\s*(\p{Script=Han}{2,4}?)(?:同志|总书记|主席|总理|委员长|书记|省长|市长|部长|主任|校长|院长|教授|院士)*\s*(?:于|在|[\d〇○零一二三四五六七八九]{4}年)/u;
+/** 某某在…的讲话, 某某：… */
+const IN_TITLE =
+  /^(\p{Script=Han}{2,4}?)(?:(?:同志|主席|总书记|总理|书记|校长)?在.{2,120}(?:讲话|致辞|发言|演讲|报告)|[:：]\s*\S)/u;
+const ENGLISH_TITLE =
+  /^(?:Remarks|Speech|Address|Statement|Keynote)\b.{0,40}?\b(?:by|of)\s+(.{3,60}?)(?:\s+(?:at|on|to|in|before)\b|$)/u;
+/** Genres that stand before a title as a name does. */
+const GENRE = /^(?:评论|社论|时评|专访|实录|全文|快讯|综述|通讯|文字|视频|独家|重磅|理论|学习|讲稿|人民|新华)/u;
 
-/** Who speaks: the page's field for it, a name on a line of its own beside the date, 作者：, `<meta>`, or (guessed) the first line or the title. */
-export function readSpeaker({ document, meta, lines, body }: SpeechPage, title: string, near: string[]): Fact | null {
-  const field = dom.query(document, 'p.author, .author, .render-detail-creator-name');
-  const named = nameIn(clipLine((field && dom.textContent(field)) ?? '', 60));
-  if (named !== null) return fact(named, 'site');
+/**
+ * Who speaks: the page's field for it, a name on a line of its own beside the day of the speech, what the page declares, 作者：, the note on the
+ * text, or (guessed) the first line or the title. The line beside the day comes before what is declared, as that is who wrote the page.
+ */
+export function readSpeaker(page: SpeechPage, title: string, near: string[]): Fact | null {
+  const { meta, jsonLd, lines, body } = page;
+  for (const text of shownBy(page, 'speaker')) {
+    const name = authorIn(text) ?? nameIn(text.replace(/[《|｜].*$/u, ''));
+    if (name !== null) return fact(name, 'site');
+  }
   const dateAt = near.findIndex((line) => DATE_LINE.test(line));
-  for (const line of dateAt < 0 ? [] : [near[dateAt - 1], near[dateAt + 1]]) {
-    const name = nameIn(line ?? '');
+  const beside = (dateAt < 0 ? [] : [near[dateAt - 1], near[dateAt + 1]])
+    .map((line) => nameIn(line ?? ''))
+    .filter((name) => name !== null && name !== title);
+  const speaker = beside.find((name) => name !== null && isName(name)) ?? beside[0];
+  if (typeof speaker === 'string') return fact(speaker, 'text');
+  for (const declared of [meta.get('author'), meta.get('article:author')]) {
+    const name = nameIn(declared ?? '');
+    if (name !== null) return fact(name, 'meta');
+  }
+  const author = nameIn(jsonLd.author ?? '');
+  if (author !== null) return fact(author, 'json-ld');
+  const after = lines.slice(Math.max(body.from, body.to - 6), body.to + 3).map(({ text }) => text.slice(0, MAX_LINE));
+  for (const line of [...near, ...after]) {
+    const name = authorIn(line);
     if (name !== null) return fact(name, 'text');
   }
-  for (const line of near) {
-    const author = AUTHOR.exec(line)?.[1];
-    if (author !== undefined && !NO_AUTHOR.test(author)) return fact(clipLine(author, MAX_LINE), 'text');
-  }
-  const author = meta.get('author');
-  if (author !== undefined && author.length <= 40 && !NO_AUTHOR.test(author)) return fact(author, 'meta');
+  const noted = NOTED.exec(footnote(page) ?? '')?.[1];
+  if (noted !== undefined && nameIn(noted) !== null) return fact(noted, 'text');
   const first = nameIn(lines[body.from]?.text ?? '');
-  if (first !== null && lines.length > body.from + 1) return fact(first, 'text', true);
-  const inTitle = TITLE_PREFIX.test(title) ? undefined : IN_TITLE.exec(title)?.[1];
-  return inTitle === undefined ? null : fact(inTitle, 'title', true);
+  if (first !== null && isName(first) && lines.length > body.from + 1) return fact(first, 'text', true);
+  if (TITLE_PREFIX.test(title) || GENRE.test(title)) return null;
+  const inTitle = IN_TITLE.exec(title)?.[1];
+  if (inTitle !== undefined && isName(inTitle)) return fact(inTitle, 'title', true);
+  const named = ENGLISH_TITLE.exec(title)?.[1];
+  return named === undefined ? null : fact(clipLine(named, MAX_LINE), 'title', true);
 }
 
-/** The name that a line consists of, without office and padding. */
-function nameIn(line: string): string | null {
-  if (line.length > 40 || TOOLS.test(line)) return null;
-  return NAME_LINE.exec(line.replace(/^作者\s*[:：]\s*/u, '').trim())?.[1]?.replaceAll(/\s/gu, '') ?? null;
+/** The author that a line names behind a label. */
+function authorIn(line: string): string | null {
+  const author = AUTHOR.exec(line)?.[1]?.trim();
+  return author === undefined ? null : nameIn(author);
+}
+
+function isName(text: string): boolean {
+  return isSurname(text) || !/^\p{Script=Han}/u.test(text);
 }

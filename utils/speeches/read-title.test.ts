@@ -36,7 +36,7 @@ describe('readTitle', () => {
     ['the first line', '<p>把桥修到家门口</p><p>今天，我们开会。</p>', '把桥修到家门口', 'text'],
     ['nothing', '<p>今天，我们开会。</p>', '', 'text'],
   ])('%s', (_, html, title, from) => {
-    const { value, evidence } = readTitle(page(html));
+    const { value, evidence } = readTitle(page(html)).title;
     expect([value, evidence.from]).toEqual([title, from]);
   });
 });

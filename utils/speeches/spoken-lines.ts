@@ -1,0 +1,39 @@
+import { MAX_LINE } from '@/utils/model/limits';
+import { foldText } from '@/utils/text/fold-text';
+import { DATE_LINE } from './line-kinds';
+import { lineRole } from './line-role';
+import { withoutDateline } from './without-dateline';
+import { nameIn } from './name-in';
+import type { SpeechPage } from './speech-page';
+import { speechStart } from './speech-start';
+
+/**
+ * The lines of a page's body that are the speaker's words, salutations included: without captions, notes, editors' and the site's lines, and
+ * without what stands before the speech begins and repeats its title, day, speaker or source.
+ */
+export function spokenLines({ lines, body }: SpeechPage, heads: string[], speaker: string | undefined): string[] {
+  const known = new Set(heads.map(bare));
+  const isTitle = (text: string): boolean => text.length <= MAX_LINE && known.has(bare(withoutDateline(text)));
+  const start = speechStart(lines, body, isTitle);
+  const isHead = (text: string): boolean =>
+    text.length <= MAX_LINE &&
+    (isTitle(text) ||
+      DATE_LINE.test(text) ||
+      /^(?:—{1,2}|─{2}|--).*(?:讲话|致辞|发言|演讲|报告)(?:[（(][^（()）]*[）)])?$/u.test(text) ||
+      /^[12]\d{3}[年-]\d{1,2}[月-]\d{1,2}/u.test(text) ||
+      (speaker !== undefined && nameIn(text) === speaker));
+  return lines
+    .slice(body.from, body.to)
+    .filter(({ text }, index) => !(body.from + index < start && isHead(text)) && isSpoken(text))
+    .map(({ text }) => text);
+}
+
+function isSpoken(text: string): boolean {
+  const role = lineRole(text);
+  return role === 'speech' || role === 'salutation';
+}
+
+/** Without dashes before it and white space, as headings are compared. */
+function bare(text: string): string {
+  return foldText(text.replace(/^(?:—+|─+|-{2,})\s*/u, '')).text;
+}
