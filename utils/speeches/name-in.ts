@@ -1,8 +1,8 @@
-import { isSurname } from './is-surname';
+import { isLikelyName } from './is-likely-name';
 
 /** Words that stand where names stand: parts of the page, and what systems fill in. */
 const NO_NAME =
-  /[\d@:：]|责编|编辑|记者|通讯员|评论员|网|作者|本文|本报|本刊|来源|时间|未知|佚名|匿名|admin|社$|报$|^(?:打印|分享|收藏|字号|纠错|关闭|首页|正文|返回|评论|复制|转发|播报|大中小|微信|微博|目录|全文|导语|摘要|编者按|图片|要闻|时政|理论|讲话|致辞|发言|演讲|报告|主持|昨天|今天|前天)/iu;
+  /[\d@:：]|责编|编辑|记者|通讯员|评论员|网|作者|本文|本报|本刊|来源|时间|未知|佚名|匿名|admin|社$|报$|^(?:打印|分享|收藏|字号|纠错|关闭|首页|正文|返回|评论|复制|转发|播报|[大中小]+字?号?$|微信|微博|目录|全文|导语|摘要|编者按|图片|要闻|时政|理论|讲话|致辞|发言|演讲|报告|主持|昨天|今天|前天)/iu;
 const HAN = String.raw`\p{Script=Han}`;
 /** A name of two, spaced to the width of three; a name; names with a dot between their parts. */
 const NAME = `${HAN}[\\s\\u3000]+${HAN}|${HAN}{2,4}|${HAN}{1,10}(?:[·•・]${HAN}{1,10}){1,3}`;
@@ -28,6 +28,6 @@ export function nameIn(line: string): string | null {
   const [, before, name] = LINE.exec(bare) ?? [];
   if (name === undefined || NO_NAME.test(name)) return null;
   const own = name.replaceAll(/\s/gu, '');
-  const isTwoNames = before !== undefined && before.length <= 3 && isSurname(before) && !OFFICE_END.test(before);
+  const isTwoNames = before !== undefined && isLikelyName(before) && !OFFICE_END.test(before);
   return isTwoNames ? `${before}、${own}` : own;
 }

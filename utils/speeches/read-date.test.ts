@@ -19,4 +19,12 @@ describe('readDate', () => {
   });
   it('never takes the day of publication', () =>
     expect(readDate(page('<p>2026年4月25日 来源：晨光报</p>'), '', ['2026年4月25日 来源：晨光报'])).toBeNull());
+  it.each([
+    ['', ['二〇二六年四月二十四日'], '2026-04-24'],
+    ['', ['——在渡口的讲话（2026年4月24日）'], '2026-04-24'],
+    ['在渡口的讲话（2026年4月24日）', [], '2026-04-24'],
+    ['', ['讲话时间：2026年4月24日'], '2026-04-24'],
+    ['', ['（2026年4月31日）'], undefined],
+    ['', ['（昨天）'], undefined],
+  ])('%s %j', (title, near, date) => expect(readDate(page(''), title, near)?.value).toBe(date));
 });

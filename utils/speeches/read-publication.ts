@@ -9,7 +9,7 @@ const SOURCE = /(?:来源|稿源|转自|文章来源|信息来源)\s*[:：]\s*([
 const PAPER = /《([^《》]{2,20})》\s*[（(][^（()）]{0,30}(?:第\s*\d+\s*版|第\d+期)/u;
 /** What comes after a name in the same line. */
 const AFTER =
-  /\s*(?:(?:作者|记者|编辑|责任编辑|责编|发布时间|发布日期|时间|日期|浏览|点击|阅读|字体|字号|分享|打印|扫)\S{0,4}\s*[:：]|参与互动).*$|\s{2,}.*$|\s+(?=\p{Script=Han}|[12]\d{3}).*$/u;
+  /\s*(?:(?:作者|记者|编辑|责任编辑|责编|发布时间|发布日期|时间|日期|浏览|点击|阅读|字体|字号|分享|打印|扫)\S{0,4}\s*[:：]|参与互动).*$|[【[].*$|\s*[12]\d{3}[-年].*$|\s{2,}.*$|\s+(?=\p{Script=Han}|[12]\d{3}).*$/u;
 
 /**
  * Who published it: the page's field, the government's `ContentSource`, a visible 来源：, else (guessed) the name of the site, which only

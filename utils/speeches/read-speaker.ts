@@ -3,7 +3,7 @@ import { clipLine } from '@/utils/text/clip-line';
 import { fact, type Fact } from './fact';
 import { footnote } from './footnote';
 import { DATE_LINE, TITLE_PREFIX } from './line-kinds';
-import { isSurname } from './is-surname';
+import { isLikelyName } from './is-likely-name';
 import { nameIn } from './name-in';
 import { shownBy } from './shown-by';
 import type { SpeechPage } from './speech-page';
@@ -18,12 +18,15 @@ const IN_TITLE =
   /^(\p{Script=Han}{2,4}?)(?:(?:同志|主席|总书记|总理|书记|校长)?在.{2,120}(?:讲话|致辞|发言|演讲|报告)|[:：]\s*\S)/u;
 const ENGLISH_TITLE =
   /^(?:Remarks|Speech|Address|Statement|Keynote)\b.{0,40}?\b(?:by|of)\s+(.{3,60}?)(?:\s+(?:at|on|to|in|before)\b|$)/u;
+/** Lines of the body among which the first name is taken for the speaker's, and its last ones, which may tell the author. */
+const HEAD = 4;
+const TAIL = 6;
 /** Genres that stand before a title as a name does. */
 const GENRE = /^(?:评论|社论|时评|专访|实录|全文|快讯|综述|通讯|文字|视频|独家|重磅|理论|学习|讲稿|人民|新华)/u;
 
 /**
  * Who speaks: the page's field for it, a name on a line of its own beside the day of the speech, what the page declares, 作者：, the note on the
- * text, or (guessed) the first line or the title. The line beside the day comes before what is declared, as that is who wrote the page.
+ * text, or (guessed) a line of its own at the beginning or the title. The line beside the day comes before what is declared, as that is who wrote the page.
  */
 export function readSpeaker(page: SpeechPage, title: string, near: string[]): Fact | null {
   const { meta, jsonLd, lines, body } = page;
@@ -35,7 +38,7 @@ export function readSpeaker(page: SpeechPage, title: string, near: string[]): Fa
   const beside = (dateAt < 0 ? [] : [near[dateAt - 1], near[dateAt + 1]])
     .map((line) => nameIn(line ?? ''))
     .filter((name) => name !== null && name !== title);
-  const speaker = beside.find((name) => name !== null && isName(name)) ?? beside[0];
+  const speaker = beside.find((name) => name !== null && isLikelyName(name)) ?? beside[0];
   if (typeof speaker === 'string') return fact(speaker, 'text');
   for (const declared of [meta.get('author'), meta.get('article:author')]) {
     const name = nameIn(declared ?? '');
@@ -43,18 +46,23 @@ export function readSpeaker(page: SpeechPage, title: string, near: string[]): Fa
   }
   const author = nameIn(jsonLd.author ?? '');
   if (author !== null) return fact(author, 'json-ld');
-  const after = lines.slice(Math.max(body.from, body.to - 6), body.to + 3).map(({ text }) => text.slice(0, MAX_LINE));
+  const after = lines
+    .slice(Math.max(body.from, body.to - TAIL), body.to + 3)
+    .map(({ text }) => text.slice(0, MAX_LINE));
   for (const line of [...near, ...after]) {
     const name = authorIn(line);
     if (name !== null) return fact(name, 'text');
   }
   const noted = NOTED.exec(footnote(page) ?? '')?.[1];
   if (noted !== undefined && nameIn(noted) !== null) return fact(noted, 'text');
-  const first = nameIn(lines[body.from]?.text ?? '');
-  if (first !== null && isName(first) && lines.length > body.from + 1) return fact(first, 'text', true);
+  const alone = lines
+    .slice(body.from, Math.min(body.to - 1, body.from + HEAD))
+    .map(({ text }) => nameIn(text))
+    .find((name) => name !== null && isLikelyName(name));
+  if (typeof alone === 'string') return fact(alone, 'text', true);
   if (TITLE_PREFIX.test(title) || GENRE.test(title)) return null;
   const inTitle = IN_TITLE.exec(title)?.[1];
-  if (inTitle !== undefined && isName(inTitle)) return fact(inTitle, 'title', true);
+  if (inTitle !== undefined && isLikelyName(inTitle)) return fact(inTitle, 'title', true);
   const named = ENGLISH_TITLE.exec(title)?.[1];
   return named === undefined ? null : fact(clipLine(named, MAX_LINE), 'title', true);
 }
@@ -63,8 +71,4 @@ export function readSpeaker(page: SpeechPage, title: string, near: string[]): Fa
 function authorIn(line: string): string | null {
   const author = AUTHOR.exec(line)?.[1]?.trim();
   return author === undefined ? null : nameIn(author);
-}
-
-function isName(text: string): boolean {
-  return isSurname(text) || !/^\p{Script=Han}/u.test(text);
 }

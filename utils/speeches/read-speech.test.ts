@@ -108,6 +108,24 @@ describe('readSpeech', () => {
     ['more text than is kept', `<p>${'桥。'.repeat(MAX_SPEECH_TEXT)}</p><p>${body[1]}</p>`],
     ['very deep nesting', `${'<div>'.repeat(3000)}${body[1]}`],
     ['many restarts', '<p>一、桥</p>'.repeat(3000)],
+    ['ten titles', `${'<title>桥</title>'.repeat(5)}${'<h1>把桥修到家门口</h1>'.repeat(10)}<p>${body[1]}</p>`],
+    [
+      'markup in every fact',
+      `<meta name="ArticleTitle" content="&lt;img src=x onerror=alert(1)&gt;桥"><meta name="ContentSource" content="<script>alert(1)</script>报"><meta name="PubDate" content="<b>昨天</b>"><meta name="author" content="<svg/onload=alert(1)>"><p>（2026年4月24日）</p><p>&lt;script&gt;alert(1)&lt;/script&gt;</p><p>${body[1]}</p>`,
+    ],
+    [
+      'control characters',
+      `<title>把桥\u0000修到\u0007家\u202e门口</title><meta name="source" content="\u001b[31m报"><p>\u0001${body[1]}\u0085</p>`,
+    ],
+    [
+      'another’s canonical',
+      `<link rel="canonical" href="javascript:alert(1)"><link rel="canonical" href="https://evil.test/"><meta property="og:url" content="https://${'a'.repeat(1_000_000)}"><p>${body[1]}</p>`,
+    ],
+    [
+      'a style and a script of a megabyte',
+      `<style>${'.a{'.repeat(300_000)}</style><script>${'ct='.repeat(300_000)}</script>`,
+    ],
+    ['ten thousand bodies', `<div class="t_f" id="js_content">${body[1]}</div>`.repeat(3000)],
   ])('stands %s', (_, html) => {
     const speech = read(html);
     expect(speech.title.length).toBeLessThanOrEqual(MAX_LINE);
