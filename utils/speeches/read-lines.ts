@@ -32,11 +32,15 @@ export function readLines(root: Node, { noise, max }: { noise: ReadonlySet<Eleme
     },
     {
       border: finish,
-      text(node) {
+      text(node, data, keepsLines) {
         if (read > max) return;
-        read += node.data.length;
-        pieces.push(node.data);
-        first ??= node;
+        read += data.length;
+        // In a browser a plain text is one element of one text.
+        for (const [at, piece] of (keepsLines ? data.split('\n') : [data]).entries()) {
+          if (at > 0) finish();
+          pieces.push(piece);
+          first ??= node;
+        }
       },
     },
   );

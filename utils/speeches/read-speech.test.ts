@@ -22,6 +22,15 @@ const menu = '<nav><ul><li><a>首页</a></li><li><a>时政</a></li><li><a>关于
 const comments = '<div class="comments"><p>讲得好，我们村也要修一座这样的桥。</p></div>';
 
 describe('readSpeech', () => {
+  it('reads a plain text as browsers show it: one element, a paragraph each line', () => {
+    const page = parse('<html><head></head><body><pre style="word-wrap: break-word"></pre></body></html>');
+    page.querySelector('pre')!.textContent = ['把桥修到家门口', '（2026年4月24日）', ...body].join('\r\n');
+    const speech = v.parse(SpeechDraft, readSpeech(page, 'file:///home/a.txt'));
+    expect(speech).toMatchObject({ title: '把桥修到家门口', date: '2026-04-24', lang: 'zh-CN' });
+    expect(speech.paragraphs).toEqual(body);
+    expect(speech.outline.map(({ marker }) => marker)).toEqual(['一、', '一要', '二要', '二、']);
+  });
+
   it('reads a page of a news site', () => {
     const speech = read(
       `<html lang="zh-CN"><head><title>把桥修到家门口--渡口频道--晨光网</title><meta name="publishdate" content="2026-04-25"><meta name="source" content="来源：晨光报"><meta name="author" content="10458"></head>
