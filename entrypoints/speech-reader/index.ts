@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageLife } from '@/utils/messaging/page-life';
 import { paragraphOf } from '@/utils/speeches/paragraph-of';
-import { readSpeech } from '@/utils/speeches/read-speech';
 import { sectionPath } from '@/utils/speeches/section-path';
+import { readHere } from './read-here';
 
 /**
  * What understands speeches, as a script of its own: a page that is only painted again does not need it (docs/decisions/0006). Injected
@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   const life = pageLife();
   if (!life) return;
   life.speeches ??= {
-    read: () => readSpeech(document, location.href),
+    read: () => readHere(life),
     locate(speech, prefix, quote) {
       const index = paragraphOf(speech.paragraphs, prefix, quote);
       return index < 0
