@@ -4,6 +4,8 @@ import { readLines } from './read-lines';
 
 /** Elements above which a page is left alone: it is gone through several times, in one piece. */
 const MAX_ELEMENTS = 30_000;
+/** Characters from which an article is one: the library's own 500 are for English, and below them it takes comments along. */
+const MIN_LENGTH = 100;
 
 /**
  * The lines of the article on a page, as Mozilla's Readability finds it; empty where it finds none. It changes what it reads, so it is given
@@ -16,6 +18,7 @@ export function findArticle(document: Document): string[] {
     const found = new Readability<Node>(copy, {
       serializer: (node) => node,
       maxElemsToParse: MAX_ELEMENTS,
+      charThreshold: MIN_LENGTH,
       disableJSONLD: true,
     }).parse();
     if (!found?.content) return [];

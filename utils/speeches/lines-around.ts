@@ -3,6 +3,7 @@ import { clipLine } from '@/utils/text/clip-line';
 import { foldText } from '@/utils/text/fold-text';
 import type { SpeechPage } from './speech-page';
 import { speechStart } from './speech-start';
+import { withoutMark } from './without-mark';
 
 /** Lines before the body looked at where the title isn't among them. */
 const BEFORE = 12;
@@ -16,7 +17,7 @@ export function linesAround(
   title: string,
 ): { near: string[]; above: string[]; below: string[] } {
   const wanted = foldText(title).text;
-  const isTitle = (text: string): boolean => text.length <= MAX_LINE && foldText(text).text === wanted;
+  const isTitle = (text: string): boolean => text.length <= MAX_LINE && foldText(withoutMark(text)).text === wanted;
   const start = speechStart(lines, body, isTitle);
   const at = wanted === '' ? -1 : lines.slice(0, start).findLastIndex(({ text }) => isTitle(text));
   const from = at >= 0 ? at + 1 : Math.max(0, body.from - BEFORE);

@@ -7,6 +7,8 @@ import type { SpeechPage } from './speech-page';
 const SOURCE = /(?:来源|稿源|转自|文章来源|信息来源)\s*[:：]\s*([^|｜]{2,60})/u;
 /** 《人民日报》（2026年09月29日 第01版） */
 const PAPER = /《([^《》]{2,20})》\s*[（(][^（()）]{0,30}(?:第\s*\d+\s*版|第\d+期)/u;
+/** 岚溪日报 2026-04-25, as mobile pages have it. */
+const BESIDE_DAY = /^(\p{Script=Han}{1,12}(?:报|网|社|台|刊|周刊|杂志|客户端))\s*[12]\d{3}[-年/]/u;
 /** What comes after a name in the same line. */
 const AFTER =
   /\s*(?:(?:作者|记者|编辑|责任编辑|责编|发布时间|发布日期|时间|日期|浏览|点击|阅读|字体|字号|分享|打印|扫)\S{0,4}\s*[:：]|参与互动).*$|[【[].*$|\s*[12]\d{3}[-年].*$|\s{2,}.*$|\s+(?=\p{Script=Han}|[12]\d{3}).*$/u;
@@ -26,7 +28,7 @@ export function readPublication(page: SpeechPage, near: string[]): Fact | null {
     if (isName(name)) return fact(name, 'meta');
   }
   for (const line of near) {
-    const name = sourceIn(line);
+    const name = sourceIn(line) ?? BESIDE_DAY.exec(line)?.[1] ?? null;
     if (name !== null) return fact(name, 'text');
   }
   // The tags of a page that names another one as its own were copied from there.

@@ -33,6 +33,13 @@ describe('readPublishedOn', () => {
       '2026-04-25',
       'meta',
     ],
+    [
+      '<div class="header-time"><span><em>2026</em></span><span><em>04</em>/<em>25</em></span><span>08:15:30</span></div><div id="detailContent">',
+      [],
+      'https://example.cn/',
+      '2026-04-25',
+      'site',
+    ],
     ['<meta name="PubDate" content="昨天 08:15">', ['昨天'], 'https://example.cn/', undefined, undefined],
     ['<meta name="PubDate" content="1970-01-01">', [], 'https://example.cn/', undefined, undefined],
     ['<meta name="PubDate" content="二〇二六年四月二十五日">', [], 'https://example.cn/', '2026-04-25', 'meta'],

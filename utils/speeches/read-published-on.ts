@@ -1,8 +1,12 @@
 import { dom } from '@/utils/anchoring/dom';
+import { markupView } from '@/utils/anchoring/page-view';
+import { walkText } from '@/utils/anchoring/walk-text';
+import { MAX_LINE } from '@/utils/model/limits';
+import { clipLine } from '@/utils/text/clip-line';
 import { chineseDate } from './chinese-date';
+import { elementsBy } from './elements-by';
 import { fact, type Fact } from './fact';
 import { DATE_LINE } from './line-kinds';
-import { shownBy } from './shown-by';
 import type { SpeechPage } from './speech-page';
 
 /** What the government's rules name, and what other systems do. */
@@ -23,8 +27,8 @@ const BEIJING = 8 * 3_600_000;
 /** The day the page was published: its field, `<meta>`, JSON-LD, a visible date beside the title, else (guessed) its address. */
 export function readPublishedOn(page: SpeechPage, near: string[], above: string[]): Fact | null {
   const { meta, jsonLd, url } = page;
-  for (const text of shownBy(page, 'publishedOn')) {
-    const date = published(text);
+  for (const element of elementsBy(page, 'publishedOn')) {
+    const date = published(clipLine(dom.textContent(element) ?? '', MAX_LINE)) ?? published(inPieces(element));
     if (date !== null) return fact(date, 'site');
   }
   const second = secondInScript(page);
@@ -48,6 +52,16 @@ export function readPublishedOn(page: SpeechPage, near: string[], above: string[
 function published(text: string): string | null {
   const date = chineseDate(text);
   return date !== null && date >= FIRST ? date : null;
+}
+
+/** The texts in an element, parted: year, month and day may stand in elements that only a style keeps apart. */
+function inPieces(element: Element): string {
+  const pieces: string[] = [];
+  walkText(element, markupView, {
+    border: () => undefined,
+    text: (_, data) => void pieces.push(data.slice(0, MAX_LINE)),
+  });
+  return clipLine(pieces.join(' '), MAX_LINE);
 }
 
 /** What a script of the page says, in seconds since 1970. */

@@ -12,6 +12,7 @@ import { shownBy } from './shown-by';
 import type { SpeechPage } from './speech-page';
 import { speechStart } from './speech-start';
 import { SUBTITLE_DASHES } from './subtitle-in';
+import { withoutMark } from './without-mark';
 
 /** What stands as the title of a speech, and above and below it. */
 export type Title = { title: Fact; preTitle?: Fact; subtitle?: Fact };
@@ -93,7 +94,7 @@ export function readTitle(page: SpeechPage): Title {
   })();
 
   const { subtitle } = found.heading;
-  const title = withoutPage(found.heading.title, url);
+  const title = withoutMark(withoutPage(found.heading.title, url));
   const preTitle = shownBy(page, 'preTitle').find((text) => text !== title);
   const below = shownBy(page, 'subtitle').find((text) => text !== title && text !== preTitle);
   const within = DASHED_END.exec(title)?.[1];

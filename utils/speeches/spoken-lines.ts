@@ -3,6 +3,7 @@ import { foldText } from '@/utils/text/fold-text';
 import { DATE_LINE } from './line-kinds';
 import { lineRole } from './line-role';
 import { withoutDateline } from './without-dateline';
+import { withoutMark } from './without-mark';
 import { nameIn } from './name-in';
 import type { SpeechPage } from './speech-page';
 import { speechStart } from './speech-start';
@@ -33,7 +34,7 @@ function isSpoken(text: string): boolean {
   return role === 'speech' || role === 'salutation';
 }
 
-/** Without dashes before it and white space, as headings are compared. */
+/** Without dashes before it, its mark and white space, as headings are compared. */
 function bare(text: string): string {
-  return foldText(text.replace(/^(?:—+|─+|-{2,})\s*/u, '')).text;
+  return foldText(withoutMark(text).replace(/^(?:—+|─+|-{2,})\s*/u, '')).text;
 }

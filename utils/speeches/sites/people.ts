@@ -9,7 +9,7 @@ export const people: SiteRule = {
   preTitle: 'h3.pre',
   subtitle: 'h4.sub',
   speaker: 'p.author, .author.cf, .author',
-  publication: '.channel .col-1-1, .box01 .fl, #p_publishtime + *',
-  publishedOn: '.channel .col-1-1, .box01 .fl, #p_publishtime',
-  noise: '.bza, .edit, .zdfy',
+  publication: '.channel .col-1-1, .box01 .fl',
+  publishedOn: '.channel .col-1-1, .box01 .fl, #newstime, #p_publishtime',
+  noise: '.bza, .edit, .zdfy, .paper_num, #rwb_tjyd, .rm_relevant, .rm_download',
 };
