@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- NAME … [OPTIONS]]`: how long things take, each beside something plain in the same run, since machines differ and ratios
- * much less; and by `honesty`, how often passages are placed right, by `facts`, what is read of pages. `scripts/bench.mjs` builds first where that is needed. Nothing here passes or fails.
+ * much less; by `honesty`, how often passages are placed right; by `facts`, what is read of pages. `scripts/bench.mjs` builds first where that
+ * is needed. Nothing here passes or fails.
  */
 import { bundle } from './bundle.ts';
 import { callInPage } from './call-in-page.ts';
