@@ -11,11 +11,14 @@ const BEFORE = 12;
 const ABOVE = 6;
 const BELOW = 4;
 
-/** Lines that hold facts of a speech, as safe short ones: from the title to the first of the speech, above the title, after the text. */
+/**
+ * Lines that hold facts of a speech, as safe short ones: from the title to the first of the speech, those of them that
+ * a container of texts holds, above the title, after the text.
+ */
 export function linesAround(
   { lines, body }: SpeechPage,
   title: string,
-): { near: string[]; above: string[]; below: string[] } {
+): { near: string[]; own: string[]; above: string[]; below: string[] } {
   const wanted = foldText(title).text;
   const isTitle = (text: string): boolean => text.length <= MAX_LINE && foldText(withoutMark(text)).text === wanted;
   const start = speechStart(lines, body, isTitle);
@@ -24,6 +27,7 @@ export function linesAround(
   const safe = (some: typeof lines): string[] => some.map(({ text }) => clipLine(text, MAX_LINE));
   return {
     near: safe(lines.slice(from, start)),
+    own: body.by === 'named' ? safe(lines.slice(Math.max(from, body.from), start)) : [],
     above: at < 0 ? [] : safe(lines.slice(Math.max(0, at - ABOVE), at)).toReversed(),
     below: safe(lines.slice(Math.max(start, body.to - BELOW), body.to + BELOW)),
   };

@@ -31,10 +31,9 @@ export function readPublication(page: SpeechPage, near: string[]): Fact | null {
     const name = sourceIn(line) ?? BESIDE_DAY.exec(line)?.[1] ?? null;
     if (name !== null) return fact(name, 'text');
   }
-  // The tags of a page that names another one as its own were copied from there.
-  const site = page.isAnothers ? '' : (meta.get('og:site_name') ?? '');
-  if (site !== '') return fact(site, 'meta', true);
-  return jsonLd.publisher === undefined || page.isAnothers ? null : fact(jsonLd.publisher, 'json-ld', true);
+  const site = meta.get('og:site_name');
+  if (site !== undefined) return fact(site, 'meta', true);
+  return jsonLd.publisher === undefined ? null : fact(jsonLd.publisher, 'json-ld', true);
 }
 
 function sourceIn(text: string): string | null {

@@ -6,7 +6,7 @@ import { clipLine } from '@/utils/text/clip-line';
 import { chineseDate } from './chinese-date';
 import { elementsBy } from './elements-by';
 import { fact, type Fact } from './fact';
-import { DATE_LINE } from './line-kinds';
+import { isDayLine } from './is-day-line';
 import type { SpeechPage } from './speech-page';
 
 /** What the government's rules name, and what other systems do. */
@@ -40,7 +40,7 @@ export function readPublishedOn(page: SpeechPage, near: string[], above: string[
   const declared = published(jsonLd.publishedOn ?? '');
   if (declared !== null) return fact(declared, 'json-ld');
   for (const line of [...near, ...above.filter((each) => !CLOCK.test(each))]) {
-    if (DATE_LINE.test(line) || /^[—─-]/u.test(line) || line.length > MAX_LINE_OF_DAY) continue;
+    if (isDayLine(line) || /^[—─-]/u.test(line) || line.length > MAX_LINE_OF_DAY) continue;
     const date = published(line);
     if (date !== null) return fact(date, 'text');
   }

@@ -14,6 +14,7 @@ describe('readSpeaker', () => {
     ['a tool of the page is no name', '', ['打印', '（2026年4月24日）'], undefined],
     ['作者：', '', ['作者：周宁'], '周宁'],
     ['a field', '<p class="author">周宁</p><div id="rm_txt_zw">', [], '周宁'],
+    ['a line further off', '', ['（2026年4月24日）', '渡口', '渡口镇镇长　周宁'], '周宁'],
     ['not who wrote the page', '<meta name="author" content="林知远">', ['（2026年4月24日）', '周宁'], '周宁'],
     ['a day is no name', '', ['渡口之声 昨天', '（2026年4月24日）', '周宁'], '周宁'],
     ['behind other things of the line', '', ['来源：岚溪日报　作者：周宁　浏览：12'], '周宁'],

@@ -2,7 +2,8 @@ import { MAX_LINE } from '@/utils/model/limits';
 import { clipLine } from '@/utils/text/clip-line';
 import { fact, type Fact } from './fact';
 import { footnote } from './footnote';
-import { DATE_LINE, TITLE_PREFIX } from './line-kinds';
+import { isDayLine } from './is-day-line';
+import { TITLE_PREFIX } from './line-kinds';
 import { isLikelyName } from './is-likely-name';
 import { nameIn } from './name-in';
 import { shownBy } from './shown-by';
@@ -34,9 +35,9 @@ export function readSpeaker(page: SpeechPage, title: string, near: string[]): Fa
     const name = authorIn(text) ?? nameIn(text.replace(/[《|｜].*$/u, ''));
     if (name !== null) return fact(name, 'site');
   }
-  const dateAt = near.findIndex((line) => DATE_LINE.test(line));
-  const beside = (dateAt < 0 ? [] : [near[dateAt - 1], near[dateAt + 1]])
-    .map((line) => nameIn(line ?? ''))
+  const dateAt = near.findIndex(isDayLine);
+  const beside = (dateAt < 0 ? [] : [-1, 1, -2, 2])
+    .map((away) => nameIn(near[dateAt + away] ?? ''))
     .filter((name) => name !== null && name !== title);
   const speaker = beside.find((name) => name !== null && isLikelyName(name)) ?? beside[0];
   if (typeof speaker === 'string') return fact(speaker, 'text');

@@ -56,6 +56,23 @@ describe('readSpeech', () => {
     expect(speech.outline.map(({ marker }) => marker)).toEqual(['一、', '一要', '二要', '二、']);
   });
 
+  it('keeps the speaker’s words alone', () => {
+    const own = [
+      ...body.slice(0, 3),
+      '新华社记者 林知远 摄',
+      ...body.slice(3),
+      '※这是周宁同志2026年4月24日在渡口的讲话。',
+      '（责编：沈小舟）',
+      '相关阅读',
+      '渡口镇开会了，大家都去看。',
+    ];
+    const speech = read(
+      `<h1>桥，要修到家门口！</h1><div id="rm_txt_zw"><p>编者按：讲得好。</p><p>桥，要修到家门口！</p><p>2026年4月24日</p><p>周宁</p>${own.map((text) => `<p>${text}</p>`).join('')}</div>`,
+    );
+    expect(speech.paragraphs).toEqual(body);
+    expect(speech).toMatchObject({ title: '桥，要修到家门口！', speaker: '周宁', date: '2026-04-24' });
+  });
+
   it('reads nested sections that are hidden until a script has run', () => {
     const speech = read(
       `<meta property="og:title" content="把桥修到家门口"><h1 id="activity-name"> 把桥修到家门口 </h1><strong id="js_name">渡口之声</strong>

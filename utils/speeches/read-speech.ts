@@ -28,7 +28,7 @@ const MAX_OUTLINE = 2_000;
 export function readSpeech(document: Document, url: string, options?: ReadOptions): SpeechDraft {
   const page = readSpeechPage(document, url, options);
   const { title, preTitle, subtitle: inTitle } = readTitle(page);
-  const { near, above, below } = linesAround(page, title.value);
+  const { near, own, above, below } = linesAround(page, title.value);
   const subtitle = inTitle ?? subtitleIn(near);
   const speaker = readSpeaker(page, title.value, near);
   const found = {
@@ -36,7 +36,7 @@ export function readSpeech(document: Document, url: string, options?: ReadOption
     preTitle,
     subtitle,
     speaker,
-    date: readDate(page, title.value, near),
+    date: readDate(page, title.value, near, own),
     occasion: readOccasion(page, title.value, subtitle ? [`——${subtitle.value}`, ...near] : near),
     publication: readPublication(page, [...near, ...above, ...below]),
     publishedOn: readPublishedOn(page, near, above),

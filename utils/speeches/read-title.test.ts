@@ -84,10 +84,12 @@ describe('readTitle', () => {
       'title',
     ],
     ['markup that was pasted into it', '<title>&lt;b&gt;把桥修到家门口&lt;/b&gt;</title>', '把桥修到家门口', 'title'],
+    ['a title broken into lines', '<title>把桥修到家门口</title><h1>把桥修到<br>家门口</h1>', '把桥修到家门口', 'text'],
+    ['a title of two halves', '<title>把桥修到 家门口</title><h1>把桥修到<br>家门口</h1>', '把桥修到 家门口', 'text'],
     [
-      'a title broken into lines',
-      '<title>把桥修到家门口</title><h1>把桥修到<br>家门口</h1>',
-      '把桥修到 家门口',
+      'nothing that was copied from another site',
+      '<link rel="canonical" href="https://other.test/1"><meta property="og:title" content="别处的文章"><h1>把桥修到家门口</h1>',
+      '把桥修到家门口',
       'text',
     ],
   ])('%s', (_, html, title, from) => {

@@ -57,13 +57,12 @@ export function readTitle(page: SpeechPage): Title {
       [jsonLd.title, 'json-ld'],
     ] as const
   ).flatMap(([text, from]) => (text === undefined || isNone(text) ? [] : [{ text: withoutSite(text), from }]));
-  const witnesses = [...declared.map(({ text }) => text), pageTitle]
-    .map(folded)
-    .filter((each) => each.length >= MIN_HEADING);
+  const told = [...declared.map(({ text }) => text), pageTitle].filter((each) => each.length >= MIN_HEADING);
+  const witnesses = told.map(folded);
   const headingsOf = (elements: Element[]): Heading[] =>
     elements
       .slice(0, MAX_HEADINGS)
-      .map((element) => headingIn(element, witnesses))
+      .map((element) => headingIn(element, told))
       .filter(({ title }) => title !== '' && !isNone(title));
   const isConfirmed = ({ title }: Heading): boolean => {
     const own = folded(title);
@@ -107,22 +106,27 @@ export function readTitle(page: SpeechPage): Title {
   };
 }
 
-/** The title in a heading, and the subtitle on a line of its own below it. A title broken into lines is one, if something says so or nothing does. */
-function headingIn(element: Element, witnesses: string[]): Heading {
+/**
+ * The title in a heading, and the subtitle on a line of its own below it. A title broken into lines is one, joined as it is told elsewhere.
+ *
+ * @param told what the page gives as its title
+ */
+function headingIn(element: Element, told: string[]): Heading {
   const lines = readLines(element, { noise: new Set(), max: MAX_READ })
     .map(({ text }) => clipLine(text, MAX_LINE))
     .filter((text) => text !== '');
   const at = lines.findIndex((line, index) => index > 0 && SUBTITLE_DASHES.test(line));
   const titles = at < 0 ? lines : lines.slice(0, at);
   const subtitle = at < 0 ? undefined : lines[at];
-  const whole = clipLine(titles.join(' '), MAX_LINE);
+  const tight = titles.join('');
+  const whole = told.some((each) => each.includes(tight)) ? tight : clipLine(titles.join(' '), MAX_LINE);
   const own = folded(whole);
   const last = titles.at(-1) ?? '';
   const isLastAlone =
     titles.length > 1 &&
     folded(last).length >= MIN_HEADING &&
-    !witnesses.some((each) => each.includes(own)) &&
-    witnesses.some((each) => each.startsWith(folded(last)));
+    !told.some((each) => folded(each).includes(own)) &&
+    told.some((each) => folded(each).startsWith(folded(last)));
   return { title: isLastAlone ? last : whole, ...(subtitle !== undefined && { subtitle }) };
 }
 

@@ -19,8 +19,6 @@ export type SpeechPage = {
   /** Contents of `<meta>`, by name or property in lower case; the first of each. */
   meta: Map<string, string>;
   jsonLd: JsonLd;
-  /** Whether it names a page of another site as its own address: what it says of its site was copied from there. */
-  isAnothers: boolean;
   lines: Line[];
   /** The speech's own lines, [from, to) in `lines`. */
   body: Body;
@@ -48,11 +46,13 @@ export function readSpeechPage(
   const lines = readLines(root, { noise: findNoise(document, rules), max: MAX_READ });
   const body = findBody(document, lines, { rules, findArticle });
   const meta = readMeta(document);
-  const jsonLd = readJsonLd(document);
-  return { document, url, rules, meta, jsonLd, isAnothers: isAnothers(document, url, meta), lines, body };
+  // A page that names another site's as its own address has copied from there what it declares for search engines, too.
+  const isCopied = namesAnother(document, url, meta);
+  if (isCopied) for (const name of [...meta.keys()]) if (/^(?:og|article|twitter):/u.test(name)) meta.delete(name);
+  return { document, url, rules, meta, jsonLd: isCopied ? {} : readJsonLd(document), lines, body };
 }
 
-function isAnothers(document: Document, url: string, meta: Map<string, string>): boolean {
+function namesAnother(document: Document, url: string, meta: Map<string, string>): boolean {
   const link = dom.query(document, 'link[rel="canonical"]');
   const own = siteOf(url);
   return [link && dom.attribute(link, 'href'), meta.get('og:url')]

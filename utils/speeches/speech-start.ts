@@ -1,4 +1,5 @@
-import { DATE_LINE, SALUTATION } from './line-kinds';
+import { isDayLine } from './is-day-line';
+import { SALUTATION } from './line-kinds';
 import { lineRole } from './line-role';
 import type { Body } from './find-body';
 import type { Line } from './read-lines';
@@ -27,7 +28,7 @@ export function speechStart(
 
 function isSpeech(text: string): boolean {
   if (SALUTATION.test(text)) return true;
-  if (DATE_LINE.test(text) || lineRole(text) !== 'speech') return false;
+  if (isDayLine(text) || lineRole(text) !== 'speech') return false;
   if (POINT.test(text)) return true;
   if (/^[—─]/u.test(text)) return /[。；！]$/u.test(text);
   if (/^[12]\d{3}年\d{1,2}月\d{1,2}日[\s\d:：]/u.test(text)) return false;

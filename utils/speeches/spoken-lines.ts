@@ -1,12 +1,15 @@
 import { MAX_LINE } from '@/utils/model/limits';
 import { foldText } from '@/utils/text/fold-text';
-import { DATE_LINE } from './line-kinds';
+import { isDayLine } from './is-day-line';
 import { lineRole } from './line-role';
 import { withoutDateline } from './without-dateline';
 import { withoutMark } from './without-mark';
 import { nameIn } from './name-in';
 import type { SpeechPage } from './speech-page';
 import { speechStart } from './speech-start';
+
+/** 相关阅读, after a text: what follows is titles of others. */
+const RELATED = /^[【[]?(?:相关|延伸|推荐)(?:阅读|链接|新闻|报道)[】\]]?[:：]?$/u;
 
 /**
  * The lines of a page's body that are the speaker's words, salutations included: without captions, notes, editors' and the site's lines, and
@@ -19,12 +22,14 @@ export function spokenLines({ lines, body }: SpeechPage, heads: string[], speake
   const isHead = (text: string): boolean =>
     text.length <= MAX_LINE &&
     (isTitle(text) ||
-      DATE_LINE.test(text) ||
+      isDayLine(text) ||
       /^(?:—{1,2}|─{2}|--).*(?:讲话|致辞|发言|演讲|报告)(?:[（(][^（()）]*[）)])?$/u.test(text) ||
       /^[12]\d{3}[年-]\d{1,2}[月-]\d{1,2}/u.test(text) ||
       (speaker !== undefined && nameIn(text) === speaker));
-  return lines
-    .slice(body.from, body.to)
+  const all = lines.slice(body.from, body.to);
+  const related = all.findIndex(({ text }, index) => index * 2 > all.length && RELATED.test(text));
+  return all
+    .slice(0, related < 0 ? all.length : related)
     .filter(({ text }, index) => !(body.from + index < start && isHead(text)) && isSpoken(text))
     .map(({ text }) => text);
 }

@@ -8,5 +8,5 @@ export const wechat: SiteRule = {
   title: '#activity-name',
   publication: '#js_name',
   publishedOn: '#publish_time',
-  epoch: /\bct\s*[=:]\s*["'](\d{10})["']/u,
+  epoch: /\b(?:ct|oriCreateTime|create_time)\s*[=:]\s*["']?(\d{10})\b/u,
 };
