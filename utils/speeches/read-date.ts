@@ -2,6 +2,7 @@ import { chineseDate } from './chinese-date';
 import { fact, type Fact } from './fact';
 import { footnote } from './footnote';
 import { isDayLine } from './is-day-line';
+import { signature } from './signature';
 import type { SpeechPage } from './speech-page';
 
 /** The day in brackets at the end of a title or subtitle: …的讲话（2023年5月29日）. */
@@ -12,7 +13,7 @@ const LABELLED = /^(?:讲话|演讲|发言|致辞)(?:时间|日期)\s*[:：]/u;
 
 /**
  * The day the speech was given: its own line, in brackets behind the title, else the note on the text, else (guessed) a day that
- * stands alone at the beginning of the text. Never the day a page was published.
+ * stands alone at the beginning of the text or is its end. Never the day a page was published.
  *
  * @param near the lines between title and speech
  * @param own those of them that are certainly in the text
@@ -28,5 +29,6 @@ export function readDate(page: SpeechPage, title: string, near: string[], own: s
   const noted = chineseDate(footnote(page) ?? '');
   if (noted !== null) return fact(noted, 'text');
   const alone = chineseDate(own.find((line) => ALONE.test(line)) ?? '');
-  return alone === null ? null : fact(alone, 'text', true);
+  const guess = alone ?? signature(page)?.day;
+  return guess === undefined ? null : fact(guess, 'text', true);
 }

@@ -7,6 +7,7 @@ import { TITLE_PREFIX } from './line-kinds';
 import { isLikelyName } from './is-likely-name';
 import { nameIn } from './name-in';
 import { shownBy } from './shown-by';
+import { signature } from './signature';
 import type { SpeechPage } from './speech-page';
 
 const AUTHOR =
@@ -27,7 +28,7 @@ const GENRE = /^(?:评论|社论|时评|专访|实录|全文|快讯|综述|通�
 
 /**
  * Who speaks: the page's field for it, a name on a line of its own beside the day of the speech, what the page declares, 作者：, the note on the
- * text, or (guessed) a line of its own at the beginning or the title. The line beside the day comes before what is declared, as that is who wrote the page.
+ * text, or (guessed) a line of its own at the beginning or the end, or the title. The line beside the day comes before what is declared, as that is who wrote the page.
  */
 export function readSpeaker(page: SpeechPage, title: string, near: string[]): Fact | null {
   const { meta, jsonLd, lines, body } = page;
@@ -60,7 +61,8 @@ export function readSpeaker(page: SpeechPage, title: string, near: string[]): Fa
     .slice(body.from, Math.min(body.to - 1, body.from + HEAD))
     .map(({ text }) => nameIn(text))
     .find((name) => name !== null && isLikelyName(name));
-  if (typeof alone === 'string') return fact(alone, 'text', true);
+  const guess = alone ?? signature(page)?.name;
+  if (typeof guess === 'string') return fact(guess, 'text', true);
   if (TITLE_PREFIX.test(title) || GENRE.test(title)) return null;
   const inTitle = IN_TITLE.exec(title)?.[1];
   if (inTitle !== undefined && isLikelyName(inTitle)) return fact(inTitle, 'title', true);

@@ -35,6 +35,8 @@ const MAX_FIRST_LINE = 60;
 const MAX_HEADINGS = 20;
 /** Lines before the speech among which that title may be. */
 const LINES_ABOVE = 4;
+/** Lines before the speech among which the page's title is looked for as it is shown. */
+const MAX_ABOVE = 200;
 /** What is read of one heading, UTF-16 units: enough for the longest title, whatever stands around it. */
 const MAX_READ = MAX_LINE * 8;
 
@@ -71,7 +73,7 @@ export function readTitle(page: SpeechPage): Title {
   const bySite = headingsOf(elementsBy(page, 'title'));
   const headings = headingsOf(dom.queryAll(document, HEADINGS));
   const above = lines
-    .slice(0, start + 1)
+    .slice(Math.max(0, start - MAX_ABOVE), start + 1)
     .flatMap(({ text }) => (text.length <= MAX_LINE ? [{ title: clipLine(text, MAX_LINE) }] : []));
   const shown = (text: string): Heading => asShown(text, headings, above);
 

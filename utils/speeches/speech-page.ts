@@ -48,7 +48,7 @@ export function readSpeechPage(
   const meta = readMeta(document);
   // A page that names another site's as its own address has copied from there what it declares for search engines, too.
   const isCopied = namesAnother(document, url, meta);
-  if (isCopied) for (const name of [...meta.keys()]) if (/^(?:og|article|twitter):/u.test(name)) meta.delete(name);
+  if (isCopied) for (const name of meta.keys()) if (/^(?:og|article|twitter):/u.test(name)) meta.delete(name);
   return { document, url, rules, meta, jsonLd: isCopied ? {} : readJsonLd(document), lines, body };
 }
 

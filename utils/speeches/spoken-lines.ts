@@ -5,6 +5,7 @@ import { lineRole } from './line-role';
 import { withoutDateline } from './without-dateline';
 import { withoutMark } from './without-mark';
 import { nameIn } from './name-in';
+import { signature } from './signature';
 import type { SpeechPage } from './speech-page';
 import { speechStart } from './speech-start';
 
@@ -13,9 +14,10 @@ const RELATED = /^[【[]?(?:相关|延伸|推荐)(?:阅读|链接|新闻|报道)
 
 /**
  * The lines of a page's body that are the speaker's words, salutations included: without captions, notes, editors' and the site's lines, and
- * without what stands before the speech begins and repeats its title, day, speaker or source.
+ * without what stands before the speech begins and repeats its title, day, speaker or source, and day and name at its end.
  */
-export function spokenLines({ lines, body }: SpeechPage, heads: string[], speaker: string | undefined): string[] {
+export function spokenLines(page: SpeechPage, heads: string[], speaker: string | undefined): string[] {
+  const { lines, body } = page;
   const known = new Set(heads.map(bare));
   const isTitle = (text: string): boolean => text.length <= MAX_LINE && known.has(bare(withoutDateline(text)));
   const start = speechStart(lines, body, isTitle);
@@ -26,7 +28,7 @@ export function spokenLines({ lines, body }: SpeechPage, heads: string[], speake
       /^(?:—{1,2}|─{2}|--).*(?:讲话|致辞|发言|演讲|报告)(?:[（(][^（()）]*[）)])?$/u.test(text) ||
       /^[12]\d{3}[年-]\d{1,2}[月-]\d{1,2}/u.test(text) ||
       (speaker !== undefined && nameIn(text) === speaker));
-  const all = lines.slice(body.from, body.to);
+  const all = lines.slice(body.from, signature(page)?.from ?? body.to);
   const related = all.findIndex(({ text }, index) => index * 2 > all.length && RELATED.test(text));
   return all
     .slice(0, related < 0 ? all.length : related)
