@@ -104,3 +104,22 @@ test('and is not brought elsewhere', async ({ serve, page }) => {
   });
   expect(isThere).toBe(false);
 });
+
+test('facts of a speech in a frame are those of the frame', async ({ serve, page, notebook }) => {
+  const outer = 'http://www.12371.cn/study/2026/04/25/frame.shtml';
+  serve(
+    outer,
+    '<!DOCTYPE html><title>学习园地</title><h1>学习园地</h1><iframe src="/b.html" width="800" height="900"></iframe>',
+  );
+  serve('http://www.12371.cn/b.html', html('in-frame'));
+  await page.goto(outer);
+  const frame = page.frame({ url: /b\.html$/ })!;
+  await selectText(frame, WORDS);
+  await expect
+    .poll(() => frame.evaluate(() => document.documentElement.lastElementChild?.localName))
+    .toBe('zhaji-reader');
+  await page.keyboard.press('h');
+  await expect
+    .poll(async () => (await notebook.speeches()).map(({ title, date }) => [title, date]))
+    .toEqual([['把桥修到家门口', '2026-04-24']]);
+});

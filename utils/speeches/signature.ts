@@ -18,13 +18,13 @@ export function signature({ lines, body }: Pick<SpeechPage, 'lines' | 'body'>): 
   name: string | null;
 } | null {
   if (body.to - body.from < MIN_LINES) return null;
-  const texts = lines.slice(0, body.to).map(({ text }) => text);
+  const textAt = (at: number): string => lines[at]?.text ?? '';
   let at = body.to - 1;
-  while (at > body.to - TAIL && at > body.from && lineRole(texts[at] ?? '') !== 'speech') at--;
-  const line = texts[at] ?? '';
+  while (at > body.to - TAIL && at > body.from && lineRole(textAt(at)) !== 'speech') at--;
+  const line = textAt(at);
   const day = DAY.test(line) || isDayLine(line) ? chineseDate(line.replaceAll(/\s/gu, '')) : null;
   if (day === null) return null;
-  const name = nameIn(texts[at - 1] ?? '');
+  const name = nameIn(textAt(at - 1));
   const isSigned = name !== null && isLikelyName(name) && at - 1 > body.from;
   return { from: isSigned ? at - 1 : at, day, name: isSigned ? name : null };
 }
