@@ -20,6 +20,11 @@ const LOOSE = ['main', '#content', '.content'];
 const NAMED_SHARE = 1 / 3;
 /** Share that the body must hold where no container is named; the rest is comments, related articles, notices. */
 const BODY_SHARE = 2 / 3;
+/** Elements between a link and its text. */
+const LINK_DEPTH = 3;
+/** Lines before and after running text that may belong to it. */
+const MAX_BEFORE = 6;
+const MAX_AFTER = 2;
 /** Elements looked at for one selector. */
 const MAX_CONTAINERS = 20;
 
@@ -28,9 +33,10 @@ const MAX_CONTAINERS = 20;
  * that is the whole page, the last resort is asked, and believed if it holds a fair share of the text.
  */
 export function findBody(document: Document, lines: Line[], { rules, findArticle }: Help): Body {
-  const prose = lines.filter(({ text }) => text.length >= PROSE_LENGTH && PROSE.test(text));
-  const all = { from: 0, to: lines.length };
-  if (prose.length === 0) return { ...all, by: 'page' };
+  const prose = lines.filter((line) => line.text.length >= PROSE_LENGTH && PROSE.test(line.text) && !isLink(line));
+  const [first] = prose;
+  const last = prose.at(-1);
+  if (!first || !last) return { from: 0, to: lines.length, by: 'page' };
   const held = holders(prose);
   const total = sum(prose);
   const named = (selectors: string[]): Element | undefined =>
@@ -44,10 +50,33 @@ export function findBody(document: Document, lines: Line[], { rules, findArticle
   if (!isPage) return { ...within(lines, deepest), by: 'holder' };
   const loose = named(LOOSE);
   if (loose) return { ...within(lines, loose), by: 'named' };
-  const article = findArticle && between(lines, new Set(findArticle(document).map(folded)));
-  if (article && sum(prose.filter((line) => article.lines.has(line))) >= total * NAMED_SHARE)
-    return { from: article.from, to: article.to, by: 'article' };
-  return { ...all, by: 'page' };
+  const told = new Set(findArticle?.(document).map(folded));
+  const article = prose.filter(({ text }) => told.has(folded(text)));
+  const [begin] = article;
+  const end = article.at(-1);
+  if (begin && end && sum(article) >= total * NAMED_SHARE)
+    return { ...withEnds(lines, lines.indexOf(begin), lines.lastIndexOf(end) + 1), by: 'article' };
+  return { ...withEnds(lines, lines.indexOf(first), lines.lastIndexOf(last) + 1), by: 'page' };
+}
+
+/** Whether a line begins with a link: the titles of other articles read like sentences. */
+function isLink({ node }: Line): boolean {
+  let each: Node | null = dom.parentNode(node);
+  for (let up = 0; each && dom.nodeType(each) === 1 && up < LINK_DEPTH; up++) {
+    if (dom.localName(each as Element) === 'a') return true;
+    each = dom.parentNode(each);
+  }
+  return false;
+}
+
+/** With what stands just before and after running text and belongs to it: salutation, day, name, heading; thanks. */
+function withEnds(lines: Line[], first: number, last: number): { from: number; to: number } {
+  let from = first;
+  while (from > 0 && first - from < MAX_BEFORE && !isLink(lines[from - 1]!)) from--;
+  let to = last;
+  const isThanks = ({ text }: Line): boolean => text.length < PROSE_LENGTH && /[。！!.]$/u.test(text);
+  while (to < lines.length && to - last < MAX_AFTER && isThanks(lines[to]!)) to++;
+  return { from, to };
 }
 
 type Held = { length: number; lines: number; depth: number };
@@ -92,15 +121,6 @@ function within(lines: Line[], container: Node): { from: number; to: number } {
   const isInside = ({ node }: Line): boolean => dom.contains(container, node);
   const from = lines.findIndex(isInside);
   return { from: Math.max(0, from), to: lines.findLastIndex(isInside) + 1 };
-}
-
-/** From the first to the last line that is one of these; those that are. */
-function between(lines: Line[], wanted: Set<string>): { from: number; to: number; lines: Set<Line> } {
-  const found = lines.filter(({ text }) => wanted.has(folded(text)));
-  const [first] = found;
-  const last = found.at(-1);
-  if (!first || !last) return { from: 0, to: 0, lines: new Set() };
-  return { from: lines.indexOf(first), to: lines.indexOf(last) + 1, lines: new Set(found) };
 }
 
 /** What two readings of one line have in common. */

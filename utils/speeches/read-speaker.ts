@@ -11,7 +11,7 @@ import { signature } from './signature';
 import type { SpeechPage } from './speech-page';
 
 const AUTHOR =
-  /(?:^[（(]?|[\s|｜])(?:作者|演讲者|讲话人|发言人|主讲人|文|撰文)\s*(?:[:：/]|[系为])\s*([^，,（）()|/；;。]{2,24}?)(?=\s+\p{Script=Han}{2,6}\s*[:：]|[，,（）()|/；;。]|$)/u;
+  /(?:作者|演讲者|讲话人|发言人|主讲人|(?<![\p{L}])[撰]?文)\s*(?:[:：/]|(?<=作者)[系为])\s*([^，,（）()|/；;。]{2,24}?)(?=\s+\p{Script=Han}{2,6}\s*[:：]|\s*(?:来源|编辑|责编|责任编辑|浏览|阅读|点击|评论|时间|字[号体]|打印)|[，,（）()|/；;。]|$)/u;
 /** ※这是某某同志2023年… */
 const NOTED =
   /(?:这是|本文系|此文系|本文是|此文是|本文为|本文根据)\s*(\p{Script=Han}{2,4}?)(?:同志|总书记|主席|总理|委员长|书记|省长|市长|部长|主任|校长|院长|教授|院士)*\s*(?:于|在|[\d〇○零一二三四五六七八九]{4}年)/u;
@@ -60,7 +60,7 @@ export function readSpeaker(page: SpeechPage, title: string, near: string[]): Fa
   const alone = lines
     .slice(body.from, Math.min(body.to - 1, body.from + HEAD))
     .map(({ text }) => nameIn(text))
-    .find((name) => name !== null && isLikelyName(name));
+    .find((name) => name !== null && /^\p{Script=Han}/u.test(name) && isLikelyName(name));
   const guess = alone ?? signature(page)?.name;
   if (typeof guess === 'string') return fact(guess, 'text', true);
   if (TITLE_PREFIX.test(title) || GENRE.test(title)) return null;

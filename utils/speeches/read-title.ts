@@ -22,7 +22,8 @@ type Heading = { title: string; subtitle?: string };
 const HEADINGS = 'h1, h2.tit';
 /** How the name of a site ends; what else is no title of a speech. */
 const SITE_NAME = /(?:网|网站|门户网站|客户端|频道|在线|日报|TED Talk|TED\.com)$/u;
-const NO_TITLE = /^(?:首页|正文|详情|无标题|标题|untitled|home|.{0,8}(?:网|门户网站|客户端|频道))$/iu;
+const NO_TITLE =
+  /^(?:首页|正文|详情|无标题|新建.{0,10}|(?:讲话|发言|文字)(?:材料|稿)|标题|untitled|home|.{0,8}(?:网|门户网站|客户端|频道))$/iu;
 const SEPARATOR = /\s*(?:-{1,2}|—{1,4}|_|\s[|｜]\s)\s*/u;
 /** ——在…上的讲话 at the end of a title. */
 const DASHED_END = /(?:—{1,2}|─{2}|--)\s*([^—─]{4,})$/u;

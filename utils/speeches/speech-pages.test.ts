@@ -35,7 +35,6 @@ describe('facts of our test pages', () => {
       'wechat: publication',
       'wechat: publishedOn',
       'discuz: title',
-      'discuz: paragraphs',
     ]);
   });
 });

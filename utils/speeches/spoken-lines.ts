@@ -1,5 +1,6 @@
 import { MAX_LINE } from '@/utils/model/limits';
 import { foldText } from '@/utils/text/fold-text';
+import { chineseDate } from './chinese-date';
 import { isDayLine } from './is-day-line';
 import { lineRole } from './line-role';
 import { withoutDateline } from './without-dateline';
@@ -9,6 +10,8 @@ import { signature } from './signature';
 import type { SpeechPage } from './speech-page';
 import { speechStart } from './speech-start';
 
+/** Longest line before a speech that is passed over because it tells a day. */
+const MAX_DAY_LINE = 80;
 /** 相关阅读, after a text: what follows is titles of others. */
 const RELATED = /^[【[]?(?:相关|延伸|推荐)(?:阅读|链接|新闻|报道)[】\]]?[:：]?$/u;
 
@@ -26,7 +29,7 @@ export function spokenLines(page: SpeechPage, heads: string[], speaker: string |
     (isTitle(text) ||
       isDayLine(text) ||
       /^(?:—{1,2}|─{2}|--).*(?:讲话|致辞|发言|演讲|报告)(?:[（(][^（()）]*[）)])?$/u.test(text) ||
-      /^[12]\d{3}[年-]\d{1,2}[月-]\d{1,2}/u.test(text) ||
+      (text.length <= MAX_DAY_LINE && chineseDate(text) !== null) ||
       (speaker !== undefined && nameIn(text) === speaker));
   const all = lines.slice(body.from, signature(page)?.from ?? body.to);
   const related = all.findIndex(({ text }, index) => index * 2 > all.length && RELATED.test(text));
