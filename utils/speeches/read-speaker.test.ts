@@ -33,6 +33,18 @@ describe('readSpeaker', () => {
     ['an editor is none either', '<meta name="author" content="责编：周宁">', [], undefined],
   ])('%s', (_, html, near, name) => expect(speaker(html, near)).toBe(name));
 
+  it('takes a place beside the day for no more than a guess', () => {
+    expect(readSpeaker(page(''), '', ['（2026年4月24日）', '渡口'])?.evidence.guessed).toBe(true);
+  });
+
+  it('believes a title that names whose speech it is before whoever wrote the page', () => {
+    const written = page('<meta name="author" content="林知远">');
+    expect(readSpeaker(written, '周宁在渡口建桥动员会上的讲话（全文）', [])?.value).toBe('周宁');
+    expect(readSpeaker(written, '周宁：在渡口建桥动员会上的讲话', [])?.value).toBe('周宁');
+    expect(readSpeaker(written, '周宁：把桥修到家门口', [])?.value).toBe('林知远');
+    expect(readSpeaker(written, '周宁在渡口会议上的讲话引发热议', [])?.value).toBe('林知远');
+  });
+
   it('guesses from the title', () => {
     expect(readSpeaker(page(''), '周宁在渡口建桥动员会上的讲话', [])).toEqual({
       value: '周宁',
