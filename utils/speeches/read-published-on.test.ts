@@ -42,6 +42,7 @@ describe('readPublishedOn', () => {
     ],
     ['<meta name="PubDate" content="昨天 08:15">', ['昨天'], 'https://example.cn/', undefined, undefined],
     ['<meta name="PubDate" content="1970-01-01">', [], 'https://example.cn/', undefined, undefined],
+    ['<meta name="PubDate" content="2999-12-31">', [], 'https://example.cn/', undefined, undefined],
     ['<meta name="PubDate" content="二〇二六年四月二十五日">', [], 'https://example.cn/', '2026-04-25', 'meta'],
     ['', ['（2026年4月24日）'], 'https://example.cn/20261399/', undefined, undefined],
   ])('%s %j %s', (html, near, url, value, from) => {

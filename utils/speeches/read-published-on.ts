@@ -15,6 +15,8 @@ const NAMES = ['pubdate', 'publishdate', 'article:published_time', 'og:release_d
 const IN_ADDRESS = /[/t_-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u;
 /** Before this there were no pages: a day before it is a clock that stands at nought. */
 const FIRST = '1994-01-01';
+/** And this is how systems write “never”. */
+const NEVER = '2100-01-01';
 /** The clock of a page's header, above its title. */
 const CLOCK = /星期|今天|农历|weekday/iu;
 /** Longest line that tells the day of publication: a line of running text that names a day tells of another. */
@@ -51,7 +53,7 @@ export function readPublishedOn(page: SpeechPage, near: string[], above: string[
 
 function published(text: string): string | null {
   const date = chineseDate(text);
-  return date !== null && date >= FIRST ? date : null;
+  return date !== null && date >= FIRST && date < NEVER ? date : null;
 }
 
 /** The texts in an element, parted: year, month and day may stand in elements that only a style keeps apart. */

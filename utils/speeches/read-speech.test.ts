@@ -171,10 +171,18 @@ describe('readSpeech', () => {
         '2026-99-99',
       ),
     );
-    const tag = fc.constantFrom('p', 'h1', 'div', 'title', 'section', 'article', 'form');
+    const tag = fc.constantFrom('p', 'h1', 'div', 'title', 'section', 'article', 'form', 'span', 'style', 'pre', 'a');
+    const head = fc.constantFrom(
+      '',
+      '<meta name="ArticleTitle" content="桥"><meta name="PubDate" content="9999-12-31"><div id="rm_txt_zw">',
+      '<script type="application/ld+json">[{"@type":["Article"],"headline":["桥"],"author":[[]],"datePublished":{}}]</script>',
+      '<div id="js_content"><script>ct="9999999999"</script>',
+      '<style>.a{display:none}</style><link rel="canonical" href="http://[">',
+      '<h2 class="tit"><p></p></h2><div class="Article_61"><div class="content">',
+    );
     fc.assert(
-      fc.property(fc.array(fc.tuple(tag, line), { maxLength: 12 }), fc.string(), (parts, url) => {
-        const html = parts.map(([name, text]) => `<${name}>${text.replaceAll('<', '&lt;')}</${name}>`).join('');
+      fc.property(head, fc.array(fc.tuple(tag, line), { maxLength: 12 }), fc.webUrl(), (start, parts, url) => {
+        const html = start + parts.map(([name, text]) => `<${name}>${text.replaceAll('<', '&lt;')}</${name}>`).join('');
         expect(() => v.parse(SpeechDraft, readSpeech(parse(html), url))).not.toThrow();
       }),
       { numRuns: 150 },
