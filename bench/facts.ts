@@ -16,33 +16,36 @@ type Read = Wanted & { speech: SpeechDraft; took: number };
 
 /**
  * `npm run bench -- facts [--set FOLDER] [--details] [--no-rules] [--json]`: what is read of saved pages (.html, .htm, .shtml, in any encoding,
- * in folders or not), as a table; of our own test pages where no folder is given, with what is wrong.
+ * in folders or not), as a table; of our own test pages where no folder is given, with what is wrong. Options that make no sense are told, with exit code 1.
  */
 export async function runFacts(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      set: { type: 'string' },
-      details: { type: 'boolean', default: false },
-      'no-rules': { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const wanted = values.set === undefined ? ownPages() : savedPages(values.set);
-  const read = await readAll(wanted, !values['no-rules']);
-  const said = values.json
+  let options: Options;
+  let wanted: Wanted[];
+  try {
+    options = readOptions(args);
+    wanted = options.set === undefined ? ownPages() : savedPages(options.set);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const read = await readAll(wanted, !options['no-rules']);
+  const rows = read.map(({ page, speech, right }) => ({ page, read: factsCells(speech), ...(right && { right }) }));
+  const said = options.json
     ? JSON.stringify(
         read.map(({ page, url, speech, took }) => ({ page, url, took, ...speech })),
         null,
         1,
       )
-    : [
-        factsTable(
-          read.map(({ page, speech, right }) => ({ page, read: factsCells(speech), ...(right && { right }) })),
-        ),
-        ...(values.details ? read.map(detailsOf) : []),
-      ].join('\n\n');
+    : [factsTable(rows), ...(options.details ? read.map(detailsOf) : [])].join('\n\n');
   process.stdout.write(`${said}\n`);
+}
+
+type Options = { set?: string; details: boolean; 'no-rules': boolean; json: boolean };
+
+function readOptions(args: string[]): Options {
+  const off = { type: 'boolean', default: false } as const;
+  return parseArgs({ args, options: { set: { type: 'string' }, details: off, 'no-rules': off, json: off } }).values;
 }
 
 async function readAll(wanted: Wanted[], rules: boolean): Promise<Read[]> {

@@ -14,5 +14,7 @@ export function savedAddress(html: string, path: string): string {
   if (found !== undefined) return found.replaceAll('&amp;', '&');
   const host = HOST.exec(path);
   if (!host) return `http://unknown.invalid/${encodeURI(path)}`;
-  return `http://${host[1]}/${path.slice(host[0].length).replaceAll('_', '/')}`;
+  const rest = path.slice(host[0].length);
+  // In one name there is no other way to write a slash.
+  return `http://${host[1]}/${host[0].endsWith('_') ? rest.replaceAll('_', '/') : rest}`;
 }
