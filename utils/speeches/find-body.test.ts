@@ -52,7 +52,7 @@ describe('findBody', () => {
     expect(pageOf(`<div class="t_f">${one}<br>${two}</div><div class="t_f">${three}</div>`).body).toEqual({
       from: 0,
       to: 2,
-      by: 'named',
+      by: 'rule',
     });
   });
 });

@@ -5,7 +5,7 @@ import type { Line } from './read-lines';
 import type { SiteRule } from './sites/site-rule';
 
 /** Where the speech is, as [from, to) of the page's lines, and what told it. `page`: nothing did, it is all there is. */
-export type Body = { from: number; to: number; by: 'named' | 'holder' | 'article' | 'page' };
+export type Body = { from: number; to: number; by: 'rule' | 'named' | 'holder' | 'article' | 'page' };
 
 type Help = { rules: readonly SiteRule[]; findArticle?: (document: Document) => string[] };
 
@@ -43,8 +43,10 @@ export function findBody(document: Document, lines: Line[], { rules, findArticle
     selectors
       .flatMap((selector) => dom.queryAll(document, selector).slice(0, MAX_CONTAINERS))
       .find((container) => (held.get(container)?.length ?? 0) >= total * NAMED_SHARE);
-  const known = named([...rules.flatMap(({ body }) => body?.split(', ') ?? []), ...COMMON]);
-  if (known) return { ...within(lines, known), by: 'named' };
+  const ruled = named(rules.flatMap(({ body }) => body?.split(', ') ?? []));
+  if (ruled) return { ...within(lines, ruled), by: 'rule' };
+  const common = named(COMMON);
+  if (common) return { ...within(lines, common), by: 'named' };
   const deepest = deepestHolder(held, prose, total);
   const isPage = !deepest || dom.nodeType(deepest) !== 1 || /^(?:html|body)$/u.test(dom.localName(deepest as Element));
   if (!isPage) return { ...within(lines, deepest), by: 'holder' };

@@ -13,7 +13,7 @@ const BELOW = 4;
 
 /**
  * Lines that hold facts of a speech, as safe short ones: from the title to the first of the speech, those of them that
- * a container of texts holds, above the title, after the text.
+ * what a rule names as the text holds, above the title, after the text.
  */
 export function linesAround(
   { lines, body }: SpeechPage,
@@ -27,7 +27,7 @@ export function linesAround(
   const safe = (some: typeof lines): string[] => some.map(({ text }) => clipLine(text, MAX_LINE));
   return {
     near: safe(lines.slice(from, start)),
-    own: body.by === 'named' ? safe(lines.slice(Math.max(from, body.from), start)) : [],
+    own: body.by === 'rule' ? safe(lines.slice(Math.max(from, body.from), start)) : [],
     above: at < 0 ? [] : safe(lines.slice(Math.max(0, at - ABOVE), at)).toReversed(),
     below: safe(lines.slice(Math.max(start, body.to - BELOW), body.to + BELOW)),
   };

@@ -73,6 +73,12 @@ describe('readSpeech', () => {
     expect(speech).toMatchObject({ title: '桥，要修到家门口！', speaker: '周宁', date: '2026-04-24' });
   });
 
+  it('takes no day of a page for that of the speech', () => {
+    const html = `<article><h1>把桥修到家门口</h1><p>2026年4月25日</p>${body.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    expect(read(html)).toMatchObject({ publishedOn: '2026-04-25', paragraphs: body });
+    expect(read(html)).not.toHaveProperty('date');
+  });
+
   it('reads nested sections that are hidden until a script has run', () => {
     const speech = read(
       `<meta property="og:title" content="把桥修到家门口"><h1 id="activity-name"> 把桥修到家门口 </h1><strong id="js_name">渡口之声</strong>
