@@ -85,6 +85,13 @@ describe('readTitle', () => {
     ],
     ['markup that was pasted into it', '<title>&lt;b&gt;把桥修到家门口&lt;/b&gt;</title>', '把桥修到家门口', 'title'],
     ['a title broken into lines', '<title>把桥修到家门口</title><h1>把桥修到<br>家门口</h1>', '把桥修到家门口', 'text'],
+    [
+      'no word where a title should be',
+      '<meta property="og:title" content="分享"><h1>把桥修到家门口</h1>',
+      '把桥修到家门口',
+      'text',
+    ],
+    ['a short title, if that is all there is', '<h1 id="activity-name">修桥</h1><div id="js_content">', '修桥', 'site'],
     ['a title of two halves', '<title>把桥修到 家门口</title><h1>把桥修到<br>家门口</h1>', '把桥修到 家门口', 'text'],
     [
       'nothing that was copied from another site',

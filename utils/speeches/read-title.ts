@@ -79,14 +79,18 @@ export function readTitle(page: SpeechPage): Title {
   const shown = (text: string): Heading => asShown(text, headings, above);
 
   const found = ((): { heading: Heading; evidence: Fact['evidence'] } => {
-    const site = bySite.find(isConfirmed) ?? bySite.find(({ title }) => title.length >= MIN_HEADING) ?? bySite[0];
+    const isLong = (text: string): boolean => text.length >= MIN_HEADING;
+    const site = bySite.find(isConfirmed) ?? bySite.find(({ title }) => isLong(title));
     if (site) return { heading: site, evidence: { from: 'site' } };
-    const [first] = declared;
+    const first = declared.find(({ text }) => isLong(text));
     if (first) return { heading: shown(first.text), evidence: { from: first.from } };
-    const heading = headings.find(isConfirmed) ?? headings.find(({ title }) => title.length >= MIN_HEADING);
+    const heading = headings.find(isConfirmed) ?? headings.find(({ title }) => isLong(title));
     if (heading) return { heading, evidence: fact('', 'text', headings.length > 1 && !isConfirmed(heading)).evidence };
+    const [short] = bySite;
+    if (short) return { heading: short, evidence: { from: 'site' } };
     if (pageTitle !== '' && !isNone(pageTitle))
       return { heading: shown(withoutSite(pageTitle)), evidence: { from: 'title' } };
+    if (declared[0]) return { heading: { title: declared[0].text }, evidence: { from: declared[0].from } };
     const candidates = [
       ...lines.slice(Math.max(0, start - LINES_ABOVE), start),
       ...lines.slice(body.from, body.from + 1),
