@@ -1,9 +1,11 @@
 /**
  * `npm run bench [-- NAME … [OPTIONS]]`: how long things take, each beside something plain in the same run, since machines differ and ratios
- * much less; and by `honesty`, how often passages are placed right. `scripts/bench.mjs` builds first where that is needed. Nothing here passes or fails.
+ * much less; by `honesty`, how often passages are placed right; by `facts`, what is read of pages. `scripts/bench.mjs` builds first where that
+ * is needed. Nothing here passes or fails.
  */
 import { bundle } from './bundle.ts';
 import { callInPage } from './call-in-page.ts';
+import { runFacts } from './facts.ts';
 import { FreshPages } from './fresh-pages.ts';
 import { runHonesty } from './honesty-run.ts';
 import { median } from './median.ts';
@@ -33,6 +35,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
     );
   },
   honesty: runHonesty,
+  facts: runFacts,
   async toolbar() {
     const { awake, asleep } = await toolbar(ROUNDS);
     say(

@@ -42,6 +42,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/reader': inPage,
   'entrypoints/controls': inPage,
   'entrypoints/speech-reader': inPage,
+  'entrypoints/article-finder': inPage,
   'entrypoints/sidepanel': inExtension,
   'entrypoints/notebook': inExtension,
   'entrypoints/read': [...inExtension, 'utils/highlighting'],
@@ -49,7 +50,9 @@ const mayImport: Record<string, string[]> = {
 /** `browser` reaches further than any other import, so the files that may have it are told one by one (rooms end with a slash). */
 const mayUseBrowser = ['utils/messaging/', 'utils/storage/settings.ts', 'entrypoints/'];
 /** Scripts that run inside the pages of others. There IndexedDB is the host page's, and the polyfill would be 10 kB in every page. */
-const pageScripts = ['page-watch', 'reader', 'controls', 'speech-reader'].map((name) => `entrypoints/${name}/index.ts`);
+const pageScripts = ['page-watch', 'reader', 'controls', 'speech-reader', 'article-finder'].map(
+  (name) => `entrypoints/${name}/index.ts`,
+);
 const topLevel = [
   'entrypoints',
   'components',
@@ -91,6 +94,7 @@ function packageOf(specifier: string): string {
 function mayUse(from: string, target: string): boolean {
   if (target === 'wxt/browser') return mayUseBrowser.some((allowed) => from.startsWith(allowed));
   if (packageOf(target) === 'docx') return from === 'utils/export/word.ts';
+  if (packageOf(target) === '@mozilla/readability') return from === 'utils/speeches/find-article.ts';
   return mayImport[roomOf(from)]?.includes(packageOf(target)) ?? false;
 }
 
@@ -157,6 +161,10 @@ describe.each(pageScripts)('%s', (script) => {
     const forbidden = /^(?:utils\/storage\/|wxt\/browser|webextension-polyfill|#imports|dexie|docx)/;
     expect([...bundled].filter(([path]) => forbidden.test(path)).map(([, way]) => way)).toEqual([]);
     expect(bundled.size).toBeGreaterThan(1);
+  });
+
+  test('finds articles by a library only where that is all it does', () => {
+    expect(bundled.has('@mozilla/readability')).toBe(script === 'entrypoints/article-finder/index.ts');
   });
 
   test('hears no window messages', () => {

@@ -93,6 +93,7 @@ function Found({ evidence, say }: { evidence: Evidence | undefined; say: Say<typ
   const words: Record<Evidence['from'], string> = {
     site: say('fromSite'),
     meta: say('fromMeta'),
+    'json-ld': say('fromMeta'),
     text: say('fromText'),
     address: say('fromAddress'),
     title: say('fromTitle'),

@@ -43,7 +43,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
     });
 
     test('carries no storage and no browser polyfill into pages', () => {
-      for (const name of ['page-watch.js', 'reader.js', 'controls.js', 'speech-reader.js']) {
+      for (const name of ['page-watch.js', 'reader.js', 'controls.js', 'speech-reader.js', 'article-finder.js']) {
         expect(read(name), name).not.toMatch(/indexedDB|IDBKeyRange|localStorage|sessionStorage/);
         expect(read(name), name).not.toContain('The message port closed before a response was received');
       }

@@ -58,6 +58,10 @@ export function answerPages(notebook: Notebook): PageHandlers {
       await injectReader(tabId, frameId, ['speech-reader']);
       return {};
     },
+    async bringArticleFinder(_, { tabId, frameId }) {
+      await injectReader(tabId, frameId, ['article-finder']);
+      return {};
+    },
     async bringControls(_, { tabId, frameId }) {
       await injectReader(tabId, frameId, ['controls']);
       return {};

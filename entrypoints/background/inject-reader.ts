@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What can come along with the reader: what understands speeches, and what is shown in the page. */
-export type Along = 'speech-reader' | 'controls';
+export type Along = 'speech-reader' | 'article-finder' | 'controls';
 
 /** All there is: for a reader who selects, or presses our button. */
 const EVERYTHING: Along[] = ['speech-reader', 'controls'];
@@ -13,7 +13,7 @@ const EVERYTHING: Along[] = ['speech-reader', 'controls'];
 export async function injectReader(tabId: number, frameId?: number, along: Along[] = EVERYTHING): Promise<boolean> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   // What understands speeches before the reader, which asks for it at once; the controls after it, since they stand on it.
-  const scripts = ['page-watch', 'speech-reader', 'reader', 'controls'].filter(
+  const scripts = ['page-watch', 'article-finder', 'speech-reader', 'reader', 'controls'].filter(
     (script) => script === 'page-watch' || script === 'reader' || along.some((name) => name === script),
   );
   try {

@@ -30,7 +30,7 @@ export async function startReading({ speech, text }: World): Promise<void> {
   life.text = text;
   life.speeches = {
     // Unknown entries are left out: what isn't told of a page isn't told of an article.
-    read: () => v.parse(SpeechDraft, speech()),
+    read: () => Promise.resolve(v.parse(SpeechDraft, speech())),
     locate: locatePassage,
   };
   await load('/reader.js');

@@ -70,7 +70,9 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     const stamp = stampNow();
     if (speech?.stamp === stamp) return speech.draft;
     if (pageAddress(view) !== before) throw new CallFailed('unreachable', 'the page went on');
-    speech = { draft: life.speeches.read(), stamp };
+    const draft = await life.speeches.read();
+    if (pageAddress(view) !== before) throw new CallFailed('unreachable', 'the page went on');
+    speech = { draft, stamp };
     return speech.draft;
   };
   const report = async (asked = false): Promise<void> => {

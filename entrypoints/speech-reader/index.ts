@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageLife } from '@/utils/messaging/page-life';
 import { locatePassage } from '@/utils/speeches/locate-passage';
-import { readSpeech } from '@/utils/speeches/read-speech';
+import { readHere } from './read-here';
 
 /**
  * What understands speeches, as a script of its own: a page that is only painted again does not need it (docs/decisions/0006). Injected
@@ -10,5 +10,5 @@ import { readSpeech } from '@/utils/speeches/read-speech';
 export default defineUnlistedScript(() => {
   const life = pageLife();
   if (!life) return;
-  life.speeches ??= { read: () => readSpeech(document, location.href), locate: locatePassage };
+  life.speeches ??= { read: () => readHere(life), locate: locatePassage };
 });

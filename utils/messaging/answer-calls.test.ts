@@ -61,6 +61,7 @@ const fits: Record<string, unknown> = {
   callReader: {},
   bringControls: {},
   bringSpeeches: {},
+  bringArticleFinder: {},
   bringStyle: {},
   readHere: { text: { title: '讲话', fingerprint: { hashes: [1, 2], shingles: 2 } } },
   keepNote: {

@@ -38,6 +38,8 @@ export const pageCalls = {
   callReader: v.object({}),
   /** reader: bring what understands speeches into this frame; answered when it is there. */
   bringSpeeches: v.object({}),
+  /** speech-reader: bring the last resort for finding an article into this frame; answered when it is there. */
+  bringArticleFinder: v.object({}),
   /** reader: bring what is shown in the page into this frame; answered when it is there. */
   bringControls: v.object({}),
   /** reader: bring the style sheet of what is painted into this frame. */
@@ -77,6 +79,7 @@ export type PageAnswers = {
   watchPage: { kept: boolean };
   callReader: Record<string, never>;
   bringSpeeches: Record<string, never>;
+  bringArticleFinder: Record<string, never>;
   bringControls: Record<string, never>;
   bringStyle: Record<string, never>;
   readHere: {

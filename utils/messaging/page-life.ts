@@ -22,7 +22,7 @@ export type PageLife = {
   caught: number;
   /** What understands speeches, once it is here (`entrypoints/speech-reader`). */
   speeches?: {
-    read: () => SpeechDraft;
+    read: () => Promise<SpeechDraft>;
     /** The paragraph a passage begins in, and the points above it; undefined when the speech doesn't hold it. */
     locate(
       speech: SpeechDraft,
@@ -31,6 +31,8 @@ export type PageLife = {
   };
   /** What of the page is read, where that isn't all of it: in a page of ours the article alone. */
   text?: () => Element | undefined;
+  /** The lines of the article on a page, where nothing else tells them (`entrypoints/article-finder`). */
+  findArticle?: (document: Document) => string[];
   /** What reads, paints and places, once it is here. */
   reader?: PageReader;
   /** What is shown in the page, once it is here. */

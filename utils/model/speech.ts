@@ -20,13 +20,16 @@ export type Fingerprint = v.InferOutput<typeof Fingerprint>;
 
 /** Where a fact was found: 'site', 'meta', 'json-ld', 'text', 'address', 'title', 'reader'. `guessed` asks the reader to look. */
 export const Evidence = v.object({
-  from: v.picklist(['site', 'meta', 'text', 'address', 'title', 'reader']),
+  from: v.picklist(['site', 'meta', 'json-ld', 'text', 'address', 'title', 'reader']),
   guessed: v.optional(v.boolean()),
 });
 export type Evidence = v.InferOutput<typeof Evidence>;
 
 const facts = {
   title: line,
+  /** What stands above the title, and below it without its dashes. */
+  preTitle: v.optional(line),
+  subtitle: v.optional(line),
   speaker: v.optional(line),
   /** Day the speech was given. */
   date: v.optional(day),
@@ -46,7 +49,7 @@ const facts = {
   fingerprint: Fingerprint,
   /** Where each fact was found. */
   evidence: v.record(
-    v.picklist(['title', 'speaker', 'date', 'occasion', 'publication', 'publishedOn']),
+    v.picklist(['title', 'preTitle', 'subtitle', 'speaker', 'date', 'occasion', 'publication', 'publishedOn']),
     v.optional(Evidence),
   ),
 };

@@ -27,4 +27,32 @@ describe('findBody', () => {
     expect(bodyOf(`<div><p>${one.repeat(20)}</p><p>${two}</p></div><p>首页</p>`)).toEqual([one.repeat(20), two]);
   });
   it('takes all where there is no running text', () => expect(bodyOf('<p>甲</p><p>乙</p>')).toEqual(['甲', '乙']));
+
+  const readers = Array.from({ length: 6 }, (_, at) => `<p>第${at}位读者说：讲得好，我们村也要修一座这样的桥。</p>`);
+  const pageOf = (html: string, findArticle?: (document: Document) => string[]) =>
+    readSpeechPage(new DOMParser().parseFromString(html, 'text/html'), 'https://example.cn/', { findArticle });
+  it('asks the last resort where nothing tells the speech from the rest, and not elsewhere', () => {
+    const html = `<p>${one}</p><p>${two}</p><p>${three}</p>${readers.slice(0, 1).join('')}`;
+    const { lines, body } = pageOf(html, () => [one, two]);
+    expect([lines.slice(body.from, body.to).map(({ text }) => text), body.by]).toEqual([[one, two], 'article']);
+    const unasked = (): never => {
+      throw new Error('asked');
+    };
+    expect(pageOf(`<div><p>${one}</p><p>${two}</p></div><p>首页</p>`, unasked).body.by).toBe('holder');
+    expect(pageOf('<p>首页</p>', unasked).body.by).toBe('page');
+  });
+  it.each([
+    ['nothing', []],
+    ['too little', [one]],
+    ['what is not there', ['甲乙丙丁']],
+  ])('does not believe a last resort that found %s', (_, found) => {
+    expect(pageOf(`<p>${one}</p>${readers.join('')}`, () => found).body).toEqual({ from: 0, to: 7, by: 'page' });
+  });
+  it('takes the first post of a thread, not the page', () => {
+    expect(pageOf(`<div class="t_f">${one}<br>${two}</div><div class="t_f">${three}</div>`).body).toEqual({
+      from: 0,
+      to: 2,
+      by: 'rule',
+    });
+  });
 });

@@ -7,15 +7,34 @@ const page = (html: string, url = 'https://example.cn/a.html') =>
 
 describe('readDate', () => {
   it('reads the line in brackets', () => {
-    expect(readDate(page(''), ['2026年4月25日 来源：晨光报', '（二〇二六年四月二十四日，渡口）'])).toEqual({
+    expect(readDate(page(''), '', ['2026年4月25日 来源：晨光报', '（二〇二六年四月二十四日，渡口）'], [])).toEqual({
       value: '2026-04-24',
       evidence: { from: 'text' },
     });
   });
   it('reads the note on the text', () => {
-    const { value } = readDate(page('<p>桥要修到家门口。</p><p>※这是2023年5月29日在渡口会议上的讲话。</p>'), []) ?? {};
+    const { value } =
+      readDate(page('<p>桥要修到家门口。</p><p>※这是2023年5月29日在渡口会议上的讲话。</p>'), '', [], []) ?? {};
     expect(value).toBe('2023-05-29');
   });
   it('never takes the day of publication', () =>
-    expect(readDate(page('<p>2026年4月25日 来源：晨光报</p>'), ['2026年4月25日 来源：晨光报'])).toBeNull());
+    expect(readDate(page('<p>2026年4月25日 来源：晨光报</p>'), '', ['2026年4月25日 来源：晨光报'], [])).toBeNull());
+  it.each([
+    ['', ['二〇二六年四月二十四日'], '2026-04-24'],
+    ['', ['——在渡口的讲话（2026年4月24日）'], '2026-04-24'],
+    ['在渡口的讲话（2026年4月24日）', [], '2026-04-24'],
+    ['', ['讲话时间：2026年4月24日'], '2026-04-24'],
+    ['', ['（2026年4月31日）'], undefined],
+    ['', ['（昨天）'], undefined],
+  ])('%s %j', (title, near, date) => expect(readDate(page(''), title, near, [])?.value).toBe(date));
+
+  it('guesses from a day alone in the text', () => {
+    const own = ['2026年4月24日', '周宁'];
+    expect(readDate(page(''), '', own, own)).toEqual({
+      value: '2026-04-24',
+      evidence: { from: 'text', guessed: true },
+    });
+    expect(readDate(page(''), '', own, [])).toBeNull();
+    expect(readDate(page(''), '', ['（2026 年 4 月 24 日）'], [])?.value).toBe('2026-04-24');
+  });
 });

@@ -23,6 +23,10 @@ describe('readOccasion', () => {
       [],
       '在渡口大会上的讲话',
     ],
+    ['the whole title', '', '在渡口建桥动员会上的讲话（2026年4月24日）', [], '在渡口建桥动员会上的讲话'],
+    ['behind a name', '', '周宁：在渡口建桥动员会上的讲话', [], '在渡口建桥动员会上的讲话'],
+    ['in English', '', 'Remarks by Noor Vale at the Bridge Forum', [], 'at the Bridge Forum'],
+    ['a report about it is none', '', '周宁在渡口会议上的讲话引发热议', [], undefined],
     ['a dash in running text is none', '', '桥', ['——在这里，我们要说明。'], undefined],
   ])('%s', (_, html, title, near, value) => expect(occasion(html, title, near)).toBe(value));
 });

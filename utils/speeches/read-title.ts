@@ -2,47 +2,178 @@ import { dom } from '@/utils/anchoring/dom';
 import { MAX_LINE } from '@/utils/model/limits';
 import { clipLine } from '@/utils/text/clip-line';
 import { foldText } from '@/utils/text/fold-text';
+import { elementsBy } from './elements-by';
 import { fact, type Fact } from './fact';
+import { lineRole } from './line-role';
+import { plainText } from './plain-text';
+import { readLines } from './read-lines';
+import { nameIn } from './name-in';
+import { shownBy } from './shown-by';
 import type { SpeechPage } from './speech-page';
+import { speechStart } from './speech-start';
+import { SUBTITLE_DASHES } from './subtitle-in';
+import { withoutMark } from './without-mark';
+
+/** What stands as the title of a speech, and above and below it. */
+export type Title = { title: Fact; preTitle?: Fact; subtitle?: Fact };
+type Heading = { title: string; subtitle?: string };
 
 /** Where pages show the title of an article. */
-const HEADINGS =
-  'h1, h2.tit, #activity-name, .render-detail-title, .arti_title, .pages-title, .h-title, #thread_subject';
-/** How the name of a site ends. */
-const SITE_NAME = /(?:网|网站|门户网站|客户端|频道|在线|日报)$/u;
-const SEPARATOR = /\s*(?:-{1,2}|—{1,4}|_|\s\|\s)\s*/u;
+const HEADINGS = 'h1, h2.tit';
+/** How the name of a site ends; what else is no title of a speech. */
+const SITE_NAME = /(?:网|网站|门户网站|客户端|频道|在线|日报|TED Talk|TED\.com)$/u;
+const NO_TITLE =
+  /^(?:首页|正文|详情|无标题|新建.{0,10}|(?:讲话|发言|文字)(?:材料|稿)|标题|untitled|home|.{0,8}(?:网|门户网站|客户端|频道))$/iu;
+const SEPARATOR = /\s*(?:-{1,2}|—{1,4}|_|\s[|｜]\s)\s*/u;
+/** ——在…上的讲话 at the end of a title. */
+const DASHED_END = /(?:—{1,2}|─{2}|--)\s*([^—─]{4,})$/u;
 /** Longest name of a channel between title and site. */
 const MAX_CHANNEL = 8;
 /** Shortest heading believed without another witness: above, it is hardly the name of a section. */
 const MIN_HEADING = 5;
 /** Longest line taken for a title where the page names none. */
 const MAX_FIRST_LINE = 60;
+const MAX_HEADINGS = 20;
+/** Lines before the speech among which that title may be. */
+const LINES_ABOVE = 4;
+/** Lines before the speech among which the page's title is looked for as it is shown. */
+const MAX_ABOVE = 200;
+/** What is read of one heading, UTF-16 units: enough for the longest title, whatever stands around it. */
+const MAX_READ = MAX_LINE * 8;
 
-/** The title of the speech: the heading that the page's own title confirms, else what `<meta>` says, else the heading, the page's title, the first line. */
-export function readTitle({ document, meta, lines, body }: SpeechPage): Fact {
-  const pageTitle = clipLine(textOf(dom.query(document, 'title')), MAX_LINE);
-  const declared = meta.get('articletitle') ?? meta.get('og:title') ?? meta.get('twitter:title');
-  const headings = dom
-    .queryAll(document, HEADINGS)
-    .slice(0, 20)
-    .map((heading) => clipLine(textOf(heading), MAX_LINE))
-    .filter((heading) => heading !== '');
-  const witnesses = [declared ?? '', pageTitle]
-    .map((each) => foldText(each).text)
-    .filter((each) => each.length >= MIN_HEADING);
-  const confirmed = headings.find((heading) => {
-    const folded = foldText(heading).text;
-    return (
-      folded.length >= MIN_HEADING && witnesses.some((witness) => witness.includes(folded) || folded.includes(witness))
-    );
-  });
-  if (confirmed !== undefined) return fact(confirmed, 'site');
-  if (declared !== undefined) return fact(withoutSite(declared), 'meta');
-  const heading = headings.find((each) => each.length >= MIN_HEADING);
-  if (heading !== undefined) return fact(heading, 'site', headings.length > 1);
-  if (pageTitle !== '') return fact(withoutSite(pageTitle), 'title');
-  const first = lines[body.from]?.text ?? '';
-  return fact(first.length <= MAX_FIRST_LINE && !/[。；]$/u.test(first) ? clipLine(first, MAX_LINE) : '', 'text', true);
+/**
+ * The title of the speech, as its page shows it: the heading that a rule names, what the government's `<meta>`, Open Graph or JSON-LD declare,
+ * a heading, the page's title, the first line. Of several headings, the one that something else confirms. A subtitle within the title stays in
+ * it, and is told apart as well; one on a line of its own is not part of the title.
+ */
+export function readTitle(page: SpeechPage): Title {
+  const { document, meta, jsonLd, lines, body, url } = page;
+  const start = speechStart(lines, body, () => false);
+  const titleElement = dom.query(document, 'head > title') ?? dom.query(document, 'title');
+  const pageTitle = clipLine(plainText((titleElement && dom.textContent(titleElement)) ?? ''), MAX_LINE);
+  const isNone = (text: string): boolean => NO_TITLE.test(text) || text === meta.get('og:site_name');
+  const declared = (
+    [
+      [meta.get('articletitle'), 'meta'],
+      [meta.get('og:title'), 'meta'],
+      [meta.get('twitter:title'), 'meta'],
+      [jsonLd.title, 'json-ld'],
+    ] as const
+  ).flatMap(([text, from]) => (text === undefined || isNone(text) ? [] : [{ text: withoutSite(text), from }]));
+  const told = [...declared.map(({ text }) => text), pageTitle].filter((each) => each.length >= MIN_HEADING);
+  const witnesses = told.map(folded);
+  const headingsOf = (elements: Element[]): Heading[] =>
+    elements
+      .slice(0, MAX_HEADINGS)
+      .map((element) => headingIn(element, told))
+      .filter(({ title }) => title !== '' && !isNone(title));
+  const isConfirmed = ({ title }: Heading): boolean => {
+    const own = folded(title);
+    return own.length >= MIN_HEADING && witnesses.some((each) => each.includes(own) || own.includes(each));
+  };
+  const bySite = headingsOf(elementsBy(page, 'title'));
+  const headings = headingsOf(dom.queryAll(document, HEADINGS));
+  const above = lines
+    .slice(Math.max(0, start - MAX_ABOVE), start + 1)
+    .flatMap(({ text }) => (text.length <= MAX_LINE ? [{ title: clipLine(text, MAX_LINE) }] : []));
+  const shown = (text: string): Heading => asShown(text, headings, above);
+
+  const found = ((): { heading: Heading; evidence: Fact['evidence'] } => {
+    const isLong = (text: string): boolean => text.length >= MIN_HEADING;
+    const site = bySite.find(isConfirmed) ?? bySite.find(({ title }) => isLong(title));
+    if (site) return { heading: site, evidence: { from: 'site' } };
+    const first = declared.find(({ text }) => isLong(text));
+    if (first) return { heading: shown(first.text), evidence: { from: first.from } };
+    const heading = headings.find(isConfirmed) ?? headings.find(({ title }) => isLong(title));
+    if (heading) return { heading, evidence: fact('', 'text', headings.length > 1 && !isConfirmed(heading)).evidence };
+    const [short] = bySite;
+    if (short) return { heading: short, evidence: { from: 'site' } };
+    if (pageTitle !== '' && !isNone(pageTitle))
+      return { heading: shown(withoutSite(pageTitle)), evidence: { from: 'title' } };
+    if (declared[0]) return { heading: { title: declared[0].text }, evidence: { from: declared[0].from } };
+    const candidates = [
+      ...lines.slice(Math.max(0, start - LINES_ABOVE), start),
+      ...lines.slice(body.from, body.from + 1),
+    ];
+    const line = candidates.find(({ text }) => isLikeTitle(text))?.text;
+    return { heading: { title: clipLine(line ?? pageTitle, MAX_LINE) }, evidence: { from: 'text', guessed: true } };
+  })();
+
+  const { subtitle } = found.heading;
+  const title = withoutMark(withoutPage(found.heading.title, url));
+  const preTitle = shownBy(page, 'preTitle').find((text) => text !== title);
+  const below = shownBy(page, 'subtitle').find((text) => text !== title && text !== preTitle);
+  const within = DASHED_END.exec(title)?.[1];
+  const sub = below ?? subtitle ?? within;
+  const from = below === undefined && subtitle === undefined ? 'title' : 'site';
+  return {
+    title: { value: title, evidence: found.evidence },
+    ...(preTitle !== undefined && { preTitle: fact(preTitle, 'site') }),
+    ...(sub !== undefined && { subtitle: fact(SUBTITLE_DASHES.exec(sub)?.[1] ?? sub, from) }),
+  };
+}
+
+/**
+ * The title in a heading, and the subtitle on a line of its own below it. A title broken into lines is one, joined as it is told elsewhere.
+ *
+ * @param told what the page gives as its title
+ */
+function headingIn(element: Element, told: string[]): Heading {
+  const lines = readLines(element, { noise: new Set(), max: MAX_READ })
+    .map(({ text }) => clipLine(text, MAX_LINE))
+    .filter((text) => text !== '');
+  const at = lines.findIndex((line, index) => index > 0 && SUBTITLE_DASHES.test(line));
+  const titles = at < 0 ? lines : lines.slice(0, at);
+  const subtitle = at < 0 ? undefined : lines[at];
+  const tight = titles.join('');
+  const whole = told.some((each) => each.includes(tight)) ? tight : clipLine(titles.join(' '), MAX_LINE);
+  const own = folded(whole);
+  const last = titles.at(-1) ?? '';
+  const isLastAlone =
+    titles.length > 1 &&
+    folded(last).length >= MIN_HEADING &&
+    !told.some((each) => folded(each).includes(own)) &&
+    told.some((each) => folded(each).startsWith(folded(last)));
+  return { title: isLastAlone ? last : whole, ...(subtitle !== undefined && { subtitle }) };
+}
+
+/**
+ * What is declared, as the page shows it: without what was put before or behind it, or with what was cut off. `headings` may be longer than
+ * it; `above`, any lines, may not, as a paragraph can well begin with the words of its title.
+ */
+function asShown(text: string, headings: Heading[], above: Heading[]): Heading {
+  const own = folded(text.replace(/(?:…|\.{3})$/u, ''));
+  const rank = (heading: string, isHeading: boolean): number => {
+    if (own.startsWith(heading) || (isHeading && heading.startsWith(own))) return 2;
+    return own.includes(heading) && heading.length * 2 >= own.length ? 1 : 0;
+  };
+  if (own.length < MIN_HEADING) return { title: text };
+  const [best] = [...headings, ...above]
+    .map((each, index) => ({ each, heading: folded(each.title), isHeading: index < headings.length }))
+    .filter(({ each, heading }) => heading.length >= MIN_HEADING && !SUBTITLE_DASHES.test(each.title))
+    .map(({ each, heading, isHeading }) => ({ each, length: heading.length, rank: rank(heading, isHeading) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((a, b) => b.rank - a.rank || b.length - a.length);
+  return best?.each ?? { title: text };
+}
+
+/** Whether a line can be a title where the page names none. */
+function isLikeTitle(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= MAX_FIRST_LINE &&
+    lineRole(text) === 'speech' &&
+    !/[。；：！]$|^[（(—]|\d{4}[年-]/u.test(text) &&
+    nameIn(text) === null
+  );
+}
+
+/** A title without the number of the page of a split article, if the address tells the same. */
+function withoutPage(title: string, url: string): string {
+  const [whole, page] = /\s*[（(](\d{1,2})[）)]$/u.exec(title) ?? [];
+  const isPage =
+    page !== undefined && new RegExp(`[-_]${page}\\.\\w+$|[?&]page=${page}(?:&|$)`, 'u').test(url.slice(0, 4_000));
+  return isPage && whole !== undefined ? title.slice(0, -whole.length) : title;
 }
 
 /** A page's title without channel and site: 题目--时政--某某网, 题目_某某网. A title that is nothing else stays. */
@@ -57,6 +188,6 @@ function withoutSite(title: string): string {
   return title.slice(0, end);
 }
 
-function textOf(element: Element | null): string {
-  return (element && dom.textContent(element)) ?? '';
+function folded(text: string): string {
+  return foldText(text).text;
 }

@@ -15,4 +15,14 @@ describe('readSpeechPage', () => {
     );
     expect([...meta]).toEqual([['articletitle', '桥“与 路']]);
   });
+  it.each([
+    ['<link rel="canonical" href="https://m.example.cn/a">', true],
+    ['<link rel="canonical" href="/a">', true],
+    ['<link rel="canonical" href="https://other.test/a">', false],
+    ['<meta property="og:url" content="https://other.test/a">', false],
+  ])('believes tags that are the page’s own: %s', (html, believed) => {
+    const tags = `<meta property="og:title" content="桥"><meta name="source" content="报"><script type="application/ld+json">{"@type":"Article","headline":"桥"}</script>`;
+    const { meta, jsonLd } = page(html + tags);
+    expect([meta.has('og:title'), jsonLd.title !== undefined, meta.get('source')]).toEqual([believed, believed, '报']);
+  });
 });

@@ -1,32 +1,69 @@
 import { dom } from '@/utils/anchoring/dom';
-import { markupView } from '@/utils/anchoring/page-view';
-import { walkText } from '@/utils/anchoring/walk-text';
 import { MAX_LINE, MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import { clipLine } from '@/utils/text/clip-line';
-import { findBody } from './find-body';
-
-/** A line of a page: a paragraph, a heading, what stands between two breaks. */
-export type Line = { text: string; node: Text };
+import { findBody, type Body } from './find-body';
+import { plainText } from './plain-text';
+import { readJsonLd, type JsonLd } from './read-json-ld';
+import { readLines, type Line } from './read-lines';
+import { rulesFor } from './rules-for';
+import { siteRules } from './sites/site-rules';
+import type { SiteRule } from './sites/site-rule';
+import { findNoise } from './find-noise';
 
 /** What of a page the facts of its speech are read from. The same before and after it is laid out. */
 export type SpeechPage = {
   document: Document;
   url: string;
+  /** How pages of its family are built, the likeliest rule first. */
+  rules: SiteRule[];
   /** Contents of `<meta>`, by name or property in lower case; the first of each. */
   meta: Map<string, string>;
+  jsonLd: JsonLd;
   lines: Line[];
   /** The speech's own lines, [from, to) in `lines`. */
-  body: { from: number; to: number };
+  body: Body;
 };
 
-const EDGES = /^[\s\u180e\u200b\u2060\ufeff]+|[\s\u180e\u200b\u2060\ufeff]+$/gu;
+/** What reading a page may be given beside it. */
+export type ReadOptions = {
+  /** Rules in the place of those we know; none: everything has to be found without. */
+  sites?: readonly SiteRule[];
+  /** The last resort: lines of the article on a page where nothing else tells it from the rest; empty where it finds none. */
+  findArticle?: (document: Document) => string[];
+};
+
 /** Text read of one page: what is kept of a speech, and as much again for what is around it. */
 const MAX_READ = MAX_SPEECH_TEXT * 2;
 
 /** Reads a page as far as the facts of its speech need it. */
-export function readSpeechPage(document: Document, url: string): SpeechPage {
-  const lines = readLines(document);
-  return { document, url, meta: readMeta(document), lines, body: findBody(document, lines) };
+export function readSpeechPage(
+  document: Document,
+  url: string,
+  { sites = siteRules, findArticle }: ReadOptions = {},
+): SpeechPage {
+  const rules = rulesFor(document, url, sites);
+  const root = dom.query(document, 'body') ?? document;
+  const lines = readLines(root, { noise: findNoise(document, rules), max: MAX_READ });
+  const body = findBody(document, lines, { rules, findArticle });
+  const meta = readMeta(document);
+  // A page that names another site's as its own address has copied from there what it declares for search engines, too.
+  const isCopied = namesAnother(document, url, meta);
+  if (isCopied) for (const name of meta.keys()) if (/^(?:og|article|twitter):/u.test(name)) meta.delete(name);
+  return { document, url, rules, meta, jsonLd: isCopied ? {} : readJsonLd(document), lines, body };
+}
+
+function namesAnother(document: Document, url: string, meta: Map<string, string>): boolean {
+  const link = dom.query(document, 'link[rel="canonical"]');
+  const own = siteOf(url);
+  return [link && dom.attribute(link, 'href'), meta.get('og:url')]
+    .map((each) => siteOf(each ?? ''))
+    .some((each) => each !== '' && own !== '' && each !== own);
+}
+
+/** The last two names of a host, of `…gov.cn` and the like the last three: near enough for telling sites apart. */
+function siteOf(url: string): string {
+  const host = /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/iu.exec(url.slice(0, 4_000))?.[1]?.toLowerCase() ?? '';
+  return /(?:[^.]+\.)?[^.]+\.(?:com|gov|org|net|edu|ac)\.[a-z]{2}$|[^.]+\.[^.]+$/u.exec(host)?.[0] ?? host;
 }
 
 function readMeta(document: Document): Map<string, string> {
@@ -37,48 +74,4 @@ function readMeta(document: Document): Map<string, string> {
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
   return meta;
-}
-
-/** Editors paste markup into the fields their system makes `<meta>` of: `&ldquo;` and `<br>` come out as text. */
-function plainText(content: string): string {
-  return content
-    .slice(0, MAX_LINE * 8)
-    .replaceAll(/<[^<>]{0,200}>/gu, ' ')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&ldquo;', '“')
-    .replaceAll('&rdquo;', '”')
-    .replaceAll('&mdash;', '—')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-}
-
-function readLines(document: Document): Line[] {
-  const lines: Line[] = [];
-  let read = 0;
-  let pieces: string[] = [];
-  let first: Text | null = null;
-  const finish = (): void => {
-    const text = pieces
-      .join('')
-      .replace(EDGES, '')
-      .replaceAll(/[ \t\r\n\f\v]+/gu, ' ');
-    if (first && text !== '') lines.push({ text, node: first });
-    pieces = [];
-    first = null;
-  };
-  walkText(dom.query(document, 'body') ?? document, markupView, {
-    border: finish,
-    text(node, data, keepsLines) {
-      if (read > MAX_READ) return;
-      read += data.length;
-      // In a browser a plain text is one element of one text.
-      for (const [at, piece] of (keepsLines ? data.split('\n') : [data]).entries()) {
-        if (at > 0) finish();
-        pieces.push(piece);
-        first ??= node;
-      }
-    },
-  });
-  finish();
-  return lines;
 }

@@ -4,6 +4,7 @@
  */
 export const speechSites: string[] = [
   '*://*.people.com.cn/*',
+  '*://jhsjk.people.cn/*',
   '*://*.xinhuanet.com/*',
   '*://*.news.cn/*',
   '*://*.qstheory.cn/*',

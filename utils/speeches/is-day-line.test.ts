@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { isDayLine } from './is-day-line';
+
+it.each([
+  ['（2025年5月7日，莫斯科）', true],
+  ['（2025 年 5 月 7 日）', true],
+  ['(2025年5月7日)', true],
+  ['二〇二五年五月七日', true],
+  ['2025年5月7日', false],
+  ['2025-05-07 来源：岚溪日报', false],
+  ['今天是二〇二五年五月七日', false],
+])('%s: %s', (line, is) => expect(isDayLine(line)).toBe(is));

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lineRole } from './line-role';
+
+describe('lineRole', () => {
+  it.each([
+    ['新华社记者 林知远/摄', 'caption'],
+    ['4月24日，镇长在江边发表讲话。新华社记者 林知远 摄', 'caption'],
+    ['图为渡口镇的老桥', 'caption'],
+    ['新华社岚溪12月31日电　', 'dateline'],
+    ['本报岚溪4月24日电（记者 林知远）', 'dateline'],
+    ['（作者：周宁，岚溪学院）', 'byline'],
+    ['作者单位：岚溪学院', 'byline'],
+    ['（责编：沈小舟、陆一鸣）', 'editor'],
+    ['责任编辑：沈小舟', 'editor'],
+    ['【编辑:陆一鸣】', 'editor'],
+    ['网站编辑 - 陆一鸣', 'editor'],
+    ['来源：岚溪日报', 'editor'],
+    ['原标题：把桥修到家门口', 'editor'],
+    ['初审：沈小舟', 'editor'],
+    ['《岚溪日报》（2026年09月29日 第01版）', 'editor'],
+    ['编者按：渡口镇日前开会，现将讲话刊发如下。', 'abstract'],
+    ['【内容摘要】桥要修到家门口。', 'abstract'],
+    ['核心提示：桥要修到家门口。', 'abstract'],
+    ['※这是周宁同志2023年5月29日在渡口镇建桥动员会上的讲话。', 'note'],
+    ['（本文系周宁在渡口的讲话）', 'note'],
+    ['这是周宁同志二〇二三年五月在渡口的讲话要点。', 'note'],
+    ['人 民 网 版 权 所 有 ，未 经 书 面 授 权 禁 止 使 用', 'boilerplate'],
+    ['打印本页', 'boilerplate'],
+    ['（完）', 'boilerplate'],
+    ['00:12', 'boilerplate'],
+    ['广告：江风牌雨伞', 'boilerplate'],
+    ['同志们、朋友们！', 'salutation'],
+  ])('%s is %s', (line, role) => expect(lineRole(line)).toBe(role));
+
+  it.each([
+    '这是我今年第一次在这里讲话。',
+    '这是历史的选择。',
+    '组织干部现场拍摄',
+    '来源于生活，也要回到生活。',
+    '编辑部里的灯一直亮着。',
+    '分享发展成果，凝聚奋进力量',
+    '返回家乡，就要为家乡做事。',
+    '作者在书里写过一座桥。',
+    '本报岚溪4月24日电 今天我们在渡口开会。',
+    '未经群众允许，谁也不能改动一尺一寸。',
+    '* 把账算清',
+    '大家好！',
+  ])('%s is speech', (line) => expect(lineRole(line)).toBe('speech'));
+
+  it('stands anything', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (line) => {
+        expect(lineRole(line)).toBeTypeOf('string');
+      }),
+    );
+    expect(lineRole('（'.repeat(500_000))).toBe('speech');
+    expect(lineRole('　'.repeat(500_000))).toBe('speech');
+  });
+});

@@ -1,0 +1,49 @@
+import { markupView } from '@/utils/anchoring/page-view';
+import { walkText } from '@/utils/anchoring/walk-text';
+
+/** A line of a page: a paragraph, a heading, what stands between two breaks. */
+export type Line = { text: string; node: Text };
+
+const EDGES = /^[\s\u180e\u200b\u2060\ufeff]+|[\s\u180e\u200b\u2060\ufeff]+$/gu;
+
+/**
+ * The lines of text in an element, as its markup has them, without indents and what is hidden. `noise`: elements that are passed over; `max`:
+ * after how many UTF-16 units reading ends.
+ */
+export function readLines(root: Node, { noise, max }: { noise: ReadonlySet<Element>; max: number }): Line[] {
+  const lines: Line[] = [];
+  let read = 0;
+  let pieces: string[] = [];
+  let first: Text | null = null;
+  const finish = (): void => {
+    const text = pieces
+      .join('')
+      .replace(EDGES, '')
+      .replaceAll(/[ \t\r\n\f\v]+/gu, ' ');
+    if (first && text !== '') lines.push({ text, node: first });
+    pieces = [];
+    first = null;
+  };
+  walkText(
+    root,
+    {
+      ...markupView,
+      flowOf: (element, tag) => (noise.has(element) ? 'skip' : markupView.flowOf(element, tag)),
+    },
+    {
+      border: finish,
+      text(node, data, keepsLines) {
+        if (read > max) return;
+        read += data.length;
+        // In a browser a plain text is one element of one text.
+        for (const [at, piece] of (keepsLines ? data.split('\n') : [data]).entries()) {
+          if (at > 0) finish();
+          pieces.push(piece);
+          first ??= node;
+        }
+      },
+    },
+  );
+  finish();
+  return lines;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from './read-lines';
+import { speechStart } from './speech-start';
+
+const start = (texts: string[], from = 0): number =>
+  speechStart(
+    texts.map((text): Line => ({ text, node: document.createTextNode(text) })),
+    { from, to: texts.length },
+    (text) => text.startsWith('题目'),
+  );
+
+describe('speechStart', () => {
+  it.each([
+    ['a salutation', ['题目！', '（2026年4月24日）', '周宁', '同志们：', '今天开会。'], 3],
+    ['a paragraph', ['2026年4月25日 08:15 来源：岚溪日报', '今天，我们在渡口开会。'], 1],
+    ['a point', ['周宁', '一、把账算清'], 1],
+    ['after what is not the speaker’s', ['编者按：全文如下。', '林知远 摄', '今天开会。'], 2],
+    ['a dash that ends like a sentence', ['——在渡口的讲话', '——必须坚持实干。'], 1],
+    ['where nothing tells', ['甲', '乙'], 0],
+  ])('is %s', (_, texts, at) => expect(start(texts)).toBe(at));
+  it('is sought in the body alone', () => expect(start(['今天开会。', '甲', '明天也开会。'], 1)).toBe(2));
+});
