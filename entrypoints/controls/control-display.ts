@@ -32,16 +32,20 @@ export function controlDisplay({ view, host, reader, say, acts }: World): Contro
   let timer = 0;
   signal.addEventListener('abort', () => view.clearTimeout(timer));
 
+  /** Keys are shown only while they work. */
+  const withoutKeys = <T extends { keys?: string }>(act: T): T =>
+    session.here().settings.keys ? act : { ...act, keys: undefined };
   const show = (change: Partial<ViewState>): void => {
     if (signal.aborted) return;
     state = { ...state, ...change };
     const here = session.here();
-    const content = controlView(state, { here, say, mayType: host.isGuarded, reader, on: acts() });
+    const content = controlView(state, { here, say, reader, on: acts() });
     host.show(content, { locale: here.locale, appearance: here.settings.appearance });
   };
   const toast: ControlDisplay['toast'] = (text, more = {}) => {
     view.clearTimeout(timer);
-    show({ toast: { text, ...more } });
+    const { action, more: others } = more;
+    show({ toast: { text, ...more, action: action && withoutKeys(action), more: others?.map(withoutKeys) } });
     if (more.tone !== 'bad') timer = view.setTimeout(() => show({ toast: undefined }), TOAST_TIME);
   };
   return {

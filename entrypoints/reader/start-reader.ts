@@ -14,6 +14,10 @@ import { watchClicks } from './watch-clicks';
 import { watchHover } from './watch-hover';
 import { watchSelection } from './watch-selection';
 
+/** When a selection by touch or keys is taken for what is meant, ms: for the toolbar, and where it is kept at once, handles being drawn with pauses. */
+const SETTLED = 350;
+const SETTLED_FOR_GOOD = 1_000;
+
 /**
  * Starts the reader in this frame: what is kept is painted, and what the reader of the page does is told to the controls, which come when
  * there is something to show. Ends when the page's life does.
@@ -57,15 +61,16 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   };
 
   /** A toolbar without the themes would take a key that is pressed at once for none. */
-  const offer = (asked: boolean): void => {
+  const offer = (asked: boolean, meant: boolean): void => {
     const controls = bringControls(life);
-    void session.known.then(async () => (await controls)?.offer(asked));
+    void session.known.then(async () => (await controls)?.offer(asked, meant));
   };
   watchSelection({
     view,
     life,
     // Told of every click, too: nothing selected is nothing to bring the controls for.
-    onSelected: () => view.document.getSelection()?.isCollapsed === false && offer(false),
+    settled: () => (session.here().settings.quick ? SETTLED_FOR_GOOD : SETTLED),
+    onSelected: (meant) => view.document.getSelection()?.isCollapsed === false && offer(false, meant),
     onDropped: () => life.controls?.dropOffer(),
     onPressed: () => life.controls?.pressed(),
     signal,
@@ -74,9 +79,10 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     view,
     notes,
     isOurs: (target) => target === life.controls?.host(),
-    onNote(noteId) {
-      withControls((controls) => controls.openCard(noteId));
-      session.choose(noteId, false);
+    onNotes(ids) {
+      const [noteId = ''] = ids;
+      withControls((controls) => controls.openCard(noteId, ids));
+      session.choose(noteId);
     },
     signal,
   });
@@ -121,7 +127,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
       refresh: () => void session.refresh(),
       look,
       report: () => session.report(true),
-      offer: () => offer(true),
+      offer: () => offer(true, true),
       showNote({ noteId }) {
         if (showNote(view, notes, noteId, signal)) return;
         // Another frame of this tab may have it: only the one it was kept in says that it can't be found.

@@ -1,13 +1,18 @@
 import type { PageLife } from '@/utils/messaging/page-life';
 
-/** After the last change by touch or keyboard, ms: handles are still being dragged, Shift is still held. */
-const SETTLED = 350;
+/** Presses that follow within this time, ms, and distance, px, are one gesture: browsers take about as much for a double click. */
+const AGAIN = { time: 500, distance: 6 };
 
 type Watch = {
   view: Window;
   life: PageLife;
-  /** The reader made a selection and let go. */
-  onSelected: () => void;
+  /** After the last change by touch or keyboard, ms, it is taken for what is meant: handles are still being dragged, Shift is still held. */
+  settled: () => number;
+  /**
+   * The reader made a selection and let go. `meant`: they chose where it begins and ends. Not so a word that a double click or a finger held on it
+   * caught, nor all there is by Ctrl+A.
+   */
+  onSelected: (meant: boolean) => void;
   /** It is gone. */
   onDropped: () => void;
   /** The reader pressed somewhere else on the page. */
@@ -19,7 +24,7 @@ type Watch = {
  * Tells when the reader has selected something: on release of the pointer, or when a selection made by keys or touch has settled.
  * Untrusted events, and selections that scripts make, tell nothing.
  */
-export function watchSelection({ view, life, onSelected, onDropped, onPressed, signal }: Watch): void {
+export function watchSelection({ view, life, settled, onSelected, onDropped, onPressed, signal }: Watch): void {
   const { document } = view;
   let settling = 0;
   let byHand = life.selecting;
@@ -27,12 +32,19 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
   let growing = life.selecting;
   /** What was told last: told again only when it changes, or is made again. What the reader put away stays away. */
   let told: StaticRange | undefined;
+  /** The last press, and how many there were of it. */
+  let press = { at: -Infinity, x: 0, y: 0, count: 0, touch: false };
+  let everything = false;
+  /** Under a finger: whether the word that it caught was told, so that another selection is one whose ends were drawn. */
+  let caught = false;
   const tell = (): void => {
     const selection = document.getSelection();
     const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
     if (range && told && isSame(range, told)) return;
     told = range && new StaticRange(range);
-    onSelected();
+    const meant = !everything && (press.touch ? caught : press.count !== 2);
+    caught ||= range !== undefined && !range.collapsed;
+    onSelected(meant);
   };
   const later = (wait: number): void => {
     view.clearTimeout(settling);
@@ -46,6 +58,10 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
     'pointerdown',
     (event) => {
       if (!event.isTrusted || ours(event)) return;
+      const { timeStamp, clientX: x, clientY: y, pointerType } = event;
+      const again = timeStamp - press.at < AGAIN.time && Math.hypot(x - press.x, y - press.y) < AGAIN.distance;
+      press = { at: timeStamp, x, y, count: again ? press.count + 1 : 1, touch: pointerType === 'touch' };
+      everything = caught = false;
       byHand = true;
       growing = false;
       told = undefined;
@@ -65,7 +81,11 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
   view.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && (event.shiftKey || event.ctrlKey || event.metaKey)) byHand = true;
+      if (!event.isTrusted || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
+      byHand = true;
+      everything = !event.shiftKey && event.key.toLowerCase() === 'a';
+      // What is selected by keys from now on has nothing to do with how it was pressed before.
+      if (event.shiftKey) press = { ...press, count: 0, touch: false };
     },
     options,
   );
@@ -97,7 +117,7 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
       }
       // While the pointer or a key is held its release decides; touch has no release that we are told of.
       if (life.selecting) growing = true;
-      else if (byHand) later(SETTLED);
+      else if (byHand) later(settled());
     },
     { signal },
   );

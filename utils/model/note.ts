@@ -41,6 +41,9 @@ export type NotePlace = v.InferOutput<typeof NotePlace>;
 export const NoteDraft = v.object(content);
 export type NoteDraft = v.InferOutput<typeof NoteDraft>;
 
+/** Which of the reader's own words on a note: 感悟, or 应用. */
+export type OwnField = 'thought' | 'application';
+
 export const Note = v.object({
   ...content,
   speechId: v.string(),
