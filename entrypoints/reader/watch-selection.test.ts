@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageLife } from '@/utils/messaging/page-life';
+import { watchSelection } from './watch-selection';
+
+let ended: AbortController;
+let life: PageLife;
+let told: boolean[];
+let dropped: number;
+let time: number;
+
+/** What happy-dom's ranges have as getters only. */
+const ends = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => ({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'StaticRange',
+    class {
+      constructor(of: object) {
+        Object.assign(this, { ...ends(of as AbstractRange) });
+      }
+    },
+  );
+  ended = new AbortController();
+  life = { made: '', end: vi.fn(), guarded: true, selecting: false, selected: false, caught: 0 };
+  [told, dropped, time] = [[], 0, 1_000];
+  document.body.innerHTML = '<p>书要读进去，事要做出来。</p>';
+  watchSelection({
+    view: window,
+    life,
+    settled: () => 350,
+    onSelected: (meant) => void told.push(meant),
+    onDropped: () => void dropped++,
+    onPressed: () => undefined,
+    signal: ended.signal,
+  });
+});
+afterEach(() => {
+  ended.abort();
+  document.getSelection()?.removeAllRanges();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const send = (type: string, more: object = {}): void => {
+  const event = new Event(type, { bubbles: true });
+  for (const [key, value] of Object.entries({ isTrusted: true, timeStamp: time, ...more }))
+    Object.defineProperty(event, key, { value });
+  (type === 'selectionchange' ? document : document.body).dispatchEvent(event);
+};
+const select = (start: number, end: number): void => {
+  const range = document.createRange();
+  range.setStart(document.querySelector('p')!.firstChild!, start);
+  range.setEnd(document.querySelector('p')!.firstChild!, end);
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
+  send('selectionchange');
+};
+const press = (x: number, y: number, after = 1_000, pointerType = 'mouse'): void => {
+  time += after;
+  send('pointerdown', { clientX: x, clientY: y, pointerType });
+  life.selecting = pointerType !== 'touch';
+};
+const release = (): void => {
+  life.selecting = false;
+  send('pointerup', { pointerType: 'mouse' });
+  vi.advanceTimersByTime(1);
+};
+
+describe('whether a selection is meant', () => {
+  it('dragged over: it is', () => {
+    press(10, 10);
+    select(0, 5);
+    release();
+    expect(told).toEqual([true]);
+  });
+
+  it('a word caught by a double click: it is not; the paragraph of a third click is', () => {
+    press(10, 10);
+    release();
+    press(11, 10, 120);
+    select(0, 1);
+    release();
+    expect(told.at(-1)).toBe(false);
+    press(11, 10, 120);
+    select(0, 12);
+    release();
+    expect(told.at(-1)).toBe(true);
+  });
+
+  it('two presses apart in place or in time are two', () => {
+    press(10, 10);
+    release();
+    press(60, 10, 120);
+    select(0, 5);
+    release();
+    press(60, 10, 700);
+    select(0, 6);
+    release();
+    expect(told.slice(-2)).toEqual([true, true]);
+  });
+
+  it('all there is, by Ctrl+A: it is not; what Shift and the arrows select afterwards is', () => {
+    send('keydown', { key: 'a', ctrlKey: true });
+    life.selecting = true;
+    select(0, 12);
+    life.selecting = false;
+    send('keyup', { key: 'a' });
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual([false]);
+    send('keydown', { key: 'Shift', shiftKey: true });
+    life.selecting = true;
+    select(0, 11);
+    life.selecting = false;
+    send('keyup', { key: 'Shift' });
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual([false, true]);
+  });
+
+  it('under a finger: the word that it caught is not, what its handles are drawn to is; told when that has settled', () => {
+    press(10, 10, 1_000, 'touch');
+    select(0, 1);
+    vi.advanceTimersByTime(349);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual([false]);
+    select(0, 3);
+    vi.advanceTimersByTime(200);
+    select(0, 5);
+    vi.advanceTimersByTime(350);
+    expect(told).toEqual([false, true]);
+    expect(dropped).toBeGreaterThan(0);
+  });
+});
