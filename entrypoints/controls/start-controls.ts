@@ -56,10 +56,11 @@ export function startControls(view: Window, life: PageLife, reader: PageReader):
   controlKeys({ view, host, state: display.state, settings: () => session.here().settings, on, signal });
 
   /** Quick mode was switched, here or elsewhere: said in the page that is looked at. */
-  let quick = session.here().settings.quick;
+  let quick: boolean | undefined;
+  void session.known.then(() => (quick = session.here().settings.quick));
   const sayQuick = (): void => {
     const now = session.here().settings.quick;
-    if (now === quick) return;
+    if (quick === undefined || now === quick) return;
     quick = now;
     if (view.document.visibilityState === 'visible') display.toast(say(now ? 'quickIsOn' : 'quickIsOff'));
   };
