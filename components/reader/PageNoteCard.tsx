@@ -176,7 +176,7 @@ export function PageNoteCard({
         )}
         <IconButton icon={icons.close} small label={say('close')} onClick={on.onClose} />
       </header>
-      {finding !== undefined && (
+      {finding !== undefined ? (
         <ThemeList
           key={finding}
           themes={others}
@@ -189,82 +189,85 @@ export function PageNoteCard({
           }}
           onEscape={() => on.onFind(undefined)}
         />
-      )}
-      <div class="card-where">
-        <p class="path">{note.section.join(' › ')}</p>
-        {under > 1 && (
-          <Button size="small" look="quiet" onClick={on.onNextUnder}>
-            {say('otherHere', { n: under - 1 })}
-          </Button>
-        )}
-        {pieces === undefined && (
-          <State icon={state === 'moved' ? icons.jump : icons.check} tone={state === 'moved' ? 'plain' : 'ok'}>
-            {place}
-          </State>
-        )}
-      </div>
-      {found !== undefined && pieces && (
-        <div class="edited">
-          <State icon={icons.approx} tone="warn">
-            {edited}
-          </State>
-          <p class="quote">
-            <DiffQuote pieces={pieces} />
-          </p>
-          <PlaceActs onConfirm={() => on.onConfirm(found)} onRefuse={() => on.onRefuse(found)} />
-        </div>
-      )}
-      <div>
-        {FIELDS.map((field) => {
-          const { seal, label, prompt } = OWN[field];
-          const words = note[field];
-          if (writing === field)
-            return (
-              <WordsField
-                key={field}
-                label={say(label)}
-                prompt={say(prompt)}
-                words={words}
-                say={say}
-                onSave={(text, seen) => on.onWords(field, text, seen)}
-                onCancel={() => on.onWrite(undefined)}
-              />
-            );
-          const open = (event: MouseEvent): void => {
-            opened(event);
-            on.onWrite(field);
-          };
-          return (
-            <div class="own" key={field}>
-              <span class="seal" title={say(label)}>
-                {say(seal)}
-              </span>
-              {words ? (
-                <button type="button" class="own-words" data-opens={field} onClick={open}>
-                  {words}
-                </button>
-              ) : (
-                <button
-                  type="button"
-                  class={field === 'thought' ? 'prompt' : 'prompt is-slight'}
-                  data-opens={field}
-                  onClick={open}
-                >
-                  <span>{say(prompt)}</span>
-                  {field === 'thought' && <span class="cells" aria-hidden="true" />}
-                </button>
-              )}
+      ) : (
+        <>
+          <div class="card-where">
+            <p class="path">{note.section.join(' › ')}</p>
+            {pieces === undefined && (
+              <State icon={state === 'moved' ? icons.jump : icons.check} tone={state === 'moved' ? 'plain' : 'ok'}>
+                {place}
+              </State>
+            )}
+            {under > 1 && (
+              <Button size="small" look="quiet" onClick={on.onNextUnder}>
+                {say('otherHere', { n: under - 1 })}
+              </Button>
+            )}
+          </div>
+          {found !== undefined && pieces && (
+            <div class="edited">
+              <State icon={icons.approx} tone="warn">
+                {edited}
+              </State>
+              <p class="quote">
+                <DiffQuote pieces={pieces} />
+              </p>
+              <PlaceActs onConfirm={() => on.onConfirm(found)} onRefuse={() => on.onRefuse(found)} />
             </div>
-          );
-        })}
-      </div>
-      <footer class="card-foot">
-        <span class="tiny muted">{say('keptAt', { when })}</span>
-        <span class="grow" />
-        <IconButton icon={icons.copy} small label={say('copy')} onClick={on.onCopy} />
-        <IconButton icon={icons.book} small label={say('openPanel')} onClick={on.onPanel} />
-        <IconButton icon={icons.trash} small label={say('remove')} onClick={on.onRemove} />
-      </footer>
+          )}
+          <div>
+            {FIELDS.map((field) => {
+              const { seal, label, prompt } = OWN[field];
+              const words = note[field];
+              if (writing === field)
+                return (
+                  <WordsField
+                    key={field}
+                    label={say(label)}
+                    prompt={say(prompt)}
+                    words={words}
+                    say={say}
+                    onSave={(text, seen) => on.onWords(field, text, seen)}
+                    onCancel={() => on.onWrite(undefined)}
+                  />
+                );
+              const open = (event: MouseEvent): void => {
+                opened(event);
+                on.onWrite(field);
+              };
+              return (
+                <div class="own" key={field}>
+                  <span class="seal" title={say(label)}>
+                    {say(seal)}
+                  </span>
+                  {words ? (
+                    <button type="button" class="own-words" data-opens={field} onClick={open}>
+                      {words}
+                    </button>
+                  ) : (
+                    <button
+                      type="button"
+                      class={field === 'thought' ? 'prompt' : 'prompt is-slight'}
+                      data-opens={field}
+                      onClick={open}
+                    >
+                      <span>{say(prompt)}</span>
+                      {field === 'thought' && <span class="cells" aria-hidden="true" />}
+                    </button>
+                  )}
+                </div>
+              );
+            })}
+          </div>
+          <footer class="card-foot">
+            <span class="tiny muted">{say('keptAt', { when })}</span>
+            <span class="grow" />
+            <IconButton icon={icons.copy} small label={say('copy')} onClick={on.onCopy} />
+            <IconButton icon={icons.book} small label={say('openPanel')} onClick={on.onPanel} />
+            <IconButton icon={icons.trash} small label={say('remove')} onClick={on.onRemove} />
+          </footer>
+        </>
+      )}
     </section>
   );
 }

@@ -89,6 +89,21 @@ describe('a selection that is told of after the pointer was released', () => {
   });
 });
 
+it('tells how often the mouse was pressed; a finger that selects presses no mouse', () => {
+  watch(window, true, '1');
+  const press = (types: string[], detail: number, isTrusted = true): unknown => {
+    for (const type of types) {
+      const event = new Event(type, { bubbles: true });
+      for (const [key, value] of Object.entries({ isTrusted, detail })) Object.defineProperty(event, key, { value });
+      document.body.dispatchEvent(event);
+    }
+    return pageLife()?.presses;
+  };
+  expect(press(['pointerdown', 'mousedown'], 2)).toBe(2);
+  expect(press(['pointerdown', 'mousedown'], 3, false)).toBe(2);
+  expect(press(['pointerdown'], 0)).toBe(0);
+});
+
 describe('the guard', () => {
   const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'paste', 'copy', 'cut'];
 

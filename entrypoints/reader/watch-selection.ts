@@ -1,8 +1,5 @@
 import type { PageLife } from '@/utils/messaging/page-life';
 
-/** Presses that follow within this time, ms, and distance, px, are one gesture: browsers take about as much for a double click. */
-const AGAIN = { time: 500, distance: 6 };
-
 type Watch = {
   view: Window;
   life: PageLife;
@@ -32,9 +29,8 @@ export function watchSelection({ view, life, settled, onSelected, onDropped, onP
   let growing = life.selecting;
   /** What was told last: told again only when it changes, or is made again. What the reader put away stays away. */
   let told: StaticRange | undefined;
-  /** The last press, and how many there were of it. */
-  let press = { at: -Infinity, x: 0, y: 0, count: 0, touch: false };
-  let everything = false;
+  /** How it was made by keys: all there is, or, by Shift, from where to where. */
+  let byKeys: 'all' | 'shift' | undefined;
   /** Under a finger: whether the word that it caught was told, so that another selection is one whose ends were drawn. */
   let caught = false;
   const tell = (): void => {
@@ -42,7 +38,8 @@ export function watchSelection({ view, life, settled, onSelected, onDropped, onP
     const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
     if (range && told && isSame(range, told)) return;
     told = range && new StaticRange(range);
-    const meant = !everything && (press.touch ? caught : press.count !== 2);
+    const byPointer = life.presses === 0 ? caught : life.presses !== 2;
+    const meant = byKeys === undefined ? byPointer : byKeys === 'shift';
     caught ||= range !== undefined && !range.collapsed;
     onSelected(meant);
   };
@@ -58,10 +55,8 @@ export function watchSelection({ view, life, settled, onSelected, onDropped, onP
     'pointerdown',
     (event) => {
       if (!event.isTrusted || ours(event)) return;
-      const { timeStamp, clientX: x, clientY: y, pointerType } = event;
-      const again = timeStamp - press.at < AGAIN.time && Math.hypot(x - press.x, y - press.y) < AGAIN.distance;
-      press = { at: timeStamp, x, y, count: again ? press.count + 1 : 1, touch: pointerType === 'touch' };
-      everything = caught = false;
+      byKeys = undefined;
+      caught = false;
       byHand = true;
       growing = false;
       told = undefined;
@@ -83,9 +78,8 @@ export function watchSelection({ view, life, settled, onSelected, onDropped, onP
     (event) => {
       if (!event.isTrusted || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
       byHand = true;
-      everything = !event.shiftKey && event.key.toLowerCase() === 'a';
-      // What is selected by keys from now on has nothing to do with how it was pressed before.
-      if (event.shiftKey) press = { ...press, count: 0, touch: false };
+      if (event.shiftKey) byKeys = 'shift';
+      else if (event.key.toLowerCase() === 'a') byKeys = 'all';
     },
     options,
   );
