@@ -63,7 +63,7 @@ test('from the card, with the facts as the reader corrected them', async ({ page
   await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
   const panel = await PanelPage.open(chromium, addresses.people);
   await panel.addFact('speaker', '林见川');
-  await panel.changeFact('date', '2026-04-20');
+  await panel.addFact('date', '2026-04-20');
   await expect(panel.page.locator('.facts')).toContainText('2026年4月20日');
   await panel.page.close();
 

@@ -122,7 +122,7 @@ const places: { where: string; html: string; from: string; to: string; scroll?: 
   },
   {
     where: 'a column as high as the window, with room beside it',
-    html: sheet(`<p style="width:240px;margin:0 auto">甲${words(40)}乙</p>`),
+    html: sheet(`<p style="width:240px;margin:0 auto">甲${words(24)}乙</p>`),
     from: '甲书',
     to: '来。乙',
     width: 1440,

@@ -74,6 +74,16 @@ const release = (): void => {
   vi.advanceTimersByTime(1);
 };
 
+it('tells of a selection before the next press takes it away, however soon that comes', () => {
+  press();
+  select(0, 5);
+  life.selecting = false;
+  send('pointerup', { pointerType: 'mouse' });
+  // Of the next press page-watch has told before us.
+  press(0);
+  expect(told).toEqual([true]);
+});
+
 describe('whether a selection is meant', () => {
   it('dragged over: it is', () => {
     press();

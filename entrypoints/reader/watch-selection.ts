@@ -24,6 +24,8 @@ type Watch = {
 export function watchSelection({ view, life, settled, onSelected, onDropped, onPressed, signal }: Watch): void {
   const { document } = view;
   let settling = 0;
+  /** A release of the pointer that is still to be told: how often it had been pressed. */
+  let released: number | undefined;
   let byHand = life.selecting;
   /** Whether the selection grew while a key for it was held, so that its release decides. */
   let growing = life.selecting;
@@ -34,11 +36,13 @@ export function watchSelection({ view, life, settled, onSelected, onDropped, onP
   /** Under a finger: whether the word that it caught was told, so that another selection is one whose ends were drawn. */
   let caught = false;
   const tell = (): void => {
+    const presses = released ?? life.presses;
+    released = undefined;
     const selection = document.getSelection();
     const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
     if (range && told && isSame(range, told)) return;
     told = range && new StaticRange(range);
-    const byPointer = life.presses === 0 ? caught : life.presses !== 2;
+    const byPointer = presses === 0 ? caught : presses !== 2;
     const meant = byKeys === undefined ? byPointer : byKeys === 'shift';
     caught ||= range !== undefined && !range.collapsed;
     onSelected(meant);
@@ -55,6 +59,8 @@ export function watchSelection({ view, life, settled, onSelected, onDropped, onP
     'pointerdown',
     (event) => {
       if (!event.isTrusted || ours(event)) return;
+      // On a busy page the next press can come before what the last one selected was told.
+      if (released !== undefined) tell();
       byKeys = undefined;
       caught = false;
       byHand = true;
@@ -69,7 +75,9 @@ export function watchSelection({ view, life, settled, onSelected, onDropped, onP
     'pointerup',
     (event) => {
       // Not at once: a click that ends a selection collapses it only after this event.
-      if (event.isTrusted && !ours(event) && event.pointerType !== 'touch') later(0);
+      if (!event.isTrusted || ours(event) || event.pointerType === 'touch') return;
+      released = life.presses;
+      later(0);
     },
     options,
   );
