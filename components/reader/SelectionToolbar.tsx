@@ -97,16 +97,17 @@ export function SelectionToolbar({
           {likely.length > 0 ? say('otherThemes') : say('someTheme')}
           {keys && <kbd aria-hidden="true">0</kbd>}
         </Button>
-        <span class="grow" />
-        <IconButton icon={icons.copy} small label={withKey(say('copy'), 'C')} onClick={onCopy} />
-        <IconButton
-          icon={icons.quick}
-          small
-          label={withKey(say('quick'), 'Q')}
-          aria-pressed={quick}
-          onClick={onQuick}
-        />
-        <IconButton icon={icons.close} small label={withKey(say('dismiss'), 'Esc')} onClick={onDismiss} />
+        <span class="tools">
+          <IconButton icon={icons.copy} small label={withKey(say('copy'), 'C')} onClick={onCopy} />
+          <IconButton
+            icon={icons.quick}
+            small
+            label={withKey(say('quick'), 'Q')}
+            aria-pressed={quick}
+            onClick={onQuick}
+          />
+          <IconButton icon={icons.close} small label={withKey(say('dismiss'), 'Esc')} onClick={onDismiss} />
+        </span>
       </div>
     </div>
   );

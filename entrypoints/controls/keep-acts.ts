@@ -186,7 +186,7 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
       if (how.quick) {
         const more = [
           { label: say('write'), keys: 'N', run: () => cards.writeOn(note.id, 'thought') },
-          { label: say('someTheme'), keys: '0', run: () => cards.findFor(note.id) },
+          { label: say('toTheme'), keys: '0', run: () => cards.findFor(note.id) },
         ];
         const off = { label: say('quickOff'), keys: 'Q', run: () => void setQuick(false) };
         done(say('quickKept'), actionId, at, isHere() ? [...more, off] : [off]);

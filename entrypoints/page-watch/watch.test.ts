@@ -66,9 +66,11 @@ describe('page-watch on a page with nothing kept and nobody selecting', () => {
 describe('a selection that is told of after the pointer was released', () => {
   const calls = (): string[] => sent.mock.calls.map(([message]) => (message as { call: string }).call);
   const release = (isTrusted: boolean): void => {
-    const event = new Event('pointerup');
-    Object.defineProperties(event, { isTrusted: { value: isTrusted }, timeStamp: { value: 1_000 } });
-    window.dispatchEvent(event);
+    for (const type of ['pointerdown', 'pointerup']) {
+      const event = new Event(type);
+      Object.defineProperties(event, { isTrusted: { value: isTrusted }, timeStamp: { value: 1_000 } });
+      window.dispatchEvent(event);
+    }
   };
   const change = (timeStamp: number): void => {
     const event = new Event('selectionchange');

@@ -23,7 +23,7 @@ const TYPED = [
   'selectionchange',
 ];
 
-/** A change of the selection this soon after the pointer was released, ms, is what the pointer selected. */
+/** A change of the selection this soon after pointer or keys were released, ms, is what they selected. */
 const LATE = 300;
 
 /**
@@ -83,7 +83,7 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   let released = -Infinity;
   const hold = (event: Event): void => {
     if (!event.isTrusted) return;
-    if (event.type === 'pointerup') released = event.timeStamp;
+    if (event.type.endsWith('up') && state.selecting) released = event.timeStamp;
     const { shiftKey, ctrlKey, metaKey, pointerType } = event as KeyboardEvent & PointerEvent;
     // A touch that is “cancelled” was taken over by the browser: that is how a selection by touch begins.
     const held = event.type === 'pointerdown' || (event.type === 'pointercancel' && pointerType === 'touch');

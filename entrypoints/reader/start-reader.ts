@@ -14,10 +14,6 @@ import { watchClicks } from './watch-clicks';
 import { watchHover } from './watch-hover';
 import { watchSelection } from './watch-selection';
 
-/** When a selection by touch or keys is taken for what is meant, ms: for the toolbar, and where it is kept at once, handles being drawn with pauses. */
-const SETTLED = 350;
-const SETTLED_FOR_GOOD = 1_000;
-
 /**
  * Starts the reader in this frame: what is kept is painted, and what the reader of the page does is told to the controls, which come when
  * there is something to show. Ends when the page's life does.
@@ -69,7 +65,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     view,
     life,
     // Told of every click, too: nothing selected is nothing to bring the controls for.
-    settled: () => (session.here().settings.quick ? SETTLED_FOR_GOOD : SETTLED),
+    quick: () => session.here().settings.quick,
     onSelected: (meant) => view.document.getSelection()?.isCollapsed === false && offer(false, meant),
     onDropped: () => life.controls?.dropOffer(),
     onPressed: () => life.controls?.pressed(),

@@ -6,6 +6,7 @@ let ended: AbortController;
 let life: PageLife;
 let told: boolean[];
 let dropped: number;
+let quick: boolean;
 
 /** What happy-dom's ranges have as getters only. */
 const ends = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => ({
@@ -31,12 +32,12 @@ beforeEach(() => {
     selected: false,
     caught: 0,
   };
-  [told, dropped] = [[], 0];
+  [told, dropped, quick] = [[], 0, false];
   document.body.innerHTML = '<p>书要读进去，事要做出来。</p>';
   watchSelection({
     view: window,
     life,
-    settled: () => 350,
+    quick: () => quick,
     onSelected: (meant) => void told.push(meant),
     onDropped: () => void dropped++,
     onPressed: () => undefined,
@@ -74,14 +75,19 @@ const release = (): void => {
   vi.advanceTimersByTime(1);
 };
 
-it('tells of a selection before the next press takes it away, however soon that comes', () => {
-  press();
+it.each([
+  ['what is kept at once is told before that', true, 1, [true]],
+  ['of a toolbar it is not', false, 1, []],
+  ['nor is the word of a double click', true, 2, []],
+])('when the next press comes before a selection was told: %s', (_what, isQuick, presses, expected) => {
+  quick = isQuick;
+  press(presses);
   select(0, 5);
   life.selecting = false;
   send('pointerup', { pointerType: 'mouse' });
   // Of the next press page-watch has told before us.
   press(0);
-  expect(told).toEqual([true]);
+  expect(told).toEqual(expected);
 });
 
 describe('whether a selection is meant', () => {
@@ -134,6 +140,12 @@ describe('whether a selection is meant', () => {
     select(0, 5);
     vi.advanceTimersByTime(350);
     expect(told).toEqual([false, true]);
+    quick = true;
+    select(0, 6);
+    vi.advanceTimersByTime(999);
+    expect(told).toHaveLength(2);
+    vi.advanceTimersByTime(1);
+    expect(told).toHaveLength(3);
     expect(dropped).toBeGreaterThan(0);
   });
 });

@@ -1,10 +1,17 @@
 import type { PageLife } from '@/utils/messaging/page-life';
 
+/**
+ * After the last change by touch or keyboard, ms: handles are still being dragged, Shift is still held. In quick mode, where it is kept at once, handles
+ * may be drawn with pauses.
+ */
+const SETTLED = 350;
+const SETTLED_FOR_GOOD = 1_000;
+
 type Watch = {
   view: Window;
   life: PageLife;
-  /** After the last change by touch or keyboard, ms, it is taken for what is meant: handles are still being dragged, Shift is still held. */
-  settled: () => number;
+  /** Whether what is selected is kept at once. */
+  quick: () => boolean;
   /**
    * The reader made a selection and let go. `meant`: they chose where it begins and ends. Not so a word that a double click or a finger held on it
    * caught, nor all there is by Ctrl+A.
@@ -21,7 +28,7 @@ type Watch = {
  * Tells when the reader has selected something: on release of the pointer, or when a selection made by keys or touch has settled.
  * Untrusted events, and selections that scripts make, tell nothing.
  */
-export function watchSelection({ view, life, settled, onSelected, onDropped, onPressed, signal }: Watch): void {
+export function watchSelection({ view, life, quick, onSelected, onDropped, onPressed, signal }: Watch): void {
   const { document } = view;
   let settling = 0;
   /** A release of the pointer that is still to be told: how often it had been pressed. */
@@ -59,8 +66,10 @@ export function watchSelection({ view, life, settled, onSelected, onDropped, onP
     'pointerdown',
     (event) => {
       if (!event.isTrusted || ours(event)) return;
-      // On a busy page the next press can come before what the last one selected was told.
-      if (released !== undefined) tell();
+      // On a busy page the next press can come before what the last one selected was told. A toolbar would come too late, and stand for
+      // what is no longer selected.
+      if (quick() && released !== undefined && released !== 2) tell();
+      released = undefined;
       byKeys = undefined;
       caught = false;
       byHand = true;
@@ -119,7 +128,7 @@ export function watchSelection({ view, life, settled, onSelected, onDropped, onP
       }
       // While the pointer or a key is held its release decides; touch has no release that we are told of.
       if (life.selecting) growing = true;
-      else if (byHand) later(settled());
+      else if (byHand) later(quick() ? SETTLED_FOR_GOOD : SETTLED);
     },
     { signal },
   );

@@ -67,6 +67,7 @@ export const readerTexts = {
   },
   putBehind: { zh: '接在后面', en: 'Put behind' },
   quickKept: { zh: '快划：已划线', en: 'Quick mode: kept' },
+  toTheme: { zh: '归类', en: 'Theme' },
   quickOff: { zh: '关快划', en: 'Turn off' },
   quickIsOn: { zh: '快划开了：选中就划下来', en: 'Quick mode is on: what you select is kept' },
   quickIsOff: { zh: '快划关了', en: 'Quick mode is off' },
