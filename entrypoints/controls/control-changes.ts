@@ -1,7 +1,7 @@
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
+import { asCallFailed } from '@/utils/messaging/as-call-failed';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
-import { CallFailed } from '@/utils/messaging/call-failed';
 import type { PageSession } from '@/utils/messaging/page-reader';
 import type { ControlDisplay } from './control-display';
 import type { MessageAct } from './control-view';
@@ -59,7 +59,7 @@ export function controlChanges({ session, say, display }: World): ControlChanges
       done(text, actionId, at);
       return true;
     } catch (error) {
-      if (clash && CallFailed.from(error).code === 'changed-elsewhere') clash();
+      if (clash && asCallFailed(error).code === 'changed-elsewhere') clash();
       else fail(error, () => void change(call, text, { after, clash, at }));
       return false;
     }

@@ -16,12 +16,11 @@ export function freeSelecting(view: Window, state: Pick<PageLife, 'presses'>, si
     const path = event.composedPath();
     const isControl = (each: EventTarget): boolean =>
       each instanceof Element && Element.prototype.matches.call(each, CONTROLS);
-    const isPress = event.type === 'mousedown';
     if (!event.isTrusted) return;
     // Counted here: nobody after us may be told of it.
-    if (isPress) state.presses = (event as MouseEvent).detail;
+    if (event.type === 'mousedown') state.presses = (event as MouseEvent).detail;
     if (path.some(isControl)) return;
-    if (isPress) {
+    if (event.type === 'mousedown') {
       // The right button opens a menu; it doesn't select.
       if ((event as MouseEvent).button !== 0 || !holdsProse(path[0] as Node)) return;
       pressed = event;
