@@ -178,12 +178,7 @@ test('under a finger: below the handles of the browser, 44 px to press, in view 
 }) => {
   serve(addresses.people, narrow());
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: 360,
-    height: 640,
-    deviceScaleFactor: 2,
-    mobile: true,
-  });
+  await page.setViewportSize({ width: 360, height: 640 });
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await page.goto(addresses.people);
   expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);

@@ -81,21 +81,25 @@ export function cardActs({ document, life, reader, say, display, changes, mayTyp
     },
     writeInCard(field) {
       const { card } = display.state();
+      if (field) display.hush();
       if (card && field && !mayType()) acts.panel(card.noteId, field);
       else if (card) show({ card: { ...card, writing: field, finding: undefined } });
     },
     findInCard(finding) {
       const { card } = display.state();
+      if (finding !== undefined) display.hush();
       if (card && finding !== undefined && !mayType()) acts.panel(card.noteId);
       else if (card) show({ card: { ...card, finding, writing: undefined } });
     },
     writeOn(noteId, field) {
       if (mayType()) acts.openCard(noteId, { writing: field });
       else acts.panel(noteId, field);
+      display.hush();
     },
     findFor(noteId) {
       if (mayType()) acts.openCard(noteId, { finding: 'more' });
       else acts.panel(noteId);
+      display.hush();
     },
     nextUnder() {
       const { card } = display.state();

@@ -14,6 +14,8 @@ export type ControlDisplay = {
   show: (change: Partial<ViewState>) => void;
   /** Says what happened; what failed stays until it is read. */
   toast: (text: string, more?: Omit<NonNullable<ViewState['toast']>, 'text'>) => void;
+  /** Takes a message away that needs nothing done: it would stand on what opens now. */
+  hush: () => void;
   /** Says what failed and the way out. */
   fail: (error: unknown, retry?: () => void) => void;
 };
@@ -52,6 +54,7 @@ export function controlDisplay({ view, host, reader, say, acts }: World): Contro
     state: () => state,
     show,
     toast,
+    hush: () => (state.toast?.tone === 'bad' ? undefined : show({ toast: undefined })),
     fail: (error, retry) =>
       toast(failureText(error, say), {
         tone: 'bad',

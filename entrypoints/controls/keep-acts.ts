@@ -121,6 +121,7 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
     find(open) {
       const { offer } = display.state();
       if (!offer) return;
+      if (open) display.hush();
       // What is typed here could be read by the page: the side panel has a field for the theme too.
       if (open && !mayType()) keep(null, { write: true });
       else show({ offer: { ...offer, finding: open } });
