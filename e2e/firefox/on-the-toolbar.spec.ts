@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+import { copyingPage, PASSAGE as BLOCKED } from '../fixtures/blocked-page.ts';
 import { expect, test } from '../fixtures/firefox-test.ts';
 import { paintedInFirefox as painted } from '../fixtures/painted-in-firefox.ts';
 import { clickInFirefox, selectInFirefox } from '../fixtures/select-in-firefox.ts';
@@ -10,29 +12,45 @@ const FIELD = { tag: 'textarea' };
 
 test.beforeEach(({ tab }) => tab.goto(addresses.people));
 
-test('C copies with the source, and the message the words alone', async ({ tab, reader, notebook, firefox }) => {
-  const pasted = async (): Promise<string> => {
-    const other = await firefox.browser.newPage();
-    await other.setContent('<textarea></textarea>');
-    await other.focus('textarea');
-    await other.keyboard.down('Control');
-    await other.keyboard.press('v');
-    await other.keyboard.up('Control');
-    const text = await other.$eval('textarea', (field) => field.value);
-    await other.close();
-    await tab.bringToFront();
-    return text;
-  };
+/** What is on the clipboard, as it comes out of it by Ctrl+V in another tab. */
+async function pastedBeside(tab: Page): Promise<string> {
+  const other = await tab.browser().newPage();
+  await other.setContent('<textarea></textarea>');
+  await other.focus('textarea');
+  await other.keyboard.down('Control');
+  await other.keyboard.press('v');
+  await other.keyboard.up('Control');
+  const text = await other.$eval('textarea', (field) => field.value);
+  await other.close();
+  await tab.bringToFront();
+  return text;
+}
+
+test('C copies with the source, and the message the words alone', async ({ tab, reader, notebook }) => {
   await selectInFirefox(tab, PASSAGE);
   await reader.toolbar();
   await tab.keyboard.press('c');
   await reader.shadow.waitFor({ name: /^已复制，带着出处/ });
   expect(await tab.evaluate(() => getSelection()?.toString())).toBe(PASSAGE);
-  expect(await pasted()).toMatch(/^“要有‘本领恐慌’，缺什么就补什么”（.*《在实干中答题：把好事办到群众心坎上》.*）$/);
+  expect(await pastedBeside(tab)).toMatch(
+    /^“要有‘本领恐慌’，缺什么就补什么”（.*《在实干中答题：把好事办到群众心坎上》.*）$/,
+  );
   await reader.shadow.click({ tag: 'button', name: '只要原文' });
   await reader.shadow.waitFor({ name: '已复制原文' });
-  expect(await pasted()).toBe(PASSAGE);
+  expect(await pastedBeside(tab)).toBe(PASSAGE);
   expect(await notebook.notes()).toEqual([]);
+});
+
+test('on a page that blocks copying and would change what is copied', async ({ tab, reader, serve }) => {
+  const address = 'http://www.gmw.cn/blocked.htm';
+  serve(address, copyingPage.replace(/document\.onmousedown[^\n]*/, ''));
+  await tab.goto(address);
+  await selectInFirefox(tab, BLOCKED);
+  await reader.toolbar();
+  await tab.keyboard.press('c');
+  await reader.shadow.waitFor({ name: /^已复制，带着出处/ });
+  expect(await tab.evaluate('copies')).toEqual([]);
+  expect(await pastedBeside(tab)).toBe(`“${BLOCKED}”（《不许选》）`);
 });
 
 test('quick mode: on by Q, the next selection is kept, undone by Z, off by Q', async ({ tab, reader, notebook }) => {
