@@ -157,3 +157,25 @@ test('one that overlaps is another note; the menu still brings the toolbar', asy
   await reader.toolbar();
   expect(await notebook.notes()).toHaveLength(2);
 });
+
+test('our button shows that it is on', async ({ page, reader, chromium }) => {
+  const badge = async (): Promise<string> => {
+    const own = await chromium.openOwnPage('manifest.json');
+    const text = await own.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } };
+      return chrome.action.getBadgeText({});
+    });
+    await own.close();
+    return text;
+  };
+  await page.goto(addresses.people);
+  await selectText(page, FIRST);
+  await reader.toolbar();
+  await page.keyboard.press('q');
+  await reader.shadow.waitFor(KEPT);
+  expect(await badge()).toBe('Q');
+  await page.bringToFront();
+  await page.keyboard.press('q');
+  await reader.shadow.waitFor({ name: '快划关了' });
+  expect(await badge()).toBe('');
+});
