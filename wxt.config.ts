@@ -48,6 +48,8 @@ export default defineConfig({
     commands: {
       'keep-selection': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_menuKeep__' },
       'walk-notes': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_menuWalk__' },
+      // Without a key of its own: browsers allow four, and refuse the whole manifest for one more.
+      'toggle-quick': { description: '__MSG_menuQuick__' },
       'open-notebook': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_menuNotebook__' },
     },
     action: { default_title: '__MSG_action__' },

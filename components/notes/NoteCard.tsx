@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { placeTexts } from '@/utils/i18n/place-texts';
-import type { Note } from '@/utils/model/note';
+import type { Note, OwnField } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
 import type { Theme } from '@/utils/model/theme';
 import { Button } from '../ui/Button';
@@ -38,8 +38,8 @@ type Props = {
   current?: boolean;
   /** Whether Tab stops at the card itself, for lists that are walked by arrows; without it the card takes no focus. */
   tabStop?: boolean;
-  /** Opens the field of the thought, each time it becomes another number. */
-  writing?: number;
+  /** Opens this field, each time `at` becomes another number. */
+  writing?: { field: OwnField; at: number };
   /** Shows the passage on its page. */
   onShow?: (note: Note) => void;
   /** For the trash: put it back. The card can then not be edited. */
@@ -137,8 +137,15 @@ export function NoteCard({
             <p class="own-plain">{[note.thought, note.application].filter(Boolean).join('\n')}</p>
           ) : (
             <>
-              <OwnWords kind="thought" value={note.thought} onSave={save('thought')} writing={writing} />
-              <OwnWords kind="application" value={note.application} onSave={save('application')} />
+              {(['thought', 'application'] as const).map((field) => (
+                <OwnWords
+                  key={field}
+                  kind={field}
+                  value={note[field]}
+                  onSave={save(field)}
+                  writing={writing?.field === field ? writing.at : undefined}
+                />
+              ))}
             </>
           )}
         </div>

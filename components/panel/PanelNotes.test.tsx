@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { sampleNote, sampleThemes } from '../fixtures/sample';
 import { show } from '../fixtures/show';
+import type { OwnField } from '@/utils/model/note';
 import type { PagePlacement } from '@/utils/messaging/calls';
 import type { NoteActs } from '../notes/NoteCard';
 import { PanelNotes, type PlaceDoings } from './PanelNotes';
@@ -29,7 +30,7 @@ const onShow = vi.fn<(note: { id: string }) => void>();
 const onOnly = vi.fn<(only: string | null | undefined) => void>();
 const panel = (
   notes: typeof many,
-  chosen: { noteId: string; at: number; write: boolean } | null = null,
+  chosen: { noteId: string; at: number; write?: OwnField } | null = null,
   placements: Record<string, PagePlacement> = { note0001: { state: 'lost' } },
   only?: string | null,
 ) => (
@@ -76,17 +77,17 @@ test('a long list is drawn in parts, more on demand', () => {
 
 test('a note chosen on the page comes into view, each time, however far down it is', () => {
   const { rerender, container } = show(panel(many));
-  rerender(panel(many, { noteId: 'note0200', at: 1, write: false }));
+  rerender(panel(many, { noteId: 'note0200', at: 1 }));
   expect(scrolledTo).toHaveBeenLastCalledWith('note0200');
   expect(container.querySelector('[aria-current]')?.getAttribute('data-note')).toBe('note0200');
   const before = scrolledTo.mock.calls.length;
-  rerender(panel(many, { noteId: 'note0200', at: 2, write: false }));
+  rerender(panel(many, { noteId: 'note0200', at: 2 }));
   expect(scrolledTo.mock.calls.length).toBeGreaterThan(before);
 });
 
 test('a thought that has to be written beside the page is asked for at once', () => {
   const { rerender } = show(panel(many));
-  rerender(panel(many, { noteId: 'note0002', at: 1, write: true }));
+  rerender(panel(many, { noteId: 'note0002', at: 1, write: 'thought' }));
   expect(document.activeElement?.closest('.note')?.getAttribute('data-note')).toBe('note0002');
   expect(document.activeElement?.tagName).toBe('TEXTAREA');
 });
@@ -246,9 +247,9 @@ test('a theme that no note is under any more sifts nothing; with one theme there
 
 test('a note of another theme that is chosen on the page ends the sifting', () => {
   const { rerender } = show(panel(three, null, {}, 'theme002'));
-  rerender(panel(three, { noteId: 'note0002', at: 1, write: false }, {}, 'theme002'));
+  rerender(panel(three, { noteId: 'note0002', at: 1 }, {}, 'theme002'));
   expect(onOnly).not.toHaveBeenCalled();
-  rerender(panel(three, { noteId: 'note0001', at: 2, write: false }, {}, 'theme002'));
+  rerender(panel(three, { noteId: 'note0001', at: 2 }, {}, 'theme002'));
   expect(onOnly).toHaveBeenCalledExactlyOnceWith(undefined);
 });
 

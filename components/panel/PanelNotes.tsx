@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import type { Candidate, Placed } from '@/utils/messaging/calls';
-import type { Note } from '@/utils/model/note';
+import type { Note, OwnField } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { differences } from '@/utils/text/differences';
 import { countEdits } from '../notes/count-edits';
@@ -41,8 +41,8 @@ type Props = {
   themes: Theme[];
   lang: string;
   placements: Placed['placements'] | undefined;
-  /** The note the reader is at; `at` changes when it is chosen again. `write`: its thought is to be written now. */
-  chosen: { noteId: string; at: number; write: boolean } | null;
+  /** The note the reader is at; `at` changes when it is chosen again. `write`: the own words to be written now. */
+  chosen: { noteId: string; at: number; write?: OwnField } | null;
   acts: NoteActs;
   places: PlaceDoings;
   /** The heading a place that is offered for a note stands under, where that is known. */
@@ -118,7 +118,7 @@ export function PanelNotes(props: Props) {
         quote={pieces && <DiffQuote pieces={pieces} />}
         current={note.id === chosen?.noteId}
         tabStop={note.id === stop}
-        writing={note.id === chosen?.noteId && chosen.write ? chosen.at : undefined}
+        writing={note.id === chosen?.noteId && chosen.write ? { field: chosen.write, at: chosen.at } : undefined}
         onShow={onShow}
       >
         {found !== undefined && (

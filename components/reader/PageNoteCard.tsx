@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageNote, PageTheme } from '@/utils/messaging/calls';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
 import type { Locale } from '@/utils/model/locale';
-import { MAX_OWN_WORDS } from '@/utils/model/limits';
+import type { OwnField } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
 import { themeName } from '@/utils/model/theme-name';
 import { clipLine } from '@/utils/text/clip-line';
@@ -19,36 +19,51 @@ import { ThemeMark } from '../ui/ThemeMark';
 import { ThemeList } from '../themes/ThemeList';
 import { State } from '../ui/State';
 import { useSay } from '../use-say';
+import { useWayBack } from './use-way-back';
+import { WordsField } from './WordsField';
 import * as icons from '../ui/icons';
 
 /** Of the passage in the card's label: what is heard in one breath. */
 const LABEL_WORDS = 80;
 
+/** What stands for the own words of each kind. */
+const OWN = {
+  thought: { seal: 'thought', label: 'thoughtLabel', prompt: 'thoughtPrompt' },
+  application: { seal: 'application', label: 'applicationLabel', prompt: 'applicationPrompt' },
+} as const;
+const FIELDS: OwnField[] = ['thought', 'application'];
+
 type Props = {
-  note: Pick<PageNote, 'quote' | 'thought' | 'themes' | 'created'>;
+  note: Pick<PageNote, 'quote' | 'section' | 'thought' | 'application' | 'themes' | 'created'>;
   /** How its passage was found, and the page's words where they were edited. */
   state: PlacementState;
   found?: string;
   /** Which it is of the notes that are drawn, from 1, in reading order. */
   at: number;
   count: number;
+  /** How many notes are drawn where the reader clicked, this one included. */
+  under: number;
   /** Whether the focus goes into the card when it opens. */
   focus: boolean;
   themes: PageTheme[];
-  /** Whether the thought is being written. */
-  writing: boolean;
-  /** Whether fields may open here: not where the page could read what is typed. Asked when one is to open. */
-  mayType: () => boolean;
+  /** Which own words are being written. */
+  writing?: OwnField;
+  /** Whether the list of themes is open: to add one (`more`), or to put one in the place of this one. */
+  finding?: string;
   locale: Locale;
   say: Say<typeof readerTexts>;
-  onWrite: (open: boolean) => void;
-  onThought: (thought: string) => void;
-  onTheme: (themeId: string | null) => void;
-  onNewTheme: (name: string) => void;
+  onWrite: (field: OwnField | undefined) => void;
+  onWords: (field: OwnField, text: string, seen: string) => void;
+  onFind: (finding: string | undefined) => void;
+  onTheme: (change: { add?: string; remove?: string }) => void;
+  onNewTheme: (name: string, remove?: string) => void;
+  onCopy: () => void;
   onRemove: () => void;
   onPanel: () => void;
   /** To the previous (−1) or next (1) note of the page. */
   onWalk: (step: 1 | -1) => void;
+  /** To the next of the notes that are drawn where the reader clicked. */
+  onNextUnder: () => void;
   onConfirm: (found: string) => void;
   onRefuse: (found: string) => void;
   onClose: () => void;
@@ -61,24 +76,32 @@ export function PageNoteCard({
   found,
   at,
   count,
+  under,
   focus,
   themes,
   writing,
-  mayType,
+  finding,
   locale,
   say,
   ...on
 }: Props) {
-  const [finding, setFinding] = useState(false);
   const ofPlace = useSay(placeTexts);
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (focus) card.current?.focus({ preventScroll: true });
     // Once: later the focus may be anywhere in it.
   }, []);
+  const opened = useWayBack(card, writing !== undefined || finding !== undefined);
+  const find = (wanted: string) => (event: MouseEvent) => {
+    opened(event);
+    on.onFind(finding === wanted ? undefined : wanted);
+  };
   const pieces = found === undefined ? undefined : differences(note.quote, found);
   const edited = pieces && ofPlace('edited', { n: countEdits(pieces) });
   const worn = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
+  const replaced = finding === 'more' ? undefined : finding;
+  const others = themes.filter(({ id }) => id === replaced || !worn.some((theme) => theme.id === id));
+  const place = state === 'moved' ? say('placeMoved') : say('placeUnchanged');
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(note.created);
   return (
     <section
@@ -91,25 +114,47 @@ export function PageNoteCard({
         n: count,
         quote: clipLine(note.quote, LABEL_WORDS),
         theme: worn.map((theme) => themeName(theme, locale)).join('、') || say('noTheme'),
-        state: edited ?? (state === 'moved' ? say('placeMoved') : say('placeUnchanged')),
+        state: edited ?? place,
       })}
     >
       <header class="card-head">
-        <button
-          type="button"
-          class="theme-chip"
-          aria-expanded={finding}
-          aria-label={say('changeTheme')}
-          onClick={() => (mayType() ? setFinding(!finding) : on.onPanel())}
-        >
+        <div class="card-themes">
+          {worn.map((theme) => (
+            <button
+              key={theme.id}
+              type="button"
+              class="theme-chip"
+              data-opens={theme.id}
+              aria-expanded={finding === theme.id}
+              aria-label={say('changeTheme', { theme: themeName(theme, locale) })}
+              onClick={find(theme.id)}
+            >
+              <ThemeMark {...{ theme, locale }} />
+              <Icon icon={icons.down} small />
+            </button>
+          ))}
           {worn.length > 0 ? (
-            worn.map((theme) => <ThemeMark key={theme.id} {...{ theme, locale }} />)
+            <IconButton
+              icon={icons.plus}
+              small
+              label={say('addTheme')}
+              data-opens="more"
+              aria-expanded={finding === 'more'}
+              onClick={find('more')}
+            />
           ) : (
-            <span class="muted">{say('someTheme')}</span>
+            <button
+              type="button"
+              class="theme-chip"
+              data-opens="more"
+              aria-expanded={finding === 'more'}
+              onClick={find('more')}
+            >
+              <span class="muted">{say('someTheme')}</span>
+              <Icon icon={icons.down} small />
+            </button>
           )}
-          <Icon icon={icons.down} small />
-        </button>
-        <span class="grow" />
+        </div>
         {count > 1 && (
           <>
             <IconButton
@@ -131,118 +176,98 @@ export function PageNoteCard({
         )}
         <IconButton icon={icons.close} small label={say('close')} onClick={on.onClose} />
       </header>
-      {finding && (
+      {finding !== undefined ? (
         <ThemeList
-          themes={themes}
-          chosen={note.themes}
+          key={finding}
+          themes={others}
+          chosen={replaced === undefined ? [] : [{ id: replaced }]}
           onPick={(choice) => {
-            setFinding(false);
-            if (choice.kind === 'new') on.onNewTheme(choice.name);
-            else on.onTheme(choice.kind === 'none' ? null : choice.theme.id);
+            on.onFind(undefined);
+            if (choice.kind === 'new') on.onNewTheme(choice.name, replaced);
+            else if (choice.kind === 'none') on.onTheme({ remove: replaced });
+            else if (choice.theme.id !== replaced) on.onTheme({ add: choice.theme.id, remove: replaced });
           }}
-          onEscape={() => setFinding(false)}
+          onEscape={() => on.onFind(undefined)}
         />
-      )}
-      {found !== undefined && pieces && (
-        <div class="edited">
-          <State icon={icons.approx} tone="warn">
-            {edited}
-          </State>
-          <p class="quote">
-            <DiffQuote pieces={pieces} />
-          </p>
-          <PlaceActs onConfirm={() => on.onConfirm(found)} onRefuse={() => on.onRefuse(found)} />
-        </div>
-      )}
-      {writing ? (
-        <ThoughtField initial={note.thought} say={say} onSave={on.onThought} onCancel={() => on.onWrite(false)} />
       ) : (
-        <div class="own">
-          <span class="seal" title={say('thoughtLabel')}>
-            {say('thought')}
-          </span>
-          {note.thought ? (
-            <button type="button" class="own-words" onClick={() => (mayType() ? on.onWrite(true) : on.onPanel())}>
-              {note.thought}
-            </button>
-          ) : (
-            <button type="button" class="prompt" onClick={() => (mayType() ? on.onWrite(true) : on.onPanel())}>
-              <span>{say('thoughtPrompt')}</span>
-              <span class="cells" aria-hidden="true" />
-            </button>
+        <>
+          <div class="card-where">
+            <p class="path">{note.section.join(' › ')}</p>
+            {pieces === undefined && (
+              <State icon={state === 'moved' ? icons.jump : icons.check} tone={state === 'moved' ? 'plain' : 'ok'}>
+                {place}
+              </State>
+            )}
+            {under > 1 && (
+              <Button size="small" look="quiet" onClick={on.onNextUnder}>
+                {say('otherHere', { n: under - 1 })}
+              </Button>
+            )}
+          </div>
+          {found !== undefined && pieces && (
+            <div class="edited">
+              <State icon={icons.approx} tone="warn">
+                {edited}
+              </State>
+              <p class="quote">
+                <DiffQuote pieces={pieces} />
+              </p>
+              <PlaceActs onConfirm={() => on.onConfirm(found)} onRefuse={() => on.onRefuse(found)} />
+            </div>
           )}
-        </div>
+          <div>
+            {FIELDS.map((field) => {
+              const { seal, label, prompt } = OWN[field];
+              const words = note[field];
+              if (writing === field)
+                return (
+                  <WordsField
+                    key={field}
+                    label={say(label)}
+                    prompt={say(prompt)}
+                    words={words}
+                    say={say}
+                    onSave={(text, seen) => on.onWords(field, text, seen)}
+                    onCancel={() => on.onWrite(undefined)}
+                  />
+                );
+              const open = (event: MouseEvent): void => {
+                opened(event);
+                on.onWrite(field);
+              };
+              return (
+                <div class="own" key={field}>
+                  <span class="seal" title={say(label)}>
+                    {say(seal)}
+                  </span>
+                  {words ? (
+                    <button type="button" class="own-words" data-opens={field} onClick={open}>
+                      {words}
+                    </button>
+                  ) : (
+                    <button
+                      type="button"
+                      class={field === 'thought' ? 'prompt' : 'prompt is-slight'}
+                      data-opens={field}
+                      onClick={open}
+                    >
+                      <span>{say(prompt)}</span>
+                      {field === 'thought' && <span class="cells" aria-hidden="true" />}
+                    </button>
+                  )}
+                </div>
+              );
+            })}
+          </div>
+          <footer class="card-foot">
+            <span class="tiny muted">{say('keptAt', { when })}</span>
+            <span class="grow" />
+            <IconButton icon={icons.copy} small label={say('copy')} onClick={on.onCopy} />
+            <IconButton icon={icons.book} small label={say('openPanel')} onClick={on.onPanel} />
+            <IconButton icon={icons.trash} small label={say('remove')} onClick={on.onRemove} />
+          </footer>
+        </>
       )}
-      <footer class="card-foot">
-        <span class="tiny muted">{say('keptAt', { when })}</span>
-        <span class="grow" />
-        <IconButton icon={icons.book} small label={say('openPanel')} onClick={on.onPanel} />
-        <IconButton icon={icons.trash} small label={say('remove')} onClick={on.onRemove} />
-      </footer>
     </section>
-  );
-}
-
-type ThoughtProps = {
-  initial: string;
-  say: Say<typeof readerTexts>;
-  onSave: (thought: string) => void;
-  onCancel: () => void;
-};
-
-/** Where a thought is written. Ctrl+Enter saves, Escape leaves it as it was; whatever else takes the field away saves what was typed. */
-function ThoughtField({ initial, say, onSave, onCancel }: ThoughtProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const typed = useRef(initial);
-  const leave = useRef(onSave);
-  leave.current = onSave;
-  // Not a passive effect: Preact runs the end of those after the next paint, and a page that goes away paints no more.
-  useLayoutEffect(() => {
-    field.current?.focus();
-    return () => {
-      if (typed.current !== initial) leave.current(typed.current);
-    };
-    // Once: `initial` is what the field was opened with.
-  }, []);
-  const settle = (then: () => void): void => {
-    typed.current = initial;
-    then();
-  };
-  const save = (): void => {
-    const text = typed.current;
-    settle(() => onSave(text));
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') settle(onCancel);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-    else return;
-    event.preventDefault();
-  };
-  return (
-    <div class="field">
-      <textarea
-        ref={field}
-        class="textarea"
-        rows={3}
-        maxLength={MAX_OWN_WORDS}
-        aria-label={say('thoughtLabel')}
-        placeholder={say('thoughtPrompt')}
-        defaultValue={initial}
-        onInput={(event) => {
-          typed.current = event.currentTarget.value;
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div class="row">
-        <span class="grow" />
-        <Button size="small" look="quiet" onClick={() => settle(onCancel)}>
-          {say('cancel')}
-        </Button>
-        <Button size="small" look="solid" onClick={save}>
-          {say('save')}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageTheme } from '@/utils/messaging/calls';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
@@ -15,33 +16,48 @@ type Props = {
   themes: PageTheme[];
   /** Whether the field for another theme is open. */
   finding: boolean;
+  /** Whether the focus goes into it when it opens. */
+  focus: boolean;
   /** Whether the keys work, and so are shown. */
   keys: boolean;
+  /** Whether quick mode is on. */
+  quick: boolean;
   locale: Locale;
   say: Say<typeof readerTexts>;
   onKeep: (themeId: string | null) => void;
   onCreate: (name: string) => void;
   onWrite: () => void;
   onFind: (open: boolean) => void;
+  onCopy: () => void;
+  onQuick: () => void;
   onDismiss: () => void;
 };
 
-/** What can be done with a selection: keep it under one of three themes, keep it, keep it and write, find another theme. */
+/** What can be done with a selection: keep it under one of three themes, keep it, keep it and write, find another theme, copy it. */
 export function SelectionToolbar({
   likely,
   themes,
   finding,
+  focus,
   keys,
+  quick,
   locale,
   say,
   onKeep,
   onCreate,
   onWrite,
   onFind,
+  onCopy,
+  onQuick,
   onDismiss,
 }: Props) {
+  const toolbar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (focus && !finding) toolbar.current?.querySelector<HTMLElement>('.solid')?.focus({ preventScroll: true });
+  }, [focus, finding]);
+  const withKey = (label: string, key: string): string => (keys ? say('withKey', { label, key }) : label);
   return (
-    <div class="toolbar" role="toolbar" aria-label={say('toolbar')}>
+    <div class="toolbar" role="toolbar" aria-label={say('toolbar')} ref={toolbar}>
       {likely.length > 0 && !finding && (
         <div class="suggestions">
           {likely.map((theme, index) => (
@@ -81,8 +97,17 @@ export function SelectionToolbar({
           {likely.length > 0 ? say('otherThemes') : say('someTheme')}
           {keys && <kbd aria-hidden="true">0</kbd>}
         </Button>
-        <span class="grow" />
-        <IconButton icon={icons.close} small label={say('dismiss')} onClick={onDismiss} />
+        <span class="tools">
+          <IconButton icon={icons.copy} small label={withKey(say('copy'), 'C')} onClick={onCopy} />
+          <IconButton
+            icon={icons.quick}
+            small
+            label={withKey(say('quick'), 'Q')}
+            aria-pressed={quick}
+            onClick={onQuick}
+          />
+          <IconButton icon={icons.close} small label={withKey(say('dismiss'), 'Esc')} onClick={onDismiss} />
+        </span>
       </div>
     </div>
   );

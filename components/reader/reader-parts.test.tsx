@@ -2,7 +2,9 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { readerTexts } from '@/utils/i18n/reader-texts';
 import { sayIn } from '@/utils/i18n/say-in';
+import type { PageTheme } from '@/utils/messaging/calls';
 import type { Locale } from '@/utils/model/locale';
+import type { OwnField } from '@/utils/model/note';
 import { axeProblems } from '../fixtures/axe-problems';
 import { sampleThemes } from '../fixtures/sample';
 import { show } from '../fixtures/show';
@@ -18,14 +20,21 @@ const toolbarActs = () => ({
   onCreate: vi.fn<(name: string) => void>(),
   onWrite: vi.fn<() => void>(),
   onFind: vi.fn<(open: boolean) => void>(),
+  onCopy: vi.fn<() => void>(),
+  onQuick: vi.fn<() => void>(),
   onDismiss: vi.fn<() => void>(),
 });
-const toolbar = (acts: ReturnType<typeof toolbarActs>, { finding = false, keys = true, locale = zh } = {}) => (
+const toolbar = (
+  acts: ReturnType<typeof toolbarActs>,
+  { finding = false, keys = true, focus = false, quick = false, locale = zh } = {},
+) => (
   <SelectionToolbar
     likely={sampleThemes.slice(0, 3)}
     themes={sampleThemes}
     finding={finding}
     keys={keys}
+    focus={focus}
+    quick={quick}
     locale={locale}
     say={sayIn(readerTexts, locale)}
     {...acts}
@@ -61,8 +70,32 @@ describe('the toolbar', () => {
       'N',
       '0',
     ]);
+    expect(screen.getByRole('button', { name: '复制为引文（C）' })).toBeTruthy();
     rerender(toolbar(toolbarActs(), { keys: false }));
     expect(container.querySelectorAll('kbd')).toHaveLength(0);
+    expect(screen.getByRole('button', { name: '复制为引文' })).toBeTruthy();
+  });
+
+  test('copies, switches quick mode and says whether it is on', () => {
+    const acts = toolbarActs();
+    const { rerender } = show(toolbar(acts));
+    fireEvent.click(screen.getByRole('button', { name: /^复制/ }));
+    expect(acts.onCopy).toHaveBeenCalledOnce();
+    const quick = () => screen.getByRole('button', { name: /^快划/ });
+    expect(quick().getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(quick());
+    expect(acts.onQuick).toHaveBeenCalledOnce();
+    rerender(toolbar(acts, { quick: true }));
+    expect(quick().getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('takes the focus where it is asked to, and again when the list of themes is closed', () => {
+    const { rerender } = show(toolbar(toolbarActs(), { focus: true }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '划线' }));
+    rerender(toolbar(toolbarActs(), { focus: true, finding: true }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+    rerender(toolbar(toolbarActs(), { focus: true }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '划线' }));
   });
 
   test('makes a new theme of what was typed', () => {
@@ -78,10 +111,13 @@ describe('the toolbar', () => {
 });
 
 const cardActs = () => ({
-  onWrite: vi.fn<(open: boolean) => void>(),
-  onThought: vi.fn<(thought: string) => void>(),
-  onTheme: vi.fn<(themeId: string | null) => void>(),
-  onNewTheme: vi.fn<(name: string) => void>(),
+  onWrite: vi.fn<(field: OwnField | undefined) => void>(),
+  onWords: vi.fn<(field: OwnField, text: string, seen: string) => void>(),
+  onFind: vi.fn<(finding: string | undefined) => void>(),
+  onTheme: vi.fn<(change: { add?: string; remove?: string }) => void>(),
+  onNewTheme: vi.fn<(name: string, remove?: string) => void>(),
+  onCopy: vi.fn<() => void>(),
+  onNextUnder: vi.fn<() => void>(),
   onRemove: vi.fn<() => void>(),
   onPanel: vi.fn<() => void>(),
   onWalk: vi.fn<(step: 1 | -1) => void>(),
@@ -93,16 +129,22 @@ const card = (
   acts: ReturnType<typeof cardActs>,
   {
     thought = '',
-    writing = false,
-    fields = true,
+    application = '',
+    themes = [sampleThemes[0]!],
+    writing,
+    finding,
+    under = 1,
     locale = zh,
     found,
     at = 2,
     focus = false,
   }: {
     thought?: string;
-    writing?: boolean;
-    fields?: boolean;
+    application?: string;
+    themes?: { id: string }[];
+    writing?: OwnField;
+    finding?: string;
+    under?: number;
     locale?: Locale;
     found?: string;
     at?: number;
@@ -112,8 +154,10 @@ const card = (
   <PageNoteCard
     note={{
       quote: '最少写三句。',
+      section: ['一、端正学风', '三要写下自己的话'],
       thought,
-      themes: [{ id: sampleThemes[0]!.id, by: 'reader' }],
+      application,
+      themes: themes.map(({ id }) => ({ id, by: 'reader' })),
       created: Date.UTC(2026, 3, 24, 8),
     }}
     state={found === undefined ? 'exact' : 'approximate'}
@@ -123,7 +167,8 @@ const card = (
     focus={focus}
     themes={sampleThemes}
     writing={writing}
-    mayType={() => fields}
+    finding={finding}
+    under={under}
     locale={locale}
     say={sayIn(readerTexts, locale)}
     {...acts}
@@ -132,42 +177,130 @@ const card = (
 
 describe('the card of a note', () => {
   test.each(locales)('axe is content in %s: read, written, without a thought', async (locale) => {
-    for (const state of [{ thought: '要做到' }, { thought: '要做到', writing: true }, {}, { found: '至少写三句。' }]) {
+    const states: Parameters<typeof card>[1][] = [
+      { thought: '要做到', application: '周五就写' },
+      { thought: '要做到', writing: 'thought' },
+      { writing: 'application', themes: [] },
+      { finding: 'more', under: 2, themes: sampleThemes.slice(0, 3) },
+      {},
+      { found: '至少写三句。' },
+    ];
+    for (const state of states) {
       const { container, unmount } = show(card(cardActs(), { ...state, locale }));
       expect(await axeProblems(container)).toEqual([]);
       unmount();
     }
   });
 
-  test('a thought is saved by key, left by Escape, and saved when the field goes away', () => {
+  test.each(['thought', 'application'] as const)(
+    '%s is saved by key, left by Escape, and saved when the field goes away; with the words it was opened with',
+    (field) => {
+      const acts = cardActs();
+      const { rerender } = show(card(acts, { [field]: '零', writing: field }));
+      const type = (text: string): HTMLElement => {
+        const area = screen.getByRole('textbox');
+        fireEvent.input(area, { target: { value: text } });
+        return area;
+      };
+      fireEvent.keyDown(type('一'), { key: 'Enter', ctrlKey: true, isComposing: true });
+      expect(acts.onWords).not.toHaveBeenCalled();
+      // What another window wrote meanwhile was not seen here.
+      rerender(card(acts, { [field]: '别处', writing: field }));
+      fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ctrlKey: true });
+      expect(acts.onWords).toHaveBeenLastCalledWith(field, '一', '零');
+      rerender(card(acts, { [field]: '一' }));
+      expect(acts.onWords).toHaveBeenCalledTimes(1);
+
+      rerender(card(acts, { [field]: '一', writing: field }));
+      fireEvent.keyDown(type('二'), { key: 'Escape' });
+      expect(acts.onWrite).toHaveBeenLastCalledWith(undefined);
+      rerender(card(acts, { [field]: '一' }));
+      expect(acts.onWords).toHaveBeenCalledTimes(1);
+
+      rerender(card(acts, { [field]: '一', writing: field }));
+      type('三');
+      rerender(card(acts, { [field]: '一' }));
+      expect(acts.onWords).toHaveBeenLastCalledWith(field, '三', '一');
+    },
+  );
+
+  test('asks for both kinds of own words', () => {
     const acts = cardActs();
-    const { rerender } = show(card(acts, { writing: true }));
-    const type = (text: string): HTMLElement => {
-      const field = screen.getByRole('textbox');
-      fireEvent.input(field, { target: { value: text } });
-      return field;
-    };
-    fireEvent.keyDown(type('一'), { key: 'Enter', ctrlKey: true });
-    expect(acts.onThought).toHaveBeenLastCalledWith('一');
-
-    rerender(card(acts));
-    rerender(card(acts, { writing: true }));
-    fireEvent.keyDown(type('二'), { key: 'Escape' });
-    rerender(card(acts));
-    expect(acts.onThought).toHaveBeenCalledTimes(1);
-
-    rerender(card(acts, { writing: true }));
-    type('三');
-    rerender(card(acts));
-    expect(acts.onThought).toHaveBeenLastCalledWith('三');
+    show(card(acts));
+    fireEvent.click(screen.getByRole('button', { name: '这句话让你想到什么？' }));
+    expect(acts.onWrite).toHaveBeenLastCalledWith('thought');
+    fireEvent.click(screen.getByRole('button', { name: '打算怎么用？' }));
+    expect(acts.onWrite).toHaveBeenLastCalledWith('application');
   });
 
-  test('opens no field where the page could read along: the side panel has it', () => {
+  test('what was opened by key has the focus again when it is closed; by mouse the focus stays where it was', () => {
     const acts = cardActs();
-    show(card(acts, { fields: false }));
-    fireEvent.click(screen.getByRole('button', { name: '这句话让你想到什么？' }));
-    expect(acts.onPanel).toHaveBeenCalledOnce();
-    expect(acts.onWrite).not.toHaveBeenCalled();
+    const { rerender } = show(card(acts));
+    for (const detail of [0, 1]) {
+      fireEvent.click(screen.getByRole('button', { name: '打算怎么用？' }), { detail });
+      rerender(card(acts, { writing: 'application' }));
+      rerender(card(acts));
+      const back = document.activeElement === screen.getByRole('button', { name: '打算怎么用？' });
+      expect(back).toBe(detail === 0);
+      (document.activeElement as HTMLElement).blur();
+    }
+  });
+
+  describe('its themes', () => {
+    const first: PageTheme = sampleThemes[0]!;
+    const second: PageTheme = sampleThemes[1]!;
+    const pick = (name: string): void => void fireEvent.click(screen.getByRole('option', { name }));
+
+    test('each is opened by its own name, and one more can be added', () => {
+      const acts = cardActs();
+      const { rerender } = show(card(acts, { themes: [first, second] }));
+      fireEvent.click(screen.getByRole('button', { name: `换主题：${first.name.zh}` }));
+      expect(acts.onFind).toHaveBeenLastCalledWith(first.id);
+      fireEvent.click(screen.getByRole('button', { name: '再加一个主题' }));
+      expect(acts.onFind).toHaveBeenLastCalledWith('more');
+      rerender(card(acts, { themes: [first, second], finding: 'more' }));
+      fireEvent.click(screen.getByRole('button', { name: '再加一个主题' }));
+      expect(acts.onFind).toHaveBeenLastCalledWith(undefined);
+    });
+
+    test('adding offers those it is not under', () => {
+      const acts = cardActs();
+      show(card(acts, { themes: [first], finding: 'more' }));
+      expect(screen.queryByRole('option', { name: first.name.zh })).toBeNull();
+      pick(second.name.zh!);
+      expect(acts.onTheme).toHaveBeenCalledExactlyOnceWith({ add: second.id });
+      expect(acts.onFind).toHaveBeenLastCalledWith(undefined);
+    });
+
+    test('one takes the place of another, or it goes; itself changes nothing', () => {
+      const acts = cardActs();
+      show(card(acts, { themes: [first], finding: first.id }));
+      pick(second.name.zh!);
+      expect(acts.onTheme).toHaveBeenLastCalledWith({ add: second.id, remove: first.id });
+      pick('不归类');
+      expect(acts.onTheme).toHaveBeenLastCalledWith({ remove: first.id });
+      pick(first.name.zh!);
+      expect(acts.onTheme).toHaveBeenCalledTimes(2);
+    });
+
+    test('a new one takes its place, too', () => {
+      const acts = cardActs();
+      show(card(acts, { themes: [first], finding: first.id }));
+      fireEvent.input(screen.getByRole('combobox'), { target: { value: '窗口服务' } });
+      fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
+      expect(acts.onNewTheme).toHaveBeenCalledExactlyOnceWith('窗口服务', first.id);
+    });
+  });
+
+  test('leads to the others that are drawn at the same place, and copies', () => {
+    const acts = cardActs();
+    const { rerender } = show(card(acts));
+    expect(screen.queryByRole('button', { name: /^这里还有/ })).toBeNull();
+    rerender(card(acts, { under: 3 }));
+    fireEvent.click(screen.getByRole('button', { name: '这里还有 2 条' }));
+    expect(acts.onNextUnder).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: '复制为引文' }));
+    expect(acts.onCopy).toHaveBeenCalledOnce();
   });
 
   test('is named by the words, the theme and the place, and shows edited words with what can be said to them', () => {

@@ -5,7 +5,13 @@ import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
 import { SettingsForm } from './SettingsForm';
 
-const settings: Settings = { locale: 'auto', appearance: 'system', keys: true, writer: { name: '林见川' } };
+const settings: Settings = {
+  locale: 'auto',
+  appearance: 'system',
+  keys: true,
+  quick: false,
+  writer: { name: '林见川' },
+};
 
 function form(locale: 'zh-CN' | 'en' = 'zh-CN') {
   const onChange = vi.fn<(part: Partial<Settings>) => void>();
@@ -27,6 +33,12 @@ test('keys can be switched off', () => {
   const { onChange } = form();
   fireEvent.click(screen.getByRole('switch', { name: '按键划线' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ keys: false });
+});
+
+test('quick mode can be switched on', () => {
+  const { onChange } = form();
+  fireEvent.click(screen.getByRole('switch', { name: '快划' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ quick: true });
 });
 
 test('the signature is saved when a field is left, and only if it changed', () => {

@@ -59,6 +59,11 @@ export function SettingsForm({ settings, onChange }: Props) {
           <span class="sr">{say('keys')}</span>
         </Choice>
       </Row>
+      <Row title={say('quick')} text={say('quickText')}>
+        <Choice isSwitch checked={settings.quick} onChange={(quick) => onChange({ quick })}>
+          <span class="sr">{say('quick')}</span>
+        </Choice>
+      </Row>
       <Row title={say('writer')} text={say('writerText')}>
         <div class="writer">
           <Field

@@ -26,7 +26,7 @@ export function ThemeList({ themes, chosen, onPick, onEscape }: Props) {
   const active = Math.min(at, choices.length - 1);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (event.isComposing || event.keyCode === 229) return;
     event.stopPropagation();
     const choice = choices[active];
     if (event.key === 'Escape') onEscape();

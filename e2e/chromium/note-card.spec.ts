@@ -102,7 +102,7 @@ test.describe('a note that is there', () => {
   });
 
   test('its theme is changed, with undo', async ({ page, reader }) => {
-    await reader.shadow.click({ tag: 'button', name: '换主题' });
+    await reader.shadow.click({ tag: 'button', name: /^换主题/ });
     await reader.shadow.waitFor({ tag: 'input' });
     await page.keyboard.type('改革');
     await page.keyboard.press('Enter');
@@ -113,10 +113,102 @@ test.describe('a note that is there', () => {
   });
 
   test('it is taken out of its theme', async ({ page, reader, notebook }) => {
-    await reader.shadow.click({ tag: 'button', name: '换主题' });
+    await reader.shadow.click({ tag: 'button', name: /^换主题/ });
     await reader.shadow.click({ tag: 'li', name: '不归类' });
     await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE], zja: [PASSAGE] });
     expect((await notebook.notes())[0]?.themes).toEqual([]);
+  });
+
+  test('it is under several themes: one is added, one takes the place of another, a new one is made', async ({
+    page,
+    reader,
+    notebook,
+  }) => {
+    const count = async (): Promise<number> => (await notebook.notes())[0]!.themes.length;
+    await reader.shadow.click({ tag: 'button', name: '再加一个主题' });
+    await reader.shadow.waitFor({ tag: 'input' });
+    await page.keyboard.type('改革');
+    await page.keyboard.press('Enter');
+    await expect.poll(count).toBe(2);
+    // The first one's colour.
+    expect(await painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
+    await reader.shadow.click({ tag: 'button', name: '再加一个主题' });
+    await reader.shadow.waitFor({ tag: 'input' });
+    await page.keyboard.type('窗口服务');
+    await page.keyboard.press('Enter');
+    await expect.poll(count).toBe(3);
+    await reader.shadow.waitFor({ tag: 'button', name: '换主题：窗口服务' });
+
+    await reader.shadow.click({ tag: 'button', name: '换主题：理论学习' });
+    await reader.shadow.click({ tag: 'li', name: '担当作为' });
+    await expect.poll(() => painted(page)).toEqual({ zj2: [PASSAGE], zja: [PASSAGE] });
+    await reader.shadow.click({ tag: 'button', name: '换主题：窗口服务' });
+    await reader.shadow.click({ tag: 'li', name: '不归类' });
+    await reader.shadow.waitFor({ name: /已移出 窗口服务/ });
+    await expect.poll(count).toBe(2);
+    await page.keyboard.press('z');
+    await expect.poll(count).toBe(3);
+  });
+
+  test('how it will be used is written, edited, and taken back', async ({ page, reader, notebook }) => {
+    const applications = async (): Promise<string[]> => (await notebook.notes()).map(({ application }) => application);
+    await reader.shadow.click({ tag: 'button', name: '打算怎么用？' });
+    await reader.shadow.waitFor(FIELD);
+    await page.keyboard.type('周五前答复');
+    await page.keyboard.press('Control+Enter');
+    await reader.shadow.waitFor({ name: /^应用已保存/ });
+    expect(await applications()).toEqual(['周五前答复']);
+    // The card stays: the thought can follow.
+    await reader.shadow.click({ tag: 'button', name: '这句话让你想到什么？' });
+    await reader.shadow.waitFor(FIELD);
+    await page.keyboard.type('想到窗口');
+    // Going over to the other field saves this one.
+    await reader.shadow.click({ tag: 'button', name: '周五前答复' });
+    await expect.poll(() => thoughts(notebook)).toEqual(['想到窗口']);
+    await page.keyboard.type('每一件');
+    await page.mouse.click(5, 300);
+    await expect.poll(applications).toEqual(['周五前答复每一件']);
+    await reader.shadow.waitFor({ name: /^应用已保存/ });
+    await page.keyboard.press('z');
+    await expect.poll(applications).toEqual(['周五前答复']);
+  });
+
+  test('words another window wrote meanwhile are not overwritten; both can be kept', async ({
+    page,
+    reader,
+    notebook,
+    chromium,
+  }) => {
+    await reader.shadow.click({ tag: 'button', name: '这句话让你想到什么？' });
+    await reader.shadow.waitFor(FIELD);
+    await page.keyboard.type('这里写的');
+    const { id } = (await notebook.notes())[0]!;
+    const own = await chromium.openOwnPage('notebook.html');
+    await own.evaluate(async (id) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } };
+      };
+      const argument = { table: 'notes', id, fields: { thought: '那边写的' }, seen: { thought: '' } };
+      await chrome.runtime.sendMessage({ call: 'saveWords', argument });
+    }, id);
+    await own.close();
+    await page.bringToFront();
+    await page.keyboard.press('Control+Enter');
+    await reader.shadow.waitFor({ name: /刚在别处改过/ });
+    expect(await thoughts(notebook)).toEqual(['那边写的']);
+    await reader.shadow.click({ tag: 'button', name: '接在后面' });
+    await expect.poll(() => thoughts(notebook)).toEqual(['那边写的\n这里写的']);
+    await reader.shadow.waitUntilGone(FIELD);
+  });
+
+  test('Escape closes what is innermost: the list, then the card', async ({ page, reader }) => {
+    await reader.shadow.click({ tag: 'button', name: /^换主题/ });
+    await reader.shadow.waitFor({ tag: 'input' });
+    await page.keyboard.press('Escape');
+    await reader.shadow.waitUntilGone({ tag: 'input' });
+    await reader.shadow.waitFor(CARD);
+    await page.keyboard.press('Escape');
+    await reader.shadow.waitUntilGone(CARD);
   });
 
   test('it is removed, and comes back by undo as it was', async ({ page, reader, notebook }) => {
@@ -152,6 +244,11 @@ test('where notes overlap, the shorter one opens', async ({ page, reader }) => {
   await clickWords(page, '感情决定');
   await reader.shadow.waitFor(CARD);
   await expect.poll(async () => (await painted(page))['zja']).toEqual(['感情决定温度']);
+  // And leads to the longer one, and back.
+  for (const next of ['态度决定方向，感情决定温度。干部心里装着谁', '感情决定温度']) {
+    await reader.shadow.click({ tag: 'button', name: '这里还有 1 条' });
+    await expect.poll(async () => (await painted(page))['zja']).toEqual([next]);
+  }
 });
 
 test('a link under a highlight still leads where it leads', async ({ page, reader, serve }) => {

@@ -160,7 +160,7 @@ test('keeping, recolouring and removing are taken back and done again', async ({
   }
 
   await clickWords(page, PASSAGE);
-  await reader.shadow.click({ tag: 'button', name: '换主题' });
+  await reader.shadow.click({ tag: 'button', name: '归入主题' });
   await reader.shadow.waitFor({ tag: 'input' });
   await page.keyboard.type('改革');
   await page.keyboard.press('Enter');

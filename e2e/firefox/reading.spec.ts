@@ -162,7 +162,7 @@ test.describe('on a page of a listed site', () => {
     await reader.shadow.waitFor(CARD);
     await expect.poll(() => painted(tab)).toEqual({ [FIRST.style]: [PASSAGE], zja: [PASSAGE] });
 
-    await reader.shadow.click({ tag: 'button', name: '换主题' });
+    await reader.shadow.click({ tag: 'button', name: /^换主题/ });
     await reader.shadow.waitFor({ tag: 'input' });
     await tab.keyboard.type('改革');
     await tab.keyboard.press('Enter');

@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import { highlightCss } from '@/utils/highlighting/highlight-css';
 import type { PageHandlers } from '@/utils/messaging/answer-calls';
 import { CallFailed } from '@/utils/messaging/call-failed';
-import type { PageNote, PageTheme } from '@/utils/messaging/calls';
+import type { PageNote, PageSpeech, PageTheme } from '@/utils/messaging/calls';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import { chooseLocale } from '@/utils/i18n/choose-locale';
 import type { Note } from '@/utils/model/note';
+import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { addressKey } from '@/utils/speeches/address-key';
 import { articleAt } from '@/utils/speeches/article-address';
 import { addSpeechAddress } from '@/utils/storage/add-speech-address';
+import { changeNoteThemes } from '@/utils/storage/change-note-themes';
 import { editNote } from '@/utils/storage/edit-note';
 import { isActionAt } from '@/utils/storage/is-action-at';
 import { isNoteAt } from '@/utils/storage/is-note-at';
@@ -21,8 +23,7 @@ import { notesAt } from '@/utils/storage/notes-at';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { recentThemes } from '@/utils/storage/recent-themes';
 import { refuseWords } from '@/utils/storage/refuse-words';
-import { setNoteTheme } from '@/utils/storage/set-note-theme';
-import { readSettings } from '@/utils/storage/settings';
+import { readSettings, writeSettings } from '@/utils/storage/settings';
 import { trashNote } from '@/utils/storage/trash-note';
 import { undo } from '@/utils/storage/undo';
 import { injectReader } from './inject-reader';
@@ -94,6 +95,7 @@ export function answerPages(notebook: Notebook): PageHandlers {
       if (speech && !speech.urls.includes(address)) await addSpeechAddress(notebook, speech.id, address);
       return {
         speechId: speech?.id ?? null,
+        speech: speech && pageSpeech(speech),
         notes: notes.map(pageNote),
         themes: themes.filter(({ archived }) => !archived).map(pageTheme),
         likely,
@@ -106,13 +108,18 @@ export function answerPages(notebook: Notebook): PageHandlers {
       void tellReaders();
       return kept;
     },
-    async writeThought({ noteId, thought }, { url }) {
+    async writeWords({ noteId, words, seen }, { url }) {
       await mine(noteId, url);
-      return acted(editNote(notebook, noteId, { thought }));
+      return acted(editNote(notebook, noteId, words, seen));
     },
-    async setTheme({ noteId, themeId, newTheme }, { url }) {
+    async changeThemes({ noteId, ...change }, { url }) {
       await mine(noteId, url);
-      return acted(setNoteTheme(notebook, noteId, themeId, newTheme));
+      return acted(changeNoteThemes(notebook, noteId, change));
+    },
+    async setQuick({ on }) {
+      await writeSettings({ quick: on });
+      void tellReaders();
+      return {};
     },
     async moveNote({ noteId, how, ...place }, { url }) {
       await mine(noteId, url);
@@ -139,13 +146,15 @@ export function answerPages(notebook: Notebook): PageHandlers {
   };
 }
 
-const pageNote = ({ id, anchor, quote, refused, themes, thought, created }: Note): PageNote => ({
-  id,
-  anchor,
-  quote,
-  refused,
-  themes,
-  thought,
-  created,
+const pageNote = (note: Note): PageNote => {
+  const { id, anchor, quote, section, refused, themes, thought, application, created } = note;
+  return { id, anchor, quote, section, refused, themes, thought, application, created };
+};
+const pageSpeech = ({ title, speaker, date, publication, publishedOn }: Speech): PageSpeech => ({
+  title,
+  speaker,
+  date,
+  publication,
+  publishedOn,
 });
 const pageTheme = ({ id, name, style }: Theme): PageTheme => ({ id, name, style });

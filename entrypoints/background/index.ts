@@ -2,17 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/utils/messaging/answer-calls';
 import { askReader } from '@/utils/messaging/ask-reader';
+import { tellReaders } from '@/utils/messaging/tell-readers';
 import { addStarterThemes } from '@/utils/storage/add-starter-themes';
 import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import { openNotebook } from '@/utils/storage/open-notebook';
-import { lockSettings, storageSentinel } from '@/utils/storage/settings';
+import { lockSettings, readSettings, storageSentinel, writeSettings } from '@/utils/storage/settings';
 import { starterThemes } from '@/utils/themes/starter-themes';
 import { answerPages } from './answer-pages';
 import { injectReader } from './inject-reader';
 import { addMenus, onMenu } from './menus';
 import { openNotebookPage } from './open-notebook-page';
 import { openPanel } from './open-panel';
+import { showQuick } from './show-quick';
 import { tellOfMoves } from './tell-of-moves';
 import { watchOpenTabs } from './watch-open-tabs';
 
@@ -49,8 +51,14 @@ export default defineBackground(() => {
       // In all frames: those that have something drawn answer to it.
       await askReader(tabId, 'walk', {});
     },
+    async toggleQuick() {
+      const { quick } = await readSettings();
+      await writeSettings({ quick: !quick });
+      void tellReaders();
+    },
     openNotebook: openNotebookPage,
   });
+  showQuick();
 
   tellOfMoves();
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,20 +1,24 @@
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
+import { asCallFailed } from '@/utils/messaging/as-call-failed';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import type { PageSession } from '@/utils/messaging/page-reader';
 import type { ControlDisplay } from './control-display';
+import type { MessageAct } from './control-view';
 
 /** Changes of notes, each said with its way back. */
 export type ControlChanges = {
-  /** Changes a note; what is shown changes only when it is on disk. Answers whether it did. */
+  /**
+   * Changes a note; what is shown changes only when it is on disk. `after`: done before that is said. `clash`: another window changed the same
+   * meanwhile. `at`: the address it is about. Answers whether it did.
+   */
   change: (
     call: (at: string) => Promise<{ actionId: string }>,
     text: string,
-    after?: () => void,
-    at?: string,
+    how?: { after?: () => void; clash?: () => void; at?: string },
   ) => Promise<boolean>;
-  /** Says what was done, with its undo. */
-  done: (text: string, actionId: string, at: string) => void;
+  /** Says what was done, with its undo and what else can be done about it. */
+  done: (text: string, actionId: string, at: string, more?: MessageAct[]) => void;
   /** Takes an action back. `isUndo`: it is an undo itself, so that this is redo. */
   undo: (actionId: string, at: string, isUndo?: boolean) => Promise<void>;
 };
@@ -24,10 +28,9 @@ type World = { session: PageSession; say: Say<typeof readerTexts>; display: Cont
 export function controlChanges({ session, say, display }: World): ControlChanges {
   const { show, toast, fail } = display;
   /** Says something with the way back from it. */
-  const withWay = (text: string, actionId: string, at: string, isUndo: boolean): void => {
-    const keys = session.here().settings.keys ? 'Z' : undefined;
+  const withWay = (text: string, actionId: string, at: string, isUndo: boolean, more?: MessageAct[]): void => {
     const label = isUndo ? say('redo') : say('undo');
-    toast(text, { action: { label, keys, run: () => void undo(actionId, at, isUndo) } });
+    toast(text, { action: { label, keys: 'Z', run: () => void undo(actionId, at, isUndo) }, more });
   };
 
   async function undo(actionId: string, at: string, isUndo = false): Promise<void> {
@@ -43,12 +46,12 @@ export function controlChanges({ session, say, display }: World): ControlChanges
     }
   }
 
-  const done = (text: string, actionId: string, at: string): void => {
-    if (actionId === '') toast(text);
-    else withWay(text, actionId, at, false);
+  const done: ControlChanges['done'] = (text, actionId, at, more) => {
+    if (actionId === '') toast(text, { more });
+    else withWay(text, actionId, at, false, more);
   };
   // The notes shown are from where the session was asked: the page may just have gone on, and the field was closed by that.
-  const change: ControlChanges['change'] = async (call, text, after, at = session.address()) => {
+  const change: ControlChanges['change'] = async (call, text, { after, clash, at = session.address() } = {}) => {
     try {
       const { actionId } = await call(at);
       after?.();
@@ -56,7 +59,8 @@ export function controlChanges({ session, say, display }: World): ControlChanges
       done(text, actionId, at);
       return true;
     } catch (error) {
-      fail(error, () => void change(call, text, after, at));
+      if (clash && asCallFailed(error).code === 'changed-elsewhere') clash();
+      else fail(error, () => void change(call, text, { after, clash, at }));
       return false;
     }
   };

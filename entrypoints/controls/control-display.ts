@@ -14,6 +14,8 @@ export type ControlDisplay = {
   show: (change: Partial<ViewState>) => void;
   /** Says what happened; what failed stays until it is read. */
   toast: (text: string, more?: Omit<NonNullable<ViewState['toast']>, 'text'>) => void;
+  /** Takes a message away that needs nothing done: it would stand on what opens now. */
+  hush: () => void;
   /** Says what failed and the way out. */
   fail: (error: unknown, retry?: () => void) => void;
 };
@@ -32,22 +34,27 @@ export function controlDisplay({ view, host, reader, say, acts }: World): Contro
   let timer = 0;
   signal.addEventListener('abort', () => view.clearTimeout(timer));
 
+  /** Keys are shown only while they work. */
+  const withoutKeys = <T extends { keys?: string }>(act: T): T =>
+    session.here().settings.keys ? act : { ...act, keys: undefined };
   const show = (change: Partial<ViewState>): void => {
     if (signal.aborted) return;
     state = { ...state, ...change };
     const here = session.here();
-    const content = controlView(state, { here, say, mayType: host.isGuarded, reader, on: acts() });
+    const content = controlView(state, { here, say, reader, on: acts() });
     host.show(content, { locale: here.locale, appearance: here.settings.appearance });
   };
   const toast: ControlDisplay['toast'] = (text, more = {}) => {
     view.clearTimeout(timer);
-    show({ toast: { text, ...more } });
+    const { action, more: others } = more;
+    show({ toast: { text, ...more, action: action && withoutKeys(action), more: others?.map(withoutKeys) } });
     if (more.tone !== 'bad') timer = view.setTimeout(() => show({ toast: undefined }), TOAST_TIME);
   };
   return {
     state: () => state,
     show,
     toast,
+    hush: () => (state.toast?.tone === 'bad' ? undefined : show({ toast: undefined })),
     fail: (error, retry) =>
       toast(failureText(error, say), {
         tone: 'bad',

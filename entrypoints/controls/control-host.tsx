@@ -15,6 +15,11 @@ export type ControlHost = {
   guarded: (event: Event) => void;
   /** Shows this in the page, or nothing at all: then our element leaves it. */
   show: (content: ComponentChild | null, look: { locale: Locale; appearance: Settings['appearance'] }) => void;
+  /**
+   * Puts a text on the clipboard where the browser gives pages no other way: by an event of copying that happens inside. The page can't hear it
+   * where the guard stands, and elsewhere only keep it from happening; false then.
+   */
+  copy: (text: string) => boolean;
   /** Hears the keys pressed in our parts, after these themselves did. */
   onKey: (listener: (event: KeyboardEvent) => void) => void;
   /** Whether the focus is in our parts. */
@@ -32,6 +37,10 @@ export function controlHost(document: Document, life: PageLife, signal: AbortSig
   let root: ShadowRoot | undefined;
   let left = PUT_BACK;
   let heard: ((event: KeyboardEvent) => void) | undefined;
+  /** Takes part in a copying that is under way. */
+  let copying: ((event: Event) => void) | undefined;
+  /** Undoes what the page does to the size of everything in it: our lengths, and the places of things in the window, are without that. */
+  const unzoomed = new CSSStyleSheet();
 
   const attach = (): ShadowRoot => {
     if (!host || !root) {
@@ -40,7 +49,7 @@ export function controlHost(document: Document, life: PageLife, signal: AbortSig
       root = host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(controlStyles);
-      root.adoptedStyleSheets = [sheet];
+      root.adoptedStyleSheets = [sheet, unzoomed];
       root.append(document.createElement('div'));
       // A press on a button must not take the selection away, nor the focus from the page.
       root.addEventListener('pointerdown', keepSelection);
@@ -64,11 +73,47 @@ export function controlHost(document: Document, life: PageLife, signal: AbortSig
   return {
     element: () => host,
     guarded(event) {
+      copying?.(event);
       const target = root?.activeElement;
       const copy = insideOnly(event);
       if (!target || !copy) return;
       // Cancelled inside means cancelled outside: Enter chooses a theme and does not break the line as well.
       if (!target.dispatchEvent(copy)) event.preventDefault();
+    },
+    copy(text) {
+      if (!root || !host?.isConnected) return false;
+      const focused = document.activeElement;
+      const selection = document.getSelection();
+      const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+      // There must be something selected, or nothing is copied; and it must not be the text itself, which the page could ask for.
+      const field = document.createElement('textarea');
+      field.value = ' ';
+      field.className = 'unseen';
+      root.append(field);
+      let put = false;
+      copying = (event) => {
+        if (!event.isTrusted || !(event instanceof ClipboardEvent) || !event.clipboardData) return;
+        event.clipboardData.setData('text/plain', text);
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        put = true;
+      };
+      const ended = new AbortController();
+      // Where the guard is gone, the event still passes here, unless the page has stopped it before.
+      document.defaultView?.addEventListener('copy', copying, { capture: true, signal: ended.signal });
+      field.focus({ preventScroll: true });
+      field.select();
+      // Of the prototype: a form of this name would stand for it.
+      Document.prototype.execCommand.call(document, 'copy');
+      ended.abort();
+      copying = undefined;
+      field.remove();
+      if (focused instanceof HTMLElement && focused !== host) focused.focus({ preventScroll: true });
+      if (selected) {
+        selection?.removeAllRanges();
+        selection?.addRange(selected);
+      }
+      return put;
     },
     onKey: (listener) => (heard = listener),
     hasFocus: () => root?.activeElement !== null && root?.activeElement !== undefined,
@@ -88,6 +133,8 @@ export function controlHost(document: Document, life: PageLife, signal: AbortSig
         return;
       }
       const shadow = attach();
+      const zoom = document.documentElement.currentCSSZoom ?? 1;
+      unzoomed.replaceSync(zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important }`);
       if (appearance === 'system') host!.removeAttribute('data-theme');
       else host!.dataset['theme'] = appearance;
       const lang = locale === 'en' ? 'en' : 'zh-Hans';

@@ -13,7 +13,7 @@ type Keys = {
 };
 
 /**
- * The keys of the toolbar (H, 1–3, 0, N), of the message (Z), of the card (Shift and an arrow move the end of its passage) and Escape: only
+ * The keys of the toolbar (H, 1–3, 0, N, C, Q), of the message (Z, and in quick mode N, 0, Q), of the card (Shift and an arrow move the end of its passage) and Escape: only
  * while these are shown, never in a field of the page, with another modifier or while composing. With the focus in our parts also the arrows
  * alone, which walk the notes. A key that did something goes no further: the page must not act on it as well.
  */
@@ -24,29 +24,32 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
     const arrow = key === 'arrowleft' ? -1 : key === 'arrowright' ? 1 : undefined;
     if (arrow !== undefined) {
       const { shiftKey, ctrlKey, altKey, metaKey } = event;
-      if (!card || card.writing || metaKey || !(inside || settings().keys)) return undefined;
+      if (!card || card.writing || card.finding || metaKey || !(inside || settings().keys)) return undefined;
       if (shiftKey) return () => on.step('end', arrow, ctrlKey || altKey ? 'clause' : 'character');
       return inside && !ctrlKey && !altKey ? () => on.walk(arrow) : undefined;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
     if (key === 'escape') {
       if (offer) return offer.finding ? () => on.find(false) : on.dismiss;
-      if (card?.writing) return () => on.writeInCard(false);
+      if (card?.finding) return () => on.findInCard(undefined);
+      if (card?.writing) return () => on.writeInCard(undefined);
       if (card) return () => void (on.cancel() || on.closeCard());
       return toast && on.closeToast;
     }
     // What is being moved is not saved yet: it goes back, and no older action with it.
     if (key === 'z' && card && on.movedEnd() !== undefined && settings().keys) return () => void on.cancel();
     // With a field open these are letters, even where it lost the focus.
-    if (!settings().keys || offer?.finding || card?.writing) return undefined;
+    if (!settings().keys || offer?.finding || card?.writing || card?.finding) return undefined;
     if (offer) {
       if (key === 'h') return () => on.keep(null);
       if (key === 'n') return on.write;
       if (key === '0') return () => on.find(true);
+      if (key === 'c') return on.copyOffer;
+      if (key === 'q') return on.quick;
       const theme = /^[123]$/.test(key) ? offer.likely[Number(key) - 1] : undefined;
       if (theme) return () => on.keep(theme.id);
     }
-    return key === 'z' && toast?.action?.keys ? toast.action.run : undefined;
+    return [toast?.action, ...(toast?.more ?? [])].find((act) => act?.keys?.toLowerCase() === key)?.run;
   };
   const press = (event: KeyboardEvent, inside: boolean): void => {
     if (event.isComposing || event.keyCode === 229) return;

@@ -9,73 +9,88 @@ import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
 import type { PageTheme } from '@/utils/messaging/calls';
 import type { Here, PageReader } from '@/utils/messaging/page-reader';
+import type { OwnField } from '@/utils/model/note';
 import type { SpeechDraft } from '@/utils/model/speech';
 import type { End } from '@/utils/text/move-end';
+import type { CardActs } from './card-acts';
+import type { CopyActs } from './copy-acts';
+import type { KeepActs } from './keep-acts';
 import type { PlaceActs } from './place-acts';
 import type { ResizeNote } from './resize-note';
 
-/** Characters beside an end that are read out with it, and the distance of the card that leaves room for the knobs, px. */
+/** Characters beside an end that are read out with it. */
 const BESIDE = 12;
-const CLEAR = 22;
+
+const byTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+/** Distance of the card that leaves room for the knobs at the ends of the passage, px. */
+const knobs = (): number => (byTouch() ? 48 : 22);
+/**
+ * Distance of the toolbar, px. Under a finger the browser hangs its own handles below what is selected (about 30 px), and its own menu stands above it
+ * (about 60 px).
+ */
+const ofSelection = (): { below: number; above: number } =>
+  byTouch() ? { below: 36, above: 72 } : { below: 10, above: 10 };
+
+/**
+ * A selection that can be kept, as the note `noteId`, however often that is tried. `likely` stays as first shown: the keys 1–3 mean
+ * what was seen.
+ */
+export type Offer = {
+  noteId: string;
+  /** Where the page was, and its speech, when it was selected: the page may go on by itself while the note is being kept. */
+  at: string;
+  speech: () => Promise<SpeechDraft>;
+  range: Range;
+  rects: () => DOMRect[];
+  likely: PageTheme[];
+  finding: boolean;
+  sending: boolean;
+  /** Whether the focus goes into the toolbar as it opens, and where it was before. */
+  focus: boolean;
+  back: HTMLElement | undefined;
+};
+
+/** The card of a note. */
+export type Card = {
+  noteId: string;
+  /** The notes drawn where the reader clicked, this one among them. */
+  under: string[];
+  rects: () => DOMRect[];
+  /** Which own words are being written. */
+  writing: OwnField | undefined;
+  /** Whether the list of themes is open: to add one (`more`), or to put one in the place of this one. */
+  finding: string | undefined;
+  /** Whether the focus goes into it as it opens, and where it was before. */
+  focus: boolean;
+  back: HTMLElement | undefined;
+};
+
+/** Something that can be done about what a message says; `keys`: the key that does it, while keys work. */
+export type MessageAct = { label: string; keys?: string; run: () => void };
 
 /** What is shown in the page; nothing of it: no element of ours in the page. */
 export type ViewState = {
-  /**
-   * A selection that can be kept, as the note `noteId`, however often that is tried. `likely` stays as first shown: the keys 1–3 mean
-   * what was seen.
-   */
-  offer?: {
-    noteId: string;
-    /** Where the page was, and its speech, when it was selected: the page may go on by itself while the note is being kept. */
-    at: string;
-    speech: () => Promise<SpeechDraft>;
-    range: Range;
-    rects: () => DOMRect[];
-    likely: PageTheme[];
-    finding: boolean;
-    sending: boolean;
-  };
-  /** The card of a note. */
-  card?: {
-    noteId: string;
-    rects: () => DOMRect[];
-    writing: boolean;
-    /** Whether the focus goes into it as it opens, and where it was before. */
-    focus: boolean;
-    back: HTMLElement | undefined;
-  };
-  toast?: { text: string; tone?: 'done' | 'bad'; action?: { label: string; keys?: string; run: () => void } };
+  offer?: Offer;
+  card?: Card;
+  toast?: { text: string; tone?: 'done' | 'bad'; action?: MessageAct; more?: MessageAct[] };
 };
 
 /** What the reader can do with it. */
-export type ViewActs = {
-  keep: (themeId: string | null) => void;
-  create: (name: string) => void;
-  write: () => void;
-  find: (open: boolean) => void;
-  dismiss: () => void;
-  closeCard: () => void;
-  writeInCard: (open: boolean) => void;
-  thought: (noteId: string, thought: string) => void;
-  theme: (noteId: string, themeId: string | null) => void;
-  newTheme: (noteId: string, name: string) => void;
-  remove: (noteId: string) => void;
-  panel: (noteId: string) => void;
-  closeToast: () => void;
-} & Pick<PlaceActs, 'take' | 'refuse' | 'walk'> &
-  ResizeNote;
+export type ViewActs = CardActs &
+  Omit<KeepActs, 'offer'> &
+  CopyActs &
+  ResizeNote &
+  Pick<PlaceActs, 'take' | 'refuse' | 'walk'> & { closeToast: () => void };
 
 type World = {
   here: Here;
   say: Say<typeof readerTexts>;
-  /** Whether fields may open in the page. */
-  mayType: () => boolean;
   reader: PageReader;
   on: ViewActs;
 };
 
 /** The parts that stand in the page now, or null when there are none. */
-export function controlView(state: ViewState, { here, say, mayType, reader, on }: World): ComponentChild | null {
+export function controlView(state: ViewState, { here, say, reader, on }: World): ComponentChild | null {
   const { offer, card, toast } = state;
   const { notes } = reader;
   const note = card && notes.notes().find(({ id }) => id === card.noteId);
@@ -113,16 +128,20 @@ export function controlView(state: ViewState, { here, say, mayType, reader, on }
   return (
     <LocaleContext.Provider value={locale}>
       {offer && (
-        <Floating at={offer.rects}>
+        <Floating at={offer.rects} clear={ofSelection()}>
           <SelectionToolbar
             {...{ themes, locale, say }}
             likely={offer.likely}
             finding={offer.finding}
+            focus={offer.focus}
             keys={settings.keys}
+            quick={settings.quick}
             onKeep={on.keep}
             onCreate={on.create}
             onWrite={on.write}
             onFind={on.find}
+            onCopy={on.copyOffer}
+            onQuick={on.quick}
             onDismiss={on.dismiss}
           />
         </Floating>
@@ -135,20 +154,25 @@ export function controlView(state: ViewState, { here, say, mayType, reader, on }
       {handle('start')}
       {handle('end')}
       {card && note && (
-        <Floating at={card.rects} clear={CLEAR}>
+        <Floating at={card.rects} clear={{ below: knobs(), above: knobs() }}>
           <PageNoteCard
             key={note.id}
-            {...{ note, themes, mayType, locale, say }}
+            {...{ note, themes, locale, say }}
             state={notes.placementOf(note.id)?.state ?? 'exact'}
             found={reader.found(note.id)}
             at={drawn.indexOf(note.id) + 1}
             count={drawn.length}
+            under={card.under.filter((id) => notes.notes().some((other) => other.id === id)).length}
             focus={card.focus}
             writing={card.writing}
+            finding={card.finding}
             onWrite={on.writeInCard}
-            onThought={(thought) => on.thought(note.id, thought)}
-            onTheme={(themeId) => on.theme(note.id, themeId)}
-            onNewTheme={(name) => on.newTheme(note.id, name)}
+            onWords={(field, text, seen) => on.words(note.id, field, text, seen)}
+            onFind={on.findInCard}
+            onTheme={(change) => on.changeTheme(note.id, change)}
+            onNewTheme={(name, remove) => on.newTheme(note.id, name, remove)}
+            onNextUnder={on.nextUnder}
+            onCopy={() => on.copyNote(note.id)}
             onRemove={() => on.remove(note.id)}
             onPanel={() => on.panel(note.id)}
             onWalk={on.walk}
@@ -164,6 +188,7 @@ export function controlView(state: ViewState, { here, say, mayType, reader, on }
             text={toast.text}
             tone={toast.tone}
             action={toast.action}
+            more={toast.more}
             close={toast.tone === 'bad' ? { label: say('close'), run: on.closeToast } : undefined}
           />
         </div>

@@ -51,7 +51,7 @@ export function placeActs({
   const open = (noteId: string, focus: boolean): void => {
     openCard(noteId, focus);
     reader.bringInSight(noteId);
-    session.choose(noteId, false);
+    session.choose(noteId);
   };
   return {
     take(noteId, words, passage = notes.hitOf(noteId)) {
@@ -70,7 +70,7 @@ export function placeActs({
     refuse(noteId, found) {
       const send = (at: string): Promise<{ actionId: string }> =>
         askFromPage('refusePlace', { noteId, words: found }, at);
-      void changes.change(send, ofPlace('refused'), closeCard);
+      void changes.change(send, ofPlace('refused'), { after: closeCard });
     },
     walk(step) {
       const drawn = notes.inOrder();

@@ -2,11 +2,13 @@ import { readerTexts } from '@/utils/i18n/reader-texts';
 import { sayIn, type Say } from '@/utils/i18n/say-in';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { PageReader } from '@/utils/messaging/page-reader';
-import { controlActs, type ControlActs } from './control-acts';
+import { cardActs } from './card-acts';
 import { controlChanges } from './control-changes';
 import { controlDisplay } from './control-display';
 import { controlHost } from './control-host';
 import { controlKeys } from './control-keys';
+import { copyActs } from './copy-acts';
+import { keepActs } from './keep-acts';
 import type { ViewActs } from './control-view';
 import { placeActs } from './place-acts';
 import { resizeNote } from './resize-note';
@@ -23,53 +25,59 @@ export function startControls(view: Window, life: PageLife, reader: PageReader):
   const host = controlHost(view.document, life, signal);
   const display = controlDisplay({ view, host, reader, say, acts: () => on });
   const changes = controlChanges({ session, say, display });
-  const acts: ControlActs = controlActs({
-    document: view.document,
-    life,
-    reader,
-    say,
-    display,
-    changes,
-    mayType: host.isGuarded,
-  });
+  const world = { document: view.document, life, reader, say, display, changes, mayType: host.isGuarded };
+  const cards = cardActs(world);
+  const keeping = keepActs({ ...world, cards });
   const resize = resizeNote({ view, life, reader, say, display, changes });
-  const openCard = (noteId: string, focus: boolean): void => {
+  const openCard: typeof cards.openCard = (noteId, how) => {
     // What was moved at another note is kept.
     resize.settle();
-    acts.openCard(noteId, false, focus);
+    cards.openCard(noteId, how);
   };
   const closeCard = (): void => {
     resize.settle();
-    acts.closeCard();
+    cards.closeCard();
   };
   const places = placeActs({
-    document: view.document,
-    life,
-    reader,
-    say,
-    display,
-    changes,
-    openCard,
+    ...world,
+    openCard: (noteId, focus) => openCard(noteId, { focus }),
     closeCard,
     hasFocus: host.hasFocus,
   });
-  const on: ViewActs = { ...acts, ...resize, ...places, closeCard };
+  const on: ViewActs = {
+    ...cards,
+    ...keeping,
+    ...copyActs({ view, reader, host, say, display }),
+    ...resize,
+    ...places,
+    closeCard,
+    closeToast: () => display.show({ toast: undefined }),
+  };
   controlKeys({ view, host, state: display.state, settings: () => session.here().settings, on, signal });
 
+  /** Quick mode was switched, here or elsewhere: said in the page that is looked at. */
+  let quick: boolean | undefined;
+  void session.known.then(() => (quick = session.here().settings.quick));
+  const sayQuick = (): void => {
+    const now = session.here().settings.quick;
+    if (quick === undefined || now === quick) return;
+    quick = now;
+    if (view.document.visibilityState === 'visible') display.toast(say(now ? 'quickIsOn' : 'quickIsOff'));
+  };
   const dropOffer = (): void => {
     const { offer } = display.state();
-    if (offer && !offer.sending) acts.dismiss();
+    if (offer && !offer.sending) keeping.dismiss();
   };
   life.controls = {
     host: host.element,
     guarded: host.guarded,
-    offer: acts.offer,
+    offer: keeping.offer,
     dropOffer,
     pressed() {
       dropOffer();
       if (display.state().card) closeCard();
     },
-    openCard: (noteId) => openCard(noteId, false),
+    openCard: (noteId, under) => openCard(noteId, { under }),
     walk: places.walkFirst,
     takePlace: places.take,
     closeCard,
@@ -79,6 +87,7 @@ export function startControls(view: Window, life: PageLife, reader: PageReader):
     },
     refreshed() {
       const { card } = display.state();
+      sayQuick();
       display.show(card && !notes.notes().some(({ id }) => id === card.noteId) ? { card: undefined } : {});
     },
     sayTooLong: (count) => display.toast(say('pageTooLong', { n: count }), { tone: 'bad' }),

@@ -9,7 +9,7 @@ const TYPES = ['selectstart', 'mousedown'];
 
 beforeEach(() => {
   life = new AbortController();
-  freeSelecting(window, life.signal);
+  freeSelecting(window, { presses: 0 }, life.signal);
   heard.mockReset();
   for (const type of TYPES) document.addEventListener(type, heard);
   document.body.innerHTML =

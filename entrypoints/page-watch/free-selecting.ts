@@ -1,3 +1,4 @@
+import type { PageLife } from '@/utils/messaging/page-life';
 import { CONTROLS } from './controls';
 
 /** A text of this many characters is prose; below that it may be the name of something that is dragged. */
@@ -7,7 +8,7 @@ const PROSE = 12;
  * Keeps a page from preventing that its text is selected. `selectstart` on text never reaches it. A press does, until it was seen to prevent one
  * on prose: from then on presses on prose are not heard by the page. Controls, and what can be dragged, are left to it.
  */
-export function freeSelecting(view: Window, signal: AbortSignal): void {
+export function freeSelecting(view: Window, state: Pick<PageLife, 'presses'>, signal: AbortSignal): void {
   let pressed: Event | undefined;
   let prevents = false;
   const options = { capture: true, signal };
@@ -15,7 +16,10 @@ export function freeSelecting(view: Window, signal: AbortSignal): void {
     const path = event.composedPath();
     const isControl = (each: EventTarget): boolean =>
       each instanceof Element && Element.prototype.matches.call(each, CONTROLS);
-    if (!event.isTrusted || path.some(isControl)) return;
+    if (!event.isTrusted) return;
+    // Counted here: nobody after us may be told of it.
+    if (event.type === 'mousedown') state.presses = (event as MouseEvent).detail;
+    if (path.some(isControl)) return;
     if (event.type === 'mousedown') {
       // The right button opens a menu; it doesn't select.
       if ((event as MouseEvent).button !== 0 || !holdsProse(path[0] as Node)) return;

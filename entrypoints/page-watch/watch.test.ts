@@ -66,9 +66,11 @@ describe('page-watch on a page with nothing kept and nobody selecting', () => {
 describe('a selection that is told of after the pointer was released', () => {
   const calls = (): string[] => sent.mock.calls.map(([message]) => (message as { call: string }).call);
   const release = (isTrusted: boolean): void => {
-    const event = new Event('pointerup');
-    Object.defineProperties(event, { isTrusted: { value: isTrusted }, timeStamp: { value: 1_000 } });
-    window.dispatchEvent(event);
+    for (const type of ['pointerdown', 'pointerup']) {
+      const event = new Event(type);
+      Object.defineProperties(event, { isTrusted: { value: isTrusted }, timeStamp: { value: 1_000 } });
+      window.dispatchEvent(event);
+    }
   };
   const change = (timeStamp: number): void => {
     const event = new Event('selectionchange');
@@ -87,6 +89,21 @@ describe('a selection that is told of after the pointer was released', () => {
     change(timeStamp);
     expect(calls()).toEqual(expected);
   });
+});
+
+it('tells how often the mouse was pressed; a finger that selects presses no mouse', () => {
+  watch(window, true, '1');
+  const press = (types: string[], detail: number, isTrusted = true): unknown => {
+    for (const type of types) {
+      const event = new Event(type, { bubbles: true });
+      for (const [key, value] of Object.entries({ isTrusted, detail })) Object.defineProperty(event, key, { value });
+      document.body.dispatchEvent(event);
+    }
+    return pageLife()?.presses;
+  };
+  expect(press(['pointerdown', 'mousedown'], 2)).toBe(2);
+  expect(press(['pointerdown', 'mousedown'], 3, false)).toBe(2);
+  expect(press(['pointerdown'], 0)).toBe(0);
 });
 
 describe('the guard', () => {

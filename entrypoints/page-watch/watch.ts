@@ -23,7 +23,7 @@ const TYPED = [
   'selectionchange',
 ];
 
-/** A change of the selection this soon after the pointer was released, ms, is what the pointer selected. */
+/** A change of the selection this soon after pointer or keys were released, ms, is what they selected. */
 const LATE = 300;
 
 /**
@@ -37,7 +37,15 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   const { document } = view;
   const life = new AbortController();
   const { signal } = life;
-  const state: PageLife = { made, guarded, selecting: false, selected: false, caught: 0, end: () => life.abort() };
+  const state: PageLife = {
+    made,
+    guarded,
+    selecting: false,
+    presses: 0,
+    selected: false,
+    caught: 0,
+    end: () => life.abort(),
+  };
   setPageLife(state);
   signal.addEventListener('abort', () => setPageLife(undefined));
 
@@ -57,7 +65,7 @@ export function watch(view: Window, guarded: boolean, made: string): void {
     );
   }
 
-  freeSelecting(view, signal);
+  freeSelecting(view, state, signal);
 
   const ask = (): void => {
     // Failing is fine: the extension was updated, or the worker died; the first selection asks again.
@@ -75,10 +83,12 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   let released = -Infinity;
   const hold = (event: Event): void => {
     if (!event.isTrusted) return;
-    if (event.type === 'pointerup') released = event.timeStamp;
+    if (event.type.endsWith('up') && state.selecting) released = event.timeStamp;
     const { shiftKey, ctrlKey, metaKey, pointerType } = event as KeyboardEvent & PointerEvent;
     // A touch that is “cancelled” was taken over by the browser: that is how a selection by touch begins.
     const held = event.type === 'pointerdown' || (event.type === 'pointercancel' && pointerType === 'touch');
+    // A mouse tells of its presses next; a finger that selects doesn't.
+    if (held) state.presses = 0;
     state.selecting = held || (!event.type.startsWith('pointer') && (shiftKey || ctrlKey || metaKey));
   };
   for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'keydown', 'keyup']) {

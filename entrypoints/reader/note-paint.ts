@@ -33,8 +33,8 @@ export type NotePaint = {
   point: (pointed: Pointed) => void;
   /** Ids of what is drawn, in reading order. */
   inOrder: () => string[];
-  /** The note drawn on this character: the shortest where several overlap, since the longer can be reached beside it. */
-  at: (offset: number) => string | undefined;
+  /** The notes drawn on this character, the shortest first. */
+  at: (offset: number) => string[];
   /** The text nodes in which drawn notes begin and end. */
   ends: () => Node[];
   /** Paints again what the page took away, at most once a second. */
@@ -169,7 +169,8 @@ export function notePaint(view: Window & typeof globalThis): NotePaint {
       index
         .at(offset)
         .map(at)
-        .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id,
+        .sort((a, b) => a.end - a.start - (b.end - b.start))
+        .map(({ id }) => id),
     ends() {
       const text = page;
       if (!text) return [];

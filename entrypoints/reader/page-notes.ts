@@ -28,8 +28,8 @@ export type PageNotes = DrawnNotes & {
   beyondReach: () => number;
   /** Marks the note under the pointer, or none. */
   setHovered: (noteId: string | null) => void;
-  /** The note drawn at this point of the window. */
-  noteAt: (x: number, y: number) => PageNote | undefined;
+  /** Ids of the notes drawn at this point of the window, the shortest first: the longer can be reached beside it. */
+  notesAt: (x: number, y: number) => string[];
   /** The text nodes in which drawn notes begin and end. */
   ends: () => Node[];
   /** Paints again if the page took the paint away, at most once a second. */
@@ -143,10 +143,9 @@ export function pageNotes(view: Window & typeof globalThis, within?: () => Eleme
         if (pointed.preview === preview) point({ preview: undefined });
       };
     },
-    noteAt(x, y) {
+    notesAt(x, y) {
       const at = page && characterAt(document, page, x, y);
-      const noteId = at === undefined ? undefined : paint.at(at);
-      return notes.find(({ id }) => id === noteId);
+      return at === undefined ? [] : paint.at(at);
     },
     boundsOf(noteId) {
       const hit = hitOf(noteId);

@@ -20,17 +20,20 @@ const note = (id: string): PageNote => ({
   id,
   anchor: { exact: '读', prefix: '', suffix: '', start: 0 },
   quote: '读',
+  section: [],
   themes: [],
   thought: '',
+  application: '',
   created: 0,
 });
 const kept = (id: string): Here => ({
   speechId: `speech of ${id}`,
+  speech: { title: '讲话' },
   notes: [note(id)],
   themes: [],
   likely: [],
   locale: 'en',
-  settings: { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } },
+  settings: { locale: 'auto', appearance: 'system', keys: true, quick: false, writer: { name: '' } },
 });
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const drawn = (): string[] => notes.map(({ id }) => id);

@@ -5,6 +5,7 @@ import type { PageLife } from '@/utils/messaging/page-life';
 import type { Here, PageSession } from '@/utils/messaging/page-reader';
 import { reportFromPage } from '@/utils/messaging/report-from-page';
 import { MAX_URL } from '@/utils/model/limits';
+import type { OwnField } from '@/utils/model/note';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { dom } from '@/utils/anchoring/dom';
 import { openShadowRoots } from './open-shadow-roots';
@@ -39,15 +40,16 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
   /** The speech as it was read, and what the page looked like then. */
   let speech: { draft: SpeechDraft; stamp: string } | undefined;
   let watched = false;
-  let chosen: { noteId: string; write: boolean } | undefined;
+  let chosen: { noteId: string; write?: OwnField } | undefined;
   let here: Here = {
     speechId: null,
+    speech: null,
     notes: [],
     themes: [],
     likely: [],
     // Until the settings are known; nothing is shown before, but for a refusal.
     locale: view.document.documentElement.lang.startsWith('zh') ? 'zh-CN' : 'en',
-    settings: { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } },
+    settings: { locale: 'auto', appearance: 'system', keys: true, quick: false, writer: { name: '' } },
   };
   let address = pageAddress(view);
   /** The open shadow roots of the page, found before it is read: what changes in them from then on is seen. */
@@ -137,7 +139,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
   const leave = (at: string): void => {
     onLeave();
     address = at;
-    here = { ...here, speechId: null, notes: [] };
+    here = { ...here, speechId: null, speech: null, notes: [] };
     // At once: the page may go on using the nodes that were painted for other words.
     void run(async (going) => {
       await notes.place([], here.themes, going);
@@ -216,7 +218,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
       void report().catch(() => undefined);
     },
     choose(noteId, write) {
-      chosen = { noteId, write };
+      chosen = { noteId, ...(write && { write }) };
       reportFromPage('noteChosen', chosen);
     },
     report: (asked) => void report(asked).catch(() => undefined),

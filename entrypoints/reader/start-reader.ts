@@ -59,15 +59,16 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   };
 
   /** A toolbar without the themes would take a key that is pressed at once for none. */
-  const offer = (asked: boolean): void => {
+  const offer = (asked: boolean, meant: boolean): void => {
     const controls = bringControls(life);
-    void session.known.then(async () => (await controls)?.offer(asked));
+    void session.known.then(async () => (await controls)?.offer(asked, meant));
   };
   watchSelection({
     view,
     life,
     // Told of every click, too: nothing selected is nothing to bring the controls for.
-    onSelected: () => view.document.getSelection()?.isCollapsed === false && offer(false),
+    quick: () => session.here().settings.quick,
+    onSelected: (meant) => view.document.getSelection()?.isCollapsed === false && offer(false, meant),
     onDropped: () => life.controls?.dropOffer(),
     onPressed: () => life.controls?.pressed(),
     signal,
@@ -76,9 +77,10 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     view,
     notes,
     isOurs: (target) => target === life.controls?.host(),
-    onNote(noteId) {
-      withControls((controls) => controls.openCard(noteId));
-      session.choose(noteId, false);
+    onNotes(ids) {
+      const [noteId = ''] = ids;
+      withControls((controls) => controls.openCard(noteId, ids));
+      session.choose(noteId);
     },
     signal,
   });
@@ -123,7 +125,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
       refresh: () => void session.refresh(),
       look,
       report: () => session.report(true),
-      offer: () => offer(true),
+      offer: () => offer(true, true),
       showNote({ noteId }) {
         if (showNote(view, notes, noteId, signal)) return;
         // Another frame of this tab may have it: only the one it was kept in says that it can't be found.

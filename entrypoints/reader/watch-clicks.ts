@@ -4,7 +4,8 @@ type Watch = {
   view: Window & typeof globalThis;
   notes: PageNotes;
   isOurs: (target: EventTarget) => boolean;
-  onNote: (noteId: string) => void;
+  /** The notes drawn there, the shortest first. */
+  onNotes: (noteIds: string[]) => void;
   signal: AbortSignal;
 };
 
@@ -12,7 +13,7 @@ type Watch = {
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary';
 
 /** Tells when the reader clicks on a drawn note. */
-export function watchClicks({ view, notes, isOurs, onNote, signal }: Watch): void {
+export function watchClicks({ view, notes, isOurs, onNotes, signal }: Watch): void {
   view.addEventListener(
     'click',
     (event) => {
@@ -21,8 +22,8 @@ export function watchClicks({ view, notes, isOurs, onNote, signal }: Watch): voi
       const target = event.composedPath()[0];
       if (!(target instanceof view.Element) || isOurs(target) || view.Element.prototype.closest.call(target, CONTROLS))
         return;
-      const note = notes.noteAt(event.clientX, event.clientY);
-      if (note) onNote(note.id);
+      const ids = notes.notesAt(event.clientX, event.clientY);
+      if (ids.length > 0) onNotes(ids);
     },
     { signal },
   );

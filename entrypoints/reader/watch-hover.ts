@@ -9,7 +9,7 @@ export function watchHover({ view, notes, isOurs, signal }: Watch): void {
   const look = (): void => {
     frame = 0;
     notes.repair();
-    notes.setHovered((at && notes.noteAt(at.x, at.y)?.id) ?? null);
+    notes.setHovered((at && notes.notesAt(at.x, at.y)[0]) ?? null);
   };
   const soon = (point: typeof at): void => {
     at = point;

@@ -1,13 +1,22 @@
 import type { PageLife } from '@/utils/messaging/page-life';
 
-/** After the last change by touch or keyboard, ms: handles are still being dragged, Shift is still held. */
+/**
+ * After the last change by touch or keyboard, ms: handles are still being dragged, Shift is still held. In quick mode, where it is kept at once, handles
+ * may be drawn with pauses.
+ */
 const SETTLED = 350;
+const SETTLED_FOR_GOOD = 1_000;
 
 type Watch = {
   view: Window;
   life: PageLife;
-  /** The reader made a selection and let go. */
-  onSelected: () => void;
+  /** Whether what is selected is kept at once. */
+  quick: () => boolean;
+  /**
+   * The reader made a selection and let go. `meant`: they chose where it begins and ends. Not so a word that a double click or a finger held on it
+   * caught, nor all there is by Ctrl+A.
+   */
+  onSelected: (meant: boolean) => void;
   /** It is gone. */
   onDropped: () => void;
   /** The reader pressed somewhere else on the page. */
@@ -19,20 +28,31 @@ type Watch = {
  * Tells when the reader has selected something: on release of the pointer, or when a selection made by keys or touch has settled.
  * Untrusted events, and selections that scripts make, tell nothing.
  */
-export function watchSelection({ view, life, onSelected, onDropped, onPressed, signal }: Watch): void {
+export function watchSelection({ view, life, quick, onSelected, onDropped, onPressed, signal }: Watch): void {
   const { document } = view;
   let settling = 0;
+  /** A release of the pointer that is still to be told: how often it had been pressed. */
+  let released: number | undefined;
   let byHand = life.selecting;
   /** Whether the selection grew while a key for it was held, so that its release decides. */
   let growing = life.selecting;
   /** What was told last: told again only when it changes, or is made again. What the reader put away stays away. */
   let told: StaticRange | undefined;
+  /** How it was made by keys: all there is, or, by Shift, from where to where. */
+  let byKeys: 'all' | 'shift' | undefined;
+  /** Under a finger: whether the word that it caught was told, so that another selection is one whose ends were drawn. */
+  let caught = false;
   const tell = (): void => {
+    const presses = released ?? life.presses;
+    released = undefined;
     const selection = document.getSelection();
     const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
     if (range && told && isSame(range, told)) return;
     told = range && new StaticRange(range);
-    onSelected();
+    const byPointer = presses === 0 ? caught : presses !== 2;
+    const meant = byKeys === undefined ? byPointer : byKeys === 'shift';
+    caught ||= range !== undefined && !range.collapsed;
+    onSelected(meant);
   };
   const later = (wait: number): void => {
     view.clearTimeout(settling);
@@ -46,6 +66,12 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
     'pointerdown',
     (event) => {
       if (!event.isTrusted || ours(event)) return;
+      // On a busy page the next press can come before what the last one selected was told. A toolbar would come too late, and stand for
+      // what is no longer selected.
+      if (quick() && released !== undefined && released !== 2) tell();
+      released = undefined;
+      byKeys = undefined;
+      caught = false;
       byHand = true;
       growing = false;
       told = undefined;
@@ -58,14 +84,19 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
     'pointerup',
     (event) => {
       // Not at once: a click that ends a selection collapses it only after this event.
-      if (event.isTrusted && !ours(event) && event.pointerType !== 'touch') later(0);
+      if (!event.isTrusted || ours(event) || event.pointerType === 'touch') return;
+      released = life.presses;
+      later(0);
     },
     options,
   );
   view.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && (event.shiftKey || event.ctrlKey || event.metaKey)) byHand = true;
+      if (!event.isTrusted || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
+      byHand = true;
+      if (event.shiftKey) byKeys = 'shift';
+      else if (event.key.toLowerCase() === 'a') byKeys = 'all';
     },
     options,
   );
@@ -97,7 +128,7 @@ export function watchSelection({ view, life, onSelected, onDropped, onPressed, s
       }
       // While the pointer or a key is held its release decides; touch has no release that we are told of.
       if (life.selecting) growing = true;
-      else if (byHand) later(SETTLED);
+      else if (byHand) later(quick() ? SETTLED_FOR_GOOD : SETTLED);
     },
     { signal },
   );

@@ -4,6 +4,7 @@ import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
 import type { Placed } from '@/utils/messaging/calls';
 import { listenToReaders } from '@/utils/messaging/listen-to-readers';
+import type { OwnField } from '@/utils/model/note';
 import { chooseFrame, type ChosenFrame } from './choose-frame';
 
 /** The page the panel stands beside. */
@@ -16,8 +17,8 @@ export type OpenPage = {
   state: 'waiting' | 'off' | 'on' | 'gone';
   /** What its frames reported. */
   frame: ChosenFrame | null;
-  /** The note that was chosen on the page last; `at` counts the choices; `write`: its thought is to be written here. */
-  chosen: { noteId: string; at: number; write: boolean } | null;
+  /** The note that was chosen on the page last; `at` counts the choices; `write`: the own words to be written here. */
+  chosen: { noteId: string; at: number; write?: OwnField } | null;
 };
 
 const nothing: OpenPage = { tabId: null, state: 'waiting', frame: null, chosen: null };

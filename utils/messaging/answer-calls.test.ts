@@ -84,8 +84,9 @@ const fits: Record<string, unknown> = {
       application: '',
     },
   },
-  writeThought: { noteId: id, thought: '想' },
-  setTheme: { noteId: id, themeId: null },
+  writeWords: { noteId: id, words: { thought: '想', application: '用' }, seen: { thought: '', application: '' } },
+  changeThemes: { noteId: id, add: id, remove: id },
+  setQuick: { on: true },
   moveNote: {
     noteId: id,
     anchor: { exact: '书要读', prefix: '', suffix: '进去。', start: 0 },
@@ -181,7 +182,7 @@ describe('answerCalls', () => {
     ['no argument', { call: 'removeNote' }],
     [
       'a quotation of a million characters',
-      { call: 'writeThought', argument: { noteId: id, thought: 'x'.repeat(1_000_000) } },
+      { call: 'writeWords', argument: { noteId: id, words: { thought: 'x'.repeat(1_000_000) }, seen: {} } },
     ],
   ])('refuses %s', async (_what, message) => {
     expect(await ask(message, senders.page)).toMatchObject({ ok: false, code: 'refused' });

@@ -9,10 +9,10 @@ import {
   MAX_URL,
 } from '@/utils/model/limits';
 import type { Locale } from '@/utils/model/locale';
-import { NoteDraft, NotePlace, type Note } from '@/utils/model/note';
+import { NoteDraft, NotePlace, OwnField, type Note } from '@/utils/model/note';
 import { PlacementState } from '@/utils/model/placement';
 import type { Settings } from '@/utils/model/settings';
-import { Fingerprint, SpeechDraft } from '@/utils/model/speech';
+import { Fingerprint, SpeechDraft, type Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 
 /*
@@ -26,6 +26,8 @@ const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/));
 const actionId = v.pipe(v.string(), v.maxLength(80));
 const title = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const ownWords = v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS));
+/** Own words on a note: those that are meant. */
+const noteWords = v.partial(v.object({ thought: ownWords, application: ownWords }));
 
 /** A theme to be created in the same action; its id is made where it is named, so that a retry makes no second one. */
 const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) });
@@ -52,10 +54,17 @@ export const pageCalls = {
     note: NoteDraft,
     newTheme: v.optional(newTheme),
   }),
-  /** reader: the reader's thought on a note of this page. */
-  writeThought: v.object({ noteId: id, thought: ownWords }),
-  /** reader: put a note of this page under one theme, or none. */
-  setTheme: v.object({ noteId: id, themeId: v.nullable(id), newTheme: v.optional(newTheme) }),
+  /** reader: own words on a note of this page; `seen`: those the field was opened with. Others by now, and nothing is written. */
+  writeWords: v.object({ noteId: id, words: noteWords, seen: noteWords }),
+  /** reader: put a note of this page under one theme more, take it out of one, or put one in another's place. */
+  changeThemes: v.object({
+    noteId: id,
+    add: v.optional(id),
+    remove: v.optional(id),
+    newTheme: v.optional(newTheme),
+  }),
+  /** reader: switch quick mode on or off, everywhere. */
+  setQuick: v.object({ on: v.boolean() }),
   /** reader: give a note of this page another passage: its ends were drawn elsewhere, or the page's words were said to be it. */
   moveNote: v.object({ noteId: id, ...NotePlace.entries, how: v.picklist(['resized', 'confirmed']) }),
   /** reader: these words of the page are not the passage of this note. */
@@ -72,7 +81,12 @@ export type PageCall = keyof typeof pageCalls;
 /** A theme as a page may know it. */
 export type PageTheme = Pick<Theme, 'id' | 'name' | 'style'>;
 /** A note as its page may know it. */
-export type PageNote = Pick<Note, 'id' | 'anchor' | 'quote' | 'refused' | 'themes' | 'thought' | 'created'>;
+export type PageNote = Pick<
+  Note,
+  'id' | 'anchor' | 'quote' | 'section' | 'refused' | 'themes' | 'thought' | 'application' | 'created'
+>;
+/** What a page may know of its speech as the notebook has it: what a citation names. */
+export type PageSpeech = Pick<Speech, 'title' | 'speaker' | 'date' | 'publication' | 'publishedOn'>;
 
 /** What the background answers. */
 export type PageAnswers = {
@@ -84,6 +98,8 @@ export type PageAnswers = {
   bringStyle: Record<string, never>;
   readHere: {
     speechId: string | null;
+    /** Its facts, as the reader may have corrected them. */
+    speech: PageSpeech | null;
     notes: PageNote[];
     /** Every theme that is neither archived nor deleted, in the reader's order. */
     themes: PageTheme[];
@@ -94,8 +110,9 @@ export type PageAnswers = {
   };
   /** `themes`: those it is really under; one that was shown may have been deleted meanwhile. */
   keepNote: { speechId: string; actionId: string; themes: Note['themes'] };
-  writeThought: { actionId: string };
-  setTheme: { actionId: string };
+  writeWords: { actionId: string };
+  changeThemes: { actionId: string };
+  setQuick: Record<string, never>;
   moveNote: { actionId: string };
   refusePlace: { actionId: string };
   removeNote: { actionId: string };
@@ -116,8 +133,8 @@ export const ownCalls = {
     v.object({
       table: v.literal('notes'),
       id: v.string(),
-      fields: v.partial(v.object({ thought: ownWords, application: ownWords })),
-      seen: v.partial(v.object({ thought: ownWords, application: ownWords })),
+      fields: noteWords,
+      seen: noteWords,
     }),
     v.object({ table: v.literal('speeches'), id: v.string(), thought: ownWords }),
   ]),
@@ -163,8 +180,10 @@ export const readerReports = {
     speech: SpeechDraft,
     placements: v.record(v.string(), PagePlacement),
   }),
-  /** The reader clicked on a highlight. `write`: the thought on it is to be written beside the page, since it can't be in the page. */
-  noteChosen: v.object({ noteId: id, write: v.boolean() }),
+  /**
+   * The reader clicked on a highlight. `write`: which own words on it are to be written beside the page, since they can't be in the page.
+   */
+  noteChosen: v.object({ noteId: id, write: v.optional(OwnField) }),
 };
 export type ReaderReport = keyof typeof readerReports;
 export type Placed = v.InferOutput<typeof readerReports.placed>;

@@ -9,14 +9,17 @@ export type PageControls = {
   host: () => Element | undefined;
   /** An event of our element, taken away from the page by the guard. */
   guarded: (event: Event) => void;
-  /** Shows the toolbar for what is selected; `asked`: or says why not. */
-  offer: (asked: boolean) => void;
+  /**
+   * Shows the toolbar for what is selected, or keeps it at once in quick mode, if it is `meant`: no word caught by a double click, say. `asked`: the
+   * toolbar in any case, or why not.
+   */
+  offer: (asked: boolean, meant: boolean) => void;
   /** The selection the toolbar stands for is gone. */
   dropOffer: () => void;
   /** The reader pressed somewhere else on the page: nothing stays open, and what was being written is saved. */
   pressed: () => void;
-  /** Shows the card of a note that is drawn. */
-  openCard: (noteId: string) => void;
+  /** Shows the card of a note that is drawn. `under`: the notes drawn at the same place, this one among them. */
+  openCard: (noteId: string, under: string[]) => void;
   /** Opens the card of the first note in sight, with the focus in it; or says that there is none. */
   walk: () => void;
   /** The reader said, beside the page, that a note is at this passage, which had these words. */

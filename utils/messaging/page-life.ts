@@ -16,6 +16,8 @@ export type PageLife = {
   guarded: boolean;
   /** Whether the reader holds the pointer or Shift down right now: a selection that grows then is theirs. */
   selecting: boolean;
+  /** How often the mouse was pressed at the same place, one press soon after the other: 2 at the second of a double click. 0: it was a finger. */
+  presses: number;
   /** Whether the reader has made a selection in this page since it was opened, as far as page-watch saw. */
   selected: boolean;
   /** How many events of our element the guard has caught; standing still when one is sent means that the page removed the guard. */

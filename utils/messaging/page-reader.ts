@@ -1,5 +1,5 @@
 import type { PageText } from '@/utils/anchoring/page-text';
-import type { NoteDraft, NotePlace } from '@/utils/model/note';
+import type { NoteDraft, NotePlace, OwnField } from '@/utils/model/note';
 import type { Passage } from '@/utils/model/passage';
 import type { Placement } from '@/utils/model/placement';
 import type { SpeechDraft } from '@/utils/model/speech';
@@ -43,8 +43,8 @@ export type PageSession = {
   refresh: () => Promise<void>;
   /** A note was kept or changed without asking again. */
   changed: (speechId: string) => void;
-  /** Tells the side panel which note is meant; also one that only opens now, when it asks. */
-  choose: (noteId: string, write: boolean) => void;
+  /** Tells the side panel which note is meant, and which own words are to be written there; also one that only opens now, when it asks. */
+  choose: (noteId: string, write?: OwnField) => void;
   /** Tells the side panel where everything is, and from then on whenever that changes; without `asked` only if it has asked before. */
   report: (asked?: boolean) => void;
 };

@@ -41,6 +41,10 @@ export type NotePlace = v.InferOutput<typeof NotePlace>;
 export const NoteDraft = v.object(content);
 export type NoteDraft = v.InferOutput<typeof NoteDraft>;
 
+/** Which of the reader's own words on a note: 感悟, or 应用. */
+export const OwnField = v.picklist(['thought', 'application']);
+export type OwnField = v.InferOutput<typeof OwnField>;
+
 export const Note = v.object({
   ...content,
   speechId: v.string(),

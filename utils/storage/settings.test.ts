@@ -5,7 +5,7 @@ import { MAX_LINE } from '@/utils/model/limits';
 import { InvalidChange } from './errors';
 import { lockSettings, readSettings, storageSentinel, watchSettings, writeSettings } from './settings';
 
-const defaults = { locale: 'auto', appearance: 'system', keys: true, writer: { name: '' } };
+const defaults = { locale: 'auto', appearance: 'system', keys: true, quick: false, writer: { name: '' } };
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -3,17 +3,9 @@ import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
 import type { Locale } from '@/utils/model/locale';
 import type { Speech } from '@/utils/model/speech';
 import { dayInWords } from './day-in-words';
+import { inTitleMarks } from './in-title-marks';
 
 type SourceFacts = Pick<Speech, 'title' | 'speaker' | 'date' | 'publishedOn'>;
-
-/** A title as it stands inside 《 》 or “ ”: on one line, marks of its own kind turned into the inner ones (《》 → 〈〉, “” → ‘’ in English). */
-function inTitleMarks(title: string, lang: Locale): string {
-  const line = title.replaceAll(/\s+/g, ' ').trim();
-  const bare = /^《[^《》]*》$/.test(line) ? line.slice(1, -1) : line;
-  return lang === 'en'
-    ? bare.replaceAll('“', '‘').replaceAll('”', '’')
-    : bare.replaceAll('《', '〈').replaceAll('》', '〉');
-}
 
 /** Which of title, speaker and date are known, as letters: `tsd`, `td` …, empty. */
 type Facts = 'tsd' | 'ts' | 'td' | 't' | 'sd' | 's' | 'd' | '';

@@ -1,0 +1,77 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { readerTexts } from '@/utils/i18n/reader-texts';
+import type { Say } from '@/utils/i18n/say-in';
+import { MAX_OWN_WORDS } from '@/utils/model/limits';
+import { Button } from '../ui/Button';
+
+type Props = {
+  label: string;
+  prompt: string;
+  /** What is there: the field begins with it. */
+  words: string;
+  say: Say<typeof readerTexts>;
+  /** `seen`: what the field was opened with. */
+  onSave: (text: string, seen: string) => void;
+  onCancel: () => void;
+};
+
+/** Where own words are written in a page. Ctrl+Enter saves, Escape leaves them as they were; whatever else takes the field away saves what was typed. */
+export function WordsField({ label, prompt, words, say, onSave, onCancel }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** What it was opened with: `words` may change under it. `given`: what was handed over to be saved last. */
+  const now = useRef({ seen: words, typed: words, given: words });
+  const leave = useRef(onSave);
+  leave.current = onSave;
+  // Not a passive effect: Preact runs the end of those after the next paint, and a page that goes away paints no more.
+  useLayoutEffect(() => {
+    const written = now.current;
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(words.length, words.length);
+    return () => {
+      if (written.typed !== written.given) leave.current(written.typed, written.seen);
+    };
+    // Once: later the field is the reader's.
+  }, []);
+  const save = (): void => {
+    const written = now.current;
+    written.given = written.typed;
+    onSave(written.typed, written.seen);
+  };
+  const cancel = (): void => {
+    now.current.typed = now.current.given;
+    onCancel();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') cancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="field">
+      <textarea
+        ref={field}
+        class="textarea"
+        rows={3}
+        maxLength={MAX_OWN_WORDS}
+        aria-label={label}
+        placeholder={prompt}
+        defaultValue={words}
+        onInput={(event) => {
+          now.current.typed = event.currentTarget.value;
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div class="row">
+        <span class="tiny muted grow">{say('savedWhenLeft')}</span>
+        <Button size="small" look="quiet" onClick={cancel}>
+          {say('cancel')}
+        </Button>
+        <Button size="small" look="solid" onClick={save}>
+          {say('save')}
+        </Button>
+      </div>
+    </div>
+  );
+}

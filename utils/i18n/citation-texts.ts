@@ -1,0 +1,10 @@
+import type { Texts } from './say-in';
+
+/** How a passage is cited where it stands alone: the passage, and its source behind it. The quotation marks are `quoted`’s. */
+export const citationTexts = {
+  citation: { zh: '{passage}（{source}）', en: '{passage} ({source})' },
+  speakerTitle: { zh: '{speaker}：《{title}》', en: '{speaker}, “{title}”' },
+  title: { zh: '《{title}》', en: '“{title}”' },
+  published: { zh: '{publication}{day}', en: '{publication}, {day}' },
+  parts: { zh: '，', en: ', ' },
+} satisfies Texts;
