@@ -7,7 +7,7 @@ import { tellReaders } from '@/utils/messaging/tell-readers';
 import { chooseLocale } from '@/utils/i18n/choose-locale';
 import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
-import { addressKey } from '@/utils/speeches/address-key';
+import { cleanAddress } from '@/utils/speeches/clean-address';
 import { addSpeechAddress } from '@/utils/storage/add-speech-address';
 import { editNote } from '@/utils/storage/edit-note';
 import { isActionAt } from '@/utils/storage/is-action-at';
@@ -24,6 +24,7 @@ import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { readSettings } from '@/utils/storage/settings';
 import { trashNote } from '@/utils/storage/trash-note';
 import { undo } from '@/utils/storage/undo';
+import { withAddress } from '@/utils/storage/with-address';
 import { injectReader } from './inject-reader';
 import { openPanel } from './open-panel';
 
@@ -33,7 +34,7 @@ const LIKELY = 3;
 /** What pages may ask. Each speaks for the address the browser gives, and can name only notes kept from there. */
 export function answerPages(notebook: Notebook): PageHandlers {
   const mine = async (noteId: string, url: string): Promise<void> => {
-    if (!(await isNoteAt(notebook, noteId, addressKey(url))))
+    if (!(await isNoteAt(notebook, noteId, cleanAddress(url))))
       throw new CallFailed('not-found', 'there is no such note of this page');
   };
   /** A write answered with its action; none was needed when everything already stood so. */
@@ -45,7 +46,7 @@ export function answerPages(notebook: Notebook): PageHandlers {
 
   return {
     async watchPage({ title }, { url, tabId, frameId }) {
-      const kept = await keptAt(notebook, addressKey(url), title);
+      const kept = await keptAt(notebook, cleanAddress(url), title);
       if (kept) await injectReader(tabId, frameId, []);
       return { kept };
     },
@@ -76,15 +77,16 @@ export function answerPages(notebook: Notebook): PageHandlers {
       return {};
     },
     async readHere({ text }, { url }) {
-      const address = addressKey(url);
+      const address = cleanAddress(url);
       const [{ speech, notes }, themes, likely, settings] = await Promise.all([
-        notesAt(notebook, { url: address, ...text }),
+        notesAt(notebook, { ...text, url: address }),
         liveThemes(notebook),
         recentThemes(notebook, LIKELY),
         readSettings(),
       ]);
       // Recognised by its text at a new address: the next visit need not read the text again, and its notes may be named from here.
-      if (speech && !speech.urls.includes(address)) await addSpeechAddress(notebook, speech.id, address);
+      if (speech && withAddress(speech.urls, address) !== speech.urls)
+        await addSpeechAddress(notebook, speech.id, address);
       return {
         speechId: speech?.id ?? null,
         notes: notes.map(pageNote),
@@ -95,7 +97,7 @@ export function answerPages(notebook: Notebook): PageHandlers {
       };
     },
     async keepNote({ note, speech, newTheme }, { url }) {
-      const kept = await keepNote(notebook, { note, speech, newTheme, url: addressKey(url) });
+      const kept = await keepNote(notebook, { note, speech, newTheme, url: cleanAddress(url) });
       void tellReaders();
       return kept;
     },
@@ -120,7 +122,7 @@ export function answerPages(notebook: Notebook): PageHandlers {
       return acted(trashNote(notebook, noteId));
     },
     async undo({ actionId }, { url }) {
-      if (!(await isActionAt(notebook, actionId, addressKey(url))))
+      if (!(await isActionAt(notebook, actionId, cleanAddress(url))))
         throw new CallFailed('not-found', 'this page did no such thing');
       const answer = await undo(notebook, actionId);
       void tellReaders();

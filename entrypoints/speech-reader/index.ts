@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageLife } from '@/utils/messaging/page-life';
 import { paragraphOf } from '@/utils/speeches/paragraph-of';
+import { readCanonical } from '@/utils/speeches/read-canonical';
+import { readPager } from '@/utils/speeches/read-pager';
 import { readSpeech } from '@/utils/speeches/read-speech';
 import { sectionPath } from '@/utils/speeches/section-path';
 
@@ -12,7 +14,11 @@ export default defineUnlistedScript(() => {
   const life = pageLife();
   if (!life) return;
   life.speeches ??= {
-    read: () => readSpeech(document, location.href),
+    read: () => ({
+      ...readSpeech(document, location.href),
+      pager: readPager(document, location.href),
+      canonical: readCanonical(document, location.href),
+    }),
     locate(speech, prefix, quote) {
       const index = paragraphOf(speech.paragraphs, prefix, quote);
       return index < 0
