@@ -42,8 +42,9 @@ export async function findSpeech(db: NotebookDb, traits: SpeechTraits): Promise<
   return same !== undefined && (same.deleted === undefined || known === undefined) ? same : known;
 }
 
+/** Both say so: what only one says is left of a split that was taken back. */
 const areApart = (one: SpeechRow, other: SpeechRow | undefined): boolean =>
-  other !== undefined && (one.apart?.includes(other.id) === true || other.apart?.includes(one.id) === true);
+  other?.apart?.includes(one.id) === true && one.apart?.includes(other.id) === true;
 
 async function speechAt(db: NotebookDb, url: string): Promise<SpeechRow | undefined> {
   const rows = await db.speeches.where('keys').equals(addressKey(url)).toArray();
