@@ -10,6 +10,7 @@ import { median } from './median.ts';
 import { painting } from './painting.ts';
 import { placing } from './placing.ts';
 import { reading } from './reading-run.ts';
+import { runRecognise } from './recognise-run.ts';
 import { toolbar } from './toolbar.ts';
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -33,6 +34,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
     );
   },
   honesty: runHonesty,
+  recognise: runRecognise,
   async toolbar() {
     const { awake, asleep } = await toolbar(ROUNDS);
     say(

@@ -14,12 +14,12 @@ export type SpeechTraits = { url: string } & Partial<
   Pick<SpeechDraft, 'title' | 'fingerprint' | 'pager' | 'canonical'>
 >;
 
-/** Hashes of the page that are looked up: as many as hold the marks of a text that is a third as long, of which the page is the whole. */
-const ASKED = MARKS * 3;
+/** Hashes of the page that are looked up: they hold all marks of a text half as long that is a part of the page's, and two thirds of those of one a third as long. */
+const ASKED = MARKS * 2;
 /** Speeches a hash may lead to. One that leads to more stands in a sentence that all speeches have, and tells nothing. */
 const CROWD = 32;
 /** Speeches whose text is compared: reading a row of 1 MB takes a few ms, and one that shares much is among the first. */
-const COMPARED = 12;
+const COMPARED = 8;
 /** What a shared part of the title counts, in shared marks. */
 const TITLE = 3;
 /** Shingles below which a title has to agree as well: the notices around a video that are the same on each page of a site are not longer. */
