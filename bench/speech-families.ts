@@ -161,7 +161,7 @@ function repunctuated(text: string, random: Random): string {
     .replaceAll(/[“”]/gu, style === 0 ? '"' : '「')
     .replaceAll('——', style === 1 ? '-' : '—')
     .replaceAll('；', style === 2 ? '。' : ';');
-  return [...folded]
+  return Array.from(folded)
     .map((sign) => {
       if (sign === '，') return random.below(12) === 0 ? '' : style === 0 ? ',' : random.below(6) === 0 ? '、' : '，';
       if (sign === '。') return style === 0 ? '. ' : '。';

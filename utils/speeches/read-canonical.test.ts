@@ -32,10 +32,11 @@ describe('canonicalAddress', () => {
 describe('readCanonical', () => {
   const read = (head: string) => readCanonical(new DOMParser().parseFromString(head, 'text/html'), OWN);
 
-  it('reads the link of the page, and nothing where it says what is so anyway', () => {
+  it('reads the link of the page, if it is an address that could be kept', () => {
     expect(read('<link rel="canonical" href="https://www.site.cn/a/1.html">')).toBe('https://www.site.cn/a/1.html');
-    expect(read(`<link rel="canonical" href="${OWN}#p">`)).toBeUndefined();
-    expect(read('<link rel="canonical" href="">')).toBeUndefined();
+    expect(read('<link rel="canonical" href="2.html">')).toBe('https://m.site.cn/a/2.html');
+    expect(read('<link rel="canonical" href="javascript:alert(1)">')).toBeUndefined();
+    expect(read(`<link rel="canonical" href="/${'x'.repeat(5000)}">`)).toBeUndefined();
     expect(read('<link rel="icon" href="a.png">')).toBeUndefined();
   });
 });

@@ -1,9 +1,13 @@
 import { dom } from '@/utils/anchoring/dom';
-import { canonicalAddress } from './canonical-address';
+import { webAddress } from './web-address';
 
-/** What a page says its address should be, if it is of the same site (canonical-address.ts) and not what it is anyway. Never throws. */
+/** What a page says its address should be (`<link rel=canonical>`). Whether that is heard, the background decides (canonical-address.ts). Never throws. */
 export function readCanonical(document: Document, address: string): string | undefined {
   const link = dom.query(document, 'link[rel="canonical"][href]');
-  const said = canonicalAddress((link && dom.attribute(link, 'href')) ?? undefined, address);
-  return said === canonicalAddress(address, address) ? undefined : said;
+  const said = link && URL.parse(dom.attribute(link, 'href') ?? '', address)?.href;
+  try {
+    return said ? webAddress(said).href : undefined;
+  } catch {
+    return undefined;
+  }
 }

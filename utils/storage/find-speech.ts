@@ -70,19 +70,15 @@ async function sameText(
   const count = (ids: string[], weight: number): void => {
     for (const id of ids) hits.set(id, (hits.get(id) ?? 0) + weight);
   };
-  const [said = [], ...marked] = await Promise.all([
+  const { speeches } = db;
+  const [said, titledAs, ...marked] = await Promise.all([
     canonical === undefined
       ? Promise.resolve<string[]>([])
-      : db.speeches.where('keys').equals(addressKey(canonical)).primaryKeys(),
-    ...fingerprint.hashes.slice(0, ASKED).map((hash) =>
-      db.speeches
-        .where('marks')
-        .equals(hash)
-        .limit(CROWD + 1)
-        .primaryKeys(),
-    ),
-  ]);
-  count(await db.speeches.where('titles').anyOf(parts).limit(CROWD).primaryKeys(), TITLE);
+      : speeches.where('keys').equals(addressKey(canonical)).primaryKeys(),
+    speeches.where('titles').anyOf(parts).limit(CROWD).primaryKeys(),
+    ...fingerprint.hashes.slice(0, ASKED).map((hash) => marksOf(db, hash)),
+  ] as const);
+  count(titledAs, TITLE);
   for (const ids of marked) if (ids.length <= CROWD) count(ids, 1);
   // What the page itself names is looked at in any case.
   count(said, ASKED);
@@ -100,4 +96,10 @@ async function sameText(
     .map((row) => ({ row: row!, shared: overlap(row!.fingerprint, fingerprint).ofBoth }))
     .sort((a, b) => b.shared - a.shared || byPreference(a.row, b.row))
     .sort((a, b) => Number(a.row.deleted !== undefined) - Number(b.row.deleted !== undefined))[0]?.row;
+}
+
+/** The speeches with this hash among their marks, one more than a crowd at most. */
+function marksOf(db: NotebookDb, hash: number): Promise<string[]> {
+  const found = db.speeches.where('marks').equals(hash);
+  return found.limit(CROWD + 1).primaryKeys();
 }

@@ -40,7 +40,12 @@ export async function joinSpeeches(
       changes: [
         ...rowChanges('speeches', row.id, {
           ...missingFacts(row, other),
-          ...{ urls, thought, paragraphs, outline, fingerprint, parts },
+          urls,
+          thought,
+          paragraphs,
+          outline,
+          fingerprint,
+          parts,
           apart: apartOf(row, other),
         }),
         ...rowChanges('speeches', other.id, { deleted: notebook.now() }),

@@ -53,7 +53,10 @@ function writeFrozen(name: string, schema: 1 | 2): Promise<void> {
   });
 }
 
-const realPut = IDBObjectStore.prototype.put;
+/** Writes as the browser does, while `put` itself is watched. */
+const { value: realPut } = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') as {
+  value: IDBObjectStore['put'];
+};
 
 /** The browser's number of a database, asked for without opening it in a newer one. */
 async function rawVersion(name: string): Promise<number | undefined> {
