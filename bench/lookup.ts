@@ -8,8 +8,8 @@ import type { SpeechRow } from '@/utils/storage/row';
 import { speechIndexes } from '@/utils/storage/speech-indexes';
 import { formulaicSpeech } from './formulaic-speech';
 
-/** ms of each look-up, by what was asked. */
-export type LookupTimes = { stored: number; found: number; asked: number; times: Record<string, number[]> };
+/** ms of each look-up by what was asked, and how many answers were wrong. */
+export type LookupTimes = { stored: number; times: Record<string, number[]>; wrong: Record<string, number> };
 
 const SHARED = 0.4;
 
@@ -47,13 +47,12 @@ export async function lookup(stored: number, rounds: number): Promise<LookupTime
     await notebook.db.speeches.bulkPut(rows);
   }
   const times: Record<string, number[]> = {};
-  let [found, asked] = [0, 0];
+  const wrong: Record<string, number> = {};
   const time = async (name: string, wanted: string | null, act: () => Promise<{ speech: { id: string } | null }>) => {
     const start = performance.now();
     const { speech } = await act();
     (times[name] ??= []).push(performance.now() - start);
-    asked += 1;
-    if ((speech?.id ?? null) === wanted) found += 1;
+    if ((speech?.id ?? null) !== wanted) wrong[name] = (wrong[name] ?? 0) + 1;
   };
   for (let round = 0; round < rounds; round++) {
     const index = Math.floor((round * stored) / rounds);
@@ -76,5 +75,5 @@ export async function lookup(stored: number, rounds: number): Promise<LookupTime
     (times['asked when a page opens'] ??= []).push(performance.now() - start);
   }
   notebook.db.close();
-  return { stored, found, asked, times };
+  return { stored, times, wrong };
 }

@@ -79,12 +79,12 @@ async function lookedUp(): Promise<LookupTimes> {
   return await fresh.on('/', await bundle('lookup'), (page) => callInPage<LookupTimes>(page, 'lookup', STORED, ROUNDS));
 }
 
-function lookupTable({ stored, found, asked, times }: LookupTimes): string {
+function lookupTable({ stored, times, wrong }: LookupTimes): string {
   return [
-    `looking up  ${stored} speeches stored, in Chromium; ${found} of ${asked} answers right`,
+    `looking up  ${stored} speeches stored, in Chromium`,
     ...Object.entries(times).map(([name, all]) => {
       const { middle, p95 } = median(all);
-      return `  ${name.padEnd(26)} median ${middle.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, longest ${Math.max(...all).toFixed(1)} ms`;
+      return `  ${name.padEnd(26)} median ${middle.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, longest ${Math.max(...all).toFixed(1)} ms; wrong ${wrong[name] ?? 0} of ${all.length}`;
     }),
   ].join('\n');
 }

@@ -12,6 +12,8 @@ export const MAX_URL = 4_000;
 export const MAX_URLS = 50;
 /** Most hashes a speech is recognised by: an excerpt of 60 % rests on 600 of them, which tells 0.79 from 0.88 by five standard errors. */
 export const MAX_HASHES = 1_024;
+/** Most pages an article is split into: addresses number them with two digits. */
+export const MAX_PAGES = 99;
 /** Most speeches that are told apart from one by hand: each stands for a wrong join, and the oldest are long settled. */
 export const MAX_APART = 50;
 /** Characters of context kept either side of a passage: what the field uses, and enough to tell most twins apart. */

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-
-/** Most pages an article is split into: addresses number them with two digits. */
-export const MAX_PAGES = 99;
+import { MAX_PAGES } from './limits';
 
 const page = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_PAGES));
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { MAX_APART, MAX_HASHES, MAX_LINE, MAX_OWN_WORDS, MAX_SPEECH_TEXT, MAX_URLS } from './limits';
+import { MAX_APART, MAX_HASHES, MAX_LINE, MAX_OWN_WORDS, MAX_PAGES, MAX_SPEECH_TEXT, MAX_URLS } from './limits';
 import { OutlineItem } from './outline-item';
-import { MAX_PAGES, Pager } from './pager';
+import { Pager } from './pager';
 import { Url } from './url';
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));

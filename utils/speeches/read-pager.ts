@@ -1,5 +1,6 @@
 import { dom } from '@/utils/anchoring/dom';
-import { MAX_PAGES, type Pager } from '@/utils/model/pager';
+import { MAX_PAGES } from '@/utils/model/limits';
+import type { Pager } from '@/utils/model/pager';
 import { pageSuffix } from './page-suffix';
 
 /** Where sites put the links to the pages of an article: people.com.cn, Xinhua and its customers, and two names that many use. */

@@ -1,5 +1,4 @@
-import { MAX_LINE, MAX_SPEECH_TEXT } from '@/utils/model/limits';
-import { MAX_PAGES } from '@/utils/model/pager';
+import { MAX_LINE, MAX_PAGES, MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import type { Speech, SpeechDraft } from '@/utils/model/speech';
 import { clipLine } from '@/utils/text/clip-line';
 import { fingerprint } from './identify';
