@@ -63,7 +63,7 @@ export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, t
                   themes={themes}
                   acts={acts}
                   lang={speeches.get(note.speechId)?.lang}
-                  href={speeches.get(note.speechId)?.urls[0]}
+                  href={note.url ?? speeches.get(note.speechId)?.urls[0]}
                   onRestore={onRestore}
                   quote={query === '' ? undefined : <Marked text={note.quote} query={query} />}
                 >

@@ -25,7 +25,8 @@ const SAME = 0.88;
 
 /** What a speech is recognised by on another page: the smallest hashes of its shingles, letters and digits alone. */
 export function fingerprint(paragraphs: string[]): Fingerprint {
-  const hashes = shingleHashes(paragraphs.filter((paragraph) => !isEditorsLine(paragraph)).join('\n'));
+  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n'));
+  const hashes = shingleHashes(lines.filter((line) => !isEditorsLine(line)).join('\n'));
   const smallest = Uint32Array.from(hashes).sort().slice(0, MAX_HASHES);
   return { hashes: Array.from(smallest), shingles: hashes.size };
 }

@@ -20,5 +20,6 @@ it.each([
   '责任编辑要有责任，校对要校得对。',
   '摘要抄得再多，也不如把一件事做成。',
   '他拍摄的照片，记者都说好。',
+  `编者按：${'这一段后面就是正文。'.repeat(80)}`,
   `来源：${'从群众中来，到群众中去。'.repeat(12)}`,
 ])('%.30s is the speech’s', (line) => expect(isEditorsLine(line)).toBe(false));

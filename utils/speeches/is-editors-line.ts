@@ -1,6 +1,8 @@
 /** Longest line of credits, UTF-16 units: longer ones are sentences that begin with the same word. */
 const CREDIT_LENGTH = 120;
-/** What an editor says ahead of a text; the line is theirs however long it is. Forms: reference of lines in Chinese speeches, “编者按”. */
+/** Longest note of an editor, UTF-16 units: what is longer may be a page whose text nothing parts into paragraphs. */
+const NOTE_LENGTH = 600;
+/** What an editor says ahead of a text. */
 const NOTE = /^[\s（(【[]*(?:编者按|编者的话|编者注|内容摘要|内容提要|核心提示|摘要|导读)\s*[：:】\]丨|]/u;
 /** Who edited, took, published it. */
 const CREDIT =
@@ -13,6 +15,6 @@ const CAPTION = /(?:记者|通讯员)\s*\p{Script=Han}{1,4}\s*\p{Script=Han}{0,4
  * speech is not recognised by them.
  */
 export function isEditorsLine(paragraph: string): boolean {
-  if (NOTE.test(paragraph)) return true;
+  if (paragraph.length <= NOTE_LENGTH && NOTE.test(paragraph)) return true;
   return paragraph.length <= CREDIT_LENGTH && (CREDIT.test(paragraph) || CAPTION.test(paragraph));
 }
