@@ -36,8 +36,12 @@ export function fingerprint(paragraphs: string[]): Fingerprint {
  * the reader a click, a false join their trust. Takes any two fingerprints, also hostile ones.
  */
 export function sameSpeech(a: Fingerprint, b: Fingerprint): boolean {
-  const fewer = Math.min(a.shingles, b.shingles);
-  if (fewer < ENOUGH || fewer < Math.max(a.shingles, b.shingles) * SIZE) return false;
+  return Math.min(a.shingles, b.shingles) >= Math.max(a.shingles, b.shingles) * SIZE && standsIn(a, b);
+}
+
+/** Whether the shorter of two texts stands in the longer, however small a part of it: enough where one is known to be a page of several. */
+export function standsIn(a: Fingerprint, b: Fingerprint): boolean {
+  if (Math.min(a.shingles, b.shingles) < ENOUGH) return false;
   const { ofShorter, sample } = overlap(a, b);
   return sample >= SAMPLE && ofShorter >= SAME;
 }

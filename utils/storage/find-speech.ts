@@ -2,7 +2,7 @@ import type { SpeechDraft } from '@/utils/model/speech';
 import { addressKey } from '@/utils/speeches/address-key';
 import { canonicalAddress } from '@/utils/speeches/canonical-address';
 import { firstPage } from '@/utils/speeches/first-page';
-import { sameSpeech } from '@/utils/speeches/identify';
+import { sameSpeech, standsIn } from '@/utils/speeches/identify';
 import { overlap } from '@/utils/speeches/overlap';
 import { titleParts } from '@/utils/speeches/title-parts';
 import type { NotebookDb } from './db';
@@ -60,7 +60,7 @@ function byPreference(a: SpeechRow, b: SpeechRow): number {
 /** The speech with the text of this page; of several the one that shares most. */
 async function sameText(
   db: NotebookDb,
-  { url, title = '', fingerprint, canonical: told }: SpeechTraits,
+  { url, title = '', fingerprint, pager, canonical: told }: SpeechTraits,
   known: SpeechRow | undefined,
 ): Promise<SpeechRow | undefined> {
   if (!fingerprint) return undefined;
@@ -89,7 +89,9 @@ async function sameText(
     // The site's own word and the title: enough for a text too short to be told.
     if (said.includes(row.id) && titled(row)) return true;
     const isShort = Math.min(row.fingerprint.shingles, fingerprint.shingles) < SHORT;
-    return sameSpeech(row.fingerprint, fingerprint) && (!isShort || titled(row));
+    // A page of many is a small part of the whole.
+    const isOne = pager || row.parts ? standsIn : sameSpeech;
+    return isOne(row.fingerprint, fingerprint) && (!isShort || titled(row));
   };
   return rows
     .filter((row) => row !== undefined && !areApart(row, known) && isSame(row))

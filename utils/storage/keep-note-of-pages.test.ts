@@ -24,6 +24,9 @@ const words = (page: number): string[] => [
     (_, n) => `第${page}页的第${n}段说的是${page * 7 + n}件小事，件件都要有人管，有人问，有人答，也要有人记在心上。`,
   ),
 ];
+/** Lines that have hardly a shingle in common. */
+const lines = (page: number, n: number): string =>
+  `${String.fromCharCode(...Array.from({ length: 24 }, (_, k) => 0x4e00 + ((page * 7919 + n * 104_729 + k * 1299) % 20_000)))}。`;
 function draft(paragraphs: string[], page?: number): SpeechDraft {
   return {
     ...sampleSpeech(),
@@ -143,5 +146,27 @@ describe('another site', () => {
     const elsewhere = draft(['来源：某某日报', '会议现场', ...whole]);
     expect((await keepNote(notebook, { note, speech: elsewhere, url: SAMPLE_URL })).speechId).toBe(speechId);
     expect(await places(notebook, speechId)).toContainEqual(['n9', 9, [HEADINGS[2]]]);
+  });
+
+  it('carries the whole, and one page of many is kept, or the other way round', async () => {
+    const pages = Array.from({ length: 8 }, (_, page) => Array.from({ length: 40 }, (_, n) => lines(page, n)));
+    const all = pages.flat();
+    const page = { ...draft(pages[2]!), pager: { page: 3, pages: 8 } };
+    const whole = draft(all);
+    for (const [first, then] of [
+      [page, whole],
+      [whole, page],
+    ] as const) {
+      const notebook = freshNotebook();
+      const kept = await keepNote(notebook, { note: sampleNote('n1'), speech: first, url: at(3) });
+      const found = await findSpeech(notebook.db, { ...then, url: 'https://b.example/a-3.html' });
+      expect(found?.id).toBe(kept.speechId);
+      // What nobody says to be a page is too small a part.
+      const { pager: _pager, ...alone } = page;
+      const { parts: _parts, ...row } = (await notebook.db.speeches.get(kept.speechId))!;
+      await notebook.db.speeches.put(row);
+      const other = first === page ? whole : alone;
+      expect(await findSpeech(notebook.db, { ...other, url: 'https://b.example/a-3.html' })).toBeUndefined();
+    }
   });
 });
