@@ -12,7 +12,7 @@ test.beforeEach(({ serve }) => {
 });
 
 const speeches = async (notebook: NotebookRows): Promise<string[][]> =>
-  (await notebook.speeches()).map(({ urls }) => urls.toSorted()).toSorted();
+  (await notebook.speeches()).map(({ urls }) => urls.toSorted()).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
 
 test('what is kept from page one of an article is there on page two, the mobile page and another site', async ({
   page,
