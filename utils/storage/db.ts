@@ -23,7 +23,7 @@ export const STORES_1 = {
  * What schema 2 has otherwise: speeches are found by `speechIndexes`. Frozen: `fixtures/v2.json` holds rows written with it, and the next schema is a
  * `version(3)` beside it.
  */
-export const STORES_2 = { speeches: 'id, *keys, *titles, *marks' } as const;
+export const STORES_2 = { speeches: 'id, *keys, *titles, *marks, pageTitle' } as const;
 
 /** A change that takes another one back; `was`: the clock the field carried before, '' where it had never been set. */
 export type InverseChange = Change & { was: string };

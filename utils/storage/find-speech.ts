@@ -9,7 +9,7 @@ import type { NotebookDb } from './db';
 import type { SpeechRow } from './row';
 import { MARKS } from './speech-indexes';
 
-/** What tells a speech: the page's address, by the browser's word; and where its text was read, what that says, by the page's. */
+/** What tells a speech: the page's address, by the browser's word ('' for a text that has none); and where its text was read, what that says, by the page's. */
 export type SpeechTraits = { url: string } & Partial<
   Pick<SpeechDraft, 'title' | 'fingerprint' | 'pager' | 'canonical'>
 >;
@@ -47,6 +47,7 @@ const areApart = (one: SpeechRow, other: SpeechRow | undefined): boolean =>
   other?.apart?.includes(one.id) === true && one.apart?.includes(other.id) === true;
 
 async function speechAt(db: NotebookDb, url: string): Promise<SpeechRow | undefined> {
+  if (url === '') return undefined;
   const rows = await db.speeches.where('keys').equals(addressKey(url)).toArray();
   return rows.sort(byPreference)[0];
 }

@@ -27,7 +27,7 @@ const LAYOUT_1: Layout = {
 };
 const LAYOUTS = {
   1: LAYOUT_1,
-  2: { ...LAYOUT_1, speeches: { key: 'id', indexes: ['*keys', '*titles', '*marks'] } },
+  2: { ...LAYOUT_1, speeches: { key: 'id', indexes: ['*keys', '*titles', '*marks', 'pageTitle'] } },
 };
 const FROZEN: Record<1 | 2, Record<string, unknown>> = { 1: frozen1, 2: frozen2 };
 
@@ -73,7 +73,7 @@ it('schemas are what they were when they were released', async () => {
     log: 'clock',
     meta: 'key',
   });
-  expect(STORES_2).toEqual({ speeches: 'id, *keys, *titles, *marks' });
+  expect(STORES_2).toEqual({ speeches: 'id, *keys, *titles, *marks, pageTitle' });
   const db = createDb(newId());
   await db.open();
   expect(db.backendDB().version).toBe(20);
