@@ -1,4 +1,5 @@
 import { cleanAddress } from './clean-address';
+import { webAddress } from './web-address';
 
 /** First labels of hosts that are the same site for another screen. */
 const SAME = /^(?:www|m|wap|3g|mobile|h5)\./;
@@ -11,11 +12,11 @@ const SAME = /^(?:www|m|wap|3g|mobile|h5)\./;
  * @param address the page's own, as the browser says it
  */
 export function canonicalAddress(said: string | undefined, address: string): string | undefined {
-  const to = said === undefined ? null : URL.parse(said, address);
-  const own = URL.parse(address);
-  if (!to || !own || to.host.replace(SAME, '') !== own.host.replace(SAME, '')) return undefined;
+  if (said === undefined) return undefined;
   try {
-    return cleanAddress(to.href);
+    const own = webAddress(address);
+    const to = webAddress(URL.parse(said, own.href)?.href ?? '');
+    return to.host.replace(SAME, '') === own.host.replace(SAME, '') ? cleanAddress(to.href) : undefined;
   } catch {
     return undefined;
   }
