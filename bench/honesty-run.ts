@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runInThisContext } from 'node:vm';
 import { bundle } from './bundle.ts';
 import type { Options, Report } from './honesty.ts';
 import { honestyTable, missedTargets } from './honesty-table.ts';
+import { textsOf } from './texts-of.ts';
 
 /** Speeches when no file is given: enough for 1,000 passages of each kind. */
 const SPEECHES = 84;
@@ -57,32 +57,4 @@ function readOptions(args: string[]): Wanted {
 function wholeNumber(name: string, value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new Error(`${name} takes a whole number, not “${value}”.`);
   return Number(value);
-}
-
-/** The texts of a file: a JSON array of strings that are not empty. Says what is wrong with any other. */
-function textsOf(path: string): string[] {
-  let source: string;
-  try {
-    source = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error(`--set: ${path} can’t be read (${error instanceof Error ? error.message : String(error)}).`, {
-      cause: error,
-    });
-  }
-  let content: unknown;
-  try {
-    content = JSON.parse(source);
-  } catch (error) {
-    throw new Error(`--set: ${path} is no JSON (${error instanceof Error ? error.message : String(error)}).`, {
-      cause: error,
-    });
-  }
-  if (!Array.isArray(content)) throw new Error(`--set: ${path} must hold an array of texts, e.g. ["First speech …"].`);
-  if (content.length === 0) throw new Error(`--set: ${path} holds no texts.`);
-  content.forEach((text: unknown, index) => {
-    if (typeof text !== 'string')
-      throw new Error(`--set: entry ${index} of ${path} is no text but ${JSON.stringify(text)?.slice(0, 60)}.`);
-    if (text.trim() === '') throw new Error(`--set: entry ${index} of ${path} is empty.`);
-  });
-  return content as string[];
 }

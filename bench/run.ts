@@ -12,6 +12,7 @@ import { median } from './median.ts';
 import { painting } from './painting.ts';
 import { placing } from './placing.ts';
 import { reading } from './reading-run.ts';
+import { runRecognise } from './recognise-run.ts';
 import { toolbar } from './toolbar.ts';
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -36,6 +37,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
   },
   honesty: runHonesty,
   facts: runFacts,
+  recognise: runRecognise,
   async toolbar() {
     const { awake, asleep } = await toolbar(ROUNDS);
     say(

@@ -8,8 +8,8 @@ import { chooseLocale } from '@/utils/i18n/choose-locale';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
-import { addressKey } from '@/utils/speeches/address-key';
 import { articleAt } from '@/utils/speeches/article-address';
+import { cleanAddress } from '@/utils/speeches/clean-address';
 import { addSpeechAddress } from '@/utils/storage/add-speech-address';
 import { changeNoteThemes } from '@/utils/storage/change-note-themes';
 import { editNote } from '@/utils/storage/edit-note';
@@ -26,6 +26,7 @@ import { refuseWords } from '@/utils/storage/refuse-words';
 import { readSettings, writeSettings } from '@/utils/storage/settings';
 import { trashNote } from '@/utils/storage/trash-note';
 import { undo } from '@/utils/storage/undo';
+import { withAddress } from '@/utils/storage/with-address';
 import { injectReader } from './inject-reader';
 import { openPanel } from './open-panel';
 
@@ -35,7 +36,7 @@ const LIKELY = 3;
 /** What pages may ask. Each speaks for the address the browser gives, and can name only notes kept from there. */
 export function answerPages(notebook: Notebook): PageHandlers {
   const mine = async (noteId: string, url: string): Promise<void> => {
-    if (!(await isNoteAt(notebook, noteId, addressKey(url))))
+    if (!(await isNoteAt(notebook, noteId, cleanAddress(url))))
       throw new CallFailed('not-found', 'there is no such note of this page');
   };
   /** A write answered with its action; none was needed when everything already stood so. */
@@ -47,7 +48,7 @@ export function answerPages(notebook: Notebook): PageHandlers {
 
   return {
     async watchPage({ title }, { url, tabId, frameId }) {
-      const kept = await keptAt(notebook, addressKey(url), title);
+      const kept = await keptAt(notebook, cleanAddress(url), title);
       if (kept) await injectReader(tabId, frameId, []);
       return { kept };
     },
@@ -84,15 +85,16 @@ export function answerPages(notebook: Notebook): PageHandlers {
       return {};
     },
     async readHere({ text }, { url }) {
-      const address = addressKey(url);
+      const address = cleanAddress(url);
       const [{ speech, notes }, themes, likely, settings] = await Promise.all([
-        notesAt(notebook, { url: address, ...text }),
+        notesAt(notebook, { ...text, url: address }),
         liveThemes(notebook),
         recentThemes(notebook, LIKELY),
         readSettings(),
       ]);
       // Recognised by its text at a new address: the next visit need not read the text again, and its notes may be named from here.
-      if (speech && !speech.urls.includes(address)) await addSpeechAddress(notebook, speech.id, address);
+      if (speech && withAddress(speech.urls, address) !== speech.urls)
+        await addSpeechAddress(notebook, speech.id, address);
       return {
         speechId: speech?.id ?? null,
         speech: speech && pageSpeech(speech),
@@ -104,7 +106,7 @@ export function answerPages(notebook: Notebook): PageHandlers {
       };
     },
     async keepNote({ note, speech, newTheme }, { url }) {
-      const kept = await keepNote(notebook, { note, speech, newTheme, url: addressKey(url) });
+      const kept = await keepNote(notebook, { note, speech, newTheme, url: cleanAddress(url) });
       void tellReaders();
       return kept;
     },
@@ -134,7 +136,7 @@ export function answerPages(notebook: Notebook): PageHandlers {
       return acted(trashNote(notebook, noteId));
     },
     async undo({ actionId }, { url }) {
-      if (!(await isActionAt(notebook, actionId, addressKey(url))))
+      if (!(await isActionAt(notebook, actionId, cleanAddress(url))))
         throw new CallFailed('not-found', 'this page did no such thing');
       const answer = await undo(notebook, actionId);
       void tellReaders();

@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageLife } from '@/utils/messaging/page-life';
 import { locatePassage } from '@/utils/speeches/locate-passage';
+import { readCanonical } from '@/utils/speeches/read-canonical';
+import { readPager } from '@/utils/speeches/read-pager';
 import { readHere } from './read-here';
 
 /**
@@ -10,5 +12,12 @@ import { readHere } from './read-here';
 export default defineUnlistedScript(() => {
   const life = pageLife();
   if (!life) return;
-  life.speeches ??= { read: () => readHere(life), locate: locatePassage };
+  life.speeches ??= {
+    read: async () => ({
+      ...(await readHere(life)),
+      pager: readPager(document, location.href),
+      canonical: readCanonical(document, location.href),
+    }),
+    locate: locatePassage,
+  };
 });

@@ -63,7 +63,14 @@ const fits: Record<string, unknown> = {
   bringSpeeches: {},
   bringArticleFinder: {},
   bringStyle: {},
-  readHere: { text: { title: '讲话', fingerprint: { hashes: [1, 2], shingles: 2 } } },
+  readHere: {
+    text: {
+      title: '讲话',
+      fingerprint: { hashes: [1, 2], shingles: 2 },
+      pager: { page: 2, pages: 3 },
+      canonical: 'http://www.gov.cn/a.htm',
+    },
+  },
   keepNote: {
     speech: {
       title: '讲话',
@@ -187,6 +194,28 @@ describe('answerCalls', () => {
   ])('refuses %s', async (_what, message) => {
     expect(await ask(message, senders.page)).toMatchObject({ ok: false, code: 'refused' });
     expect(called).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['hashes that are no numbers', { fingerprint: { hashes: ['1'], shingles: 1 } }],
+    ['hashes that do not ascend', { fingerprint: { hashes: [2, 1], shingles: 2 } }],
+    ['the same hash twice', { fingerprint: { hashes: [1, 1], shingles: 2 } }],
+    ['hashes of 64 bits', { fingerprint: { hashes: [2 ** 32], shingles: 1 } }],
+    [
+      'more hashes than are kept',
+      { fingerprint: { hashes: Array.from({ length: 1_025 }, (_, n) => n), shingles: 2000 } },
+    ],
+    ['half a shingle', { fingerprint: { hashes: [1], shingles: 0.5 } }],
+    ['no fingerprint', { fingerprint: undefined }],
+    ['a thousand pages', { pager: { page: 1, pages: 1000 } }],
+    ['page nought', { pager: { page: 0, pages: 3 } }],
+    ['a page that is no number', { pager: { page: '2', pages: 3 } }],
+    ['an address that is a script', { canonical: 'javascript:alert(1)' }],
+    ['a title of 10,000 characters', { title: 'x'.repeat(10_000) }],
+  ])('refuses a page’s text with %s', async (_what, part) => {
+    const { text } = fits['readHere'] as { text: object };
+    const message = { call: 'readHere', argument: { text: { ...text, ...part } } };
+    expect(await ask(message, senders.page)).toMatchObject({ ok: false, code: 'refused' });
   });
 
   it.each([

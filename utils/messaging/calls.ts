@@ -12,7 +12,7 @@ import type { Locale } from '@/utils/model/locale';
 import { NoteDraft, NotePlace, OwnField, type Note } from '@/utils/model/note';
 import { PlacementState } from '@/utils/model/placement';
 import type { Settings } from '@/utils/model/settings';
-import { Fingerprint, SpeechDraft, type Speech } from '@/utils/model/speech';
+import { SpeechDraft, type Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 
 /*
@@ -47,7 +47,7 @@ export const pageCalls = {
   /** reader: bring the style sheet of what is painted into this frame. */
   bringStyle: v.object({}),
   /** reader: everything kept from here, the themes, the settings. By address alone, or by the text as well. */
-  readHere: v.object({ text: v.optional(v.object({ title, fingerprint: Fingerprint })) }),
+  readHere: v.object({ text: v.optional(v.pick(SpeechDraft, ['title', 'fingerprint', 'pager', 'canonical'])) }),
   /** reader: keep this passage. Kept means: on disk when the answer comes. Sending it twice makes no duplicate. */
   keepNote: v.object({
     speech: SpeechDraft,

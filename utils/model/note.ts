@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MAX_DEPTH, MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_REFUSED, MAX_SPEECH_TEXT } from './limits';
 import { QuoteAnchor } from './quote-anchor';
+import { Url } from './url';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/));
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -48,6 +49,8 @@ export type OwnField = v.InferOutput<typeof OwnField>;
 export const Note = v.object({
   ...content,
   speechId: v.string(),
+  /** The address it was kept at, one of its speech's. None for notes of the first schema: the first address of the speech. */
+  url: v.optional(Url),
   /** Words of a page of which the reader said that they are not this passage: never again drawn for it. Oldest first. */
   refused: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_QUOTE))), v.maxLength(MAX_REFUSED))),
   created: time,

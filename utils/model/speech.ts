@@ -1,20 +1,34 @@
 import * as v from 'valibot';
 import { Article } from './article';
-import { MAX_LINE, MAX_OUTLINE, MAX_OWN_WORDS, MAX_SPEECH_TEXT, MAX_URL, MAX_URLS } from './limits';
+import {
+  MAX_APART,
+  MAX_HASHES,
+  MAX_LINE,
+  MAX_OUTLINE,
+  MAX_OWN_WORDS,
+  MAX_PAGES,
+  MAX_SPEECH_TEXT,
+  MAX_URLS,
+} from './limits';
 import { OutlineItem } from './outline-item';
+import { Pager } from './pager';
+import { Url } from './url';
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 /** A calendar day, `2025-04-28`. */
 const day = v.pipe(v.string(), v.isoDate());
-/** Address key of a page (`addressKey`), or of a text that was opened here (`articleAddress`). */
-const Url = v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(/^(?:https?:\/\/|file:\/\/|read:\/[0-9a-z]{8,40}$)/));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** 32-bit hashes of the folded text's shingles, ascending; see `utils/speeches/identify.ts`. */
 export const Fingerprint = v.object({
-  hashes: v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(0xffffffff))), v.maxLength(256)),
+  hashes: v.pipe(
+    v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(0xffffffff))),
+    v.maxLength(MAX_HASHES),
+    v.check((all) => all.every((hash, index) => index === 0 || hash > all[index - 1]!), 'hashes that do not ascend'),
+  ),
   /** How many different shingles the text had. */
-  shingles: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  shingles: count,
 });
 export type Fingerprint = v.InferOutput<typeof Fingerprint>;
 
@@ -55,7 +69,13 @@ const facts = {
 };
 
 /** What a page tells of the speech it holds, before anything is kept from it. */
-export const SpeechDraft = v.object(facts);
+export const SpeechDraft = v.object({
+  ...facts,
+  /** For a page of an article that is split into several. */
+  pager: v.optional(Pager),
+  /** What the page says its address should be; of the same site (`utils/speeches/canonical-address.ts`). */
+  canonical: v.optional(Url),
+});
 export type SpeechDraft = v.InferOutput<typeof SpeechDraft>;
 
 export const Speech = v.object({
@@ -63,10 +83,17 @@ export const Speech = v.object({
   ...facts,
   /** The title as the page gave it when the speech was kept: what it is known by elsewhere. `title` is the reader's to correct. */
   pageTitle: line,
-  /** Address keys it was read at (`addressKey`), the first one first. */
+  /**
+   * For a text that was put together from the pages of a split article: of which pages, in their order, and how many paragraphs are of each. None where
+   * the text comes from one page alone.
+   */
+  parts: v.optional(v.pipe(v.array(v.object({ page: Pager.entries.page, paragraphs: count })), v.maxLength(MAX_PAGES))),
+  /** Addresses it was read at (`cleanAddress`), the first one first; of a split article that of its first page, read or not, before the others. */
   urls: v.pipe(v.array(Url), v.minLength(1), v.maxLength(MAX_URLS)),
   /** The text itself, where the reader opened it as a file: read at `read:/<id>`. */
   article: v.optional(Article),
+  /** Speeches of which the reader has said that they are others: ids. Never taken for this one by their text. */
+  apart: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_APART))),
   /** The reader's thought about the whole speech. */
   thought: v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS)),
   created: time,

@@ -1,47 +1,48 @@
-import { MAX_URL } from '@/utils/model/limits';
-import { articleAt } from './article-address';
+import { cleanAddress } from './clean-address';
+import { twinSites } from './twin-sites';
 
-/** Parameters that say how a reader came, not what the page is. */
-const TRACKING: readonly RegExp[] = [
-  /^utm_/, // campaign tags, any site
-  /^(?:gclid|fbclid|msclkid|yclid|dclid)$/, // click ids of advertisers
-  /^(?:spm|scm)$/, // where on the last page a link was (Alibaba, cctv.com)
-  /^(?:from|isappinstalled)$/, // which WeChat or Weibo surface it was opened in
-  /^(?:scene|chksm|sessionid|clicktime|enterid|ascene|devicetype|version|pass_ticket|wx_header|nettype|exportkey|subscene)$/, // WeChat's own
-  /^(?:sharer_[a-z]+|share[a-z_]*|shareuid|srcid|mpshare)$/, // who shared it
-  /^(?:bd_vid|hmsr|hmpl|hmcu|hmkw|hmci)$/, // Baidu's counters
-  /^(?:ref|referer|referrer)$/, // the page before
-  /^(?:_t|_r|timestamp|nonce)$/, // against caches
-];
-/** What names an article of a WeChat account; everything else in such an address is about the reader. */
-const WECHAT = ['__biz', 'idx', 'mid'];
+/** What a server gives for a folder; by its own name it is the same page. */
+const INDEX = /\/(?:index|default)\.(?:html?|shtml)$/;
+/** What names an article of a WeChat account; its signature and everything else in such an address is about the reader. */
+const WECHAT = ['__biz', 'mid', 'idx'];
 
 /**
- * The canonical form of a page's address, under which its speech is kept: no fragment, user or tracking parameters; the others in order.
- * At most `MAX_URL` characters: where encoding makes it longer (' is written %27), it stands without its parameters.
- * That of a file (where the browser lets us read it) is its path; that of an article stands for itself.
- * Throws a TypeError for what is no such address, and for one that is longer, or whose path alone is: cut, it would be another page's.
+ * Under which a page is known, whichever of its addresses it was read at: http or https, with tracking or without, a folder or its index, the
+ * mobile page where the site is known (twin-sites.ts), a WeChat article however it was shared. To compare and to look up; to open, there is
+ * the address itself (`cleanAddress`). The key of a key is the key.
+ * @throws TypeError for what can't be kept (web-address.ts)
  */
 export function addressKey(address: string): string {
-  if (address.length > MAX_URL) throw tooLong(address.length);
-  const url = URL.parse(address);
-  if (articleAt(address) !== undefined) return address;
-  if (url?.protocol === 'file:') return `file://${url.host}${url.pathname}`;
-  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw new TypeError(`Only http and https pages and files can be kept, not ${address.slice(0, 80)}`);
-  }
-  const isWeChat = url.hostname === 'mp.weixin.qq.com' && url.pathname === '/s';
-  const kept = Array.from(url.searchParams)
-    .filter(([name]) => (isWeChat ? WECHAT.includes(name) : !TRACKING.some((rule) => rule.test(name.toLowerCase()))))
-    // By code unit, not by locale: the key must be the same in every browser.
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const query = new URLSearchParams(kept).toString();
-  const page = `${url.protocol}//${url.host}${url.pathname}`;
-  if (page.length > MAX_URL) throw tooLong(page.length);
-  const key = query === '' ? page : `${page}?${query}`;
-  return key.length > MAX_URL ? page : key;
+  const clean = cleanAddress(address);
+  // A file has its path alone, an article read here its own address.
+  if (!clean.startsWith('http')) return clean;
+  const url = new URL(clean);
+  // Without a port, http and https are one site; with one they are two servers.
+  if (url.port === '') url.protocol = 'https:';
+  const weChat = url.hostname === 'mp.weixin.qq.com' ? weChatKey(url) : undefined;
+  return weChat ?? twinKey(url) ?? plainKey(url);
 }
 
-function tooLong(length: number): TypeError {
-  return new TypeError(`An address of ${length} characters can't be kept, ${MAX_URL} at most.`);
+function weChatKey({ pathname, searchParams }: URL): string | undefined {
+  if (/^\/s\/[\w-]+$/.test(pathname)) return `https://mp.weixin.qq.com${pathname}`;
+  const named = WECHAT.map((name) => [name, searchParams.get(name) ?? (name === 'idx' ? '1' : '')]);
+  if (pathname !== '/s' || named.some(([, value]) => value === '')) return undefined;
+  return `https://mp.weixin.qq.com/s?${new URLSearchParams(named).toString()}`;
+}
+
+function twinKey({ host, pathname, search }: URL): string | undefined {
+  if (search !== '') return undefined;
+  for (const site of twinSites) {
+    const article = site.host.test(host) ? site.path.exec(pathname) : null;
+    if (article) return `https://${site.name}/${article[1]}${extensionOf(pathname)}`;
+  }
+  return undefined;
+}
+
+/** Kept in the key, so that the key of a key is the key. */
+const extensionOf = (pathname: string): string => /\.\w+$/.exec(pathname)?.[0] ?? '';
+
+function plainKey(url: URL): string {
+  if (url.search === '') url.pathname = url.pathname.replace(INDEX, '/');
+  return url.href;
 }

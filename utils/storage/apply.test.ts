@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { apply } from './apply';
 import { isClock } from './clock';
+import { SCHEMA } from './db';
 import { InvalidChange, NewerNotebook } from './errors';
 import { freshNotebook, START } from './fixtures/fresh-notebook';
 import { rowChanges } from './row-changes';
@@ -135,11 +136,11 @@ describe('apply', () => {
   it('lets nothing through to a notebook that became newer while it was open', async () => {
     const notebook = freshNotebook();
     await notebook.ready;
-    await notebook.db.meta.put({ key: 'schema', value: 2 });
+    await notebook.db.meta.put({ key: 'schema', value: SCHEMA + 1 });
     await expect(apply(notebook, { label: 'make', changes: theme('t1', '生态') })).rejects.toBeInstanceOf(
       NewerNotebook,
     );
-    expect(notebook.health.get().newer).toBe(2);
+    expect(notebook.health.get().newer).toBe(SCHEMA + 1);
     expect(await notebook.db.themes.count()).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Change, Operation, OperationTable } from '@/utils/model/operation';
+import type { Speech } from '@/utils/model/speech';
 import { fieldClock, mergeRow } from './apply-operations';
 import { checkChange, checkRow } from './check-change';
 import { tick } from './clock';
@@ -8,6 +9,7 @@ import { InvalidChange } from './errors';
 import type { Notebook } from './open-notebook';
 import type { Row } from './row';
 import { sameValue } from './same-value';
+import { speechIndexes } from './speech-indexes';
 import { write } from './write';
 
 /** What one action of the reader wants to happen. `label`: the action's name. `undoes`: the action it takes back. */
@@ -49,7 +51,7 @@ export async function apply(notebook: Notebook, action: Action): Promise<{ actio
       const next = mergeRow(row, ofRow as [Operation, ...Operation[]]);
       checkRow(table, next);
       const ofTable = merged.get(table) ?? [];
-      ofTable.push(next);
+      ofTable.push(table === 'speeches' ? { ...next, ...speechIndexes(next as unknown as Speech) } : next);
       merged.set(table, ofTable);
       operations.push(...ofRow);
     }

@@ -1,14 +1,14 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change, Operation } from '@/utils/model/operation';
+import { upgradeTo2 } from './upgrade-to-2';
 import type { NoteRow, SpeechRow, StudyNotesRow, ThemeRow } from './row';
 
 /** Our own number of the schema, also kept in `meta`: Dexie opens a newer database without a word, this number tells. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /**
- * Tables and indexes of schema 1. Frozen: `fixtures/v1.json` holds rows written with it, and the next schema is a `version(2)` beside it.
- * Few indexes, since each makes every save slower: notes are found by their speech, speeches by address or the title pages give; whatever
- * else is asked goes through rows in memory.
+ * Tables and indexes of schema 1. Frozen: `fixtures/v1.json` holds rows written with it. Few indexes, since each makes every save slower: notes are
+ * found by their speech; whatever else is asked goes through rows in memory.
  */
 export const STORES_1 = {
   speeches: 'id, *urls, pageTitle',
@@ -18,6 +18,12 @@ export const STORES_1 = {
   log: 'clock',
   meta: 'key',
 } as const;
+
+/**
+ * What schema 2 has otherwise: speeches are found by `speechIndexes`. Frozen: `fixtures/v2.json` holds rows written with it, and the next schema is a
+ * `version(3)` beside it.
+ */
+export const STORES_2 = { speeches: 'id, *keys, *titles, *marks, pageTitle' } as const;
 
 /** A change that takes another one back; `was`: the clock the field carried before, '' where it had never been set. */
 export type InverseChange = Change & { was: string };
@@ -51,6 +57,7 @@ export type NotebookDb = Dexie & {
 /** The database of that name, not opened yet. Every transaction is strict: on disk, not only handed to the system, before it counts as done. */
 export function createDb(name: string): NotebookDb {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  db.version(SCHEMA).stores(STORES_1);
+  db.version(1).stores(STORES_1);
+  db.version(2).stores(STORES_2).upgrade(upgradeTo2);
   return db as NotebookDb;
 }

@@ -3,11 +3,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { newId } from '@/utils/model/new-id';
+import { addSpeechAddress } from './add-speech-address';
 import { createTheme } from './create-theme';
 import { deleteTheme } from './delete-theme';
 import { InvalidChange } from './errors';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
+import { isNoteAt } from './is-note-at';
 import { keepNote } from './keep-note';
 import { liveThemes } from './live-themes';
 import { notesAt } from './notes-at';
@@ -144,6 +146,18 @@ describe('keepNote', () => {
     }
     const speeches = await notebook.db.speeches.toArray();
     expect(speeches.map(({ urls }) => urls.length)).toEqual([50]);
+    // The page the reader has just kept from can name its notes, wherever it is.
+    expect(await isNoteAt(notebook, 'n51x0000', 'https://x.example/51')).toBe(true);
+  });
+
+  it('a page that goes by any number of addresses leaves no more of them, and no more actions, than are kept', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keepNote(notebook, { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL });
+    // As the background does for a page it has recognised.
+    for (let index = 0; index < 200; index++) await addSpeechAddress(notebook, speechId, `https://x.example/${index}`);
+    expect(await notebook.db.log.count()).toBe(50);
+    expect((await notebook.db.speeches.get(speechId))?.urls).toHaveLength(50);
+    expect((await notebook.db.speeches.get(speechId))?.urls[0]).toBe(SAMPLE_URL);
   });
 
   it('takes the theme that has the name already, and drops themes that are gone', async () => {

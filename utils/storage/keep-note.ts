@@ -1,23 +1,31 @@
+import * as v from 'valibot';
 import type { Change } from '@/utils/model/operation';
-import { MAX_URLS } from '@/utils/model/limits';
-import type { Note, NoteDraft } from '@/utils/model/note';
+import type { Note, NoteDraft, NotePlace } from '@/utils/model/note';
 import type { SpeechDraft } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
+import { Url } from '@/utils/model/url';
 import { newId } from '@/utils/model/new-id';
+import { cleanAddress } from '@/utils/speeches/clean-address';
+import { firstPage } from '@/utils/speeches/first-page';
+import { placeInText } from '@/utils/speeches/place-in-text';
+import { textWithPage, type KeptText } from '@/utils/speeches/text-with-page';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
+import type { NotebookDb } from './db';
 import { InvalidChange } from './errors';
 import { findSpeech } from './find-speech';
 import type { Notebook } from './open-notebook';
 import { resolveNewTheme } from './resolve-new-theme';
 import { rowChanges } from './row-changes';
 import type { NoteRow, SpeechRow } from './row';
+import { sameValue } from './same-value';
+import { withAddress } from './with-address';
 import { write } from './write';
 
 export type KeptNote = {
   note: NoteDraft;
   speech: SpeechDraft;
-  /** The address key of the page. */
+  /** The address of the page, as `cleanAddress` gives it. */
   url: string;
   /** A theme to be made with the note, for it. One that has this name already is taken instead. */
   newTheme?: { id: string; name: string };
@@ -37,20 +45,23 @@ export type Kept = {
  * @throws InvalidChange when a field is not as the model says, or another passage has this id; and what `write` throws.
  */
 export async function keepNote(notebook: Notebook, kept: KeptNote): Promise<Kept> {
+  if (!v.is(Url, kept.url))
+    throw new InvalidChange(`no address to keep a note from: “${String(kept.url).slice(0, 80)}”`);
   return write(notebook, async () => {
     const before = await notebook.db.notes.get(kept.note.id);
     if (before !== undefined) return keptBefore(notebook, kept, before);
 
     const found = await findSpeech(notebook.db, { ...kept.speech, url: kept.url });
     const speechId = found?.id ?? newId();
+    const known = found && (await knownSpeech(notebook.db, found, kept));
     const { themes, changes } = resolveThemes(await notebook.db.themes.toArray(), kept.note.themes, kept.newTheme);
     const { id, ...note } = kept.note;
     const { actionId } = await apply(notebook, {
       label: 'keep-note',
       changes: [
-        ...(found === undefined ? newSpeech(speechId, kept) : knownSpeech(found, kept.url)),
+        ...(known?.changes ?? newSpeech(speechId, kept)),
         ...changes,
-        ...rowChanges('notes', id, { ...note, themes, speechId }),
+        ...rowChanges('notes', id, { ...note, ...known?.place, themes, speechId, url: kept.url }),
       ],
     });
     // A note that was not there is an effective change.
@@ -75,7 +86,7 @@ async function keptBefore(notebook: Notebook, kept: KeptNote, before: NoteRow): 
   const { actionId } = await apply(notebook, {
     label: 'keep-note',
     changes: [
-      ...(speech === undefined ? [] : knownSpeech(speech, url)),
+      ...(speech === undefined ? [] : readAgain(speech, url)),
       ...changes,
       ...rowChanges('notes', note.id, { deleted: null, themes }),
     ],
@@ -83,19 +94,69 @@ async function keptBefore(notebook: Notebook, kept: KeptNote, before: NoteRow): 
   return { speechId, actionId: actionId ?? created, themes };
 }
 
-function newSpeech(id: string, { speech, url }: KeptNote): Change[] {
-  return rowChanges('speeches', id, { ...speech, pageTitle: speech.title, urls: [url], thought: '' });
+function newSpeech(id: string, { speech: { pager, canonical: _canonical, ...facts }, url }: KeptNote): Change[] {
+  const first = firstPage(url, pager);
+  return rowChanges('speeches', id, {
+    ...facts,
+    pageTitle: facts.title,
+    urls: first === undefined ? [url] : withAddress([cleanAddress(first)], url),
+    ...(pager && { parts: [{ page: pager.page, paragraphs: facts.paragraphs.length }] }),
+    thought: '',
+  });
 }
 
 /**
- * Takes a speech out of the trash and adds the address it was found at; one at more addresses than are kept is still told by its title
- * and text. Nothing for most notes, so that the speech's long text is left alone.
+ * Takes a speech out of the trash and adds the address it was read at; one at more addresses than are kept is still told by its text. Nothing for
+ * most notes, so that the speech's long text is left alone.
  */
-function knownSpeech({ id, urls, deleted }: SpeechRow, url: string): Change[] {
-  const isNew = !urls.includes(url) && urls.length < MAX_URLS;
+function readAgain({ id, urls, deleted }: SpeechRow, url: string): Change[] {
+  const addresses = withAddress(urls, url);
   return rowChanges('speeches', id, {
     ...(deleted !== undefined && { deleted: null }),
-    ...(isNew && { urls: [...urls, url] }),
+    ...(addresses !== urls && { urls: addresses }),
+  });
+}
+
+/** What becomes of a speech that is kept from again, maybe from another page or site: its text and where its notes stand in it; and the new note's place. */
+async function knownSpeech(
+  db: NotebookDb,
+  row: SpeechRow,
+  { note, speech, url }: KeptNote,
+): Promise<{ changes: Change[]; place: NotePlace }> {
+  const place = { anchor: note.anchor, quote: note.quote, paragraph: note.paragraph, section: note.section };
+  const known = readAgain(row, url);
+  const more = textWithPage(row, speech);
+  if (more) {
+    const changes = [...known, ...rowChanges('speeches', row.id, more.text), ...(await shifted(db, row.id, more))];
+    return { changes, place: placeInText(place, more.text, { from: more.at, to: more.at + more.count }) };
+  }
+  if (sameValue(speech.paragraphs, row.paragraphs)) return { changes: known, place };
+  return { changes: known, place: placeInText(place, row, partOf(row, speech.pager?.page)) };
+}
+
+/** The paragraphs of one page in a text put together from several; all where that page isn't known. */
+function partOf({ parts, paragraphs }: SpeechRow, page: number | undefined): { from: number; to: number } {
+  let from = 0;
+  for (const part of parts ?? []) {
+    if (part.page === page) return { from, to: from + part.paragraphs };
+    from += part.paragraphs;
+  }
+  return { from: 0, to: paragraphs.length };
+}
+
+/** The notes of a speech behind paragraphs that came in, and the points above them, which may be others now. */
+async function shifted(
+  db: NotebookDb,
+  speechId: string,
+  { text, at, count }: { text: KeptText; at: number; count: number },
+): Promise<Change[]> {
+  const notes = await db.notes.where('speechId').equals(speechId).toArray();
+  return notes.flatMap(({ id, anchor, quote, paragraph, section }) => {
+    if (paragraph.index < 0) return [];
+    const index = paragraph.index + (paragraph.index >= at ? count : 0);
+    // In the paragraph it was in: only where that stands is another.
+    const place = placeInText({ anchor, quote, paragraph, section }, text, { from: index, to: index + 1 });
+    return rowChanges('notes', id, { paragraph: { ...paragraph, index }, section: place.section });
   });
 }
 

@@ -10,7 +10,7 @@ export type KeptArticle = Pick<Speech, 'id' | 'title' | 'speaker' | 'date' | 'la
 /** The articles that can be read here, the newest first. */
 export async function keptArticles({ db }: Notebook): Promise<KeptArticle[]> {
   return db.transaction('r', [db.speeches, db.notes], async () => {
-    const rows = await db.speeches.where('urls').startsWith('read:/').toArray();
+    const rows = await db.speeches.where('keys').startsWith('read:/').toArray();
     const live = rows.filter(({ article, deleted }) => article !== undefined && deleted === undefined);
     const counts = await Promise.all(
       live.map(({ id }) =>

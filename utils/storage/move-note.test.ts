@@ -21,7 +21,9 @@ function place(exact: string, part: Partial<NotePlace> = {}): NotePlace {
 
 async function withNote() {
   const notebook = freshNotebook();
-  await keepNote(notebook, { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL });
+  const { paragraphs } = sampleSpeech();
+  const speech = sampleSpeech({ paragraphs: [...paragraphs, '先看岸上的人勤不勤。'] });
+  await keepNote(notebook, { note: sampleNote('n1'), speech, url: SAMPLE_URL });
   const now = async () => {
     const { anchor, quote, paragraph, section } = (await notebook.db.notes.get(NOTE))!;
     return { anchor, quote, paragraph, section };
@@ -61,6 +63,16 @@ describe('moveNote', () => {
     await moveNote(notebook, NOTE, second, 'resize-note');
     expect(await undo(notebook, String(first.actionId))).toEqual({ undone: false, actionId: null });
     expect(await now()).toEqual(second);
+  });
+
+  it('counts paragraphs as the kept text does, whatever page it was moved on', async () => {
+    const { notebook, now } = await withNote();
+    const elsewhere = place('治水先治', { paragraph: { index: 40, text: '　　治水先治人心。' }, section: ['别处'] });
+    await moveNote(notebook, NOTE, elsewhere, 'resize-note');
+    const { paragraphs } = sampleSpeech();
+    expect(await now()).toMatchObject({ paragraph: { index: 2, text: paragraphs[2] }, section: ['一、把河流还给鱼'] });
+    await moveNote(notebook, NOTE, place('别处的话', { paragraph: { index: 4, text: '别处的话。' } }), 'resize-note');
+    expect((await now()).paragraph).toEqual({ index: -1, text: '别处的话。' });
   });
 
   it('moved to where it is, nothing is written', async () => {

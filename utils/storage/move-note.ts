@@ -1,4 +1,5 @@
 import type { NotePlace } from '@/utils/model/note';
+import { placeInText } from '@/utils/speeches/place-in-text';
 import { apply } from './apply';
 import { NotFound } from './errors';
 import type { Notebook } from './open-notebook';
@@ -13,13 +14,17 @@ import { write } from './write';
 export async function moveNote(
   notebook: Notebook,
   id: string,
-  { anchor, quote, paragraph, section }: NotePlace,
+  place: NotePlace,
   label: 'resize-note' | 'confirm-place',
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
     const note = await notebook.db.notes.get(id);
     // Taken back meanwhile: what is in the trash has no place, and must not seem to have been given one.
     if (!note || note.deleted !== undefined) throw new NotFound('note', id);
+    const speech = await notebook.db.speeches.get(note.speechId);
+    // The page counts its own paragraphs: another site's, or those of a later page of the article.
+    const isCounted = !speech || speech.paragraphs[place.paragraph.index] === place.paragraph.text;
+    const { anchor, quote, paragraph, section } = isCounted ? place : placeInText(place, speech);
     return apply(notebook, { label, changes: rowChanges('notes', id, { anchor, quote, paragraph, section }) });
   });
 }

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { newId } from '@/utils/model/new-id';
 import { acknowledgeLoss } from './acknowledge-loss';
 import { createTheme } from './create-theme';
-import { STORES_1 } from './db';
+import { SCHEMA, STORES_1, STORES_2 } from './db';
 import { NewerNotebook, NotebookUnavailable, StaleNotebook } from './errors';
 import { freshNotebook, START } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
@@ -61,7 +61,7 @@ describe('a page that was open when the extension was updated', () => {
     const old = freshNotebook({ name });
     await keep(old);
     const newer = new Dexie(name);
-    newer.version(2).stores({ ...STORES_1, reviews: 'id' });
+    newer.version(SCHEMA + 1).stores({ ...STORES_1, ...STORES_2, reviews: 'id' });
     await newer.open();
     expect(old.health.get().stale).toBe(true);
     await expect(keep(old, 'n2')).rejects.toBeInstanceOf(StaleNotebook);
@@ -101,15 +101,15 @@ describe('a notebook of a newer schema', () => {
     const name = newId();
     const first = freshNotebook({ name });
     await createTheme(first, { name: { zh: '生态' } });
-    await first.db.meta.put({ key: 'schema', value: 2 });
+    await first.db.meta.put({ key: 'schema', value: SCHEMA + 1 });
     first.db.close();
-    const newer = await openRaw(name, 20);
+    const newer = await openRaw(name, (SCHEMA + 1) * 10);
     newer.close();
 
     const sentinel = memorySentinel();
     const notebook = freshNotebook({ name, sentinel });
     await notebook.ready;
-    expect(notebook.health.get().newer).toBe(2);
+    expect(notebook.health.get().newer).toBe(SCHEMA + 1);
     expect((await liveThemes(notebook)).map((theme) => theme.name)).toEqual([{ zh: '生态' }]);
     await expect(keep(notebook)).rejects.toBeInstanceOf(NewerNotebook);
     expect([await notebook.db.notes.count(), await notebook.db.log.count(), sentinel.written.length]).toEqual([

@@ -1,0 +1,70 @@
+import type { NotebookRows } from '../fixtures/notebook-rows.ts';
+import { expect, test } from '../fixtures/reading-test.ts';
+import { selectText } from '../fixtures/select-text.ts';
+import { articleAddresses as at, articleWords as words, splitArticle } from '../fixtures/split-article.ts';
+
+/* One speech at many addresses, under the names of the real sites. */
+
+test.use({ served: new Map() });
+
+test.beforeEach(({ serve }) => {
+  for (const [address, html] of Object.entries(splitArticle())) serve(address, html);
+});
+
+const speeches = async (notebook: NotebookRows): Promise<string[][]> =>
+  (await notebook.speeches()).map(({ urls }) => urls.toSorted()).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
+
+test('what is kept from page one of an article is there on page two, the mobile page and another site', async ({
+  page,
+  reader,
+  notebook,
+}) => {
+  await page.goto(at.first);
+  await selectText(page, words.first);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => notebook.quotes()).toEqual([words.first]);
+
+  // Page two has other words; it is known by its pager, before anything is kept from it, so that its note joins.
+  await page.goto(at.second);
+  await expect.poll(() => speeches(notebook)).toEqual([[at.first, at.second].toSorted()]);
+  await selectText(page, words.second);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => notebook.quotes()).toEqual([words.first, words.second].toSorted());
+  expect(await reader.painted()).toEqual([words.second]);
+
+  await page.goto(at.first);
+  await expect.poll(() => reader.painted()).toEqual([words.first]);
+  for (const address of [at.mobile, at.elsewhere]) {
+    await page.goto(address);
+    await expect.poll(async () => (await reader.painted()).toSorted()).toEqual([words.first, words.second].toSorted());
+  }
+  expect(await speeches(notebook)).toEqual([[at.first, at.second, at.elsewhere].toSorted()]);
+});
+
+test('an excerpt under another title is known by its text once the reader selects there', async ({
+  page,
+  reader,
+  notebook,
+}) => {
+  await page.goto(at.elsewhere);
+  await selectText(page, words.second);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => notebook.quotes()).toEqual([words.second]);
+  await page.goto(at.renamed);
+  await selectText(page, '学习参考');
+  await expect.poll(() => reader.painted()).toEqual([words.second]);
+  expect(await speeches(notebook)).toEqual([[at.elsewhere, at.renamed].toSorted()]);
+});
+
+test('a speech of which two fifths are the same is another', async ({ page, reader, notebook }) => {
+  await page.goto(at.elsewhere);
+  await selectText(page, words.first);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => notebook.quotes()).toEqual([words.first]);
+  await page.goto(at.another);
+  await selectText(page, words.another);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => notebook.quotes()).toEqual([words.first, words.another].toSorted());
+  expect(await reader.painted()).toEqual([words.another]);
+  expect(await speeches(notebook)).toEqual([[at.elsewhere], [at.another]]);
+});

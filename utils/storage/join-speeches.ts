@@ -1,0 +1,95 @@
+import { MAX_APART, MAX_OWN_WORDS, MAX_URLS } from '@/utils/model/limits';
+import type { Change } from '@/utils/model/operation';
+import { placeInText } from '@/utils/speeches/place-in-text';
+import { apply } from './apply';
+import { InvalidChange, NotFound } from './errors';
+import type { Notebook } from './open-notebook';
+import { rowChanges } from './row-changes';
+import type { SpeechRow } from './row';
+import { sameValue } from './same-value';
+import { withAddress } from './with-address';
+import { write } from './write';
+
+const FACTS = ['speaker', 'date', 'occasion', 'publication', 'publishedOn'] as const;
+
+/**
+ * Two speeches are one: the notes of `otherId` (those in the trash too) and its addresses go to `speechId`, which keeps its own facts, has those
+ * it lacked from the other, and the longer of both texts; thoughts on the whole stand one below the other. The other goes to the
+ * trash. One action, taken back as a whole or not at all.
+ *
+ * @throws NotFound, InvalidChange (one speech twice; more thoughts, or addresses, than are kept of one), and what `write` throws
+ */
+export async function joinSpeeches(
+  notebook: Notebook,
+  speechId: string,
+  otherId: string,
+): Promise<{ actionId: string }> {
+  return write(notebook, async () => {
+    const { db } = notebook;
+    const [row, other] = await db.speeches.bulkGet([speechId, otherId]);
+    if (!row || row.deleted !== undefined) throw new NotFound('speech', speechId);
+    if (!other || other.deleted !== undefined) throw new NotFound('speech', otherId);
+    if (row.id === other.id) throw new InvalidChange('a speech is one with itself');
+    const urls = other.urls.reduce(withAddress, row.urls);
+    const fits = new Set([...row.keys, ...other.keys]).size <= MAX_URLS;
+    const thought = [...new Set([row.thought, other.thought])].filter((text) => text !== '').join('\n');
+    if (!fits || thought.length > MAX_OWN_WORDS) throw new InvalidChange('two speeches with more than is kept of one');
+    const { paragraphs, outline, fingerprint, parts } = textLength(other) > textLength(row) ? other : row;
+    const { actionId } = await apply(notebook, {
+      label: 'join-speeches',
+      changes: [
+        ...rowChanges('speeches', row.id, {
+          ...missingFacts(row, other),
+          urls,
+          thought,
+          paragraphs,
+          outline,
+          fingerprint,
+          parts,
+          apart: apartOf(row, other),
+        }),
+        ...rowChanges('speeches', other.id, { deleted: notebook.now() }),
+        ...(await moves(notebook, row, other, { paragraphs, outline })),
+      ],
+    });
+    // One that was not in the trash is there now.
+    return { actionId: actionId as string };
+  });
+}
+
+const textLength = ({ paragraphs }: SpeechRow): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
+
+/** The facts one speech lacks and the other has, with where they were found. */
+function missingFacts(row: SpeechRow, other: SpeechRow): Partial<SpeechRow> {
+  const missing = FACTS.filter((fact) => row[fact] === undefined && other[fact] !== undefined);
+  if (missing.length === 0) return {};
+  const facts = Object.fromEntries(missing.map((fact) => [fact, other[fact]]));
+  const found = Object.fromEntries(missing.map((fact) => [fact, other.evidence[fact]]));
+  return { ...facts, evidence: { ...row.evidence, ...found } };
+}
+
+/** Of whom both were told apart, each other left out. */
+function apartOf(row: SpeechRow, other: SpeechRow): string[] | undefined {
+  const apart = new Set([...(row.apart ?? []), ...(other.apart ?? [])]);
+  apart.delete(row.id);
+  apart.delete(other.id);
+  return apart.size === 0 ? undefined : [...apart].slice(-MAX_APART);
+}
+
+/** The notes of the other speech move over; those of both stand in the text that is kept. */
+async function moves(
+  { db }: Notebook,
+  row: SpeechRow,
+  other: SpeechRow,
+  text: Pick<SpeechRow, 'paragraphs' | 'outline'>,
+): Promise<Change[]> {
+  const notes = await db.notes.where('speechId').anyOf(row.id, other.id).toArray();
+  return notes.flatMap((note) => {
+    const from = note.speechId === row.id ? row : other;
+    const { anchor, quote, paragraph, section } = note;
+    const place = sameValue(from.paragraphs, text.paragraphs)
+      ? {}
+      : placeInText({ anchor, quote, paragraph, section }, text);
+    return rowChanges('notes', note.id, { speechId: row.id, url: note.url ?? from.urls[0], ...place });
+  });
+}

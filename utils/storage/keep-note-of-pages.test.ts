@@ -1,0 +1,172 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { SpeechDraft } from '@/utils/model/speech';
+import { fingerprint } from '@/utils/speeches/identify';
+import { readOutline } from '@/utils/speeches/read-outline';
+import { speechSources } from '@/utils/speeches/speech-sources';
+import { findSpeech } from './find-speech';
+import { freshNotebook } from './fixtures/fresh-notebook';
+import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
+import { keepNote } from './keep-note';
+import { keptAt } from './kept-at';
+import type { Notebook } from './open-notebook';
+import { speechNotes } from './speech-notes';
+import { undo } from './undo';
+
+const FIRST = 'http://cpc.people.com.cn/n1/2026/0424/c64094-40706001.html';
+const at = (page: number): string => (page === 1 ? FIRST : FIRST.replace('.html', `-${page}.html`));
+const HEADINGS = ['', '一、把心贴近群众', '二、把话听进耳里', '三、把事做到实处'];
+const words = (page: number): string[] => [
+  HEADINGS[page] ?? `之${page}`,
+  ...Array.from(
+    { length: 4 },
+    (_, n) => `第${page}页的第${n}段说的是${page * 7 + n}件小事，件件都要有人管，有人问，有人答，也要有人记在心上。`,
+  ),
+];
+/** Lines that have hardly a shingle in common. */
+const lines = (page: number, n: number): string =>
+  `${String.fromCharCode(...Array.from({ length: 24 }, (_, k) => 0x4e00 + ((page * 7919 + n * 104_729 + k * 1299) % 20_000)))}。`;
+function draft(paragraphs: string[], page?: number): SpeechDraft {
+  return {
+    ...sampleSpeech(),
+    paragraphs,
+    outline: readOutline(paragraphs),
+    fingerprint: fingerprint(paragraphs),
+    ...(page !== undefined && { pager: { page, pages: 3 } }),
+  };
+}
+/** Keeps a passage of the nth paragraph of a page, as the page sees it. */
+function keep(notebook: Notebook, id: string, page: number, paragraph: number) {
+  const text = words(page)[paragraph]!;
+  const quote = text.slice(0, 12);
+  const anchor = { ...sampleNote(id).anchor, exact: quote, prefix: '' };
+  const note = sampleNote(id, { quote, anchor, paragraph: { index: paragraph, text }, section: [HEADINGS[page]!] });
+  return keepNote(notebook, { note, speech: draft(words(page), page), url: at(page) });
+}
+const places = async (notebook: Notebook, speechId: string) =>
+  (await speechNotes(notebook, speechId)).map(({ id, paragraph, section }) => [
+    id.slice(0, 2),
+    paragraph.index,
+    section,
+  ]);
+
+describe('the pages of a split article', () => {
+  it('are one speech; notes stand in its order, whatever page was read first', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n2', 2, 3);
+    expect(await places(notebook, speechId)).toEqual([['n2', 3, [HEADINGS[2]]]]);
+    expect((await keep(notebook, 'n1', 1, 1)).speechId).toBe(speechId);
+    const third = await keep(notebook, 'n3', 3, 2);
+    expect(third.speechId).toBe(speechId);
+    expect((await keep(notebook, 'n4', 2, 1)).speechId).toBe(speechId);
+    const row = (await notebook.db.speeches.get(speechId))!;
+    expect(row.paragraphs).toEqual([1, 2, 3].flatMap(words));
+    expect(row.outline.map(({ label }) => label)).toEqual(['把心贴近群众', '把话听进耳里', '把事做到实处']);
+    expect(speechSources(row).map(({ page }) => page)).toEqual([1, 2, 3]);
+    expect(await places(notebook, speechId)).toEqual([
+      ['n1', 1, [HEADINGS[1]]],
+      ['n4', 6, [HEADINGS[2]]],
+      ['n2', 8, [HEADINGS[2]]],
+      ['n3', 12, [HEADINGS[3]]],
+    ]);
+    expect((await notebook.db.notes.get('n3000000'))?.url).toBe(at(3));
+    await undo(notebook, third.actionId);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2].flatMap(words));
+  });
+
+  it('a page’s text goes only together with all that is read of it', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n1', 1, 1);
+    const second = await keep(notebook, 'n2', 2, 1);
+    await keep(notebook, 'n3', 3, 1);
+    await undo(notebook, second.actionId);
+    const row = (await notebook.db.speeches.get(speechId))!;
+    expect(row.paragraphs).toEqual([1, 2, 3].flatMap(words));
+    expect(row.parts).toHaveLength(3);
+    expect(row.outline).toHaveLength(3);
+    expect(await places(notebook, speechId)).toEqual([
+      ['n1', 1, [HEADINGS[1]]],
+      ['n3', 11, [HEADINGS[3]]],
+    ]);
+  });
+
+  it('are asked for by the address of the first', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n1', 1, 1);
+    expect(await keptAt(notebook, at(2), '别的题')).toBe(true);
+    const onPage = (pager?: SpeechDraft['pager']) => findSpeech(notebook.db, { url: at(2), ...(pager && { pager }) });
+    expect((await onPage({ page: 2, pages: 3 }))?.id).toBe(speechId);
+    // Without a pager the number may be an article's.
+    expect(await onPage()).toBeUndefined();
+  });
+
+  it('a page cannot name the speech of another site, nor of another article', async () => {
+    const notebook = freshNotebook();
+    await keep(notebook, 'n1', 1, 1);
+    const pager = { page: 2, pages: 3 };
+    for (const url of ['http://evil.example/n1/2026/0424/c64094-40706001-2.html', FIRST.replace('6001', '6002-2')])
+      expect(await findSpeech(notebook.db, { url, pager })).toBeUndefined();
+    // What it says its address is, is heard of the same site alone.
+    const lie = { ...draft(words(3)), title: sampleSpeech().title, canonical: FIRST };
+    expect(await findSpeech(notebook.db, { ...lie, url: 'http://evil.example/a.html' })).toBeUndefined();
+    expect(await findSpeech(notebook.db, { ...lie, url: 'http://cpc.people.com.cn/a?id=1' })).toBeDefined();
+    expect(
+      await findSpeech(notebook.db, { ...lie, title: '别的题目，别的话题', url: 'http://cpc.people.com.cn/a' }),
+    ).toBeUndefined();
+  });
+});
+
+describe('another site', () => {
+  const whole = [1, 2, 3].flatMap(words);
+
+  it('carries the whole of what was kept from one page: known by its text, under any title', async () => {
+    const notebook = freshNotebook();
+    const long = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(words);
+    const kept = await keepNote(notebook, { note: sampleNote('n1'), speech: draft(long), url: SAMPLE_URL });
+    const elsewhere = {
+      ...draft(['编者按：请看。', ...long.slice(5)]),
+      title: '另一个题目：某某的发言',
+      url: 'https://b.example/1',
+    };
+    expect((await findSpeech(notebook.db, elsewhere))?.id).toBe(kept.speechId);
+  });
+
+  it('counts other paragraphs: a note kept there stands where it stands in the kept text', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n1', 1, 1);
+    for (const page of [2, 3]) await keep(notebook, `n${page}`, page, 1);
+    const text = words(2)[4]!;
+    const quote = text.slice(0, 12);
+    const note = sampleNote('n9', {
+      quote,
+      anchor: { ...sampleNote('n9').anchor, exact: quote, prefix: '' },
+      paragraph: { index: 11, text },
+    });
+    const elsewhere = draft(['来源：某某日报', '会议现场', ...whole]);
+    expect((await keepNote(notebook, { note, speech: elsewhere, url: SAMPLE_URL })).speechId).toBe(speechId);
+    expect(await places(notebook, speechId)).toContainEqual(['n9', 9, [HEADINGS[2]]]);
+  });
+
+  it('carries the whole, and one page of many is kept, or the other way round', async () => {
+    const pages = Array.from({ length: 8 }, (_, page) => Array.from({ length: 40 }, (_, n) => lines(page, n)));
+    const all = pages.flat();
+    const page = { ...draft(pages[2]!), pager: { page: 3, pages: 8 } };
+    const whole = draft(all);
+    for (const [first, then] of [
+      [page, whole],
+      [whole, page],
+    ] as const) {
+      const notebook = freshNotebook();
+      const kept = await keepNote(notebook, { note: sampleNote('n1'), speech: first, url: at(3) });
+      const found = await findSpeech(notebook.db, { ...then, url: 'https://b.example/a-3.html' });
+      expect(found?.id).toBe(kept.speechId);
+      // What nobody says to be a page is too small a part.
+      const { pager: _pager, ...alone } = page;
+      const { parts: _parts, ...row } = (await notebook.db.speeches.get(kept.speechId))!;
+      await notebook.db.speeches.put(row);
+      const other = first === page ? whole : alone;
+      expect(await findSpeech(notebook.db, { ...other, url: 'https://b.example/a-3.html' })).toBeUndefined();
+    }
+  });
+});
