@@ -24,7 +24,9 @@ import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { readSettings } from '@/utils/storage/settings';
 import { trashNote } from '@/utils/storage/trash-note';
 import { undo } from '@/utils/storage/undo';
+import { followVisit } from './follow-visit';
 import { injectReader } from './inject-reader';
+import { mayRun } from './may-run';
 import { openPanel } from './open-panel';
 
 /** How many themes a toolbar offers: as many as fit one look and the keys 1–3. */
@@ -48,6 +50,13 @@ export function answerPages(notebook: Notebook): PageHandlers {
       const kept = await keptAt(notebook, addressKey(url), title);
       if (kept) await injectReader(tabId, frameId, []);
       return { kept };
+    },
+    async mayStay(_, { tabId, frameId }) {
+      return { may: await mayRun(tabId, frameId) };
+    },
+    async leaving(_, { tabId }) {
+      followVisit(tabId);
+      return {};
     },
     async callReader(_, { tabId, frameId }) {
       await injectReader(tabId, frameId);

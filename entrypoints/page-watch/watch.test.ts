@@ -5,10 +5,18 @@ import { watch } from './watch';
 
 const sent = vi.fn(async (_message: unknown) => ({ ok: true, value: { kept: false } }));
 
+/** Who hears what the background tells. */
+let told: ((message: unknown) => void)[] = [];
+const onMessage = {
+  addListener: (listener: (message: unknown) => void) => told.push(listener),
+  removeListener: (listener: (message: unknown) => void) => (told = told.filter((other) => other !== listener)),
+};
+
 beforeEach(() => {
+  told = [];
   sent.mockReset();
   sent.mockResolvedValue({ ok: true, value: { kept: false } });
-  vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage: sent } });
+  vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage: sent, onMessage } });
   document.title = '把书读进去';
   document.body.innerHTML = '<p>书要读进去，事要做出来。</p>';
 });
@@ -117,6 +125,49 @@ describe('the guard', () => {
     for (const target of listeners) target.removeEventListener(type, page, true);
     host.remove();
   });
+});
+
+describe('what is allowed has changed', () => {
+  const calls = (): string[] => sent.mock.calls.map(([message]) => (message as { call: string }).call);
+
+  it.each([
+    [true, false],
+    [false, true],
+  ])('may stay: %s, ended: %s', async (may, ended) => {
+    watch(window, true, '1');
+    sent.mockResolvedValue({ ok: true, value: { may } } as never);
+    for (const listener of told) listener({ told: 'ask' });
+    await vi.waitFor(() => expect(pageLife() === undefined).toBe(ended));
+    expect(calls()).toEqual(['watchPage', 'mayStay']);
+    expect(told).toHaveLength(ended ? 0 : 1);
+  });
+
+  it.each([null, undefined, 'ask', { call: 'refresh', argument: {} }, { told: 'other' }])(
+    '%j asks nothing',
+    (message) => {
+      watch(window, true, '1');
+      for (const listener of told) listener(message);
+      expect(calls()).toEqual(['watchPage']);
+    },
+  );
+
+  it('goes on when nobody answers', async () => {
+    watch(window, true, '1');
+    sent.mockRejectedValue(new Error('the worker died'));
+    for (const listener of told) listener({ told: 'ask' });
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(pageLife()).toBeDefined();
+  });
+});
+
+it.each([
+  ['called by hand tells when it is left', false, ['watchPage', 'leaving']],
+  ['watched from the start does not', true, ['watchPage']],
+])('a page that was %s', (_, guarded, expected) => {
+  watch(window, guarded, '1');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(sent.mock.calls.map(([message]) => (message as { call: string }).call)).toEqual(expected);
 });
 
 it('leaves nothing behind when its life ends', () => {

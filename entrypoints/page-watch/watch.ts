@@ -1,4 +1,5 @@
 import { askFromPage } from '@/utils/messaging/ask-from-page';
+import { pageBrowser } from '@/utils/messaging/page-browser';
 import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { setPageLife, type PageLife } from '@/utils/messaging/page-life';
 import { freeSelecting } from './free-selecting';
@@ -71,6 +72,21 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   watchNavigation(view, askAgain, signal);
   // Back through the history: the page is as it was left, the notebook may not be.
   view.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
+
+  // What was allowed may be taken back while the page is open: then nothing of ours stays here.
+  const { onMessage } = pageBrowser.runtime();
+  const onTold = (message: unknown): void => {
+    if ((message as { told?: string } | null)?.told !== 'ask') return;
+    askFromPage('mayStay', {}).then(
+      ({ may }) => may || state.end(),
+      () => undefined,
+    );
+  };
+  onMessage.addListener(onTold);
+  signal.addEventListener('abort', () => pageBrowser.runtime()?.id && onMessage.removeListener(onTold));
+  // Called by hand, and left: perhaps for another page of the same visit.
+  if (!guarded && view === view.top)
+    view.addEventListener('pagehide', () => void askFromPage('leaving', {}).catch(() => undefined), { signal });
 
   let released = -Infinity;
   const hold = (event: Event): void => {

@@ -1,20 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
+import { OnlyNow } from '@/components/panel/OnlyNow';
 import { PanelFrame } from '@/components/panel/PanelFrame';
+import { Unread } from '@/components/panel/Unread';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
+import { useSiteActs } from '@/components/shell/use-site-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
 import { useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
+import { coversAddress } from '@/utils/sites/covers-address';
+import { siteOf } from '@/utils/sites/site-of';
+import { askForSites, giveUpSites } from '@/utils/storage/allowed-sites';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { undo } from '@/utils/storage/undo';
+import { useAllowedSites } from '@/utils/storage/use-allowed-sites';
+import { LASTS } from './lasts';
 import { PanelOff } from './PanelOff';
 import { PanelSpeech } from './PanelSpeech';
+import { readPage } from './read-page';
 import { useOpenPage } from './use-open-page';
 import { usePanelData } from './use-panel-data';
+
+const allowed = { ask: askForSites, giveUp: giveUpSites };
 
 type Props = { notebook: Notebook; settings: Settings; fixedTab: number | null; banner: ComponentChildren };
 
@@ -28,7 +39,11 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
+  const origins = useAllowedSites();
+  const sites = useSiteActs(acts, allowed);
+  const site = siteOf(page.url ?? '');
   useUndoKey(acts.undoLast, acts.redoLast);
+  const noText = page.placed?.speechId === null && page.placed.speech.paragraphs.length === 0;
   const notes = data?.speech ? data.notes : null;
   return (
     <>
@@ -38,8 +53,14 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
         counts={notes && { notes: notes.length, waiting: notes.filter(({ thought }) => thought === '').length }}
         banner={banner}
       >
-        {page.state === 'off' && <PanelOff notebook={notebook} />}
-        {page.state === 'on' && data && page.placed && (
+        {page.state === 'off' && origins && (
+          <PanelOff notebook={notebook} page={page} origins={origins} sites={sites} />
+        )}
+        {page.state === 'on' && site && origins && !coversAddress(origins, page.url ?? '') && (
+          <OnlyNow site={site} lasts={LASTS} acts={sites} />
+        )}
+        {page.state === 'on' && noText && <Unread why="no-text" read={readPage()} onLook={page.look} />}
+        {page.state === 'on' && data && page.placed && !noText && (
           <PanelSpeech
             key={data.speech?.id ?? 'new'}
             notebook={notebook}

@@ -13,6 +13,7 @@ import { PlacementState } from '@/utils/model/placement';
 import type { Settings } from '@/utils/model/settings';
 import { Fingerprint, SpeechDraft } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
+import type { UnreadReason } from '@/utils/model/unread-reason';
 
 /*
  * All the traffic there is; what readers are asked stands in reader-calls.ts, which alone of this weighs on pages. Pages are not trusted:
@@ -33,6 +34,10 @@ const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1
 export const pageCalls = {
   /** page-watch: is anything kept from here? If so the background injects the reader. */
   watchPage: v.object({ title }),
+  /** page-watch: the browser allows other sites than before; may this frame go on? */
+  mayStay: v.object({}),
+  /** page-watch: a page that was called by hand is left; its site's next page in this tab is to be watched, too, as far as the browser lets us. */
+  leaving: v.object({}),
   /** page-watch: somebody selects; inject the reader here, and what it needs for that. */
   callReader: v.object({}),
   /** reader: bring what understands speeches into this frame; answered when it is there. */
@@ -74,6 +79,8 @@ export type PageNote = Pick<Note, 'id' | 'anchor' | 'quote' | 'refused' | 'theme
 /** What the background answers. */
 export type PageAnswers = {
   watchPage: { kept: boolean };
+  mayStay: { may: boolean };
+  leaving: Record<string, never>;
   callReader: Record<string, never>;
   bringSpeeches: Record<string, never>;
   bringControls: Record<string, never>;
@@ -102,7 +109,7 @@ export type PageAnswers = {
 
 /** What an extension page (side panel, notebook) asks of the background. */
 export const ownCalls = {
-  /** Start the reader in this tab, if the browser lets us: `started: false` means no permission there. */
+  /** Start the reader in this tab, if the browser lets us and it holds text; else why not. `url`: its address, where the browser tells it. */
   startReader: v.object({ tabId: v.number() }),
   /**
    * Save own words that were being written when the page went out of sight. It may be closing, and a closing page is not given the time for a
@@ -119,7 +126,10 @@ export const ownCalls = {
   ]),
 };
 export type OwnCall = keyof typeof ownCalls;
-export type OwnAnswers = { startReader: { started: boolean }; saveWords: { actionId: string | null } };
+export type OwnAnswers = {
+  startReader: { started: boolean; why: UnreadReason | null; url: string | null };
+  saveWords: { actionId: string | null };
+};
 
 const words = v.pipe(v.string(), v.maxLength(MAX_QUOTE));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
