@@ -30,6 +30,8 @@ test.each([
   'data:text/html,x',
   '',
   'x y',
+  'https://*.example.org/',
+  'https://*/',
 ])('%s belongs to none', (address) => expect(siteOf(address)).toBeNull());
 
 test('a site holds the page it was named by, and not the whole of a country or a top-level domain', () => {

@@ -12,7 +12,8 @@ const SHARED = /^(?:ac|co|com|edu|go|gob|gov|gouv|mil|ne|net|nom|or|org|sch)\.[a
  */
 export function siteOf(address: string): Site | null {
   const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
+  // An asterisk may stand in a host, and would say more in a pattern than the reader did.
+  if (!url || !/^https?:$/.test(url.protocol) || !/^(?:[\w.-]+|\[.+\])$/.test(url.hostname)) return null;
   const { hostname } = url;
   const own = hostname.replace(TWINS, '');
   const name = own.includes('.') && !SHARED.test(own) ? own : hostname;

@@ -1,0 +1,49 @@
+// @vitest-environment node
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { startReader } from './start-reader';
+
+let tab: { url?: string } | undefined;
+let allowed: string[];
+let refusal: string | undefined;
+let contentType: string | undefined;
+
+beforeEach(() => {
+  [tab, allowed, refusal, contentType] = [{ url: 'https://yundu.example/a' }, [], undefined, 'text/html'];
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: allowed })) as never);
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => {
+    if (!tab) throw new Error('No tab with id: 7.');
+    return tab;
+  }) as never);
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation((async ({ func }: { func?: unknown }) => {
+    if (refusal !== undefined) throw new Error(refusal);
+    return [{ result: func ? contentType : undefined }];
+  }) as never);
+});
+
+test('where the browser lets us in, it runs', async () => {
+  expect(await startReader(7)).toEqual({ started: true, why: null, url: 'https://yundu.example/a' });
+});
+
+test('let in, but into a PDF', async () => {
+  contentType = 'application/pdf';
+  expect(await startReader(7)).toMatchObject({ started: false, why: 'pdf' });
+});
+
+test('refused: by the address, the words, and whether the site is allowed', async () => {
+  refusal = 'Missing host permission for the tab';
+  expect(await startReader(7)).toMatchObject({ started: false, why: 'no-access' });
+  allowed = ['*://*.yundu.example/*'];
+  expect(await startReader(7)).toMatchObject({ started: false, why: 'error-page' });
+  tab = { url: 'about:newtab' };
+  expect(await startReader(7)).toMatchObject({ started: false, why: 'browser-page' });
+  refusal = 'Cannot access a chrome:// URL';
+  tab = { url: '' };
+  expect(await startReader(7)).toEqual({ started: false, why: 'browser-page', url: null });
+});
+
+test('a tab that is gone is one we have no access to', async () => {
+  tab = undefined;
+  refusal = 'No tab with id: 7.';
+  expect(await startReader(7)).toEqual({ started: false, why: 'no-access', url: null });
+});
