@@ -51,8 +51,9 @@ export function answerPages(notebook: Notebook): PageHandlers {
       if (kept) await injectReader(tabId, frameId, []);
       return { kept };
     },
-    async mayStay(_, { tabId, frameId }) {
-      return { may: await mayRun(tabId, frameId) };
+    async mayStay(_, { tabId, frameId, url }) {
+      // A page of ours needs nobody's leave.
+      return { may: !/^(?:https?|file):/.test(url) || (await mayRun(tabId, frameId)) };
     },
     async leaving(_, { tabId }) {
       followVisit(tabId);
