@@ -76,12 +76,19 @@ test.each([
   expect(acts.allow.mock.calls.map(([patterns]) => patterns as string[])).toEqual([[pattern]]);
 });
 
-test.each(['', '云渡', 'a b', 'chrome://settings', 'file:///a', 'javascript:alert(1)', '*', '*.example.org', '<all_urls>'])(
-  '“%s” is no site, and it is said',
-  (address) => {
-    const { acts } = sites(listed);
-    type(address);
-    expect(acts.allow).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('example.org');
-  },
-);
+test.each([
+  '',
+  '云渡',
+  'a b',
+  'chrome://settings',
+  'file:///a',
+  'javascript:alert(1)',
+  '*',
+  '*.example.org',
+  '<all_urls>',
+])('“%s” is no site, and it is said', (address) => {
+  const { acts } = sites(listed);
+  type(address);
+  expect(acts.allow).not.toHaveBeenCalled();
+  expect(screen.getByRole('alert').textContent).toContain('example.org');
+});

@@ -47,13 +47,10 @@ export function answerPages(notebook: Notebook): PageHandlers {
 
   return {
     async watchPage({ title }, { url, tabId, frameId }) {
-      const kept = await keptAt(notebook, addressKey(url), title);
+      const may = await mayRun(tabId, frameId, url);
+      const kept = may && (await keptAt(notebook, addressKey(url), title));
       if (kept) await injectReader(tabId, frameId, []);
-      return { kept };
-    },
-    async mayStay(_, { tabId, frameId, url }) {
-      // A page of ours needs nobody's leave.
-      return { may: !/^(?:https?|file):/.test(url) || (await mayRun(tabId, frameId)) };
+      return { kept, may };
     },
     async leaving(_, { tabId }) {
       followVisit(tabId);

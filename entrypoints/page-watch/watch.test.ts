@@ -3,7 +3,7 @@ import type { PageControls } from '@/utils/messaging/page-controls';
 import { pageLife } from '@/utils/messaging/page-life';
 import { watch } from './watch';
 
-const sent = vi.fn(async (_message: unknown) => ({ ok: true, value: { kept: false } }));
+const sent = vi.fn(async (_message: unknown) => ({ ok: true, value: { kept: false, may: true } }));
 
 /** Who hears what the background tells. */
 let told: ((message: unknown) => void)[] = [];
@@ -15,7 +15,7 @@ const onMessage = {
 beforeEach(() => {
   told = [];
   sent.mockReset();
-  sent.mockResolvedValue({ ok: true, value: { kept: false } });
+  sent.mockResolvedValue({ ok: true, value: { kept: false, may: true } });
   vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage: sent, onMessage } });
   document.title = '把书读进去';
   document.body.innerHTML = '<p>书要读进去，事要做出来。</p>';
@@ -127,6 +127,8 @@ describe('the guard', () => {
   });
 });
 
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 describe('what is allowed has changed', () => {
   const calls = (): string[] => sent.mock.calls.map(([message]) => (message as { call: string }).call);
 
@@ -135,10 +137,11 @@ describe('what is allowed has changed', () => {
     [false, true],
   ])('may stay: %s, ended: %s', async (may, ended) => {
     watch(window, true, '1');
-    sent.mockResolvedValue({ ok: true, value: { may } } as never);
+    await settled();
+    sent.mockResolvedValue({ ok: true, value: { kept: false, may } });
     for (const listener of told) listener({ told: 'ask' });
     await vi.waitFor(() => expect(pageLife() === undefined).toBe(ended));
-    expect(calls()).toEqual(['watchPage', 'mayStay']);
+    expect(calls()).toEqual(['watchPage', 'watchPage']);
     expect(told).toHaveLength(ended ? 0 : 1);
   });
 
@@ -155,8 +158,7 @@ describe('what is allowed has changed', () => {
     watch(window, true, '1');
     sent.mockRejectedValue(new Error('the worker died'));
     for (const listener of told) listener({ told: 'ask' });
-    await Promise.resolve();
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect(pageLife()).toBeDefined();
   });
 });

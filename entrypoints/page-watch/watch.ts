@@ -60,32 +60,32 @@ export function watch(view: Window, guarded: boolean, made: string): void {
 
   freeSelecting(view, signal);
 
-  const ask = (): void => {
-    // Failing is fine: the extension was updated, or the worker died; the first selection asks again.
-    askFromPage('watchPage', { title: document.title.slice(0, 500) }).catch(() => undefined);
+  const ask = async (): Promise<void> => {
+    try {
+      const { may } = await askFromPage('watchPage', { title: document.title.slice(0, 500) });
+      // What was allowed may be taken back while the page is open: then nothing of ours stays here.
+      if (!may) state.end();
+    } catch {
+      // Failing is fine: the extension was updated, or the worker died; the first selection asks again.
+    }
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ask, { once: true, signal });
-  else ask();
+  else void ask();
   const askAgain = (): void => {
-    if (!state.reader) ask();
+    if (!state.reader) void ask();
   };
   watchNavigation(view, askAgain, signal);
   // Back through the history: the page is as it was left, the notebook may not be.
   view.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
 
-  // What was allowed may be taken back while the page is open: then nothing of ours stays here.
   const { onMessage } = pageBrowser.runtime();
-  const onTold = (message: unknown): void => {
-    if ((message as { told?: string } | null)?.told !== 'ask') return;
-    askFromPage('mayStay', {}).then(
-      ({ may }) => may || state.end(),
-      () => undefined,
-    );
+  const onTold = (message: { told?: string } | null): void => {
+    if (message?.told === 'ask') void ask();
   };
   onMessage.addListener(onTold);
   signal.addEventListener('abort', () => pageBrowser.runtime()?.id && onMessage.removeListener(onTold));
   // Called by hand, and left: perhaps for another page of the same visit.
-  if (!guarded && view === view.top)
+  if (!guarded)
     view.addEventListener('pagehide', () => void askFromPage('leaving', {}).catch(() => undefined), { signal });
 
   let released = -Infinity;

@@ -46,7 +46,6 @@ const trustedAs: Record<string, 'page' | 'own' | undefined> = {
 const id = 'abcdefgh12345678';
 const fits: Record<string, unknown> = {
   watchPage: { title: '讲话' },
-  mayStay: {},
   leaving: {},
   callReader: {},
   bringControls: {},

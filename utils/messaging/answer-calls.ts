@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
+import { asCallFailed } from './as-call-failed';
 import { CallFailed } from './call-failed';
 import { ownCalls, pageCalls, type OwnAnswers, type OwnCall, type PageAnswers, type PageCall } from './calls';
 import type { Answer } from './send-call';
@@ -26,7 +27,7 @@ export function answerCalls(pages: PageHandlers, own: OwnHandlers): void {
       answer(message, sender, pages, own).then(
         (value) => respond({ ok: true, value }),
         (error: unknown) => {
-          const { code, message } = CallFailed.from(error);
+          const { code, message } = asCallFailed(error);
           respond({ ok: false, code, message });
         },
       );

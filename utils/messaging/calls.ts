@@ -32,10 +32,8 @@ const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1
 
 /** What a page asks of the background, each with the schema of its argument. */
 export const pageCalls = {
-  /** page-watch: is anything kept from here? If so the background injects the reader. */
+  /** page-watch: is anything kept from here? If so the background injects the reader. And may this frame go on: the browser may let us in no more. */
   watchPage: v.object({ title }),
-  /** page-watch: the browser allows other sites than before; may this frame go on? */
-  mayStay: v.object({}),
   /** page-watch: a page that was called by hand is left; its site's next page in this tab is to be watched, too, as far as the browser lets us. */
   leaving: v.object({}),
   /** page-watch: somebody selects; inject the reader here, and what it needs for that. */
@@ -78,8 +76,7 @@ export type PageNote = Pick<Note, 'id' | 'anchor' | 'quote' | 'refused' | 'theme
 
 /** What the background answers. */
 export type PageAnswers = {
-  watchPage: { kept: boolean };
-  mayStay: { may: boolean };
+  watchPage: { kept: boolean; may: boolean };
   leaving: Record<string, never>;
   callReader: Record<string, never>;
   bringSpeeches: Record<string, never>;
