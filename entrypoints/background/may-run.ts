@@ -1,16 +1,21 @@
 import { browser } from 'wxt/browser';
-import { coversAddress } from '@/utils/sites/covers-address';
-import { readAllowedSites } from '@/utils/storage/allowed-sites';
+import { isAllowed } from '@/utils/storage/allowed-sites';
+import { within } from './within';
+
+/** How long a frame may take to be tried, ms. Where a site is withheld, Chromium doesn't refuse but waits for the reader's press. */
+const TRYING = 2_000;
 
 /**
- * Whether the browser lets us into this frame now: its site is allowed, or else it is tried. Nothing but trying knows of a press on the button for this visit, of
- * files, and of what a company has set. The script ends at once where it already runs.
+ * Whether the browser lets us into this frame now. Its site is allowed; or, for a top frame, the browser tells its address, as it does of pages the button was
+ * pressed for; any other is tried. The script ends at once where it already runs.
  */
 export async function mayRun(tabId: number, frameId: number, url: string): Promise<boolean> {
-  if (coversAddress(await readAllowedSites(), url)) return true;
+  if (await isAllowed(url)) return true;
+  if (frameId === 0) return Boolean((await browser.tabs.get(tabId).catch(() => undefined))?.url);
   const target = { tabId, frameIds: [frameId] };
-  return browser.scripting.executeScript({ target, files: ['/page-watch.js'] as never }).then(
+  const tried = browser.scripting.executeScript({ target, files: ['/page-watch.js'] as never }).then(
     () => true,
     () => false,
   );
+  return within(TRYING, tried, false);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { covers } from '@/utils/sites/covers';
 import { speechSites } from '@/utils/speeches/speech-sites';
 import { registerWatch } from './register-watch';
 
@@ -15,6 +16,8 @@ beforeEach(() => {
   registered = [];
   writes = 0;
   vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: allowed })) as never);
+  vi.spyOn(browser.permissions, 'contains').mockImplementation((async ({ origins }: { origins: string[] }) =>
+    covers(allowed, origins[0]!)) as never);
   const { scripting } = browser;
   vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async () => [...registered]) as never);
   vi.spyOn(scripting, 'registerContentScripts').mockImplementation((async ([script]: [Script]) => {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { covers } from '@/utils/sites/covers';
 import { startReader } from './start-reader';
 
 let tab: { url?: string } | undefined;
@@ -10,12 +11,14 @@ let contentType: string | undefined;
 
 beforeEach(() => {
   [tab, allowed, refusal, contentType] = [{ url: 'https://yundu.example/a' }, [], undefined, 'text/html'];
-  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: allowed })) as never);
+  vi.spyOn(browser.permissions, 'contains').mockImplementation((async ({ origins }: { origins: string[] }) =>
+    covers(allowed, origins[0]!)) as never);
   vi.spyOn(browser.tabs, 'get').mockImplementation((async () => {
     if (!tab) throw new Error('No tab with id: 7.');
     return tab;
   }) as never);
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation((async ({ func }: { func?: unknown }) => {
+    if (refusal === 'never') return new Promise(() => undefined);
     if (refusal !== undefined) throw new Error(refusal);
     return [{ result: func ? contentType : undefined }];
   }) as never);
@@ -46,4 +49,14 @@ test('a tab that is gone is one we have no access to', async () => {
   tab = undefined;
   refusal = 'No tab with id: 7.';
   expect(await startReader(7)).toEqual({ started: false, why: 'no-access', url: null });
+});
+
+test('a site that is withheld neither lets in nor refuses: it is one we have no access to', async () => {
+  vi.useFakeTimers();
+  tab = { url: '' };
+  refusal = 'never';
+  const started = startReader(7);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await started).toEqual({ started: false, why: 'no-access', url: null });
+  vi.useRealTimers();
 });

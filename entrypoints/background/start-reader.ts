@@ -1,20 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { OwnAnswers } from '@/utils/messaging/calls';
-import { coversAddress } from '@/utils/sites/covers-address';
 import { whyUnread } from '@/utils/sites/why-unread';
-import { readAllowedSites } from '@/utils/storage/allowed-sites';
+import { isAllowed } from '@/utils/storage/allowed-sites';
 import { injectReader } from './inject-reader';
+import { within } from './within';
+
+/** How long a page that hides its address may take to refuse, ms: at once (measured), unless its site is withheld; then it never does. */
+const REFUSING = 1_000;
+/** How long one that we may into may take: a frame in it may be withheld. */
+const LETTING_IN = 10_000;
 
 /** Starts the reader in a tab, in every frame the browser lets us into; or finds out why it can't be read. */
 export async function startReader(tabId: number): Promise<OwnAnswers['startReader']> {
-  const error = await injectReader(tabId);
-  const [tab, origins, contentType] = await Promise.all([
-    browser.tabs.get(tabId).catch(() => undefined),
-    readAllowedSites(),
-    error === undefined ? contentTypeOf(tabId) : undefined,
-  ]);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  // Of a page we may not into, the browser tells no address.
   const url = tab?.url || undefined;
-  const allowed = url !== undefined && coversAddress(origins, url);
+  const injected = injectReader(tabId);
+  const error =
+    url === undefined ? await within(REFUSING, injected, 'withheld') : await within(LETTING_IN, injected, undefined);
+  const contentType = error === undefined ? await contentTypeOf(tabId) : undefined;
+  const allowed = url !== undefined && (await isAllowed(url));
   const why = whyUnread({ url, error, contentType, allowed });
   return { started: why === null, why, url: url ?? null };
 }

@@ -1,14 +1,24 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { readAllowedSites, watchAllowedSites } from './allowed-sites';
+import { giveUpSites, isAllowed, readAllowedSites, watchAllowedSites } from './allowed-sites';
 
 let origins: string[] | undefined;
+/** What a browser lists and doesn't let us into. */
+let withdrawn: Set<string>;
+const requested = vi.fn(async (_: { origins: string[] }) => true);
 let listeners: Record<'onAdded' | 'onRemoved', (() => void)[]>;
 
 beforeEach(() => {
   origins = [];
   listeners = { onAdded: [], onRemoved: [] };
   vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins })) as never);
+  withdrawn = new Set();
+  vi.spyOn(browser.permissions, 'contains').mockImplementation((async (asked: { origins: string[] }) => {
+    if (asked.origins.includes('nonsense')) throw new TypeError('Invalid pattern');
+    return asked.origins.every((origin) => origins?.includes(origin) && !withdrawn.has(origin));
+  }) as never);
+  vi.spyOn(browser.permissions, 'request').mockImplementation(requested as never);
+  requested.mockImplementation(async () => true);
   for (const name of ['onAdded', 'onRemoved'] as const) {
     const event = browser.permissions[name];
     vi.spyOn(event, 'addListener').mockImplementation(((one: () => void) => listeners[name].push(one)) as never);
@@ -36,4 +46,34 @@ it('is followed, whatever changes it, until it is stopped', async () => {
   await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith([]));
   stop();
   expect(listeners).toEqual({ onAdded: [], onRemoved: [] });
+});
+
+it('leaves out what is listed and not held, and what makes no sense', async () => {
+  origins = ['*://*.yundu.example/*', '*://*.news.cn/*', 'nonsense'];
+  withdrawn.add('*://*.news.cn/*');
+  expect(await readAllowedSites()).toEqual(['*://*.yundu.example/*']);
+});
+
+it('asks of a page by scheme and host, and of nothing that is no web page', async () => {
+  origins = ['https://yundu.example/*', 'file:///*', 'chrome://settings/*'];
+  expect(await isAllowed('https://yundu.example:8443/a?b#c')).toBe(true);
+  expect(await isAllowed('http://yundu.example/')).toBe(false);
+  for (const other of ['file:///a', 'chrome://settings/', 'about:blank', ''])
+    expect(await isAllowed(other)).toBe(false);
+});
+
+it('what a browser takes together with all sites is asked for again; a site alone takes nothing with it', async () => {
+  const remove = vi.fn(async (_: { origins: string[] }) => {
+    origins = [];
+    return true;
+  });
+  vi.spyOn(browser.permissions, 'remove').mockImplementation(remove as never);
+  origins = ['*://*/*', '*://*.news.cn/*', '*://*.yundu.example/*'];
+  expect(await giveUpSites(['*://*/*'])).toBe(true);
+  expect(requested.mock.calls).toEqual([[{ origins: ['*://*.news.cn/*', '*://*.yundu.example/*'] }]]);
+
+  requested.mockClear();
+  origins = ['*://*.yundu.example/*'];
+  expect(await giveUpSites(['*://*.yundu.example/*'])).toBe(true);
+  expect(requested).not.toHaveBeenCalled();
 });
