@@ -105,8 +105,8 @@ export const siteTexts = {
   allowSite: { zh: '允许 {site}', en: 'Allow {site}' },
   everywhere: { zh: '在所有网站上自己运行', en: 'Run by itself on every site' },
   everywhereText: {
-    zh: '方便，但札记会看到你打开的每一页。不建议。',
-    en: 'Convenient, but Zhaji then sees every page you open. Not advised.',
+    zh: '方便，但札记会看到你打开的每一页。不建议。关掉时，有的浏览器会把讲话网站也一起收回，再问你一次。',
+    en: 'Convenient, but Zhaji then sees every page you open. Not advised. Switched off, some browsers take the speech sites back as well, and ask you once more.',
   },
   private: { zh: '无痕窗口', en: 'Private windows' },
   privateText: {
