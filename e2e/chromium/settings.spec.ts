@@ -57,7 +57,7 @@ test('with keys off no key keeps anything, and the mouse still does', async ({ o
   await expect.poll(async () => Object.values(await painted(page)).flat().length).toBe(7);
   const settings = await open('notebook.html#settings');
   await settings.getByRole('switch', { name: '按键划线' }).click();
-  await expect(settings.getByRole('switch')).not.toBeChecked();
+  await expect(settings.getByRole('switch', { name: '按键划线' })).not.toBeChecked();
   await page.bringToFront();
   await selectText(page, PASSAGE);
   await reader.toolbar();
@@ -68,7 +68,7 @@ test('with keys off no key keeps anything, and the mouse still does', async ({ o
   await expect.poll(() => notebook.quotes()).toContain(PASSAGE);
 
   await settings.reload();
-  await expect(settings.getByRole('switch')).not.toBeChecked();
+  await expect(settings.getByRole('switch', { name: '按键划线' })).not.toBeChecked();
 });
 
 test('the signature that is set stands under the study notes', async ({ open }) => {

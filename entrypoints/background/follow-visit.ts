@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { watchTab } from './watch-tab';
 
-/** How long a page may take to come after the one before it was left, ms. A worker is kept awake for about as long by what it was told. */
+/** How long pages that come after it are watched, ms: one that is left again before it was watched can't tell. A worker is kept awake for about as long by what it was told. */
 const COMING = 20_000;
 
 /**
@@ -10,13 +10,10 @@ const COMING = 20_000;
  */
 export function followVisit(tabId: number): void {
   const onUpdated = (updated: number, { status }: { status?: string }): void => {
-    if (updated !== tabId || status === undefined) return;
-    void watchTab(tabId);
-    if (status === 'complete') end();
+    if (updated === tabId && status !== undefined) void watchTab(tabId);
   };
-  const end = (): void => browser.tabs.onUpdated.removeListener(onUpdated);
   browser.tabs.onUpdated.addListener(onUpdated);
-  setTimeout(end, COMING);
+  setTimeout(() => browser.tabs.onUpdated.removeListener(onUpdated), COMING);
   // Told as the old page goes: the new one may be there already.
   void watchTab(tabId);
 }

@@ -25,6 +25,8 @@ export type OpenPage = {
   chosen: { noteId: string; at: number; write: boolean } | null;
 };
 
+/** Whether a page can't be read, though a script of ours may be in it: a PDF has a page around it. */
+const isClosed = (why: UnreadReason | null): boolean => why !== null && why !== 'no-access';
 /** Nobody answered: the worker died in mid-call. */
 const unanswered = { started: false, why: 'no-access', url: null } as const;
 const nothing: OpenPage = {
@@ -66,7 +68,7 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
       // A reader that runs already has reported, even where we could not start one.
       setPage((now) => ({
         ...now,
-        ...((now.state !== 'on' || ended) && { state: started ? 'on' : 'off', why }),
+        ...((now.state !== 'on' || ended || isClosed(why)) && { state: started ? 'on' : 'off', why }),
         ...(ended && !started && { placed: null, ended: now.ended || now.state === 'on' }),
         url: url ?? now.url,
       }));
@@ -108,7 +110,7 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
         placed(report, sender) {
           if (sender.tabId !== tabId) return;
           frames.set(sender.frameId, report);
-          setPage((now) => ({ ...now, state: 'on', placed: chooseFrame(frames.values()) }));
+          setPage((now) => (isClosed(now.why) ? now : { ...now, state: 'on', placed: chooseFrame(frames.values()) }));
         },
         noteChosen({ noteId, write }, sender) {
           if (sender.tabId !== tabId) return;
