@@ -38,7 +38,7 @@ export default defineBackground(() => {
       (opened) => (opened ? undefined : openNotebookPage()),
       () => openNotebookPage(),
     );
-    void injectReader(tab.id);
+    void startReader(tab.id);
   });
 
   onMenu({

@@ -8,9 +8,12 @@ let tab: { url?: string } | undefined;
 let allowed: string[];
 let refusal: string | undefined;
 let contentType: string | undefined;
+/** How often it refuses before it does what it is told to. */
+let refusals: number;
 
 beforeEach(() => {
   [tab, allowed, refusal, contentType] = [{ url: 'https://yundu.example/a' }, [], undefined, 'text/html'];
+  refusals = 0;
   vi.spyOn(browser.permissions, 'contains').mockImplementation((async ({ origins }: { origins: string[] }) =>
     covers(allowed, origins[0]!)) as never);
   vi.spyOn(browser.tabs, 'get').mockImplementation((async () => {
@@ -18,6 +21,7 @@ beforeEach(() => {
     return tab;
   }) as never);
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation((async ({ func }: { func?: unknown }) => {
+    if (refusals-- > 0) throw new Error('Cannot access contents of the page.');
     if (refusal === 'never') return new Promise(() => undefined);
     if (refusal !== undefined) throw new Error(refusal);
     return [{ result: func ? contentType : undefined }];
@@ -59,4 +63,15 @@ test('a site that is withheld neither lets in nor refuses: it is one we have no 
   await vi.advanceTimersByTimeAsync(2_000);
   expect(await started).toEqual({ started: false, why: 'no-access', url: null });
   vi.useRealTimers();
+});
+
+test('allowed a moment ago and refused still: it is tried again, and not for ever', async () => {
+  refusals = 2;
+  expect(await startReader(7)).toMatchObject({ started: true });
+  refusals = 1_000;
+  expect(await startReader(7)).toMatchObject({ started: false, why: 'no-access' });
+  // Where the browser doesn't tell the address, nothing was allowed.
+  tab = { url: '' };
+  refusals = 1;
+  expect(await startReader(7)).toMatchObject({ started: false, why: 'no-access' });
 });
