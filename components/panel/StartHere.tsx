@@ -33,10 +33,7 @@ export function StartHere({ site, revoked, access, lasts, acts }: Props) {
           {known ? say('allowAgain') : say('allowHere', { site: site.name })}
         </Button>
       )}
-      <p>
-        {say('startHow')}
-        {lasts === 'site' ? say('lastsSite') : say('lastsPage')}
-      </p>
+      <p>{say('startHow', { lasts: lasts === 'site' ? say('lastsSite') : say('lastsPage') })}</p>
       {!known && missing.length > 0 && (
         <div class="missing">
           <p>{say('missing', { n: missing.length })}</p>

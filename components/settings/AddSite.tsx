@@ -42,9 +42,7 @@ export function AddSite({ onAdd }: Props) {
           setWrong(false);
         }}
       />
-      <Button type="submit" size="small">
-        {say('add')}
-      </Button>
+      <Button type="submit">{say('add')}</Button>
     </form>
   );
 }

@@ -9,8 +9,8 @@ export const siteTexts = {
     en: 'It runs by itself only on speech sites and where you said so. Right now it can’t see this page.',
   },
   startHow: {
-    zh: '想在这一页用一次：点一下浏览器工具栏上的札记图标，或者在页面上点右键，选“用札记划线”。',
-    en: 'To use it here once: click Zhaji’s button in the browser’s toolbar, or right-click the page and choose “Highlight with Zhaji”.',
+    zh: '想在这一页用一次：点一下浏览器工具栏上的札记图标，或者在页面上点右键，选“用札记划线”。{lasts}',
+    en: 'To use it here once: click Zhaji’s button in the browser’s toolbar, or right-click the page and choose “Highlight with Zhaji”. {lasts}',
   },
   lastsSite: { zh: '用到离开这个网站为止。', en: 'It lasts until you leave this site.' },
   lastsPage: { zh: '用到换页为止。', en: 'It lasts until another page is loaded.' },
