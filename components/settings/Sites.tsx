@@ -42,6 +42,28 @@ export function Sites({ access, acts }: Props) {
             <td>
               <b>{say('speechSites')}</b>
               <span class="muted small">{say('speechSitesText', { n: listed.length })}</span>
+            </td>
+            <td>
+              {missing.length === 0 ? (
+                <State icon={icons.check} tone="ok">
+                  {say('runs')}
+                </State>
+              ) : (
+                <State icon={icons.warn} tone="warn">
+                  {missing.length === listed.length ? say('runsNot') : say('runsPartly', { n: missing.length })}
+                </State>
+              )}
+            </td>
+            <td>
+              {missing.length > 0 && (
+                <Button size="small" onClick={allowMissing}>
+                  {say('allowAgain')}
+                </Button>
+              )}
+            </td>
+          </tr>
+          <tr class="which">
+            <td colSpan={3}>
               <details>
                 <summary>{say('showSites')}</summary>
                 <ul class="listed">
@@ -62,24 +84,6 @@ export function Sites({ access, acts }: Props) {
                   ))}
                 </ul>
               </details>
-            </td>
-            <td>
-              {missing.length === 0 ? (
-                <State icon={icons.check} tone="ok">
-                  {say('runs')}
-                </State>
-              ) : (
-                <State icon={icons.warn} tone="warn">
-                  {missing.length === listed.length ? say('runsNot') : say('runsPartly', { n: missing.length })}
-                </State>
-              )}
-            </td>
-            <td>
-              {missing.length > 0 && (
-                <Button size="small" onClick={allowMissing}>
-                  {say('allowAgain')}
-                </Button>
-              )}
             </td>
           </tr>
           {added.map(({ name, patterns }) => (
