@@ -32,7 +32,7 @@ const test = base.extend<{ sites: BrowserSites }>({
 test.use({ served: new Map() });
 
 const button = (page: Page, key: keyof typeof siteTexts, site = SITE) =>
-  page.getByRole('button', { name: siteTexts[key].zh.toString().replace('{site}', site), exact: true });
+  page.getByRole('button', { name: siteTexts[key].zh.replace('{site}', site), exact: true });
 const marks = async (page: Page): Promise<string[]> => Object.values(await painted(page)).flat();
 
 test('from “only this time” to for good: this page, those that are open, and every one from now on', async ({

@@ -11,9 +11,9 @@ const inject = vi.fn<() => Promise<unknown>>();
 beforeEach(() => {
   [allowed, seen] = [false, undefined];
   inject.mockImplementation(() => Promise.reject(new Error('Missing host permission')));
-  vi.spyOn(browser.permissions, 'contains').mockImplementation((async () => allowed) as never);
-  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({ url: seen })) as never);
-  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(inject as never);
+  Object.assign(browser.permissions, { contains: async () => allowed });
+  Object.assign(browser.tabs, { get: async () => ({ url: seen }) });
+  Object.assign(browser.scripting, { executeScript: inject });
 });
 afterEach(() => void vi.useRealTimers());
 

@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.spyOn(browser.commands.onCommand, 'addListener').mockImplementation(
     ((one: typeof press) => (press = one)) as never,
   );
-  vi.spyOn(browser.permissions, 'request').mockImplementation(asked as never);
+  Object.assign(browser.permissions, { request: asked });
   onMenu(acts);
 });
 

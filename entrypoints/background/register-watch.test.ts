@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { covers } from '@/utils/sites/covers';
 import { speechSites } from '@/utils/speeches/speech-sites';
@@ -15,24 +15,29 @@ beforeEach(() => {
   allowed = [...speechSites];
   registered = [];
   writes = 0;
-  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: allowed })) as never);
-  vi.spyOn(browser.permissions, 'contains').mockImplementation((async ({ origins }: { origins: string[] }) =>
-    covers(allowed, origins[0]!)) as never);
+  Object.assign(browser.permissions, { getAll: async () => ({ origins: allowed }) });
+  Object.assign(browser.permissions, {
+    contains: async ({ origins }: { origins: string[] }) => covers(allowed, origins[0]!),
+  });
   const { scripting } = browser;
-  vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async () => [...registered]) as never);
-  vi.spyOn(scripting, 'registerContentScripts').mockImplementation((async ([script]: [Script]) => {
-    await Promise.resolve();
-    writes += 1;
-    if (registered.some(({ id }) => id === script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
-    if (!script.matches?.length) throw new Error('must specify at least one match');
-    registered.push(script);
-  }) as never);
-  vi.spyOn(scripting, 'unregisterContentScripts').mockImplementation((async ({ ids }: { ids: string[] }) => {
-    await Promise.resolve();
-    writes += 1;
-    if (!registered.some(({ id }) => ids.includes(id))) throw new Error('Nonexistent script ID');
-    registered = registered.filter(({ id }) => !ids.includes(id));
-  }) as never);
+  Object.assign(scripting, { getRegisteredContentScripts: async () => [...registered] });
+  Object.assign(scripting, {
+    registerContentScripts: async ([script]: [Script]) => {
+      await Promise.resolve();
+      writes += 1;
+      if (registered.some(({ id }) => id === script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      if (!script.matches?.length) throw new Error('must specify at least one match');
+      registered.push(script);
+    },
+  });
+  Object.assign(scripting, {
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      await Promise.resolve();
+      writes += 1;
+      if (!registered.some(({ id }) => ids.includes(id))) throw new Error('Nonexistent script ID');
+      registered = registered.filter(({ id }) => !ids.includes(id));
+    },
+  });
 });
 const matches = (): string[] => registered.flatMap((script) => script.matches ?? []);
 

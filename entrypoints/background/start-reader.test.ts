@@ -14,18 +14,23 @@ let refusals: number;
 beforeEach(() => {
   [tab, allowed, refusal, contentType] = [{ url: 'https://yundu.example/a' }, [], undefined, 'text/html'];
   refusals = 0;
-  vi.spyOn(browser.permissions, 'contains').mockImplementation((async ({ origins }: { origins: string[] }) =>
-    covers(allowed, origins[0]!)) as never);
-  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => {
-    if (!tab) throw new Error('No tab with id: 7.');
-    return tab;
-  }) as never);
-  vi.spyOn(browser.scripting, 'executeScript').mockImplementation((async ({ func }: { func?: unknown }) => {
-    if (refusals-- > 0) throw new Error('Cannot access contents of the page.');
-    if (refusal === 'never') return new Promise(() => undefined);
-    if (refusal !== undefined) throw new Error(refusal);
-    return [{ result: func ? contentType : undefined }];
-  }) as never);
+  Object.assign(browser.permissions, {
+    contains: async ({ origins }: { origins: string[] }) => covers(allowed, origins[0]!),
+  });
+  Object.assign(browser.tabs, {
+    get: async () => {
+      if (!tab) throw new Error('No tab with id: 7.');
+      return tab;
+    },
+  });
+  Object.assign(browser.scripting, {
+    executeScript: async ({ func }: { func?: unknown }) => {
+      if (refusals-- > 0) throw new Error('Cannot access contents of the page.');
+      if (refusal === 'never') return new Promise(() => undefined);
+      if (refusal !== undefined) throw new Error(refusal);
+      return [{ result: func ? contentType : undefined }];
+    },
+  });
 });
 
 test('where the browser lets us in, it runs', async () => {

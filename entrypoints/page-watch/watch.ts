@@ -60,19 +60,18 @@ export function watch(view: Window, guarded: boolean, made: string): void {
 
   freeSelecting(view, signal);
 
-  const ask = async (): Promise<void> => {
-    try {
-      const { may } = await askFromPage('watchPage', { title: document.title.slice(0, 500) });
+  const ask = (): void => {
+    askFromPage('watchPage', { title: document.title.slice(0, 500) }).then(
       // What was allowed may be taken back while the page is open: then nothing of ours stays here.
-      if (!may) state.end();
-    } catch {
+      ({ may }) => may || state.end(),
       // Failing is fine: the extension was updated, or the worker died; the first selection asks again.
-    }
+      () => undefined,
+    );
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ask, { once: true, signal });
-  else void ask();
+  else ask();
   const askAgain = (): void => {
-    if (!state.reader) void ask();
+    if (!state.reader) ask();
   };
   watchNavigation(view, askAgain, signal);
   // Back through the history: the page is as it was left, the notebook may not be.
@@ -80,7 +79,7 @@ export function watch(view: Window, guarded: boolean, made: string): void {
 
   const { onMessage } = pageBrowser.runtime();
   const onTold = (message: { told?: string } | null): void => {
-    if (message?.told === 'ask') void ask();
+    if (message?.told === 'ask') ask();
   };
   onMessage.addListener(onTold);
   signal.addEventListener('abort', () => pageBrowser.runtime()?.id && onMessage.removeListener(onTold));

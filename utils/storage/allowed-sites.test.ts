@@ -5,19 +5,21 @@ import { giveUpSites, isAllowed, readAllowedSites, watchAllowedSites } from './a
 let origins: string[] | undefined;
 /** What a browser lists and doesn't let us into. */
 let withdrawn: Set<string>;
-const requested = vi.fn(async (_: { origins: string[] }) => true);
+const requested = vi.fn<(asked: { origins: string[] }) => Promise<boolean>>();
 let listeners: Record<'onAdded' | 'onRemoved', (() => void)[]>;
 
 beforeEach(() => {
   origins = [];
   listeners = { onAdded: [], onRemoved: [] };
-  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins })) as never);
+  Object.assign(browser.permissions, { getAll: async () => ({ origins }) });
   withdrawn = new Set();
-  vi.spyOn(browser.permissions, 'contains').mockImplementation((async (asked: { origins: string[] }) => {
-    if (asked.origins.includes('nonsense')) throw new TypeError('Invalid pattern');
-    return asked.origins.every((origin) => origins?.includes(origin) && !withdrawn.has(origin));
-  }) as never);
-  vi.spyOn(browser.permissions, 'request').mockImplementation(requested as never);
+  Object.assign(browser.permissions, {
+    contains: async (asked: { origins: string[] }) => {
+      if (asked.origins.includes('nonsense')) throw new TypeError('Invalid pattern');
+      return asked.origins.every((origin) => origins?.includes(origin) && !withdrawn.has(origin));
+    },
+  });
+  Object.assign(browser.permissions, { request: requested });
   requested.mockImplementation(async () => true);
   for (const name of ['onAdded', 'onRemoved'] as const) {
     const event = browser.permissions[name];
@@ -63,11 +65,11 @@ it('asks of a page by scheme and host, and of nothing that is no web page', asyn
 });
 
 it('what a browser takes together with all sites is asked for again; a site alone takes nothing with it', async () => {
-  const remove = vi.fn(async (_: { origins: string[] }) => {
+  const remove = vi.fn(async () => {
     origins = [];
     return true;
   });
-  vi.spyOn(browser.permissions, 'remove').mockImplementation(remove as never);
+  Object.assign(browser.permissions, { remove: remove });
   origins = ['*://*/*', '*://*.news.cn/*', '*://*.yundu.example/*'];
   expect(await giveUpSites(['*://*/*'])).toBe(true);
   expect(requested.mock.calls).toEqual([[{ origins: ['*://*.news.cn/*', '*://*.yundu.example/*'] }]]);
