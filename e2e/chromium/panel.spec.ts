@@ -232,7 +232,12 @@ test('beside a page that can’t be read it says why, and where its text can go'
     [addresses.empty, '没有可以划的文字', true],
     ['https://www.lanxi.gov.cn/', '网页没有打开', false],
   ] as const) {
-    await page.goto(address).catch(() => undefined);
+    // A page that doesn't load is shown by the browser at an address of its own.
+    const loaded = await page.goto(address).then(
+      () => true,
+      () => false,
+    );
+    if (!loaded) await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
     const panel = await openPanel(page.url());
     await expect(panel.page.getByRole('heading', { name: '这一页，札记读不了' })).toBeVisible();
     await expect(panel.page.locator('.start')).toContainText(words);
