@@ -18,12 +18,10 @@ test.each<[ClosedReason, { link: boolean; look: boolean }]>([
   const onLook = vi.fn();
   const said = new Set<string>();
   for (const locale of ['zh-CN', 'en'] as const) {
-    const { container, unmount } = show(<Unread why={why} read="notebook.html#read" onLook={onLook} />, locale);
+    const { container, unmount } = show(<Unread why={why} read="/read.html" onLook={onLook} />, locale);
     said.add(container.querySelector('p')?.textContent ?? '');
     expect(await axeProblems(container)).toEqual([]);
-    expect(screen.queryAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(
-      link ? ['notebook.html#read'] : [],
-    );
+    expect(screen.queryAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(link ? ['/read.html'] : []);
     expect(screen.queryAllByRole('button')).toHaveLength(look ? 1 : 0);
     if (look) fireEvent.click(screen.getByRole('button'));
     unmount();

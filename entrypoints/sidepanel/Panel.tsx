@@ -21,7 +21,7 @@ import { useAllowedSites } from '@/utils/storage/use-allowed-sites';
 import { LASTS } from './lasts';
 import { PanelOff } from './PanelOff';
 import { PanelSpeech } from './PanelSpeech';
-import { readPage } from './read-page';
+import { READ_PAGE } from './read-page';
 import { useOpenPage } from './use-open-page';
 import { usePanelData } from './use-panel-data';
 
@@ -59,7 +59,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
         {page.state === 'on' && site && origins && !coversAddress(origins, page.url ?? '') && (
           <OnlyNow site={site} lasts={LASTS} acts={sites} />
         )}
-        {page.state === 'on' && noText && <Unread why="no-text" read={readPage()} onLook={page.look} />}
+        {page.state === 'on' && noText && <Unread why="no-text" read={READ_PAGE} onLook={page.look} />}
         {page.state === 'on' && data && page.placed && !noText && (
           <PanelSpeech
             key={data.speech?.id ?? 'new'}

@@ -10,7 +10,7 @@ import { allNotes } from '@/utils/storage/all-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { LASTS } from './lasts';
-import { readPage } from './read-page';
+import { READ_PAGE } from './read-page';
 import { recentSpeeches } from './recent-speeches';
 import type { OpenPage } from './use-open-page';
 
@@ -35,7 +35,7 @@ export function PanelOff({ notebook, page, origins, sites }: Props) {
           acts={sites}
         />
       ) : (
-        <Unread why={why} read={readPage()} onLook={page.look} />
+        <Unread why={why} read={READ_PAGE} onLook={page.look} />
       )}
     </NotHere>
   );

@@ -1,4 +1,2 @@
-import { browser } from 'wxt/browser';
-
-/** Address of the notebook's page where text is pasted and files are opened. */
-export const readPage = (): string => `${browser.runtime.getURL('/notebook.html')}#read`;
+/** Address of our page where text is pasted and files are opened. */
+export const READ_PAGE = '/read.html';
