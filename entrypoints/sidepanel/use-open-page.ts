@@ -25,8 +25,8 @@ export type OpenPage = {
   chosen: { noteId: string; at: number; write: boolean } | null;
 };
 
-/** Whether a page can't be read, though a script of ours may be in it: a PDF has a page around it. */
-const isClosed = (why: UnreadReason | null): boolean => why !== null && why !== 'no-access';
+/** Whether there is nothing to be read in a page, though a script of ours may be in it: around a PDF the browser puts a page. */
+const isClosed = (why: UnreadReason | null): boolean => why === 'pdf' || why === 'no-text';
 /** Nobody answered: the worker died in mid-call. */
 const unanswered = { started: false, why: 'no-access', url: null } as const;
 const nothing: OpenPage = {
