@@ -14,6 +14,7 @@ const pureRooms = [
   'utils/text',
   'utils/anchoring',
   'utils/speeches',
+  'utils/sites',
   'utils/themes',
   'utils/study-notes',
   'utils/export',
@@ -29,6 +30,7 @@ const mayImport: Record<string, string[]> = {
   'utils/i18n': ['utils/model'],
   'utils/anchoring': ['utils/model', 'utils/text'],
   'utils/speeches': ['utils/model', 'utils/text', 'utils/anchoring'],
+  'utils/sites': ['utils/model'],
   'utils/themes': ['utils/model'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
   'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes'],
@@ -48,7 +50,12 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/read': [...inExtension, 'utils/highlighting'],
 };
 /** `browser` reaches further than any other import, so the files that may have it are told one by one (rooms end with a slash). */
-const mayUseBrowser = ['utils/messaging/', 'utils/storage/settings.ts', 'entrypoints/'];
+const mayUseBrowser = [
+  'utils/messaging/',
+  'utils/storage/settings.ts',
+  'utils/storage/allowed-sites.ts',
+  'entrypoints/',
+];
 /** Scripts that run inside the pages of others. There IndexedDB is the host page's, and the polyfill would be 10 kB in every page. */
 const pageScripts = ['page-watch', 'reader', 'controls', 'speech-reader', 'article-finder'].map(
   (name) => `entrypoints/${name}/index.ts`,

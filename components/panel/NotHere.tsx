@@ -1,22 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import { panelTexts } from '@/utils/i18n/panel-texts';
-import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
-import * as icons from '../ui/icons';
 
 export type RecentSpeech = { id: string; title: string; speaker?: string; lang: string; url: string; notes: number };
 
-type Props = { recent: RecentSpeech[] };
+type Props = {
+  recent: RecentSpeech[];
+  /** Why no reader runs in this tab, and the way on (`StartHere`, `Unread`). */
+  children: ComponentChildren;
+};
 
-/** The reader does not run in this tab: why, how to start it, and what was read before. */
-export function NotHere({ recent }: Props) {
+/** No reader runs in this tab: why, and what was read before. */
+export function NotHere({ recent, children }: Props) {
   const say = useSay(panelTexts);
   return (
     <>
-      <div class="empty start">
-        <Icon icon={icons.lock} />
-        <h1>{say('notHereTitle')}</h1>
-        <p>{say('notHereText')}</p>
-      </div>
+      {children}
       {recent.length > 0 && (
         <section class="recent">
           <h2>{say('recent')}</h2>

@@ -37,7 +37,7 @@ test('the empty panel speaks of keys only where they are on', async () => {
 
 test('where the reader does not run, recent speeches lead on', async () => {
   const recent = [{ id: 'a', title: '', speaker: '沈知远', lang: 'zh-CN', url: 'https://yundu.example/a', notes: 2 }];
-  const { container } = show(<NotHere recent={recent} />);
+  const { container } = show(<NotHere recent={recent}>why</NotHere>);
   expect(screen.getByRole<HTMLAnchorElement>('link', { name: '没有标题的一页' }).href).toBe('https://yundu.example/a');
   expect(await axeProblems(container)).toEqual([]);
 });

@@ -8,10 +8,15 @@ import { Field } from '../ui/Field';
 import { Segments } from '../ui/Segments';
 import { useSay } from '../use-say';
 
-type Props = { settings: Settings; onChange: (part: Partial<Settings>) => void };
+type Props = {
+  settings: Settings;
+  onChange: (part: Partial<Settings>) => void;
+  /** Sections of what is kept elsewhere than in the settings. */
+  children?: ComponentChildren;
+};
 
 /** What the reader can set; each takes effect at once. */
-export function SettingsForm({ settings, onChange }: Props) {
+export function SettingsForm({ settings, onChange, children }: Props) {
   const say = useSay(settingsTexts);
   // What was typed and is not in the settings yet. By field: the name comes back saved while the unit is being typed.
   const [typed, setTyped] = useState<{ name?: string; unit?: string }>({});
@@ -82,6 +87,7 @@ export function SettingsForm({ settings, onChange }: Props) {
           />
         </div>
       </Row>
+      {children}
     </main>
   );
 }

@@ -16,10 +16,10 @@ export function ToastArea({ acts }: Props) {
   const say = useSay(commonTexts);
   const [held, setHeld] = useState(false);
   const { message, dismiss } = acts;
-  const { actionId, again, isUndo = false } = message ?? {};
+  const { actionId, again, back, isUndo = false } = message ?? {};
   useEffect(() => {
     if (!message || held || message.tone === 'bad') return undefined;
-    const timer = setTimeout(dismiss, message.actionId === undefined ? READ_MS : UNDO_MS);
+    const timer = setTimeout(dismiss, message.actionId === undefined && !message.back ? READ_MS : UNDO_MS);
     return () => clearTimeout(timer);
   }, [message, held, dismiss]);
   // A message that goes while it is held sends no leave.
@@ -43,7 +43,9 @@ export function ToastArea({ acts }: Props) {
                   keys: isUndo ? 'Ctrl Shift Z' : 'Ctrl Z',
                   run: () => void acts.undo(actionId, isUndo),
                 }
-              : again && { label: say('retry'), run: again }
+              : back
+                ? { label: say('undo'), run: back }
+                : again && { label: say('retry'), run: again }
           }
           close={{ label: say('close'), run: dismiss }}
         />

@@ -13,6 +13,8 @@ export type Message = {
   actionId?: string;
   /** That action is itself an undo: taking it back does again what was undone. */
   isUndo?: boolean;
+  /** Takes back what the notebook's log knows nothing of. Run in the task of the click. */
+  back?: () => void;
   /** Something that can be tried again. */
   again?: () => void;
 };

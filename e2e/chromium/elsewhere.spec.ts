@@ -1,5 +1,8 @@
+import type { Frame, Page } from '@playwright/test';
 import { pressActionButton } from '../fixtures/action-button.ts';
+import { buttonSays, chooseInMenu, pressCommand } from '../fixtures/browser-events.ts';
 import { painted } from '../fixtures/painted.ts';
+import { RealPanel } from '../fixtures/real-panel.ts';
 import { expect, test } from '../fixtures/reading-test.ts';
 import { selectText } from '../fixtures/select-text.ts';
 import { addresses } from '../fixtures/test-pages.ts';
@@ -82,4 +85,70 @@ test('no field opens where the page was there before us and could read it: N kee
   await page.keyboard.press('0');
   await expect.poll(() => notebook.notes().then(({ length }) => length)).toBe(2);
   expect(await reader.shadow.shows({ tag: 'input' })).toBe(false);
+});
+
+test('the visit goes on with the site’s next page, without another press and without the panel; another site ends it', async ({
+  page,
+  reader,
+  notebook,
+  chromium,
+}) => {
+  await pressActionButton(chromium, page);
+  const panel = await RealPanel.opened(chromium);
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
+  // An open panel would bring the reader to whatever comes.
+  await panel.close();
+  await page.reload();
+  await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
+  await page.goto(addresses.elsewhere.replace('speech', 'second'));
+  await expect.poll(() => page.title()).toBe('');
+  await page.goto(addresses.elsewhere);
+  await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
+
+  await page.goto(addresses.empty);
+  await page.evaluate(() => new Promise((later) => setTimeout(later, 300)));
+  const heard = await notebook.countMessages();
+  await page.goto(addresses.elsewhere);
+  await page.evaluate(() => new Promise((later) => setTimeout(later, 800)));
+  expect(await painted(page)).toEqual({});
+  expect(await heard()).toEqual([]);
+});
+
+test('the menu and the keys: with nothing selected the page says what to do; a frame offers what is selected in it', async ({
+  page,
+  reader,
+  chromium,
+}) => {
+  await page.goto(addresses.people);
+  await page.bringToFront();
+  await chooseInMenu(chromium, { menuItemId: 'keep', frameId: 0 });
+  await reader.shadow.waitFor({ name: /先选中一段文字/ });
+
+  await page.goto(addresses.framed);
+  const frame = page.frame({ url: /body\.html$/ });
+  if (!frame) throw new Error('The frame is missing.');
+  const hosts = (where: Page | Frame): Promise<number> =>
+    where.evaluate(() => document.querySelectorAll('zhaji-reader').length);
+  await selectText(frame, '老路走不到新地方');
+  await expect.poll(() => hosts(frame)).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hosts(frame)).toBe(0);
+  await pressCommand(chromium, 'keep-selection');
+  await expect.poll(() => hosts(frame)).toBe(1);
+  // The frame around it has nothing to say.
+  expect(await hosts(page)).toBe(0);
+});
+
+test('what can’t be read is said on the button, when it was called by menu or keys, until the tab goes on', async ({
+  page,
+  chromium,
+}) => {
+  await page.goto('chrome://version');
+  await page.bringToFront();
+  await pressCommand(chromium, 'keep-selection');
+  await expect.poll(() => buttonSays(chromium)).toMatch(/^! 札记：这是浏览器自己的页面/);
+  await page.goto(addresses.people);
+  await expect.poll(() => buttonSays(chromium)).toBe(' 在页面旁打开札记');
 });

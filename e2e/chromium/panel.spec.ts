@@ -9,6 +9,8 @@ import { addresses } from '../fixtures/test-pages.ts';
 /* The side panel: this speech's notes beside its page, edited there, and both ways between them. */
 
 const QUOTES = inventedNotes.map(({ quote }) => quote);
+/** One transparent pixel. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 const NO_THEME = '不到现场的结论靠不住';
 const NO_THOUGHT = '理论上清醒，行动上才能坚定。';
 
@@ -216,6 +218,32 @@ test('beside a page where it may not run it says so, how to start it, and where 
   const recent = panel.page.locator('.recent');
   await expect(recent.getByRole('link', { name: speeches.zh.title })).toHaveAttribute('href', addresses.people);
   await expect(recent).toContainText('顾砚秋 · 7 条');
+});
+
+test('beside a page that can’t be read it says why, and where its text can go', async ({ openPanel, page, serve }) => {
+  const picture = 'http://www.lanxi.gov.cn/2026/0424/poster.png';
+  const document = 'http://www.lanxi.gov.cn/2026/0424/speech.pdf';
+  serve(picture, { body: Buffer.from(PIXEL, 'base64'), type: 'image/png' });
+  serve(document, { body: '%PDF-1.4\ntrailer<</Root 1 0 R>>', type: 'application/pdf' });
+  for (const [address, words, link] of [
+    ['chrome://version/', '浏览器自己的页面', false],
+    [picture, '也许正文是图片', true],
+    [document, 'PDF 由浏览器的阅读器显示', true],
+    [addresses.empty, '没有可以划的文字', true],
+    ['https://www.lanxi.gov.cn/', '网页没有打开', false],
+  ] as const) {
+    // A page that doesn't load is shown by the browser at an address of its own.
+    const loaded = await page.goto(address).then(
+      () => true,
+      () => false,
+    );
+    if (!loaded) await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
+    const panel = await openPanel(page.url());
+    await expect(panel.page.getByRole('heading', { name: '这一页，札记读不了' })).toBeVisible();
+    await expect(panel.page.locator('.start')).toContainText(words);
+    await expect(panel.page.locator('.start a')).toHaveCount(link ? 1 : 0);
+    if (link) await expect(panel.page.locator('.start a')).toHaveAttribute('href', /\/read\.html$/);
+  }
 });
 
 test('where nothing is kept yet it teaches one thing; what is kept then appears', async ({

@@ -1,6 +1,7 @@
 import { closeSidebar, isSidebarOpen, pressActionButtonInFirefox } from '../fixtures/action-button-firefox.ts';
 import { expect, test } from '../fixtures/firefox-test.ts';
 import { inBrowserWindow } from '../fixtures/in-browser-window.ts';
+import { chooseInMenuOfFirefox } from '../fixtures/menu-in-firefox.ts';
 import { paintedInFirefox } from '../fixtures/painted-in-firefox.ts';
 import { clickInFirefox, selectInFirefox } from '../fixtures/select-in-firefox.ts';
 import { addresses } from '../fixtures/test-pages.ts';
@@ -80,17 +81,7 @@ test('the menu of a selection offers it, too; a selection in a field is refused 
   reader,
   firefox,
 }) => {
-  const choose = (): Promise<void> =>
-    inBrowserWindow(firefox.browser, async () => {
-      const menu = document.getElementById('contentAreaContextMenu') as unknown as Element & {
-        state: string;
-        activateItem(item: Element): void;
-      };
-      for (let i = 0; i < 100 && menu.state !== 'open'; i++) await new Promise((later) => setTimeout(later, 50));
-      const item = menu.querySelector('[id^="zhaji_zhaji_app-menuitem"]');
-      if (!item) throw new Error('The menu has no entry of ours.');
-      menu.activateItem(item);
-    });
+  const choose = (): Promise<void> => chooseInMenuOfFirefox(firefox.browser);
   await tab.goto(addresses.people);
   await selectInFirefox(tab, PASSAGE);
   await reader.pressOnToolbar('Escape');

@@ -27,7 +27,9 @@ import { readSettings, writeSettings } from '@/utils/storage/settings';
 import { trashNote } from '@/utils/storage/trash-note';
 import { undo } from '@/utils/storage/undo';
 import { withAddress } from '@/utils/storage/with-address';
+import { followVisit } from './follow-visit';
 import { injectReader } from './inject-reader';
+import { mayRun } from './may-run';
 import { openPanel } from './open-panel';
 
 /** How many themes a toolbar offers: as many as fit one look and the keys 1–3. */
@@ -48,9 +50,14 @@ export function answerPages(notebook: Notebook): PageHandlers {
 
   return {
     async watchPage({ title }, { url, tabId, frameId }) {
-      const kept = await keptAt(notebook, cleanAddress(url), title);
+      const may = await mayRun(tabId, frameId, url);
+      const kept = may && (await keptAt(notebook, cleanAddress(url), title));
       if (kept) await injectReader(tabId, frameId, []);
-      return { kept };
+      return { kept, may };
+    },
+    async leaving(_, { tabId }) {
+      followVisit(tabId);
+      return {};
     },
     async callReader(_, { tabId, frameId }) {
       await injectReader(tabId, frameId);

@@ -15,8 +15,10 @@ import { addMenus, onMenu } from './menus';
 import { openNotebookPage } from './open-notebook-page';
 import { openPanel } from './open-panel';
 import { showQuick } from './show-quick';
+import { sayUnread } from './say-unread';
+import { startReader } from './start-reader';
 import { tellOfMoves } from './tell-of-moves';
-import { watchOpenTabs } from './watch-open-tabs';
+import { watchSites } from './watch-sites';
 
 /** Answers, menu, commands. May die at any moment and starts again with the next event: it holds an open database and nothing else. */
 export default defineBackground(() => {
@@ -24,7 +26,7 @@ export default defineBackground(() => {
   const notebook = openNotebook({ sentinel: storageSentinel() });
 
   answerCalls(answerPages(notebook), {
-    startReader: async ({ tabId }) => ({ started: await injectReader(tabId) }),
+    startReader: ({ tabId }) => startReader(tabId),
     saveWords: (words) =>
       words.table === 'notes'
         ? editNote(notebook, words.id, words.fields, words.seen)
@@ -38,16 +40,21 @@ export default defineBackground(() => {
       (opened) => (opened ? undefined : openNotebookPage()),
       () => openNotebookPage(),
     );
-    void injectReader(tab.id);
+    void startReader(tab.id);
   });
 
   onMenu({
-    async keepSelection(tabId, frameId) {
-      await injectReader(tabId, frameId);
-      await askReader(tabId, 'offer', {}, frameId);
+    async highlight(tabId, frameId, allowed) {
+      const { why } = await startReader(tabId);
+      // In the frame that was pressed in, which may be another site's; by the keys in all, of which one has the focus.
+      await allowed;
+      if (frameId) await injectReader(tabId, frameId);
+      if (why) await sayUnread(tabId, why);
+      await askReader(tabId, 'offer', { byKeys: frameId === undefined }, frameId);
     },
     async walkNotes(tabId) {
-      await injectReader(tabId);
+      const { why } = await startReader(tabId);
+      if (why) await sayUnread(tabId, why);
       // In all frames: those that have something drawn answer to it.
       await askReader(tabId, 'walk', {});
     },
@@ -61,10 +68,9 @@ export default defineBackground(() => {
   showQuick();
 
   tellOfMoves();
+  watchSites();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
     if (reason === 'install') void addStarterThemes(notebook, starterThemes);
-    // Pages that were open before: our script only comes to those that load from now on.
-    void watchOpenTabs();
   });
 });

@@ -7,10 +7,14 @@ export type Along = 'speech-reader' | 'article-finder' | 'controls';
 const EVERYTHING: Along[] = ['speech-reader', 'controls'];
 
 /**
- * Puts the reader into a frame, or into all frames of a tab; a frame that has one keeps it. False where the browser doesn't let us:
- * no permission, its own pages, its store, its PDF viewer.
+ * Puts the reader into a frame, or into all frames of a tab; a frame that has one keeps it. Answers what the browser says where it doesn't let us
+ * (no permission, its own pages, its store, its PDF viewer), and undefined where it does.
  */
-export async function injectReader(tabId: number, frameId?: number, along: Along[] = EVERYTHING): Promise<boolean> {
+export async function injectReader(
+  tabId: number,
+  frameId?: number,
+  along: Along[] = EVERYTHING,
+): Promise<string | undefined> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   // What understands speeches before the reader, which asks for it at once; the controls after it, since they stand on it.
   const scripts = ['page-watch', 'article-finder', 'speech-reader', 'reader', 'controls'].filter(
@@ -22,8 +26,8 @@ export async function injectReader(tabId: number, frameId?: number, along: Along
       files: scripts.map((script) => `/${script}.js`) as never,
       injectImmediately: true,
     });
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }

@@ -14,6 +14,7 @@ import { writeSettings } from '@/utils/storage/settings';
 import { undo } from '@/utils/storage/undo';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
+import { SitesSettings } from './SitesSettings';
 import { WritePage } from './WritePage';
 
 type Props = {
@@ -56,7 +57,9 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
       )}
       {page === 'settings' && (
         <div class="sheet">
-          <SettingsForm settings={settings} onChange={change} />
+          <SettingsForm settings={settings} onChange={change}>
+            <SitesSettings acts={acts} />
+          </SettingsForm>
         </div>
       )}
       <ToastArea acts={acts} />

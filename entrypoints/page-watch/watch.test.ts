@@ -3,12 +3,20 @@ import type { PageControls } from '@/utils/messaging/page-controls';
 import { pageLife } from '@/utils/messaging/page-life';
 import { watch } from './watch';
 
-const sent = vi.fn(async (_message: unknown) => ({ ok: true, value: { kept: false } }));
+const sent = vi.fn(async (_message: unknown) => ({ ok: true, value: { kept: false, may: true } }));
+
+/** Who hears what the background tells. */
+let told: ((message: unknown) => void)[] = [];
+const onMessage = {
+  addListener: (listener: (message: unknown) => void) => told.push(listener),
+  removeListener: (listener: (message: unknown) => void) => (told = told.filter((other) => other !== listener)),
+};
 
 beforeEach(() => {
+  told = [];
   sent.mockReset();
-  sent.mockResolvedValue({ ok: true, value: { kept: false } });
-  vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage: sent } });
+  sent.mockResolvedValue({ ok: true, value: { kept: false, may: true } });
+  vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage: sent, onMessage } });
   document.title = '把书读进去';
   document.body.innerHTML = '<p>书要读进去，事要做出来。</p>';
 });
@@ -134,6 +142,51 @@ describe('the guard', () => {
     for (const target of listeners) target.removeEventListener(type, page, true);
     host.remove();
   });
+});
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe('what is allowed has changed', () => {
+  const calls = (): string[] => sent.mock.calls.map(([message]) => (message as { call: string }).call);
+
+  it.each([
+    [true, false],
+    [false, true],
+  ])('may stay: %s, ended: %s', async (may, ended) => {
+    watch(window, true, '1');
+    await settled();
+    sent.mockResolvedValue({ ok: true, value: { kept: false, may } });
+    for (const listener of told) listener({ told: 'ask' });
+    await vi.waitFor(() => expect(pageLife() === undefined).toBe(ended));
+    expect(calls()).toEqual(['watchPage', 'watchPage']);
+    expect(told).toHaveLength(ended ? 0 : 1);
+  });
+
+  it.each([null, undefined, 'ask', { call: 'refresh', argument: {} }, { told: 'other' }])(
+    '%j asks nothing',
+    (message) => {
+      watch(window, true, '1');
+      for (const listener of told) listener(message);
+      expect(calls()).toEqual(['watchPage']);
+    },
+  );
+
+  it('goes on when nobody answers', async () => {
+    watch(window, true, '1');
+    sent.mockRejectedValue(new Error('the worker died'));
+    for (const listener of told) listener({ told: 'ask' });
+    await settled();
+    expect(pageLife()).toBeDefined();
+  });
+});
+
+it.each([
+  ['called by hand tells when it is left', false, ['watchPage', 'leaving']],
+  ['watched from the start does not', true, ['watchPage']],
+])('a page that was %s', (_, guarded, expected) => {
+  watch(window, guarded, '1');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(sent.mock.calls.map(([message]) => (message as { call: string }).call)).toEqual(expected);
 });
 
 it('leaves nothing behind when its life ends', () => {

@@ -1,4 +1,5 @@
 import { askFromPage } from '@/utils/messaging/ask-from-page';
+import { pageBrowser } from '@/utils/messaging/page-browser';
 import { watchNavigation } from '@/utils/messaging/watch-navigation';
 import { setPageLife, type PageLife } from '@/utils/messaging/page-life';
 import { freeSelecting } from './free-selecting';
@@ -68,8 +69,12 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   freeSelecting(view, state, signal);
 
   const ask = (): void => {
-    // Failing is fine: the extension was updated, or the worker died; the first selection asks again.
-    askFromPage('watchPage', { title: document.title.slice(0, 500) }).catch(() => undefined);
+    askFromPage('watchPage', { title: document.title.slice(0, 500) }).then(
+      // What was allowed may be taken back while the page is open: then nothing of ours stays here.
+      ({ may }) => may || state.end(),
+      // Failing is fine: the extension was updated, or the worker died; the first selection asks again.
+      () => undefined,
+    );
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ask, { once: true, signal });
   else ask();
@@ -79,6 +84,16 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   watchNavigation(view, askAgain, signal);
   // Back through the history: the page is as it was left, the notebook may not be.
   view.addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
+
+  const { onMessage } = pageBrowser.runtime();
+  const onTold = (message: { told?: string } | null): void => {
+    if (message?.told === 'ask') ask();
+  };
+  onMessage.addListener(onTold);
+  signal.addEventListener('abort', () => pageBrowser.runtime()?.id && onMessage.removeListener(onTold));
+  // Called by hand, and left: perhaps for another page of the same visit.
+  if (!guarded)
+    view.addEventListener('pagehide', () => void askFromPage('leaving', {}).catch(() => undefined), { signal });
 
   let released = -Infinity;
   const hold = (event: Event): void => {

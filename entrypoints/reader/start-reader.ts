@@ -11,6 +11,7 @@ import { followReading } from './follow-reading';
 import { pageNotes } from './page-notes';
 import { readerSession } from './reader-session';
 import { foundWords } from './found-words';
+import { hasFocus } from './has-focus';
 import { bringInSight, showNote, showPlace } from './show-note';
 import { watchClicks } from './watch-clicks';
 import { watchHover } from './watch-hover';
@@ -125,7 +126,9 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
       refresh: () => void session.refresh(),
       look,
       report: () => session.report(true),
-      offer: () => offer(true, true),
+      offer({ byKeys = false }) {
+        if (!byKeys || hasFocus(view)) offer(true, true);
+      },
       showNote({ noteId }) {
         if (showNote(view, notes, noteId, signal)) return;
         // Another frame of this tab may have it: only the one it was kept in says that it can't be found.

@@ -1,24 +1,34 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { OnlyNow } from '@/components/panel/OnlyNow';
 import { PageGone } from '@/components/panel/PageGone';
 import { PanelFrame } from '@/components/panel/PanelFrame';
-
+import { Unread } from '@/components/panel/Unread';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
+import { useSiteActs } from '@/components/shell/use-site-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
 import { useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { errorName } from '@/utils/i18n/error-name';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
+import { coversAddress } from '@/utils/sites/covers-address';
+import { siteOf } from '@/utils/sites/site-of';
+import { askForSites, giveUpSites } from '@/utils/storage/allowed-sites';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { undo } from '@/utils/storage/undo';
+import { useAllowedSites } from '@/utils/storage/use-allowed-sites';
+import { LASTS } from './lasts';
 import { PanelOff } from './PanelOff';
 import { PanelSpeech } from './PanelSpeech';
+import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
 import { useOpenPage } from './use-open-page';
 import { usePanelData } from './use-panel-data';
+
+const allowed = { ask: askForSites, giveUp: giveUpSites };
 
 type Props = { notebook: Notebook; settings: Settings; fixedTab: number | null; banner: ComponentChildren };
 
@@ -32,11 +42,15 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
+  const origins = useAllowedSites();
+  const sites = useSiteActs(acts, allowed);
+  const site = siteOf(page.url ?? '');
   useUndoKey(acts.undoLast, acts.redoLast);
   // By speech, for as long as the panel is open.
   const [only, setOnly] = useState<ReadonlyMap<string, string | null | undefined>>(new Map());
   const { frame, state, tabId } = page;
   const speechId = data?.speech?.id ?? 'new';
+  const noText = frame?.placed.speechId === null && frame.placed.speech.paragraphs.length === 0;
   const notes = data?.speech && state === 'on' ? data.notes : null;
   return (
     <>
@@ -46,9 +60,13 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
         counts={notes && { notes: notes.length, waiting: notes.filter(({ thought }) => thought === '').length }}
         banner={banner}
       >
-        {state === 'off' && <PanelOff notebook={notebook} />}
+        {state === 'off' && origins && <PanelOff notebook={notebook} page={page} origins={origins} sites={sites} />}
         {state === 'gone' && <PageGone href={frame?.placed.address} />}
-        {state === 'on' && data && frame && (
+        {state === 'on' && site && origins && !coversAddress(origins, page.url ?? '') && (
+          <OnlyNow site={site} lasts={LASTS} acts={sites} />
+        )}
+        {state === 'on' && noText && <Unread why="no-text" read={ARTICLE_PAGE} onLook={page.look} />}
+        {state === 'on' && data && frame && !noText && (
           <PanelSpeech
             key={speechId}
             notebook={notebook}

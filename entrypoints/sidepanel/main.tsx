@@ -25,6 +25,7 @@ import '@/components/shell/shell.css';
 import '@/components/speech/speech.css';
 import '@/components/panel/panel.css';
 import '@/components/panel/outline.css';
+import '@/components/panel/start.css';
 import { Settings } from '@/utils/model/settings';
 import { openNotebook } from '@/utils/storage/open-notebook';
 import { storageSentinel } from '@/utils/storage/settings';

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
 import type { Placed } from '@/utils/messaging/calls';
 import { listenToReaders } from '@/utils/messaging/listen-to-readers';
 import type { OwnField } from '@/utils/model/note';
+import type { UnreadReason } from '@/utils/model/unread-reason';
+import { watchAllowedSites } from '@/utils/storage/allowed-sites';
 import { chooseFrame, type ChosenFrame } from './choose-frame';
 
 /** The page the panel stands beside. */
@@ -15,20 +17,40 @@ export type OpenPage = {
    * this panel was opened for is closed.
    */
   state: 'waiting' | 'off' | 'on' | 'gone';
+  /** Why none may run there (`off`). */
+  why: UnreadReason | null;
+  /** Its address, where the browser tells it; after access was taken back, the one it had. */
+  url: string | null;
+  /** Whether a reader ran there until what was allowed was taken back. */
+  ended: boolean;
   /** What its frames reported. */
   frame: ChosenFrame | null;
   /** The note that was chosen on the page last; `at` counts the choices; `write`: the own words to be written here. */
   chosen: { noteId: string; at: number; write?: OwnField } | null;
 };
 
-const nothing: OpenPage = { tabId: null, state: 'waiting', frame: null, chosen: null };
+/** Whether there is nothing to be read in a page, though a script of ours may be in it: around a PDF the browser puts a page. */
+const isClosed = (why: UnreadReason | null): boolean => why === 'pdf' || why === 'no-text';
+/** Nobody answered: the worker died in mid-call. */
+const unanswered = { started: false, why: 'no-access', url: null } as const;
+const nothing: OpenPage = {
+  tabId: null,
+  state: 'waiting',
+  why: null,
+  url: null,
+  ended: false,
+  frame: null,
+  chosen: null,
+};
 
 /**
  * Follows the active tab of this window, has the reader started there, and hears what it reports. `fixedTab`: the tab to stay with, for a
  * panel that is opened as a page of its own where the browser has none.
  */
-export function useOpenPage(fixedTab: number | null): OpenPage {
+export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => void } {
   const [page, setPage] = useState<OpenPage>(nothing);
+  /** Looks at the page once more. */
+  const look = useRef(() => undefined as void);
   useEffect(() => {
     const life = new AbortController();
     const frames = new Map<number, Placed>();
@@ -36,7 +58,8 @@ export function useOpenPage(fixedTab: number | null): OpenPage {
     // Counts the starts: the answer to an older one is about a page that is no longer looked at.
     let visit = 0;
 
-    const start = async (id: number, keep = false): Promise<void> => {
+    // `ended`: what ran there may have ended since.
+    const start = async (id: number, keep = false, ended = false): Promise<void> => {
       const mine = ++visit;
       const known = tabId;
       tabId = id;
@@ -44,10 +67,15 @@ export function useOpenPage(fixedTab: number | null): OpenPage {
         frames.clear();
         setPage({ ...nothing, tabId: id });
       }
-      const { started } = await askBackground('startReader', { tabId: id }).catch(() => ({ started: false }));
+      const { started, why, url } = await askBackground('startReader', { tabId: id }).catch(() => unanswered);
       if (mine !== visit || life.signal.aborted) return;
       // A reader that runs already has reported, even where we could not start one.
-      setPage((now) => (now.state === 'on' ? now : { ...now, state: started ? 'on' : 'off' }));
+      setPage((now) => ({
+        ...now,
+        ...((now.state !== 'on' || ended || isClosed(why)) && { state: started ? 'on' : 'off', why }),
+        ...(ended && !started && { frame: null, ended: now.ended || now.state === 'on' }),
+        url: url ?? now.url,
+      }));
       await askReader(id, 'report', {});
     };
     const leave = (): void => {
@@ -56,6 +84,7 @@ export function useOpenPage(fixedTab: number | null): OpenPage {
       setPage((now) => ({ ...nothing, tabId: null, state: 'gone', frame: now.frame }));
     };
 
+    look.current = () => void (tabId !== null && start(tabId, true));
     const { tabs } = browser;
     const onUpdated = (id: number, { status }: { status?: string }): void => {
       if (id !== tabId) return;
@@ -93,7 +122,9 @@ export function useOpenPage(fixedTab: number | null): OpenPage {
     tabs.onUpdated.addListener(onUpdated);
     tabs.onRemoved.addListener(onRemoved);
     tabs.onReplaced?.addListener(onReplaced);
+    const stop = watchAllowedSites(() => tabId !== null && void start(tabId, true, true));
     life.signal.addEventListener('abort', () => {
+      stop();
       tabs.onUpdated.removeListener(onUpdated);
       tabs.onRemoved.removeListener(onRemoved);
       tabs.onReplaced?.removeListener(onReplaced);
@@ -105,7 +136,7 @@ export function useOpenPage(fixedTab: number | null): OpenPage {
         placed(report, sender) {
           if (sender.tabId !== tabId) return;
           frames.set(sender.frameId, report);
-          setPage((now) => ({ ...now, state: 'on', frame: chooseFrame(frames) }));
+          setPage((now) => (isClosed(now.why) ? now : { ...now, state: 'on', frame: chooseFrame(frames) }));
         },
         noteChosen({ noteId, write }, sender) {
           if (sender.tabId !== tabId) return;
@@ -116,5 +147,5 @@ export function useOpenPage(fixedTab: number | null): OpenPage {
     );
     return () => life.abort();
   }, [fixedTab]);
-  return page;
+  return { ...page, look: () => look.current() };
 }

@@ -84,11 +84,6 @@ export const panelTexts = {
   keyThought: { zh: '写感悟', en: 'thought' },
   keyTheme: { zh: '主题', en: 'theme' },
 
-  notHereTitle: { zh: '札记没有在这一页运行', en: 'Zhaji isn’t running on this page' },
-  notHereText: {
-    zh: '它只在讲话网站和你点过头的地方自己运行。想在这一页用，点一下浏览器工具栏上的札记图标；浏览器自己的页面（设置、商店）用不了。',
-    en: 'It runs by itself only on speech sites and where you said so. To use it here, click Zhaji’s button in the browser’s toolbar; the browser’s own pages (settings, store) are closed to it.',
-  },
   goneTitle: { zh: '原页已经关掉了', en: 'The page was closed' },
   goneText: {
     zh: '这里陪着的那个标签页不在了。笔记都在笔记本里。',

@@ -58,6 +58,7 @@ const trustedAs: Record<string, 'page' | 'own' | 'both' | undefined> = {
 const id = 'abcdefgh12345678';
 const fits: Record<string, unknown> = {
   watchPage: { title: '讲话' },
+  leaving: {},
   callReader: {},
   bringControls: {},
   bringSpeeches: {},

@@ -14,6 +14,7 @@ import { PlacementState } from '@/utils/model/placement';
 import type { Settings } from '@/utils/model/settings';
 import { SpeechDraft, type Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
+import type { UnreadReason } from '@/utils/model/unread-reason';
 
 /*
  * All the traffic there is; what readers are asked stands in reader-calls.ts, which alone of this weighs on pages. Pages are not trusted:
@@ -34,8 +35,10 @@ const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1
 
 /** What a page asks of the background, each with the schema of its argument. */
 export const pageCalls = {
-  /** page-watch: is anything kept from here? If so the background injects the reader. */
+  /** page-watch: is anything kept from here? If so the background injects the reader. And may this frame go on: the browser may let us in no more. */
   watchPage: v.object({ title }),
+  /** page-watch: a page that was called by hand is left; its site's next page in this tab is to be watched, too, as far as the browser lets us. */
+  leaving: v.object({}),
   /** page-watch: somebody selects; inject the reader here, and what it needs for that. */
   callReader: v.object({}),
   /** reader: bring what understands speeches into this frame; answered when it is there. */
@@ -90,7 +93,8 @@ export type PageSpeech = Pick<Speech, 'title' | 'speaker' | 'date' | 'publicatio
 
 /** What the background answers. */
 export type PageAnswers = {
-  watchPage: { kept: boolean };
+  watchPage: { kept: boolean; may: boolean };
+  leaving: Record<string, never>;
   callReader: Record<string, never>;
   bringSpeeches: Record<string, never>;
   bringArticleFinder: Record<string, never>;
@@ -123,7 +127,7 @@ export type PageAnswers = {
 
 /** What an extension page (side panel, notebook) asks of the background. */
 export const ownCalls = {
-  /** Start the reader in this tab, if the browser lets us: `started: false` means no permission there. */
+  /** Start the reader in this tab, if the browser lets us and it holds text; else why not. `url`: its address, where the browser tells it. */
   startReader: v.object({ tabId: v.number() }),
   /**
    * Save own words that were being written when the page went out of sight. It may be closing, and a closing page is not given the time for a
@@ -140,7 +144,10 @@ export const ownCalls = {
   ]),
 };
 export type OwnCall = keyof typeof ownCalls;
-export type OwnAnswers = { startReader: { started: boolean }; saveWords: { actionId: string | null } };
+export type OwnAnswers = {
+  startReader: { started: boolean; why: UnreadReason | null; url: string | null };
+  saveWords: { actionId: string | null };
+};
 
 const words = v.pipe(v.string(), v.maxLength(MAX_QUOTE));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -8,8 +8,8 @@ export const readerCalls = {
   look: v.object({}),
   /** Report what is placed where (`placed`). */
   report: v.object({}),
-  /** Show the toolbar for what is selected, or say why not (context menu, keyboard command). */
-  offer: v.object({}),
+  /** Show the toolbar for what is selected, or say why not (context menu). `byKeys`: all frames hear it, and the one with the focus answers. */
+  offer: v.object({ byKeys: v.optional(v.boolean()) }),
   /** Open the card of the first note in sight, to walk on from there by keys. */
   walk: v.object({}),
   /** Scroll to this note and point at it. */
