@@ -1,50 +1,60 @@
 import { panelTexts } from '@/utils/i18n/panel-texts';
+import { articleAt, articlePage } from '@/utils/speeches/article-address';
+import { speechSources } from '@/utils/speeches/speech-sources';
 import { Button } from '../ui/Button';
 import { useSay } from '../use-say';
+import { JoinWith, type OtherSpeech } from './JoinWith';
 
 type Props = {
   /** Addresses the speech was read at. */
   urls: readonly string[];
-  /** The one that is open; it is not among the others. */
+  /** The one that is open. */
   here?: string;
   /** Makes a speech of its own of what was kept at an address. */
-  onSplit?: (url: string) => void;
+  onSplit: (url: string) => void;
+  /** The speeches this one could be one with, once the reader asks. */
+  loadOthers: () => Promise<OtherSpeech[]>;
   /** Makes one speech of this and another. */
-  onJoin?: () => void;
+  onJoin: (id: string) => void;
 };
 
-/** Where else a speech was read. Nothing where there is no such place, and nothing to do. Styles: speech.css. */
-export function OtherSources({ urls, here, onSplit, onJoin }: Props) {
+/** Where a speech was read, and the reader's own word on it: this address is another speech, that speech is this one. Styles: speech.css. */
+export function OtherSources({ urls, here, onSplit, loadOthers, onJoin }: Props) {
   const say = useSay(panelTexts);
-  const others = urls.filter((url) => url !== here);
-  if (others.length === 0 && !onJoin) return null;
+  const sources = speechSources({ urls: [...urls] });
+  const others = sources.filter(({ url }) => url !== here);
   return (
     <details class="sources">
       <summary>{others.length > 0 ? say('alsoAt', { n: others.length }) : say('sources')}</summary>
       <ul>
-        {others.map((url) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {withoutScheme(url)}
-            </a>
-            {onSplit && (
-              <Button look="quiet" size="small" onClick={() => onSplit(url)}>
-                {say('splitOff')}
-              </Button>
-            )}
-          </li>
-        ))}
+        {sources.map(({ url, page }) => {
+          const article = articleAt(url);
+          return (
+            <li key={url}>
+              {url === here ? (
+                <span>{say('thisPage')}</span>
+              ) : (
+                <a href={article ? articlePage(article) : url} target="_blank" rel="noreferrer">
+                  {article ? say('readInZhaji') : withoutScheme(url)}
+                </a>
+              )}
+              {page !== undefined && <span>{say('pageOf', { n: page })}</span>}
+              {/* Of one address nothing can be split off; what is read here goes where its text goes. */}
+              {sources.length > 1 && !article && (
+                <Button look="quiet" size="small" onClick={() => onSplit(url)}>
+                  {say('splitOff')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
-      {onJoin && (
-        <Button size="small" onClick={onJoin}>
-          {say('joinWith')}
-        </Button>
-      )}
+      <JoinWith loadOthers={loadOthers} onJoin={onJoin} />
     </details>
   );
 }
 
 /** An address as it is read; what it has in percent signs stays so: decoded, it could turn the line around. */
 function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return url.replace(/^(?:https?|file):\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { OwnWords } from '@/components/notes/OwnWords';
 import { outlineRows } from '@/components/panel/outline-rows';
 import { PanelEmpty } from '@/components/panel/PanelEmpty';
@@ -7,22 +8,27 @@ import { sectionAt } from '@/components/panel/section-at';
 import { UnplacedLine } from '@/components/panel/UnplacedLine';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
+import type { OtherSpeech } from '@/components/speech/JoinWith';
 import { OtherSources } from '@/components/speech/OtherSources';
 import { SpeechFacts, type FactName } from '@/components/speech/SpeechFacts';
 import { useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
-import { addressKey } from '@/utils/speeches/address-key';
+import type { Speech } from '@/utils/model/speech';
 import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
+import { joinSpeeches } from '@/utils/storage/join-speeches';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { otherSpeeches } from '@/utils/storage/other-speeches';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
+import { splitSpeech } from '@/utils/storage/split-speech';
 import { trashNote } from '@/utils/storage/trash-note';
 import type { ChosenFrame } from './choose-frame';
 import { PanelOutline } from './PanelOutline';
 import type { OpenPage } from './use-open-page';
 import type { PanelData } from './use-panel-data';
+import { sourceHere } from './source-here';
 import { usePlaceActs } from './use-place-acts';
 import type { PanelReading } from './use-reading';
 
@@ -59,6 +65,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
   const [starts, setStarts] = useState<PanelReading['starts']>();
   const rows = useMemo(() => outlineRows(text.outline, notes), [text, notes]);
   const unplaced = notes.filter(({ id }) => /^(?:lost|ambiguous)$/.test(placements[id]?.state ?? '')).length;
+  const here = speech ? sourceHere(speech.urls, address, browser.runtime.getURL('/')) : undefined;
   const edit = (fact: FactName, words: string): Promise<string | null> =>
     acts.attempt(() => editSpeech(notebook, speech!.id, { [fact]: words === '' ? undefined : words }));
 
@@ -69,7 +76,19 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
         <SpeechFacts speech={speech ?? draft} onEdit={speech && edit}>
           {speech && (
             <>
-              <OtherSources urls={speech.urls} here={addressKey(address)} />
+              <OtherSources
+                urls={speech.urls}
+                here={here}
+                // What the page says of itself, where it is the one that is open.
+                onSplit={(url) =>
+                  void acts.act(
+                    () => splitSpeech(notebook, speech.id, url, url === here ? draft : undefined),
+                    say('saidSplit'),
+                  )
+                }
+                loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(inList)}
+                onJoin={(id) => void acts.act(() => joinSpeeches(notebook, speech.id, id), say('saidJoined'))}
+              />
               <OwnWords
                 kind="thought"
                 value={speech.thought}
@@ -120,6 +139,11 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
       )}
     </div>
   );
+}
+
+function inList({ id, title, lang, speaker, date, publication }: Speech): OtherSpeech {
+  const about = [speaker, date, publication].filter((fact) => fact !== undefined).join(' · ');
+  return { id, title, lang, about };
 }
 
 /** To the first note without a place, with the focus, so that the keys lead on from there. */

@@ -9,6 +9,7 @@ import { findSpeech } from './find-speech';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { joinSpeeches } from './join-speeches';
+import { keepArticle } from './keep-article';
 import { keepNote } from './keep-note';
 import type { Notebook } from './open-notebook';
 import { splitSpeech } from './split-speech';
@@ -77,6 +78,26 @@ describe('joinSpeeches', () => {
     expect(row?.apart).toBeUndefined();
     expect(row?.urls).toEqual([SAMPLE_URL, OTHER]);
     expect((await allNotes(notebook)).notes.map(({ speechId }) => speechId)).toEqual([one, one]);
+  });
+
+  it('takes the text that is read here along, to the speech that stays; two of them it refuses', async () => {
+    const { notebook, one } = await twoSpeeches();
+    const article = { name: 'a.txt', blocks: [{ text: '把桥修到家门口。' }] };
+    const draft = sampleSpeech({ title: '把桥修到家门口', paragraphs: ['把桥修到家门口。'] }, 7);
+    const { speechId } = await keepArticle(notebook, { article, draft });
+    await expect(splitSpeech(notebook, speechId, `read:/${speechId}`)).rejects.toBeInstanceOf(InvalidChange);
+    const { actionId } = await joinSpeeches(notebook, one, speechId);
+    const row = await notebook.db.speeches.get(one);
+    expect(row?.article).toEqual(article);
+    expect(row?.urls).toContain(`read:/${one}`);
+    expect(row?.urls).not.toContain(`read:/${speechId}`);
+    await undo(notebook, actionId);
+    expect((await notebook.db.speeches.get(one))?.article).toBeUndefined();
+    const other = await keepArticle(notebook, {
+      article: { name: 'b.txt', blocks: [{ text: '把灯点起来。' }] },
+      draft: sampleSpeech({ title: '把灯点起来', paragraphs: ['把灯点起来。'] }, 8),
+    });
+    await expect(joinSpeeches(notebook, other.speechId, speechId)).rejects.toBeInstanceOf(InvalidChange);
   });
 
   it('refuses one speech twice, what is not there, and more words than are kept', async () => {

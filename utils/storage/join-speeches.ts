@@ -1,5 +1,6 @@
 import { MAX_APART, MAX_OWN_WORDS, MAX_URLS } from '@/utils/model/limits';
 import type { Change } from '@/utils/model/operation';
+import { articleAddress, articleAt } from '@/utils/speeches/article-address';
 import { placeInText } from '@/utils/speeches/place-in-text';
 import { apply } from './apply';
 import { InvalidChange, NotFound } from './errors';
@@ -10,14 +11,14 @@ import { sameValue } from './same-value';
 import { withAddress } from './with-address';
 import { write } from './write';
 
-const FACTS = ['speaker', 'date', 'occasion', 'publication', 'publishedOn'] as const;
+const FACTS = ['preTitle', 'subtitle', 'speaker', 'date', 'occasion', 'publication', 'publishedOn'] as const;
 
 /**
  * Two speeches are one: the notes of `otherId` (those in the trash too) and its addresses go to `speechId`, which keeps its own facts, has those
- * it lacked from the other, and the longer of both texts; thoughts on the whole stand one below the other. The other goes to the
+ * it lacked from the other, the text that is read here, and the longer of both texts; thoughts on the whole stand one below the other. The other goes to the
  * trash. One action, taken back as a whole or not at all.
  *
- * @throws NotFound, InvalidChange (one speech twice; more thoughts, or addresses, than are kept of one), and what `write` throws
+ * @throws NotFound, InvalidChange (one speech twice; two texts that are read here; more thoughts, or addresses, than are kept of one), and what `write` throws
  */
 export async function joinSpeeches(
   notebook: Notebook,
@@ -30,7 +31,10 @@ export async function joinSpeeches(
     if (!row || row.deleted !== undefined) throw new NotFound('speech', speechId);
     if (!other || other.deleted !== undefined) throw new NotFound('speech', otherId);
     if (row.id === other.id) throw new InvalidChange('a speech is one with itself');
-    const urls = other.urls.reduce(withAddress, row.urls);
+    if (row.article && other.article) throw new InvalidChange('of two texts that are read here one would be lost');
+    // The text that is read here goes along, to the address of the speech that stays.
+    const own = (url: string): string => (articleAt(url) === undefined ? url : articleAddress(row.id));
+    const urls = other.urls.map(own).reduce(withAddress, row.urls);
     const fits = new Set([...row.keys, ...other.keys]).size <= MAX_URLS;
     const thought = [...new Set([row.thought, other.thought])].filter((text) => text !== '').join('\n');
     if (!fits || thought.length > MAX_OWN_WORDS) throw new InvalidChange('two speeches with more than is kept of one');
@@ -40,6 +44,7 @@ export async function joinSpeeches(
       changes: [
         ...rowChanges('speeches', row.id, {
           ...missingFacts(row, other),
+          ...(other.article && { article: other.article }),
           urls,
           thought,
           paragraphs,
@@ -49,7 +54,7 @@ export async function joinSpeeches(
           apart: apartOf(row, other),
         }),
         ...rowChanges('speeches', other.id, { deleted: notebook.now() }),
-        ...(await moves(notebook, row, other, { paragraphs, outline })),
+        ...(await moves(notebook, row, other, { text: { paragraphs, outline }, own })),
       ],
     });
     // One that was not in the trash is there now.
@@ -81,7 +86,7 @@ async function moves(
   { db }: Notebook,
   row: SpeechRow,
   other: SpeechRow,
-  text: Pick<SpeechRow, 'paragraphs' | 'outline'>,
+  { text, own }: { text: Pick<SpeechRow, 'paragraphs' | 'outline'>; own: (url: string) => string },
 ): Promise<Change[]> {
   const notes = await db.notes.where('speechId').anyOf(row.id, other.id).toArray();
   return notes.flatMap((note) => {
@@ -90,6 +95,6 @@ async function moves(
     const place = sameValue(from.paragraphs, text.paragraphs)
       ? {}
       : placeInText({ anchor, quote, paragraph, section }, text);
-    return rowChanges('notes', note.id, { speechId: row.id, url: note.url ?? from.urls[0], ...place });
+    return rowChanges('notes', note.id, { speechId: row.id, url: own(note.url ?? from.urls[0]!), ...place });
   });
 }

@@ -3,6 +3,7 @@ import { newId } from '@/utils/model/new-id';
 import type { Change } from '@/utils/model/operation';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { addressKey } from '@/utils/speeches/address-key';
+import { articleAt } from '@/utils/speeches/article-address';
 import { placeInText } from '@/utils/speeches/place-in-text';
 import { apply } from './apply';
 import { InvalidChange, NotFound } from './errors';
@@ -17,7 +18,7 @@ import { write } from './write';
  * and the two are never taken for one by their text again. One action, taken back as a whole or not at all.
  *
  * @param page what the page says of its speech, where it is open; without it the new speech has the facts and the text of the old one
- * @throws NotFound (no such speech, or none with this address), InvalidChange (it has no other address), and what `write` throws
+ * @throws NotFound (no such speech, or none with this address), InvalidChange (it has no other address, or this is that of a text read here), and what `write` throws
  */
 export async function splitSpeech(
   notebook: Notebook,
@@ -33,6 +34,7 @@ export async function splitSpeech(
     const own = row.urls.find((each) => addressKey(each) === key);
     if (own === undefined) throw new NotFound('address of the speech', url);
     const left = row.urls.filter((each) => each !== own);
+    if (articleAt(own) !== undefined) throw new InvalidChange('a text that is read here stays with its speech');
     if (left.length === 0) throw new InvalidChange('the only address of a speech is the speech');
     const notes = await db.notes.where('speechId').equals(speechId).toArray();
     const moved = notesOfAddress(notes, row, own);
@@ -68,8 +70,8 @@ function factsOfPage({ pager: _pager, canonical: _canonical, ...facts }: SpeechD
 }
 
 function factsOf(row: SpeechRow): Record<string, unknown> {
-  const { title, pageTitle, speaker, date, occasion, publication, publishedOn, lang } = row;
+  const { title, preTitle, subtitle, pageTitle, speaker, date, occasion, publication, publishedOn, lang } = row;
   const { outline, paragraphs, fingerprint, evidence } = row;
-  const known = { title, pageTitle, speaker, date, occasion, publication, publishedOn, lang };
+  const known = { title, preTitle, subtitle, pageTitle, speaker, date, occasion, publication, publishedOn, lang };
   return { ...known, outline, paragraphs, fingerprint, evidence };
 }

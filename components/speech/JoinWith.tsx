@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { panelTexts } from '@/utils/i18n/panel-texts';
+import { foldText } from '@/utils/text/fold-text';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { useSay } from '../use-say';
+
+/** A speech of the notebook, as a list shows it. */
+export type OtherSpeech = { id: string; title: string; lang: string; about: string };
+
+/** Speeches shown at once: more is no choice, and the field narrows them. */
+const SHOWN = 6;
+
+type Props = { loadOthers: () => Promise<OtherSpeech[]>; onJoin: (id: string) => void };
+
+/** Finds the speech that is this one by its title. Read only when it is asked for: there may be thousands. */
+export function JoinWith({ loadOthers, onJoin }: Props) {
+  const say = useSay(panelTexts);
+  const [others, setOthers] = useState<OtherSpeech[] | 'failed'>();
+  const [words, setWords] = useState('');
+  const open = (): void => {
+    loadOthers().then(setOthers, () => setOthers('failed'));
+  };
+  if (others === undefined || others === 'failed') {
+    return (
+      <>
+        <Button size="small" onClick={open}>
+          {say('joinWith')}
+        </Button>
+        {others === 'failed' && <p role="alert">{say('joinFailed')}</p>}
+      </>
+    );
+  }
+  const wanted = foldText(words).text;
+  const found = others.filter(({ title, about }) => foldText(`${title}\n${about}`).text.includes(wanted));
+  const close = (): void => {
+    setOthers(undefined);
+    setWords('');
+  };
+  return (
+    <div class="join" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && close()}>
+      <Field label={say('joinFind')} value={words} autoFocus onInput={setWords} />
+      {found.length === 0 ? (
+        <p>{say(others.length === 0 ? 'joinNone' : 'joinNoneSuch')}</p>
+      ) : (
+        <ul>
+          {found.slice(0, SHOWN).map(({ id, title, lang, about }) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="other"
+                onClick={() => {
+                  close();
+                  onJoin(id);
+                }}
+              >
+                <span lang={lang}>{title}</span>
+                {about !== '' && <small lang={lang}>{about}</small>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button look="quiet" size="small" onClick={close}>
+        {say('joinCancel')}
+      </Button>
+    </div>
+  );
+}
