@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { highlightCss } from './utils/highlighting/highlight-css';
 import { speechSites } from './utils/speeches/speech-sites';
 
 /** Firefox identifies an extension by this, and keeps its data under it. Never change it. */
@@ -14,6 +15,21 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Explicit imports only: the rooms test reads them (docs/architecture.md).
   imports: false,
+  hooks: {
+    // Made here, not in the background: that starts anew with each event, and would carry all the colours each time.
+    'build:publicAssets'(_, files) {
+      files.push({ relativeDest: 'highlight.css', contents: highlightCss() });
+    },
+    /*
+     * Nor has it the polyfill, of which it needs nothing. All it calls returns promises by itself in the
+     * browsers of `minimum_chrome_version`, and calls are answered by callback (answer-calls.ts).
+     */
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ name }) => name !== 'background')) return;
+      // By name, as the polyfill's module has put it there; the size of the background tells whether it still does.
+      Object.assign(config.resolve?.alias ?? {}, { 'wxt/browser': '@wxt-dev/browser' });
+    },
+  },
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({ build: { target: ['chrome128', 'firefox140'], modulePreload: false } }),

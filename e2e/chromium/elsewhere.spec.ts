@@ -148,7 +148,7 @@ test('what can’t be read is said on the button, when it was called by menu or 
   await page.goto('chrome://version');
   await page.bringToFront();
   await pressCommand(chromium, 'keep-selection');
-  await expect.poll(() => buttonSays(chromium)).toMatch(/^! 札记：这是浏览器自己的页面/);
+  await expect.poll(() => buttonSays(chromium)).toMatch(/^! 札记读不了这一页/);
   await page.goto(addresses.people);
   await expect.poll(() => buttonSays(chromium)).toBe(' 在页面旁打开札记');
 });

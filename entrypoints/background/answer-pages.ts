@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { highlightCss } from '@/utils/highlighting/highlight-css';
 import type { PageHandlers } from '@/utils/messaging/answer-calls';
 import { CallFailed } from '@/utils/messaging/call-failed';
 import type { PageNote, PageSpeech, PageTheme } from '@/utils/messaging/calls';
@@ -80,7 +79,7 @@ export function answerPages(notebook: Notebook): PageHandlers {
       if (articleAt(url) !== undefined) return {};
       await browser.scripting.insertCSS({
         target: { tabId, frameIds: [frameId] },
-        css: highlightCss(),
+        files: ['/highlight.css'] as never,
         origin: 'AUTHOR',
       });
       // Against the page's own, also where it says “important” on the element itself.

@@ -49,12 +49,12 @@ export default defineBackground(() => {
       // In the frame that was pressed in, which may be another site's; by the keys in all, of which one has the focus.
       await allowed;
       if (frameId) await injectReader(tabId, frameId);
-      if (why) await sayUnread(tabId, why);
+      if (why) await sayUnread(tabId);
       await askReader(tabId, 'offer', { byKeys: frameId === undefined }, frameId);
     },
     async walkNotes(tabId) {
       const { why } = await startReader(tabId);
-      if (why) await sayUnread(tabId, why);
+      if (why) await sayUnread(tabId);
       // In all frames: those that have something drawn answer to it.
       await askReader(tabId, 'walk', {});
     },

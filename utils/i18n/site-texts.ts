@@ -70,7 +70,6 @@ export const siteTexts = {
     zh: '这一页没有可以划的文字：也许正文是图片，也许还没有加载完。文字出来了就再看一次；是图片，就把文字识别出来，在“阅读”里粘贴。',
     en: 'There is no text to highlight here: it may be a picture, or may still be loading. Look again once there is text; from a picture, get the text recognised and paste it in Read.',
   },
-  unreadBadge: { zh: '札记：{why}', en: 'Zhaji: {why}' },
   openRead: { zh: '打开“阅读”', en: 'Open Read' },
   lookAgain: { zh: '再看一次', en: 'Look again' },
 
