@@ -64,7 +64,7 @@ export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, t
                   themes={themes}
                   acts={acts}
                   lang={speeches.get(note.speechId)?.lang}
-                  href={note.url ?? sourceAddress(speeches.get(note.speechId))}
+                  href={sourceAddress(speeches.get(note.speechId), note.url)}
                   onRestore={onRestore}
                   quote={query === '' ? undefined : <Marked text={note.quote} query={query} />}
                 >

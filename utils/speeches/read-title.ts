@@ -7,6 +7,7 @@ import { fact, type Fact } from './fact';
 import { lineRole } from './line-role';
 import { plainText } from './plain-text';
 import { readLines } from './read-lines';
+import { isLikelyName } from './is-likely-name';
 import { nameIn } from './name-in';
 import { shownBy } from './shown-by';
 import type { SpeechPage } from './speech-page';
@@ -164,8 +165,14 @@ function isLikeTitle(text: string): boolean {
     text.length <= MAX_FIRST_LINE &&
     lineRole(text) === 'speech' &&
     !/[。；：！]$|^[（(—]|\d{4}[年-]/u.test(text) &&
-    nameIn(text) === null
+    !isName(text)
   );
+}
+
+/** Whether a line is a name; four characters that begin with no surname are none, though a name may be. */
+function isName(text: string): boolean {
+  const name = nameIn(text);
+  return name !== null && (name !== text.trim() || isLikelyName(name));
 }
 
 /** A title without the number of the page of a split article, if the address tells the same. */

@@ -16,4 +16,11 @@ it.each([
   expect(sourceAddress({ id, urls, article: kept })).toBe(address);
 });
 
+it('of a note is where it was kept, if that opens', () => {
+  const speech = { id, urls: ['https://a.example/1', own, 'file:///home/a.txt'], article };
+  expect(sourceAddress(speech, 'https://b.example/2')).toBe('https://b.example/2');
+  expect(sourceAddress(speech, own)).toBe(`/read.html?id=${id}`);
+  expect(sourceAddress(speech, 'file:///home/a.txt')).toBe('https://a.example/1');
+});
+
 it('of no speech is none', () => expect(sourceAddress(undefined)).toBeUndefined());
