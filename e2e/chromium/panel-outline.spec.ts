@@ -142,6 +142,8 @@ test('nothing is observed and no timer waits while one only reads with the panel
   await expect.poll(() => panel.text()).toContain(POINTS[11]!);
   await scrollUntil(page, POINTS[4]!, 0.3);
   await expect.poll(() => now(panel)).toBe(POINTS[4]);
+  // The look after the scrolling may still be due.
+  await page.waitForTimeout(600);
   const observers = await watchObservers(page);
   await inExtensionWorld(page, () => {
     const real = Object.getOwnPropertyDescriptor(Range.prototype, 'getBoundingClientRect')!.value as (

@@ -97,6 +97,8 @@ export function followReading(
     // Text that came, went or was rendered anew. Images that come late change the height as well: then once too often.
     const changed = gone || document.documentElement.scrollHeight !== height;
     if (changed && performance.now() - placed > AGAIN) void place();
+    // Too soon: nobody may scroll again.
+    else if (gone) timer = view.setTimeout(look, AGAIN);
     // Of what isn't there any more nothing is known.
     if (!gone) tellAt(heldNow() ?? places[low]?.point ?? null);
   };

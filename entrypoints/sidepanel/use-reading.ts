@@ -4,6 +4,10 @@ import { outlineAnchors } from '@/utils/speeches/outline-anchors';
 import type { SpeechDraft } from '@/utils/model/speech';
 import type { OpenPage } from './use-open-page';
 
+/** Before a frame that doesn't answer is asked again, ms, doubled each time; and how often. Longer than the last, and it has no reader. */
+const AGAIN = 250;
+const TRIES = 5;
+
 export type PanelReading = {
   /** Index of the point of the outline that is being read; null before the first, and while it isn't known. */
   at: number | null;
@@ -27,8 +31,10 @@ export function useReading(
   const spoken = JSON.stringify(text.outline);
   const points = useMemo(() => outlineAnchors(text.outline, text.paragraphs), [spoken, text.paragraphs.length]);
   const isSeen = useInSight();
-  // A frame that was kept by the history and comes back has lost the port: when it reports it is asked again.
+  // A frame that was kept by the history and comes back has lost the port: when it reports it is asked again. One that had reported before it
+  // could hear us is asked again by itself.
   const lost = useRef(false);
+  const tries = useRef(0);
   const [asking, setAsking] = useState(0);
   useEffect(() => {
     if (lost.current) setAsking((times) => times + 1);
@@ -39,16 +45,25 @@ export function useReading(
   useEffect(() => {
     if (tabId === null || frameId === undefined || points.length === 0 || !isSeen) return undefined;
     lost.current = false;
+    let again: ReturnType<typeof setTimeout> | undefined;
     const asked = askReading(
       tabId,
       frameId,
-      (what) =>
-        setTold((before) => (what.tell === 'at' ? { ...before, at: what.at } : { ...before, starts: what.starts })),
-      () => (lost.current = true),
+      (what) => {
+        tries.current = 0;
+        setTold((before) => (what.tell === 'at' ? { ...before, at: what.at } : { ...before, starts: what.starts }));
+      },
+      () => {
+        lost.current = true;
+        if (tries.current < TRIES)
+          again = setTimeout(() => setAsking((times) => times + 1), AGAIN * 2 ** tries.current);
+        tries.current += 1;
+      },
     );
     reading.current = asked;
     asked.ask({ ask: 'follow', points });
     return () => {
+      clearTimeout(again);
       reading.current = undefined;
       asked.close();
       setTold({ at: null, starts: undefined });
