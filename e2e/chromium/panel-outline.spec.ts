@@ -175,6 +175,8 @@ test('nothing is observed and no timer waits while one only reads with the panel
   expect(during).toBeLessThanOrEqual(timers * 4);
 
   await panel.close();
+  // The browser takes the panel's page down a moment later; a look may be due till then.
+  await page.waitForTimeout(600);
   const before = await measured();
   for (let i = 0; i < 5; i++) {
     await page.evaluate((i) => scrollTo({ top: i * 100, behavior: 'instant' }), i);

@@ -30,15 +30,15 @@ import { Settings } from '@/utils/model/settings';
 import { openNotebook } from '@/utils/storage/open-notebook';
 import { storageSentinel } from '@/utils/storage/settings';
 import { App } from './App';
+import { fixedTab } from './fixed-tab';
 
 const root = document.getElementById('app');
-const tab = new URLSearchParams(location.search).get('tab');
 if (root) {
   render(
     <App
       notebook={openNotebook({ sentinel: storageSentinel() })}
       defaults={v.parse(Settings, {})}
-      fixedTab={tab === null ? null : Number(tab)}
+      fixedTab={fixedTab()}
     />,
     root,
   );

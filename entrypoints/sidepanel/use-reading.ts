@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { askReading, type Reading } from '@/utils/messaging/ask-reading';
 import { outlineAnchors } from '@/utils/speeches/outline-anchors';
 import type { SpeechDraft } from '@/utils/model/speech';
+import { fixedTab } from './fixed-tab';
 import type { OpenPage } from './use-open-page';
 
 /** Before a frame that doesn't answer is asked again, ms, doubled each time; and how often. Longer than the last, and it has no reader. */
@@ -73,10 +74,14 @@ export function useReading(
   return { ...told, show: (point) => reading.current?.ask({ ask: 'show', point }) };
 }
 
-/** Whether this page is in sight: a tab behind another is not. */
+/**
+ * Whether this page is in sight: a tab behind another is not. The browser's own panel is, as long as there is one: Chromium now and then calls one
+ * that stands there hidden, after other windows were opened and closed.
+ */
 function useInSight(): boolean {
-  const [seen, setSeen] = useState(!document.hidden);
+  const [seen, setSeen] = useState(fixedTab() === null || !document.hidden);
   useEffect(() => {
+    if (fixedTab() === null) return undefined;
     const look = (): void => setSeen(!document.hidden);
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
