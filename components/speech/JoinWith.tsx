@@ -39,7 +39,7 @@ export function JoinWith({ loadOthers, onJoin }: Props) {
   };
   return (
     <div class="join" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && close()}>
-      <Field label={say('joinFind')} value={words} autoFocus onInput={setWords} />
+      {others.length > 0 && <Field label={say('joinFind')} value={words} autoFocus onInput={setWords} />}
       {found.length === 0 ? (
         <p>{say(others.length === 0 ? 'joinNone' : 'joinNoneSuch')}</p>
       ) : (
