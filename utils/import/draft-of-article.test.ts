@@ -54,7 +54,6 @@ describe('draftOfArticle', () => {
       publishedOn: '2026-04-24',
       evidence: { title: { guessed: true } },
     });
-    console.log('FACTS', JSON.stringify(facts));
   });
 
   it('keeps the title of the text where the file tells other facts', () => {
