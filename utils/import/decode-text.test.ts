@@ -32,6 +32,17 @@ describe('decodeText', () => {
     expect(decodeText(encodeGbk('中文'), 'no-such-encoding')).toBe('中文');
   });
 
+  it('drops stray zeros, which make no UTF-16 of UTF-8 or GBK', () => {
+    const stray = '同志们\0好。\n好。';
+    expect(decodeText(utf8(stray))).toBe('同志们好。\n好。');
+    expect(decodeText(encodeGbk(stray))).toBe('同志们好。\n好。');
+    const long = `${TEXT}\0\n${TEXT.repeat(20)}\0`;
+    expect(decodeText(utf8(long))).toBe(long.replaceAll('\0', ''));
+    expect(decodeText(encodeGbk(long))).toBe(long.replaceAll('\0', ''));
+    const late = `${TEXT.repeat(400)}\0${TEXT}`;
+    expect(decodeText(utf8(late))).toBe(late.replace('\0', ''));
+  });
+
   it.each([
     ['zeros', new Uint8Array(100)],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0, 1, 2, 3, 4, 5, 6)],

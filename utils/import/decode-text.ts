@@ -2,19 +2,25 @@ import { Refused } from './refused';
 
 /** Share of characters that no text has, from which it is none: a stray one may come from a bad save. */
 const STRAY = 0.001;
+/** Share of zeros among bytes from which they tell UTF-16, and up to which they are stray. */
+const ZEROS = 0.02;
+/** Zeros that tell nothing, however short the file: a single one may come from a bad save. */
+const FEW = 1;
 /** Controls that texts have: tab, line feed, vertical tab, form feed, return, next line. */
 const IN_TEXT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85]);
 
 /**
  * The bytes of a text as text: by its mark (UTF-8, UTF-16), else as UTF-8 if every byte fits, else as `declared`, else as UTF-16 where zeros show it,
- * else as GB 18030, which older Chinese files are written in.
+ * else as GB 18030, which older Chinese files are written in. Stray zeros are dropped.
  *
  * @param declared a label the file gives for itself, as in `<meta charset>`; one that no decoder knows is passed over
  * @throws Refused (`not-text`) when no decoding makes text of it
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
-  const text = decode(bytes, declared);
-  const stray = countStray(text);
+  const decoded = decode(bytes, declared);
+  const text = decoded.replaceAll('\0', '');
+  const zeros = decoded.length - text.length;
+  const stray = countStray(text) + (zeros > Math.max(FEW, bytes.length * ZEROS) ? zeros : 0);
   if (stray > Math.max(3, text.length * STRAY)) throw new Refused('not-text', `${stray} characters that no text has`);
   return text;
 }
@@ -43,12 +49,13 @@ function decode(bytes: Uint8Array, declared: string | undefined): string {
   }
 }
 
-/** UTF-16 without a mark, told by its spaces and line ends: every other byte of theirs is zero, and no other encoding has zeros. */
+/** UTF-16 without a mark, told by its spaces and line ends: every other byte of theirs is zero, and no other encoding has many zeros. */
 function zerosTell(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];
   const looked = Math.min(bytes.length, 4096);
   for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
   const [even = 0, odd = 0] = zeros;
+  if (even + odd <= Math.max(FEW, looked * ZEROS)) return undefined;
   if (odd > 0 && even === 0) return 'utf-16le';
   return even > 0 && odd === 0 ? 'utf-16be' : undefined;
 }

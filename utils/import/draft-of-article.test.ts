@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '@/utils/model/article';
 import { draftOfArticle } from './draft-of-article';
+import { html } from './html';
 
 const article = (blocks: ArticleBlock[], name = '讲话稿.docx') => ({ name, blocks });
 
@@ -39,5 +40,38 @@ describe('draftOfArticle', () => {
       evidence: { title: { from: 'meta' }, speaker: { from: 'meta' } },
     });
     expect(draft).toMatchObject({ title: '另一个题目', speaker: '沈知远', evidence: { speaker: { from: 'meta' } } });
+  });
+
+  it('takes facts a saved page tells without a title', async () => {
+    const page = `<meta name="pubdate" content="2026-04-24"><meta name="author" content="沈知远">
+      <article><p>${'这一段话很长，不会是标题。'.repeat(6)}</p><p>${'书要读进去，事要做出来。'.repeat(9)}</p></article>`;
+    const { blocks, facts } = await html.read(new TextEncoder().encode(page), new AbortController().signal);
+    expect(facts).toMatchObject({ title: '', publishedOn: '2026-04-24' });
+    const { draft } = draftOfArticle(article(blocks, '讲话稿.html'), facts);
+    expect(draft).toMatchObject({
+      title: '讲话稿',
+      speaker: '沈知远',
+      publishedOn: '2026-04-24',
+      evidence: { title: { guessed: true } },
+    });
+  });
+
+  it('keeps the title of the text where the file tells other facts', () => {
+    const blocks = [{ text: '把书读进去，把事做出来', level: 1 }, { text: '话说到这里，事做到那里。' }];
+    const { draft: own } = draftOfArticle(article(blocks));
+    const { draft } = draftOfArticle(article(blocks), {
+      title: '',
+      speaker: '沈知远',
+      publishedOn: '2026-04-24',
+      lang: 'zh-CN',
+      evidence: { title: { from: 'meta' }, speaker: { from: 'meta' }, publishedOn: { from: 'meta' } },
+    });
+    expect(draft).toMatchObject({
+      title: '把书读进去，把事做出来',
+      speaker: '沈知远',
+      publishedOn: '2026-04-24',
+      evidence: { speaker: { from: 'meta' }, publishedOn: { from: 'meta' } },
+    });
+    expect(draft.evidence.title).toEqual(own.evidence.title);
   });
 });

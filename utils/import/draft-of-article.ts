@@ -25,9 +25,13 @@ export function draftOfArticle(article: Article, told?: ToldFacts): { article: A
   document.body.append(holder);
   const read = readSpeech(document, '');
   const named = clipLine(article.name.replace(/\.[^.]{1,8}$/, ''), MAX_LINE);
-  const draft: SpeechDraft = told?.title
-    ? { ...read, ...told, evidence: { ...read.evidence, ...told.evidence } }
-    : read;
+  const draft: SpeechDraft = { ...read, ...told, evidence: { ...read.evidence, ...told?.evidence } };
+  if (!told?.title) {
+    // An empty title would hide the one found in the text.
+    draft.title = read.title;
+    const { title: _title, ...evidence } = draft.evidence;
+    draft.evidence = { ...evidence, ...(read.evidence.title && { title: read.evidence.title }) };
+  }
   if (draft.title === '' && named !== '') {
     draft.title = named;
     draft.evidence = { ...draft.evidence, title: { from: 'title', guessed: true } };

@@ -53,6 +53,40 @@ describe('joinWrapped', () => {
     expect(joinWrapped(lines)).toEqual(lines);
   });
 
+  it('leaves points of equal width as they are', () => {
+    const points = [
+      '一、加强学习，提高政治站位和能力',
+      '二、深入调研，掌握实际情况和数据',
+      '三、狠抓落实，确保任务全部都完成',
+      '四、严明纪律，营造风清气正好环境',
+      '五、团结奋斗，不断开创工作新局面',
+    ];
+    expect(joinWrapped(points)).toEqual(points);
+    const unmarked = points.map((point) => point.slice(2));
+    expect(joinWrapped(unmarked)).toEqual(unmarked);
+    expect(joinWrapped([...unmarked, '', ...unmarked])).toEqual([...unmarked, ...unmarked]);
+  });
+
+  it('begins a paragraph with a marker, also in a text that a program wrapped', () => {
+    const first = LONG.slice(0, 72);
+    const second = `一、${LONG}`;
+    expect(joinWrapped([...wrap(first, 36), ...wrap(second, 36)])).toEqual([first, second]);
+  });
+
+  it('ends a paragraph where line and sentence end, also in a text that a program wrapped', () => {
+    const first = `${LONG.slice(0, 71)}。`;
+    expect(joinWrapped([...wrap(first, 36), ...wrap(LONG, 36)])).toEqual([first, LONG]);
+    const lines = [
+      'We read what we are given, and we write what we think of',
+      'it, so that others may read it in turn. It was Dr.',
+      'Shen who asked us whether others will read it in turn.',
+      'We write what we think of it, and others may then read',
+      'it in turn, for we read what we are given, and we write',
+      'what we think of it.',
+    ];
+    expect(joinWrapped(lines)).toEqual([lines.slice(0, 3).join(' '), lines.slice(3).join(' ')]);
+  });
+
   it('loses no word', () => {
     const line = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom(...wrap(LONG, 36), '', '　　新的一段'));
     const bare = (lines: string[]): string => lines.join('').replaceAll(/\s/g, '');

@@ -1,3 +1,5 @@
+import { findMarker } from '@/utils/speeches/find-marker';
+
 /** Columns a line may end early: marks that mustn't begin a line are pulled up, and what follows them with it. */
 const SLACK = 4;
 /** Widest line of a text that somebody wrapped; mail wraps at 72 to 78, terminals at 80, Word's “with line breaks” near 80. */
@@ -13,15 +15,22 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 /** What can't be parted at a line's end: a word, or a single character of Chinese with the marks after it. */
 const FIRST_UNIT = /^(?:[\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘（《]|[^\s\p{Script=Han}]+)/u;
 
+/** Ends a sentence; Dr. and initials don't. */
+const SENTENCE_END = /(?:[。！？!?]|(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Prof|St|Gen|Gov|Sen|No))\.)[”’」』）"')]*$/u;
+/** What another sentence doesn't begin with. */
+const GOES_ON = /^\s*[\p{Ll}\p{Pe}\p{Pf}，。、；：！？,;:!?]/u;
+
 /**
  * The paragraphs of a plain text: its lines, each on its own, unless they were surely wrapped by a program to fit a width. Surely means that at
- * every line end within a paragraph the next word would not have fitted any more; one that would have is an end somebody meant.
+ * every line end within a paragraph the next word would not have fitted any more (one that would have is an end somebody meant), and that
+ * half of the paragraphs or more end in a shorter line: lines that are all as wide as each other are points or verses. Even then a line stays apart that begins
+ * with a marker, or with a sentence where the line before ended one.
  *
  * @param lines without line ends; empty ones part paragraphs
  */
 export function joinWrapped(lines: string[]): string[] {
   const groups = groupsOf(lines);
-  return areWrapped(groups) ? groups.map(joined) : groups.flat();
+  return areWrapped(groups) ? groups.flatMap(joined) : groups.flat();
 }
 
 /** Runs of lines that may be one paragraph each. */
@@ -42,8 +51,17 @@ function groupsOf(lines: string[]): string[][] {
 function areWrapped(groups: string[][]): boolean {
   const width = groups.flat().reduce((widest, line) => Math.max(widest, columns(line)), 0);
   if (width < NARROWEST || width > WIDEST) return false;
-  const inner = groups.flatMap((group) => group.slice(1).map((next, at) => ({ line: group[at]!, next })));
-  return inner.length >= ENOUGH && inner.every(({ line, next }) => isFull(line, next, width));
+  const several = groups.filter((group) => group.length > 1);
+  const inner = several.flatMap((group) => group.slice(1).map((next, at) => ({ line: group[at]!, next })));
+  if (!inner.every(({ line, next }) => isFull(line, next, width))) return false;
+  if (inner.filter(({ line, next }) => !isParted(line, next)).length < ENOUGH) return false;
+  const short = several.filter((group) => columns(group.at(-1) ?? '') < width - SLACK);
+  return short.length >= several.length / 2;
+}
+
+/** Whether a line begins a paragraph, whatever the width says. */
+function isParted(line: string, next: string): boolean {
+  return findMarker(next) !== null || (SENTENCE_END.test(line) && !GOES_ON.test(next));
 }
 
 /** Whether nothing more would have fitted into a line. */
@@ -57,10 +75,16 @@ function isTight(line: string, next: string): boolean {
   return WIDE.test(line.at(-1) ?? '') && WIDE.test(next.trimStart().at(0) ?? '');
 }
 
-function joined([first = '', ...rest]: string[]): string {
-  let text = first;
-  for (const line of rest) text += isTight(text, line) ? line.trimStart() : ` ${line.trimStart()}`;
-  return text;
+function joined(lines: string[]): string[] {
+  const paragraphs: string[] = [];
+  let before: string | undefined;
+  for (const line of lines) {
+    const text = paragraphs.at(-1);
+    if (text === undefined || before === undefined || isParted(before, line)) paragraphs.push(line);
+    else paragraphs[paragraphs.length - 1] = text + (isTight(before, line) ? '' : ' ') + line.trimStart();
+    before = line;
+  }
+  return paragraphs;
 }
 
 function columns(line: string): number {

@@ -1,9 +1,12 @@
 /** What stands for an escaped character while marks are taken away, so that it isn't taken for one. */
 const HELD = '\ue000';
+/** Remarks and tags of HTML within Markdown, by the shape CommonMark 0.31 (6.6) asks of them; what has another is words, as in a <b 5. */
+const HTML =
+  /<!--[^]{0,5000}?-->|<\/[a-z][a-z\d-]{0,60}\s{0,60}>|<[a-z][a-z\d-]{0,60}(?:\s{1,60}[a-z_:][\w.:-]{0,100}(?:\s{0,60}=\s{0,60}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`]{1,2000}))?){0,60}\s{0,60}\/?>/gi;
 
 /**
  * A line of Markdown without its marks: emphasis, code, links (their words), images (their descriptions), autolinks, escapes, the common entities.
- * What only looks like a mark stays: snake_case, a lone *.
+ * What only looks like a mark stays: snake_case, a lone *, a < that begins no tag.
  */
 export function markdownWords(line: string): string {
   const escaped: string[] = [];
@@ -19,7 +22,7 @@ export function markdownWords(line: string): string {
     .replaceAll(/\[([^\]\n]{1,2000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1')
     .replaceAll(/\[\^[^\]\s]{1,60}\]/g, '')
     .replaceAll(/<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/g, '$1')
-    .replaceAll(/<!--[^]{0,5000}?-->|<\/?[a-z][^<>]{0,500}>/gi, '')
+    .replaceAll(HTML, '')
     .replaceAll(/(\*{1,3})(?=[^\s*])([^*\n]{1,5000}?[^\s*])\1|(\*{1,3})([^\s*])\3/g, '$2$4')
     .replaceAll(/(\*{2,3})(?=[^\s*])([^*\n]{1,5000})\1/g, '$2')
     .replaceAll(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_\n]{1,5000}?)(?<=[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2')

@@ -71,6 +71,9 @@ describe('markdownWords', () => {
     [String.raw`\*不是强调\* 1\. \[x\]`, '*不是强调* 1. [x]'],
     ['[链接](https://a.example "t")和![图](b.png)[注][1]', '链接和图注'],
     ['<https://a.example> <b>粗</b><!-- 暗 -->', 'https://a.example 粗'],
+    ['x <b 5 and y> 2', 'x <b 5 and y> 2'],
+    ['a<b，c>d </p 1> <=a> <b=1>', 'a<b，c>d </p 1> <=a> <b=1>'],
+    [`<a href="x" id='1>0' hidden data-a=1>词</a ><br/><BR /><font\tsize = 3>大</font>`, '词大'],
     ['A &amp; B &lt;c&gt;', 'A & B <c>'],
     ['脚注[^1]。', '脚注。'],
   ])('%s', (marked, words) => expect(markdownWords(marked)).toBe(words));
@@ -86,10 +89,32 @@ describe('markdownWords', () => {
         },
       ),
     );
-    for (const sign of ['*', '_', '`', '[', '<', '![', '**a', '[a](', '<!--', '<a ', '~~a', '_a ']) {
+    for (const sign of [
+      '*',
+      '_',
+      '`',
+      '[',
+      '<',
+      '![',
+      '**a',
+      '[a](',
+      '<!--',
+      '<a ',
+      '<a b="',
+      `<a b="x"c='`,
+      '<a b ',
+      'a b="c" ',
+      '~~a',
+      '_a ',
+    ]) {
       const started = performance.now();
       markdownWords(sign.repeat(20_000));
       expect(performance.now() - started, sign).toBeLessThan(2_000);
+    }
+    for (const attribute of [' b', ' b=c', ' b = "c"', ' ', ' b     ', ' b=     ']) {
+      const started = performance.now();
+      markdownWords(`<a${attribute.repeat(200)}"`.repeat(100));
+      expect(performance.now() - started, attribute).toBeLessThan(2_000);
     }
   });
 });

@@ -30,7 +30,6 @@ const TEXT_LEVEL = 9;
  * a paragraph as the beginning of another one, labels of lists put before their words. Notes at the foot aren't read: their marks stand in sentences.
  */
 export function* wordParagraphs(body: Element, look: WordLook): Generator<ArticleBlock> {
-  const waiting: Element[] = [];
   /** Words of a paragraph. Boxes in it wait until it ends. */
   const words = (element: Element, depth: number, boxes: Element[]): string => {
     let text = '';
@@ -53,9 +52,7 @@ export function* wordParagraphs(body: Element, look: WordLook): Generator<Articl
       if (name === 'p') {
         const boxes: Element[] = [];
         yield* blocksOf(child, words(child, 0, boxes), look);
-        waiting.push(...boxes);
-        for (let box = waiting.shift(); box; box = waiting.shift())
-          if (depth < MAX_DEPTH) yield* within(box, depth + 1);
+        for (const box of boxes) if (depth < MAX_DEPTH) yield* within(box, depth + 1);
       } else if (!PASSED.has(name) && depth < MAX_DEPTH) yield* within(child, depth + 1);
     }
   }

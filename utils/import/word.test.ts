@@ -95,6 +95,17 @@ describe('word', () => {
     expect(await texts(makeWord(body))).toEqual(['同志们：', '今天讲两点。', '框里的话', '后一段']);
   });
 
+  it('reads every box of a paragraph, in order, those in a box after the words they hang on', async () => {
+    const box = (content: string): string => `<w:r><w:txbxContent>${content}</w:txbxContent></w:r>`;
+    const outer = box(`<w:p><w:r><w:t>外</w:t></w:r>${box(p('内'))}</w:p>`);
+    const boxes = Array.from({ length: 300 }, (_, at) => `框${at}`);
+    expect(await texts(makeWord(`<w:p>${outer}${boxes.map((text) => box(p(text))).join('')}</w:p>`))).toEqual([
+      '外',
+      '内',
+      ...boxes,
+    ]);
+  });
+
   it('takes headings and lists from styles, and from styles these stand on', async () => {
     const styles = [
       '<w:style w:styleId="a"><w:name w:val="heading 1"/></w:style>',
