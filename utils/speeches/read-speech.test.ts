@@ -73,6 +73,11 @@ describe('readSpeech', () => {
     expect(speech).toMatchObject({ title: '桥，要修到家门口！', speaker: '周宁', date: '2026-04-24' });
   });
 
+  it('keeps a page of one paragraph that begins with an editor’s note', () => {
+    const text = `编者按：${'桥要修到家门口。'.repeat(300)}`;
+    expect(read(`<h1>把桥修到家门口</h1><article><p>${text}</p></article>`).paragraphs).toEqual([text]);
+  });
+
   it('takes no day of a page for that of the speech', () => {
     const html = `<article><h1>把桥修到家门口</h1><p>2026年4月25日</p>${body.map((text) => `<p>${text}</p>`).join('')}</article>`;
     expect(read(html)).toMatchObject({ publishedOn: '2026-04-25', paragraphs: body });
