@@ -1,6 +1,7 @@
 import { MAX_BLOCKS, MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import type { ArticleBlock } from '@/utils/model/article';
 import { clipLine } from '@/utils/text/clip-line';
+import { wholeCharacters } from '@/utils/text/whole-characters';
 
 /** Longest block that is looked at, UTF-16 units: twice what is kept of all, as blanks are taken out. */
 const LOOKED = MAX_SPEECH_TEXT * 2;
@@ -36,10 +37,4 @@ export function cleanBlocks(blocks: Iterable<ArticleBlock>): { blocks: ArticleBl
     kept.push(level === undefined ? { text: clean } : { text: clean, level });
   }
   return { blocks: kept };
-}
-
-/** The largest offset up to `max` that parts no character. */
-function wholeCharacters(text: string, max: number): number {
-  const last = text.charCodeAt(max - 1);
-  return last >= 0xd800 && last <= 0xdbff ? max - 1 : max;
 }

@@ -8,12 +8,13 @@ const hear = vi.fn<(asked: unknown) => void>();
 const begin = vi.fn<(follower: Follower) => (asked: unknown) => void>();
 let ended: AbortController;
 
-const fakePort = (name = 'reading', id = 'ours') => {
+type Sender = { id: string; url?: string; tab?: object };
+const fakePort = (name = 'reading', sender: Sender = { id: 'ours' }) => {
   let onMessage: Listener | undefined;
   let onDisconnect: Listener | undefined;
   const port = {
     name,
-    sender: { id },
+    sender,
     postMessage: vi.fn<(message: unknown) => void>(),
     onMessage: { addListener: (listener: Listener) => (onMessage = listener) },
     onDisconnect: { addListener: (listener: Listener) => (onDisconnect = listener) },
@@ -27,6 +28,7 @@ beforeEach(() => {
   vi.stubGlobal('chrome', {
     runtime: {
       id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
       onConnect: { addListener: (listener: Listener) => (connect = listener), removeListener: remove },
     },
   });
@@ -37,11 +39,21 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 it.each([
-  ['another port', 'other', 'ours'],
-  ['another extension', 'reading', 'theirs'],
-])('does not answer %s', (_, name, id) => {
-  fakePort(name, id);
+  ['another port', 'other', { id: 'ours' }],
+  ['another extension', 'reading', { id: 'theirs' }],
+  ['a script of ours in a page of the web', 'reading', { id: 'ours', tab: {}, url: 'https://example.cn/a.html' }],
+  ['a page of the web named like ours', 'reading', { id: 'ours', tab: {}, url: 'https://chrome-extension://ours/' }],
+  ['a tab without an address', 'reading', { id: 'ours', tab: {} }],
+])('does not answer %s', (_, name, sender) => {
+  fakePort(name, sender);
   expect(begin).not.toHaveBeenCalled();
+});
+
+it('answers the side panel, in its place and opened as a tab', () => {
+  const url = 'chrome-extension://ours/sidepanel.html?tab=7';
+  fakePort('reading', { id: 'ours', url });
+  fakePort('reading', { id: 'ours', url, tab: {} });
+  expect(begin).toHaveBeenCalledTimes(2);
 });
 
 it('hands on what fits, and nothing else', () => {

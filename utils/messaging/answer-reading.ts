@@ -8,12 +8,15 @@ export type Follower = { tell: (told: ReadingTold) => void; signal: AbortSignal 
 
 /**
  * Answers, in a page, our pages that follow the reading, until the signal: `begin` is called for each of them, and what it returns hears what that one
- * asks. Anything else is ignored.
+ * asks. Anything else is ignored; in a page of ours that is also who connects from scripts in pages of the web, which reaches every page of the
+ * extension: they could try out which sentences an article has.
  */
 export function answerReading(begin: (follower: Follower) => (asked: ReadingAsked) => void, signal: AbortSignal): void {
-  const { onConnect, id } = pageBrowser.runtime();
+  const { onConnect, id, getURL } = pageBrowser.runtime();
+  const root = getURL('');
   const listener = (port: Browser.runtime.Port): void => {
     if (port.name !== READING_PORT || port.sender?.id !== id) return;
+    if (port.sender.tab && !port.sender.url?.startsWith(root)) return;
     const over = new AbortController();
     port.onDisconnect.addListener(() => over.abort());
     const hear = begin({

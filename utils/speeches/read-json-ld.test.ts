@@ -33,6 +33,8 @@ describe('readJsonLd', () => {
     ['only an organisation', '{"@type":"Organization","name":"岚溪日报"}'],
     ['other types than texts', '{"@type":"Article","headline":{"a":1},"author":7}'],
     ['deep nesting', `${'{"@graph":['.repeat(15_000)}${']}'.repeat(15_000)}`],
+    ['a type of deep nesting', `{"title":"题","@type":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+    ['a type that is a thing', '{"title":"题","@type":{"name":"Article"}}'],
     ['a megabyte', `{"@type":"Article","headline":"${'桥'.repeat(1_000_000)}"}`],
   ])('stands %s', (_, block) => expect(read(block)).toEqual({}));
 });

@@ -21,8 +21,7 @@ export function readJsonLd(document: Document): JsonLd {
     .slice(0, MAX_THINGS);
   const titled = things.filter(({ headline, title, name }) => line(headline ?? title ?? name) !== undefined);
   const article =
-    titled.find((each) => ARTICLE.test(JSON.stringify(each['@type'] ?? ''))) ??
-    titled.find((each) => 'pubDate' in each);
+    titled.find((each) => typesOf(each).some((type) => ARTICLE.test(type))) ?? titled.find((each) => 'pubDate' in each);
   if (!article) return {};
   const { headline, title, name, author, creator, datePublished, uploadDate, pubDate, publisher } = article;
   return {
@@ -51,6 +50,13 @@ function thingsIn(value: unknown): Thing[] {
 function objects(value: unknown): Thing[] {
   const all: unknown[] = Array.isArray(value) ? value.slice(0, MAX_THINGS) : [value];
   return all.filter((each): each is Thing => typeof each === 'object' && each !== null);
+}
+
+/** The texts of its `@type`, one or many. What lies deeper is no type: walking it could overflow the stack. */
+function typesOf(thing: Thing): string[] {
+  const type = thing['@type'];
+  const all: unknown[] = Array.isArray(type) ? type.slice(0, MAX_THINGS) : [type];
+  return all.filter((each) => typeof each === 'string');
 }
 
 /** A text, or the name of the person or organisation. */

@@ -1,10 +1,12 @@
 import { markupView } from '@/utils/anchoring/page-view';
 import { walkText } from '@/utils/anchoring/walk-text';
+import { wholeCharacters } from '@/utils/text/whole-characters';
 
 /** A line of a page: a paragraph, a heading, what stands between two breaks. */
 export type Line = { text: string; node: Text };
 
-const EDGES = /^[\s\u180e\u200b\u2060\ufeff]+|[\s\u180e\u200b\u2060\ufeff]+$/gu;
+/** A unit that shows nothing at the end of a line. */
+const BLANK = /[\s\u180e\u200b\u2060\ufeff]/u;
 
 /**
  * The lines of text in an element, as its markup has them, without indents and what is hidden. `noise`: elements that are passed over; `max`:
@@ -16,10 +18,7 @@ export function readLines(root: Node, { noise, max }: { noise: ReadonlySet<Eleme
   let pieces: string[] = [];
   let first: Text | null = null;
   const finish = (): void => {
-    const text = pieces
-      .join('')
-      .replace(EDGES, '')
-      .replaceAll(/[ \t\r\n\f\v]+/gu, ' ');
+    const text = trimmed(pieces.join('')).replaceAll(/[ \t\r\n\f\v]+/gu, ' ');
     if (first && text !== '') lines.push({ text, node: first });
     pieces = [];
     first = null;
@@ -33,10 +32,11 @@ export function readLines(root: Node, { noise, max }: { noise: ReadonlySet<Eleme
     {
       border: finish,
       text(node, data, keepsLines) {
-        if (read > max) return;
+        if (read >= max) return;
+        const looked = data.slice(0, wholeCharacters(data, max - read));
         read += data.length;
         // In a browser a plain text is one element of one text.
-        for (const [at, piece] of (keepsLines ? data.split('\n') : [data]).entries()) {
+        for (const [at, piece] of (keepsLines ? looked.split('\n') : [looked]).entries()) {
           if (at > 0) finish();
           pieces.push(piece);
           first ??= node;
@@ -46,4 +46,13 @@ export function readLines(root: Node, { noise, max }: { noise: ReadonlySet<Eleme
   );
   finish();
   return lines;
+}
+
+/** By index: an expression that is anchored to the end tries every blank within, and all those after it again. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BLANK.test(text.charAt(start))) start++;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

@@ -73,6 +73,25 @@ describe('readSpeech', () => {
     expect(speech).toMatchObject({ title: '桥，要修到家门口！', speaker: '周宁', date: '2026-04-24' });
   });
 
+  it('keeps a page of one paragraph that begins with an editor’s note', () => {
+    const text = `编者按：${'桥要修到家门口。'.repeat(300)}`;
+    expect(read(`<h1>把桥修到家门口</h1><article><p>${text}</p></article>`).paragraphs).toEqual([text]);
+  });
+
+  it.each([
+    ['of one unit a character', `同${'志'.repeat(MAX_SPEECH_TEXT)}`, MAX_SPEECH_TEXT],
+    ['of pairs, the last of which would be parted', `同${'𠮷'.repeat(MAX_SPEECH_TEXT / 2)}`, MAX_SPEECH_TEXT - 1],
+  ])('cuts an endless paragraph %s', (_, text, length) => {
+    const { paragraphs } = read(`<h1>把桥修到家门口</h1><article><p>${text}</p><p>${body[1]}</p></article>`);
+    expect(paragraphs).toEqual([text.slice(0, length)]);
+  });
+
+  it('leaves a paragraph out whole where most is kept without it', () => {
+    const long = '桥要修到家门口。'.repeat(MAX_SPEECH_TEXT / 16 + 1);
+    const { paragraphs } = read(`<h1>把桥修到家门口</h1><article><p>${long}</p><p>${long}</p></article>`);
+    expect(paragraphs).toEqual([long]);
+  });
+
   it('takes no day of a page for that of the speech', () => {
     const html = `<article><h1>把桥修到家门口</h1><p>2026年4月25日</p>${body.map((text) => `<p>${text}</p>`).join('')}</article>`;
     expect(read(html)).toMatchObject({ publishedOn: '2026-04-25', paragraphs: body });

@@ -2,6 +2,7 @@ import { dom } from '@/utils/anchoring/dom';
 import { MAX_LINE, MAX_OUTLINE, MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { clipLine } from '@/utils/text/clip-line';
+import { wholeCharacters } from '@/utils/text/whole-characters';
 import { fingerprint } from './identify';
 import { headingRanks } from './heading-ranks';
 import { linesAround } from './lines-around';
@@ -57,9 +58,16 @@ export function readSpeech(document: Document, url: string, options?: ReadOption
   };
 }
 
-/** As many as may be kept. */
+/** As many as may be kept. An endless line is cut within, since else next to nothing would be kept; any other is left out whole. */
 function kept(lines: Line[]): Line[] {
-  let length = 0;
-  const over = lines.findIndex(({ text }) => (length += text.length) > MAX_SPEECH_TEXT);
-  return over < 0 ? lines : lines.slice(0, over);
+  let left = MAX_SPEECH_TEXT;
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > left) {
+      const whole = lines.slice(0, index);
+      const text = line.text.slice(0, wholeCharacters(line.text, left));
+      return left > MAX_SPEECH_TEXT / 2 ? [...whole, { ...line, text }] : whole;
+    }
+    left -= line.text.length;
+  }
+  return lines;
 }

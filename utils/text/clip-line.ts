@@ -1,3 +1,5 @@
+import { wholeCharacters } from './whole-characters';
+
 /** Marks that turn the direction of what follows: a page could make a title read as something else. And the line's own zero-width ones. */
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200b\u2060]/gu;
 /** C0 and C1, as the class of control characters. White space among them has become a space before. */
@@ -16,6 +18,5 @@ export function clipLine(text: string, max: number): string {
     .replace(DIRECTION, '')
     .trim();
   if (line.length <= max) return line;
-  const last = line.charCodeAt(max - 1);
-  return line.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max).trimEnd();
+  return line.slice(0, wholeCharacters(line, max)).trimEnd();
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from './read-lines';
+
+const read = (html: string, max = 1_000_000): string[] =>
+  readLines(new DOMParser().parseFromString(html, 'text/html').body, { noise: new Set(), max }).map(({ text }) => text);
+
+describe('readLines', () => {
+  it('trims indents of every kind and collapses the white space of markup', () => {
+    expect(read('<p>\u200b　\u00a0 同志们\n\t 好。 　\ufeff\u2060\u180e</p><p>　\u200b</p>')).toEqual(['同志们 好。']);
+  });
+
+  it.each([
+    ['spaces', ' ', '同志们 好。'],
+    ['indents', '　', `同志们${'　'.repeat(40_000)}好。`],
+  ])('takes no longer for 40,000 %s within a line', (_, blank, line) => {
+    const html = `<p>同志们${blank.repeat(40_000)}好。</p>`;
+    const start = performance.now();
+    expect(read(html)).toEqual([line]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('ends reading at the most, within a text too', () => {
+    expect(read(`<p>同志们</p><p>${'好'.repeat(1000)}</p><p>再见</p>`, 5)).toEqual(['同志们', '好好']);
+  });
+
+  it('ends reading before a character that does not fit whole, and reads no other in its place', () => {
+    expect(read('<p>同志𠮷</p><p>好</p>', 3)).toEqual(['同志']);
+  });
+});
