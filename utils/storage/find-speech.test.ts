@@ -1,6 +1,8 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { SpeechDraft } from '@/utils/model/speech';
+import { fingerprint } from '@/utils/speeches/identify';
 import { editSpeech } from './edit-speech';
 import { findSpeech } from './find-speech';
 import { freshNotebook } from './fixtures/fresh-notebook';
@@ -42,5 +44,49 @@ it('lets nobody edit the title a page gave', async () => {
   expect(await notebook.db.speeches.get(speechId)).toMatchObject({
     title: '读者改过的题',
     pageTitle: sampleSpeech().title,
+  });
+});
+
+/** `count` Han characters, others for each seed: two of them have no shingle in common. */
+const han = (seed: number, count = 92): string =>
+  String.fromCharCode(...Array.from({ length: count }, (_, k) => 0x4e00 + ((seed * 7919 + k * 1299) % 20_000)));
+/** What an office says each year: in each of 30 paragraphs the name or the year is another. */
+const yearly = (name: string, year: string): string[] =>
+  Array.from({ length: 30 }, (_, n) => `${n % 2 ? name : year}${han(n)}。`);
+
+async function kept(speech: SpeechDraft, url = SAMPLE_URL) {
+  const notebook = freshNotebook();
+  const { speechId } = await keepNote(notebook, { note: sampleNote('n1'), speech, url });
+  return {
+    notebook,
+    speechId,
+    find: (other: SpeechDraft, at = ELSEWHERE) => findSpeech(notebook.db, { ...other, url: at }),
+  };
+}
+
+function told(title: string, paragraphs: string[], part: Partial<SpeechDraft> = {}): SpeechDraft {
+  return sampleSpeech({ title, paragraphs, fingerprint: fingerprint(paragraphs), date: undefined, ...part });
+}
+
+describe('one text on two days', () => {
+  const day = (date: string, guessed?: true) => ({ date, evidence: { date: { from: 'text' as const, guessed } } });
+  const first = told('甲某某在年度表彰大会上的讲话', yearly('甲某某', '2024'), day('2024-06-01'));
+  const then = told('乙某某在年度表彰大会上的致辞', yearly('乙某某', '2025'), day('2025-06-01'));
+
+  it('is two speeches', async () => {
+    const { notebook, speechId, find } = await kept(first);
+    expect(await find(then)).toBeUndefined();
+    const note = sampleNote('n2');
+    expect((await keepNote(notebook, { note, speech: then, url: ELSEWHERE })).speechId).not.toBe(speechId);
+  });
+
+  it('is one where a day is guessed or unknown, or the page says that it is', async () => {
+    const { find, speechId } = await kept(first);
+    expect((await find({ ...then, ...day('2025-06-01', true) }))?.id).toBe(speechId);
+    expect((await find({ ...then, date: undefined }))?.id).toBe(speechId);
+    const beside = SAMPLE_URL.replace('c1', 'c2');
+    expect(await find(then, beside)).toBeUndefined();
+    expect((await find({ ...then, canonical: SAMPLE_URL }, beside))?.id).toBe(speechId);
+    expect((await find(then, SAMPLE_URL))?.id).toBe(speechId);
   });
 });

@@ -11,7 +11,7 @@ import { MARKS } from './speech-indexes';
 
 /** What tells a speech: the page's address, by the browser's word ('' for a text that has none); and where its text was read, what that says, by the page's. */
 export type SpeechTraits = { url: string } & Partial<
-  Pick<SpeechDraft, 'title' | 'fingerprint' | 'pager' | 'canonical'>
+  Pick<SpeechDraft, 'title' | 'fingerprint' | 'pager' | 'canonical' | 'date' | 'evidence'>
 >;
 
 /** Hashes of the page that are looked up: they hold all marks of a text half as long that is a part of the page's, and two thirds of those of one a third as long. */
@@ -61,9 +61,10 @@ function byPreference(a: SpeechRow, b: SpeechRow): number {
 /** The speech with the text of this page; of several the one that shares most. */
 async function sameText(
   db: NotebookDb,
-  { url, title = '', fingerprint, pager, canonical: told }: SpeechTraits,
+  traits: SpeechTraits,
   known: SpeechRow | undefined,
 ): Promise<SpeechRow | undefined> {
+  const { url, title = '', fingerprint, pager, canonical: told } = traits;
   if (!fingerprint) return undefined;
   const parts = titleParts(title);
   const canonical = canonicalAddress(told, url);
@@ -89,6 +90,7 @@ async function sameText(
   const isSame = (row: SpeechRow): boolean => {
     // The site's own word and the title: enough for a text too short to be told.
     if (said.includes(row.id) && titled(row)) return true;
+    if (!said.includes(row.id) && isOfOtherDay(row, traits)) return false;
     const isShort = Math.min(row.fingerprint.shingles, fingerprint.shingles) < SHORT;
     // A page of many is a small part of the whole.
     const isOne = pager || row.parts ? standsIn : sameSpeech;
@@ -100,6 +102,14 @@ async function sameText(
     .sort((a, b) => b.shared - a.shared || byPreference(a.row, b.row))
     .sort((a, b) => Number(a.row.deleted !== undefined) - Number(b.row.deleted !== undefined))[0]?.row;
 }
+
+/** One text said on two days is two speeches: what offices say each year differs in names and numbers alone. A guessed day may be that of the print. */
+const isOfOtherDay = (row: SpeechRow, { date, evidence }: SpeechTraits): boolean =>
+  date !== undefined &&
+  row.date !== undefined &&
+  date !== row.date &&
+  !evidence?.date?.guessed &&
+  !row.evidence.date?.guessed;
 
 /** The speeches with this hash among their marks, one more than a crowd at most. */
 function marksOf(db: NotebookDb, hash: number): Promise<string[]> {
