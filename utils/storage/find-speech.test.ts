@@ -90,3 +90,16 @@ describe('one text on two days', () => {
     expect((await find(then, SAMPLE_URL))?.id).toBe(speechId);
   });
 });
+
+it('is not told by a canonical address and the name of a column where two texts have nothing in common', async () => {
+  const canonical = SAMPLE_URL;
+  const text = (seed: number): string[] => Array.from({ length: 5 }, (_, n) => `${han(seed + n)}。`);
+  const bridge = told('深入学习贯彻会议精神专栏：甲某某谈桥', text(1), { canonical });
+  const lamp = told('深入学习贯彻会议精神专栏：乙某某谈灯', text(50), { canonical });
+  const beside = SAMPLE_URL.replace('c1', 'c2');
+  const { find, speechId } = await kept(bridge);
+  expect(await find(lamp, beside)).toBeUndefined();
+  // A text too short to be told has nothing but its site's word.
+  const short = told(lamp.title, ['只有一句话的讲话。'], { canonical });
+  expect((await find(short, beside))?.id).toBe(speechId);
+});

@@ -2,7 +2,7 @@ import type { SpeechDraft } from '@/utils/model/speech';
 import { addressKey } from '@/utils/speeches/address-key';
 import { canonicalAddress } from '@/utils/speeches/canonical-address';
 import { firstPage } from '@/utils/speeches/first-page';
-import { sameSpeech, standsIn } from '@/utils/speeches/identify';
+import { ENOUGH, sameSpeech, standsIn } from '@/utils/speeches/identify';
 import { overlap } from '@/utils/speeches/overlap';
 import { titleParts } from '@/utils/speeches/title-parts';
 import type { NotebookDb } from './db';
@@ -88,10 +88,12 @@ async function sameText(
   const rows = await db.speeches.bulkGet(likeliest.map(([id]) => id));
   const titled = (row: SpeechRow): boolean => row.titles.some((part) => parts.includes(part));
   const isSame = (row: SpeechRow): boolean => {
-    // The site's own word and the title: enough for a text too short to be told.
-    if (said.includes(row.id) && titled(row)) return true;
-    if (!said.includes(row.id) && isOfOtherDay(row, traits)) return false;
-    const isShort = Math.min(row.fingerprint.shingles, fingerprint.shingles) < SHORT;
+    const isSaid = said.includes(row.id);
+    const least = Math.min(row.fingerprint.shingles, fingerprint.shingles);
+    // The site's own word and the title: enough for a text too short to be told, and no more. Some templates name one article on every page.
+    if (least < ENOUGH) return isSaid && titled(row);
+    if (!isSaid && isOfOtherDay(row, traits)) return false;
+    const isShort = least < SHORT;
     // A page of many is a small part of the whole.
     const isOne = pager || row.parts ? standsIn : sameSpeech;
     return isOne(row.fingerprint, fingerprint) && (!isShort || titled(row));
