@@ -103,3 +103,30 @@ it('is not told by a canonical address and the name of a column where two texts 
   const short = told(lamp.title, ['只有一句话的讲话。'], { canonical });
   expect((await find(short, beside))?.id).toBe(speechId);
 });
+
+describe('a page of several speeches', () => {
+  const speech = (seed: number): string[] => Array.from({ length: 10 }, (_, n) => `${han(seed + n)}。`);
+  const [a, b, c] = [speech(1), speech(101), speech(201)];
+  const all = told('三位同志在年度座谈会上的发言摘登', [...a, ...b, ...c]);
+  const first = told('甲某某谈家门口的那座桥', a);
+  const second = told('乙某某谈村口的那盏灯', b);
+
+  it('is none of them, whatever was kept first', async () => {
+    const { notebook, speechId } = await kept(all);
+    const ids = [speechId];
+    for (const [n, draft] of [first, second].entries()) {
+      const url = `https://other.example/c${n}`;
+      ids.push((await keepNote(notebook, { note: sampleNote(`n${n + 2}`), speech: draft, url })).speechId);
+    }
+    expect(new Set(ids).size).toBe(3);
+    const { find } = await kept(first);
+    expect(await find(all)).toBeUndefined();
+  });
+
+  it('is the one whose title it has; and a large excerpt needs none', async () => {
+    const { find, speechId } = await kept(all);
+    expect((await find({ ...first, title: `${all.title}（一）` }))?.id).toBe(speechId);
+    const excerpt = [...a, ...b].slice(0, 18);
+    expect((await find(told('丙某某：另一个题目', excerpt)))?.id).toBe(speechId);
+  });
+});

@@ -24,6 +24,8 @@ const COMPARED = 8;
 const TITLE = 3;
 /** Shingles below which a title has to agree as well: the notices around a video that are the same on each page of a site are not longer. */
 const SHORT = 300;
+/** Share of the longer text below which the title has to agree, too: the longer may be a page of several speeches. An excerpt has 60 %. */
+const PART = 0.55;
 
 /**
  * The speech a page carries, if the notebook knows it: one read at this address, or at that of the article's first page; else one of the same
@@ -89,11 +91,11 @@ async function sameText(
   const titled = (row: SpeechRow): boolean => row.titles.some((part) => parts.includes(part));
   const isSame = (row: SpeechRow): boolean => {
     const isSaid = said.includes(row.id);
-    const least = Math.min(row.fingerprint.shingles, fingerprint.shingles);
+    const [least, most] = [row.fingerprint.shingles, fingerprint.shingles].sort((a, b) => a - b) as [number, number];
     // The site's own word and the title: enough for a text too short to be told, and no more. Some templates name one article on every page.
     if (least < ENOUGH) return isSaid && titled(row);
     if (!isSaid && isOfOtherDay(row, traits)) return false;
-    const isShort = least < SHORT;
+    const isShort = least < SHORT || least < most * PART;
     // A page of many is a small part of the whole.
     const isOne = pager || row.parts ? standsIn : sameSpeech;
     return isOne(row.fingerprint, fingerprint) && (!isShort || titled(row));
