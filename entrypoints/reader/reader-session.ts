@@ -175,10 +175,11 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
       };
       known.resolve();
       if (answer.speechId === null) {
-        const { title, fingerprint, pager, canonical } = await readSpeech();
+        const { title, fingerprint, pager, canonical, date, evidence } = await readSpeech();
         const other = overtaken();
         if (other) return await other;
-        answer = await askFromPage('readHere', { text: { title, fingerprint, pager, canonical } }, at);
+        const text = { title, fingerprint, pager, canonical, date, evidence };
+        answer = await askFromPage('readHere', { text }, at);
       }
       const later = overtaken();
       if (later) return await later;

@@ -70,6 +70,8 @@ const fits: Record<string, unknown> = {
       fingerprint: { hashes: [1, 2], shingles: 2 },
       pager: { page: 2, pages: 3 },
       canonical: 'http://www.gov.cn/a.htm',
+      date: '2025-04-28',
+      evidence: { date: { from: 'text' } },
     },
   },
   keepNote: {
@@ -212,6 +214,7 @@ describe('answerCalls', () => {
     ['page nought', { pager: { page: 0, pages: 3 } }],
     ['a page that is no number', { pager: { page: '2', pages: 3 } }],
     ['an address that is a script', { canonical: 'javascript:alert(1)' }],
+    ['a day that is none', { date: '去年' }],
     ['a title of 10,000 characters', { title: 'x'.repeat(10_000) }],
   ])('refuses a page’s text with %s', async (_what, part) => {
     const { text } = fits['readHere'] as { text: object };

@@ -50,7 +50,9 @@ export const pageCalls = {
   /** reader: bring the style sheet of what is painted into this frame. */
   bringStyle: v.object({}),
   /** reader: everything kept from here, the themes, the settings. By address alone, or by the text as well. */
-  readHere: v.object({ text: v.optional(v.pick(SpeechDraft, ['title', 'fingerprint', 'pager', 'canonical'])) }),
+  readHere: v.object({
+    text: v.optional(v.pick(SpeechDraft, ['title', 'fingerprint', 'pager', 'canonical', 'date', 'evidence'])),
+  }),
   /** reader: keep this passage. Kept means: on disk when the answer comes. Sending it twice makes no duplicate. */
   keepNote: v.object({
     speech: SpeechDraft,

@@ -18,7 +18,22 @@ describe('cleanAddress', () => {
       'https://mp.weixin.qq.com/s?__biz=Mz%3D%3D&idx=1&mid=22&sn=ab',
     ],
     ['https://mp.weixin.qq.com/s/AbC_1?scene=27&version=8', 'https://mp.weixin.qq.com/s/AbC_1'],
+    [
+      'https://mp.weixin.qq.com/s/AbC_1?from=1&share_id=2&shareId=3&sharer_sharetime=4&srcid=5&mpshare=1&pass_ticket=6',
+      'https://mp.weixin.qq.com/s/AbC_1',
+    ],
+    [
+      'https://example.cn/a?id=3&from=singlemessage&isappinstalled=0&share_token=b&shareuid=4',
+      'https://example.cn/a?id=3',
+    ],
+    ['https://example.cn/a?id=3&from=groupmessage&sharer_shareid=1', 'https://example.cn/a?id=3'],
     // Elsewhere it may be which text it is.
+    ['https://example.cn/detail?shareId=1', 'https://example.cn/detail?shareId=1'],
+    ['https://example.cn/detail?share_id=1', 'https://example.cn/detail?share_id=1'],
+    ['https://example.cn/v?ref=12', 'https://example.cn/v?ref=12'],
+    ['https://example.cn/v?from=1', 'https://example.cn/v?from=1'],
+    ['https://example.cn/v?scene=3', 'https://example.cn/v?scene=3'],
+    ['https://example.cn/v?sessionid=3&srcid=4', 'https://example.cn/v?sessionid=3&srcid=4'],
     ['https://example.cn/law?version=8', 'https://example.cn/law?version=8'],
   ])('%s', (address, key) => expect(cleanAddress(address)).toBe(key));
 
@@ -33,8 +48,9 @@ describe('cleanAddress', () => {
     `https://a.cn/${'文'.repeat(1000)}`,
   ])('refuses %.40s', (address) => expect(() => cleanAddress(address)).toThrow(TypeError));
 
-  it('stands without parameters that encoding makes too long', () => {
-    expect(cleanAddress(`https://a.cn/b?id=${"'".repeat(3900)}`)).toBe('https://a.cn/b');
+  it('refuses parameters that encoding makes too long: without them it would be the address of other pages, too', () => {
+    for (const id of [1, 2])
+      expect(() => cleanAddress(`https://a.cn/b?id=${id}&x=${"'".repeat(3900)}`)).toThrow(TypeError);
     const fits = `https://a.cn/b?id=${"'".repeat(1300)}`;
     expect(cleanAddress(fits)).toBe(fits.replaceAll("'", '%27'));
   });

@@ -12,7 +12,7 @@ import { overlap } from './overlap';
 const SHINGLE = 8;
 const WORD = 2;
 /** Shingles below which a text says nothing: a headline, a notice, the foot of a page that is the same on each page of a site. */
-const ENOUGH = 100;
+export const ENOUGH = 100;
 /** Least hashes an answer may rest on: with fewer, its standard error near the gate is over 0.05. */
 const SAMPLE = 60;
 /** Least share of the longer text that the shorter must have. An excerpt has 60 %; page one of three, kept before the whole was seen elsewhere, a third. */

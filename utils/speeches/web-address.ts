@@ -12,6 +12,7 @@ export function webAddress(address: string): URL {
   return url;
 }
 
-function tooLong(length: number): TypeError {
+/** What is thrown for an address that can't be kept whole. */
+export function tooLong(length: number): TypeError {
   return new TypeError(`An address of ${length} characters can't be kept, ${MAX_URL} at most.`);
 }

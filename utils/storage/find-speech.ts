@@ -2,7 +2,7 @@ import type { SpeechDraft } from '@/utils/model/speech';
 import { addressKey } from '@/utils/speeches/address-key';
 import { canonicalAddress } from '@/utils/speeches/canonical-address';
 import { firstPage } from '@/utils/speeches/first-page';
-import { sameSpeech, standsIn } from '@/utils/speeches/identify';
+import { ENOUGH, sameSpeech, standsIn } from '@/utils/speeches/identify';
 import { overlap } from '@/utils/speeches/overlap';
 import { titleParts } from '@/utils/speeches/title-parts';
 import type { NotebookDb } from './db';
@@ -11,7 +11,7 @@ import { MARKS } from './speech-indexes';
 
 /** What tells a speech: the page's address, by the browser's word ('' for a text that has none); and where its text was read, what that says, by the page's. */
 export type SpeechTraits = { url: string } & Partial<
-  Pick<SpeechDraft, 'title' | 'fingerprint' | 'pager' | 'canonical'>
+  Pick<SpeechDraft, 'title' | 'fingerprint' | 'pager' | 'canonical' | 'date' | 'evidence'>
 >;
 
 /** Hashes of the page that are looked up: they hold all marks of a text half as long that is a part of the page's, and two thirds of those of one a third as long. */
@@ -24,6 +24,8 @@ const COMPARED = 8;
 const TITLE = 3;
 /** Shingles below which a title has to agree as well: the notices around a video that are the same on each page of a site are not longer. */
 const SHORT = 300;
+/** Share of the longer text below which the title has to agree, too: the longer may be a page of several speeches. An excerpt has 60 %. */
+const PART = 0.55;
 
 /**
  * The speech a page carries, if the notebook knows it: one read at this address, or at that of the article's first page; else one of the same
@@ -61,9 +63,10 @@ function byPreference(a: SpeechRow, b: SpeechRow): number {
 /** The speech with the text of this page; of several the one that shares most. */
 async function sameText(
   db: NotebookDb,
-  { url, title = '', fingerprint, pager, canonical: told }: SpeechTraits,
+  traits: SpeechTraits,
   known: SpeechRow | undefined,
 ): Promise<SpeechRow | undefined> {
+  const { url, title = '', fingerprint, pager, canonical: told } = traits;
   if (!fingerprint) return undefined;
   const parts = titleParts(title);
   const canonical = canonicalAddress(told, url);
@@ -87,9 +90,12 @@ async function sameText(
   const rows = await db.speeches.bulkGet(likeliest.map(([id]) => id));
   const titled = (row: SpeechRow): boolean => row.titles.some((part) => parts.includes(part));
   const isSame = (row: SpeechRow): boolean => {
-    // The site's own word and the title: enough for a text too short to be told.
-    if (said.includes(row.id) && titled(row)) return true;
-    const isShort = Math.min(row.fingerprint.shingles, fingerprint.shingles) < SHORT;
+    const isSaid = said.includes(row.id);
+    const [least, most] = [row.fingerprint.shingles, fingerprint.shingles].sort((a, b) => a - b) as [number, number];
+    // The site's own word and the title: enough for a text too short to be told, and no more. Some templates name one article on every page.
+    if (least < ENOUGH) return isSaid && titled(row);
+    if (!isSaid && isOfOtherDay(row, traits)) return false;
+    const isShort = least < SHORT || least < most * PART;
     // A page of many is a small part of the whole.
     const isOne = pager || row.parts ? standsIn : sameSpeech;
     return isOne(row.fingerprint, fingerprint) && (!isShort || titled(row));
@@ -100,6 +106,14 @@ async function sameText(
     .sort((a, b) => b.shared - a.shared || byPreference(a.row, b.row))
     .sort((a, b) => Number(a.row.deleted !== undefined) - Number(b.row.deleted !== undefined))[0]?.row;
 }
+
+/** One text said on two days is two speeches: what offices say each year differs in names and numbers alone. A guessed day may be that of the print. */
+const isOfOtherDay = (row: SpeechRow, { date, evidence }: SpeechTraits): boolean =>
+  date !== undefined &&
+  row.date !== undefined &&
+  date !== row.date &&
+  !evidence?.date?.guessed &&
+  !row.evidence.date?.guessed;
 
 /** The speeches with this hash among their marks, one more than a crowd at most. */
 function marksOf(db: NotebookDb, hash: number): Promise<string[]> {

@@ -69,6 +69,22 @@ describe('joinSpeeches', () => {
     expect(await seen(notebook)).toEqual(after);
   });
 
+  it('has the title of the other where it has none, and where that was found', async () => {
+    const notebook = freshNotebook();
+    const found = { title: { from: 'json-ld' as const } };
+    const keep = async (id: string, url: string, [title, text, evidence]: [string, number, object]) =>
+      keepNote(notebook, { note: sampleNote(id), speech: sampleSpeech({ title, evidence }, text), url });
+    const one = await keep('n1', SAMPLE_URL, ['', 1, { title: { from: 'text', guessed: true } }]);
+    const two = await keep('n2', OTHER, ['甲某某谈家门口的桥', 9, found]);
+    const before = await seen(notebook);
+    const { actionId } = await joinSpeeches(notebook, one.speechId, two.speechId);
+    const row = await notebook.db.speeches.get(one.speechId);
+    expect(row).toMatchObject({ title: '甲某某谈家门口的桥', pageTitle: '甲某某谈家门口的桥', evidence: found });
+    expect(row?.titles).toEqual(['甲某某谈家门口的桥']);
+    await undo(notebook, actionId);
+    expect(await seen(notebook)).toEqual(before);
+  });
+
   it('is what takes a split back later', async () => {
     const { notebook, one, two } = await twoSpeeches();
     await joinSpeeches(notebook, one, two);

@@ -11,7 +11,7 @@ import { sameValue } from './same-value';
 import { withAddress } from './with-address';
 import { write } from './write';
 
-const FACTS = ['preTitle', 'subtitle', 'speaker', 'date', 'occasion', 'publication', 'publishedOn'] as const;
+const FACTS = ['title', 'preTitle', 'subtitle', 'speaker', 'date', 'occasion', 'publication', 'publishedOn'] as const;
 
 /**
  * Two speeches are one: the notes of `otherId` (those in the trash too) and its addresses go to `speechId`, which keeps its own facts, has those
@@ -44,6 +44,7 @@ export async function joinSpeeches(
       changes: [
         ...rowChanges('speeches', row.id, {
           ...missingFacts(row, other),
+          pageTitle: row.pageTitle || other.pageTitle,
           ...(other.article && { article: other.article }),
           urls,
           thought,
@@ -64,9 +65,9 @@ export async function joinSpeeches(
 
 const textLength = ({ paragraphs }: SpeechRow): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
 
-/** The facts one speech lacks and the other has, with where they were found. */
+/** The facts one speech lacks and the other has, with where they were found. A title is never undefined, but may be empty. */
 function missingFacts(row: SpeechRow, other: SpeechRow): Partial<SpeechRow> {
-  const missing = FACTS.filter((fact) => row[fact] === undefined && other[fact] !== undefined);
+  const missing = FACTS.filter((fact) => !row[fact] && other[fact]);
   if (missing.length === 0) return {};
   const facts = Object.fromEntries(missing.map((fact) => [fact, other[fact]]));
   const found = Object.fromEntries(missing.map((fact) => [fact, other.evidence[fact]]));

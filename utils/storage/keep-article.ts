@@ -57,7 +57,7 @@ export async function keepArticle(
 async function knownSpeech(
   { db }: Notebook,
   article: Article,
-  { title, fingerprint }: SpeechDraft,
+  { title, fingerprint, date, evidence }: SpeechDraft,
 ): Promise<SpeechRow | undefined> {
   // Short texts are never recognised by their fingerprints, but the very same ones are the same text.
   const titled = await db.speeches.where('pageTitle').equals(title).toArray();
@@ -65,7 +65,7 @@ async function knownSpeech(
     row.article ? sameValue(row.article.blocks, article.blocks) : isSameText(row.fingerprint, fingerprint),
   );
   const live = same.find(({ deleted }) => deleted === undefined);
-  const found = live ?? same[0] ?? (await findSpeech(db, { url: '', title, fingerprint }));
+  const found = live ?? same[0] ?? (await findSpeech(db, { url: '', title, fingerprint, date, evidence }));
   if (!found || found.article === undefined || sameValue(found.article.blocks, article.blocks)) return found;
   return undefined;
 }
