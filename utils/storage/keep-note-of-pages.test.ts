@@ -123,6 +123,41 @@ describe('the pages of a split article', () => {
     ]);
   });
 
+  it('a page’s text stays while another note stands in it', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n1', 1, 1);
+    const a = await keep(notebook, 'n2', 2, 1);
+    const b = await keep(notebook, 'n3', 2, 3);
+    expect((await undo(notebook, a.actionId)).undone).toBe(true);
+    const text = async () => (await notebook.db.speeches.get(speechId))?.paragraphs;
+    expect(await text()).toEqual([1, 2].flatMap(words));
+    await keep(notebook, 'n4', 2, 4);
+    expect(await text()).toEqual([1, 2].flatMap(words));
+    expect(await places(notebook, speechId)).toEqual([
+      ['n1', 1, [HEADINGS[1]]],
+      ['n3', 8, [HEADINGS[2]]],
+      ['n4', 9, [HEADINGS[2]]],
+    ]);
+    expect((await undo(notebook, b.actionId)).undone).toBe(true);
+  });
+
+  it('notes that a page before theirs has moved go back with its text, or not at all', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n2', 2, 3);
+    const first = await keep(notebook, 'n1', 1, 1);
+    const undone = await undo(notebook, first.actionId);
+    expect(await places(notebook, speechId)).toEqual([['n2', 3, [HEADINGS[2]]]]);
+    await undo(notebook, undone.actionId!);
+    expect(await places(notebook, speechId)).toContainEqual(['n2', 8, [HEADINGS[2]]]);
+    await keep(notebook, 'n3', 3, 1);
+    await undo(notebook, first.actionId);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2, 3].flatMap(words));
+    expect(await places(notebook, speechId)).toEqual([
+      ['n2', 8, [HEADINGS[2]]],
+      ['n3', 11, [HEADINGS[3]]],
+    ]);
+  });
+
   it('are asked for by the address of the first', async () => {
     const notebook = freshNotebook();
     const { speechId } = await keep(notebook, 'n1', 1, 1);
