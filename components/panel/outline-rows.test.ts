@@ -44,6 +44,15 @@ test.each<[string, Note, number[]]>([
   expect(counts(kept)).toEqual(expected);
 });
 
+test('a point in English is named as its notes name it', () => {
+  const english = [item('First,', 'we build the bridge', 1), item('First,', 'we measure', 1, 0)];
+  const rows = outlineRows(english, [note(1, 'First, we build the bridge')]);
+  expect(rows.map(({ label, notes }) => [label, notes.length])).toEqual([
+    ['First, we build the bridge', 1],
+    ['First, we measure', 0],
+  ]);
+});
+
 test('of points with the same labels above them the one its paragraph comes after is taken', () => {
   const twice = [item('', '结语', 2), item('', '结语', 6)];
   const where = (index: number): number[] => outlineRows(twice, [note(index, '结语')]).map(({ notes }) => notes.length);

@@ -1,11 +1,12 @@
 import type { Note } from '@/utils/model/note';
 import type { OutlineItem } from '@/utils/model/outline-item';
+import { pointName } from '@/utils/speeches/point-name';
 
 /** A point of the outline as the panel shows it. */
 export type OutlineRow = {
   /** Index in the outline. */
   point: number;
-  /** Marker and label. */
+  /** Marker and label, as a note names it. */
   label: string;
   /** Points above it. */
   depth: number;
@@ -26,10 +27,11 @@ export function outlineRows(outline: readonly OutlineItem[], notes: readonly Not
   const rows: OutlineRow[] = [];
   const byPath = new Map<string, number[]>();
   const paths: string[] = [];
-  for (const [point, { marker, label, parent }] of outline.entries()) {
+  for (const [point, item] of outline.entries()) {
+    const { parent } = item;
     // An outline from outside may point anywhere; upwards it goes only to what came before, and not without end.
     const above = parent !== null && parent < point && rows[parent]!.depth < DEEPEST ? parent : null;
-    const own = marker + label;
+    const own = pointName(item);
     const path = above === null ? own : `${paths[above]}\n${own}`;
     paths.push(path);
     byPath.set(path, [...(byPath.get(path) ?? []), point]);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readTexts } from '@/utils/i18n/read-texts';
 import type { OutlineItem } from '@/utils/model/outline-item';
+import { pointName } from '@/utils/speeches/point-name';
 import { useSay } from '../use-say';
 
 type Props = { outline: OutlineItem[]; lang: string; onJump: (item: OutlineItem) => void };
@@ -21,8 +22,7 @@ export function ArticleOutline({ outline, lang, onJump }: Props) {
           {outline.map((item, index) => (
             <li key={index} style={{ '--level': Math.min(item.level, 4) - 1 }}>
               <button type="button" onClick={() => onJump(item)}>
-                {item.marker}
-                {item.label}
+                {pointName(item)}
               </button>
             </li>
           ))}

@@ -130,6 +130,12 @@ describe('ArticleOutline', () => {
     expect(onJump).toHaveBeenCalledWith(outline[1]);
     expect(await axeProblems(container)).toEqual([]);
   });
+
+  it('names points in English as notes name them', () => {
+    const outline = [{ level: 1, marker: 'First,', label: 'we build the bridge', paragraph: 0, parent: null }];
+    show(<ArticleOutline outline={outline} lang="en" onJump={vi.fn()} />);
+    expect(screen.getByRole('button').textContent).toBe('First, we build the bridge');
+  });
 });
 
 it('says at once why something was not opened', async () => {

@@ -25,7 +25,17 @@ test('each fact says where it was found; a guess asks to be looked at', () => {
   expect(container.querySelector('.state')?.textContent).toBe('Guessed – please check');
 });
 
+test('the day it was published says where it was found, with a publication and without', () => {
+  const evidence = { publishedOn: { from: 'json-ld' as const, guessed: true } };
+  show(<SpeechFacts speech={{ ...sampleSpeech(), publishedOn: '2026-04-25', evidence }} />, 'en');
+  const row = screen.getByText('Published').parentElement!;
+  expect(row.querySelector('dd > span')?.textContent).toBe('25 April 2026');
+  expect(row.querySelector('.state')?.textContent).toBe('Guessed – please check');
+  expect(screen.queryByText('Source')).toBeNull();
+});
+
 test.each<[string, FactName, string, string]>([
+  ['补上发布日期', 'publishedOn', '2026-04-25', '2026-04-25'],
   ['改讲话人：沈知远', 'speaker', ' 顾澄 ', '顾澄'],
   ['改日期：2026年4月23日', 'date', '2026-04-24', '2026-04-24'],
   ['补上来源', 'publication', '云渡日报', '云渡日报'],

@@ -8,11 +8,11 @@ import { useLocale, useSay } from '../use-say';
 import { EditableFact } from './EditableFact';
 import * as icons from '../ui/icons';
 
-export type FactName = 'title' | 'speaker' | 'date' | 'occasion' | 'publication';
+export type FactName = 'title' | 'speaker' | 'date' | 'occasion' | 'publication' | 'publishedOn';
 
 type Props = {
   /** A speech, or what the page says of it before anything is kept. */
-  speech: Pick<SpeechDraft, FactName | 'publishedOn' | 'lang' | 'evidence'>;
+  speech: Pick<SpeechDraft, FactName | 'lang' | 'evidence'>;
   /** Saves a fact; empty text takes it away. Without it the facts cannot be edited: nothing is kept yet. */
   onEdit?: (fact: FactName, text: string) => Promise<string | null>;
   children?: ComponentChildren;
@@ -22,17 +22,11 @@ type Props = {
 export function SpeechFacts({ speech, onEdit, children }: Props) {
   const say = useSay(panelTexts);
   const locale = useLocale();
-  const rows: { fact: Exclude<FactName, 'title'>; label: string; value: string; shown?: string }[] = [
-    { fact: 'speaker', label: say('speaker'), value: speech.speaker ?? '' },
-    {
-      fact: 'date',
-      label: say('date'),
-      value: speech.date ?? '',
-      shown: speech.date && dayInWords(speech.date, locale),
-    },
-    { fact: 'occasion', label: say('occasion'), value: speech.occasion ?? '' },
-    { fact: 'publication', label: say('publication'), value: speech.publication ?? '' },
-  ];
+  const line = (fact: Exclude<FactName, 'title'>, isDay = false) => {
+    const value = speech[fact] ?? '';
+    return { fact, isDay, value, shown: isDay && value !== '' ? dayInWords(value, locale) : value };
+  };
+  const rows = [line('speaker'), line('date', true), line('occasion'), line('publication'), line('publishedOn', true)];
   return (
     <section class="facts" aria-label={say('speech')}>
       <h1 class="speech-title" lang={speech.lang}>
@@ -50,27 +44,24 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
       </h1>
       <dl>
         {rows
-          .filter(({ fact, value }) => onEdit || value !== '' || (fact === 'publication' && speech.publishedOn))
-          .map(({ fact, label, value, shown }) => (
+          .filter(({ value }) => onEdit || value !== '')
+          .map(({ fact, isDay, value, shown }) => (
             <div key={fact}>
-              <dt>{label}</dt>
+              <dt>{say(fact)}</dt>
               <dd>
                 {onEdit ? (
                   <EditableFact
-                    label={label}
+                    label={say(fact)}
                     value={value}
                     shown={shown}
-                    type={fact === 'date' ? 'date' : 'text'}
-                    lang={fact === 'date' ? undefined : speech.lang}
+                    type={isDay ? 'date' : 'text'}
+                    lang={isDay ? undefined : speech.lang}
                     onSave={(text) => onEdit(fact, text)}
                   />
                 ) : (
-                  <span lang={fact === 'date' ? undefined : speech.lang}>{shown ?? value}</span>
+                  <span lang={isDay ? undefined : speech.lang}>{shown}</span>
                 )}
                 {value !== '' && <Found evidence={speech.evidence[fact]} say={say} />}
-                {fact === 'publication' && speech.publishedOn && (
-                  <span class="evidence">{say('published', { day: dayInWords(speech.publishedOn, locale) })}</span>
-                )}
               </dd>
             </div>
           ))}

@@ -9,7 +9,7 @@ export const panelTexts = {
   date: { zh: '日期', en: 'Date' },
   occasion: { zh: '场合', en: 'Occasion' },
   publication: { zh: '来源', en: 'Source' },
-  published: { zh: '{day}发布', en: 'published {day}' },
+  publishedOn: { zh: '发布日期', en: 'Published' },
   editFact: { zh: '改{fact}：{value}', en: 'Edit {fact}: {value}' },
   addFact: { zh: '补上', en: 'Add' },
   addThisFact: { zh: '补上{fact}', en: 'Add {fact}' },

@@ -25,6 +25,17 @@ test('several points in one paragraph begin at their own markers', () => {
   ]);
 });
 
+test('a marker that stands in running text before is none', () => {
+  const text = '我们的目标统一是大事。要做到：一是抓紧，二是抓实。';
+  const points = [item({ marker: '一是', label: '抓紧' }), item({ marker: '二是', label: '抓实' })];
+  expect(outlineAnchors(points, [text]).map(({ start }) => start)).toEqual([15, 20]);
+});
+
+test('the indent of a paragraph is no part of its point', () => {
+  const [anchor] = outlineAnchors([item({ marker: '一、', label: '读书' })], ['　　一、读书']);
+  expect(anchor).toEqual({ exact: '一、读书', prefix: '\n　　', suffix: '\n', start: 2 });
+});
+
 test('a heading without a marker is found by its words, one without its paragraph by its label', () => {
   const [heading, alone] = outlineAnchors(
     [

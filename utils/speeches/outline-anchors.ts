@@ -1,6 +1,7 @@
 import { CONTEXT } from '@/utils/model/limits';
 import type { OutlineItem } from '@/utils/model/outline-item';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
+import { pointStarts } from './point-starts';
 
 /** Characters a point is looked for by: a heading and more, so that an enumeration of headings before the text isn't taken for it. */
 const WORDS = 48;
@@ -18,15 +19,14 @@ export function outlineAnchors(outline: readonly OutlineItem[], paragraphs: read
     starts.push(length);
     length += text.length + 1;
   }
-  let before = { paragraph: -1, end: 0 };
-  return outline.map(({ marker, label, paragraph }): QuoteAnchor => {
-    const text = paragraphs[paragraph];
+  const begins = pointStarts(outline, paragraphs);
+  return outline.map(({ marker, label, paragraph }, item): QuoteAnchor => {
+    const text = paragraphs[paragraph] ?? '';
     // A space: found nowhere, as is right for a point without words.
-    if (text === undefined || text === '') return anchor(`${marker}${label}`.replace(/…$/u, '') || ' ', '', '', 0);
-    // Several points in one paragraph come one after the other.
-    const from = before.paragraph === paragraph ? before.end : 0;
-    const at = Math.max(0, text.indexOf(marker === '' ? label : marker, from));
-    before = { paragraph, end: at + marker.length };
+    if (text.trim() === '') return anchor(`${marker}${label}`.replace(/…$/u, '') || ' ', '', '', 0);
+    const own = begins[item] ?? 0;
+    // One that begins its paragraph is looked for without the indent; so is one that is not in it.
+    const at = own > 0 && own < text.length ? own : text.length - text.trimStart().length;
     const exact = text.slice(at, at + WORDS);
     const prefix = `${paragraphs[paragraph - 1] ?? ''}\n${text.slice(0, at)}`;
     const suffix = `${text.slice(at + exact.length)}\n${paragraphs[paragraph + 1] ?? ''}`;

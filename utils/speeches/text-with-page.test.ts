@@ -56,6 +56,77 @@ describe('textWithPage', () => {
     },
   );
 
+  /** A paragraph of words of its own. */
+  const long = (n: number): string =>
+    `${String.fromCharCode(...Array.from({ length: 50 }, (_item, k) => 0x4e00 + n * 997 + k * 13))}。`;
+  const marked = (page: number, paragraphs: string[], headings: [number, number][]): SpeechDraft => ({
+    ...draft(page, paragraphs),
+    outline: readOutline(paragraphs, new Map(headings)),
+  });
+  const textOf = ({ paragraphs, outline, fingerprint: own }: SpeechDraft): KeptText => ({
+    paragraphs,
+    outline,
+    fingerprint: own,
+  });
+  const tree = ({ outline }: KeptText) =>
+    outline.map(({ marker, label, paragraph, parent }) => [marker + label, paragraph, parent]);
+
+  it('keeps the headings that only the markup of each page tells', () => {
+    const one = marked(
+      1,
+      ['开头的话', long(1), '桥怎么修？', long(2)],
+      [
+        [0, 2],
+        [2, 2],
+      ],
+    );
+    const two = marked(2, ['结语', long(3)], [[0, 2]]);
+    const right = [
+      ['开头的话', 0, null],
+      ['桥怎么修', 2, null],
+      ['结语', 4, null],
+    ];
+    expect(tree(textWithPage(textOf(one), two)!.text)).toEqual(right);
+    const later = { ...textOf(two), parts: [{ page: 2, paragraphs: 2 }] };
+    expect(tree(textWithPage(later, one)!.text)).toEqual(right);
+  });
+
+  it.each<[string, string[], [number, number][], string[], [number, number][]]>([
+    [
+      'under headings',
+      ['甲篇', long(1), '怎么修？', long(2)],
+      [
+        [0, 2],
+        [2, 3],
+      ],
+      ['乙篇', '怎么走？', long(3)],
+      [
+        [0, 2],
+        [1, 3],
+      ],
+    ],
+    ['that hold 一、', ['甲篇', '一、修桥', long(1), '二、补路', long(2)], [[0, 2]], ['结语', long(3)], [[0, 2]]],
+    [
+      'in bold under 一、',
+      ['一、修桥', '怎么修？', long(1)],
+      [[1, 7]],
+      ['二、补路', '怎么补？', long(2), '三、种树', long(3)],
+      [[1, 7]],
+    ],
+    [
+      'that nothing but the words tells',
+      [long(1), '桥修到人心里', long(2)],
+      [],
+      ['路通到地头上', long(3), '树种在山坡前', long(4)],
+      [],
+    ],
+  ])('headings %s stand as in the whole read with its markup', (_, first, ranks, second, more) => {
+    const { text } = textWithPage(textOf(marked(1, first, ranks)), marked(2, second, more))!;
+    const all = [...ranks, ...more.map(([at, rank]): [number, number] => [at + first.length, rank])];
+    expect(text.outline).not.toEqual([]);
+    expect(tree(text)).toEqual(tree({ ...text, outline: readOutline([...first, ...second], new Map(all)) }));
+  });
+
   it('takes a text kept without a word of pages for that of page one', () => {
     expect(textWithPage(kept(words(1)), draft(2))).toMatchObject({ at: 5, count: 5 });
   });

@@ -3,6 +3,7 @@ import type { Speech, SpeechDraft } from '@/utils/model/speech';
 import { clipLine } from '@/utils/text/clip-line';
 import { fingerprint } from './identify';
 import { overlap } from './overlap';
+import { ranksOfHeadings } from './ranks-of-headings';
 import { readOutline } from './read-outline';
 
 /** What is kept of a speech's text; these change together. */
@@ -30,10 +31,14 @@ export function textWithPage(
   const before = parts.filter((part) => part.page < pager.page);
   const at = before.reduce((sum, part) => sum + part.paragraphs, 0);
   const whole = kept.paragraphs.toSpliced(at, 0, ...paragraphs);
+  const ranks = ranksOfHeadings([
+    { outline: kept.outline, shift: (paragraph) => (paragraph < at ? paragraph : paragraph + count) },
+    { outline: page.outline, shift: (paragraph) => at + paragraph },
+  ]);
   return {
     text: {
       paragraphs: whole,
-      outline: outlineOf(whole),
+      outline: outlineOf(whole, ranks),
       fingerprint: fingerprint(whole),
       parts: parts.toSpliced(before.length, 0, { page: pager.page, paragraphs: count }),
     },
@@ -50,7 +55,15 @@ function isHeld(page: SpeechDraft, kept: KeptText): boolean {
 
 const lengthOf = (paragraphs: string[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
 
-const outlineOf = (paragraphs: string[]): Speech['outline'] =>
-  readOutline(paragraphs)
+/**
+ * The outline of the whole: where the words alone tell all the headings its pages had, as they tell it, since they tell those at the seams too;
+ * else by the ranks of those headings.
+ */
+function outlineOf(paragraphs: string[], ranks: ReadonlyMap<number, number>): Speech['outline'] {
+  const alone = readOutline(paragraphs);
+  const told = new Set(alone.flatMap(({ marker, paragraph }) => (marker === '' ? [paragraph] : [])));
+  const isTold = new Set(ranks.values()).size < 2 && [...ranks.keys()].every((paragraph) => told.has(paragraph));
+  return (isTold ? alone : readOutline(paragraphs, ranks))
     .slice(0, MAX_OUTLINE)
     .map((item) => ({ ...item, label: clipLine(item.label, MAX_LINE) }));
+}

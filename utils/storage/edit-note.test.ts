@@ -114,6 +114,17 @@ describe('editSpeech', () => {
     expect(edited).not.toHaveProperty('speaker');
   });
 
+  it('sets and removes the day it was published', async () => {
+    const notebook = await withNote();
+    const id = (await notebook.db.speeches.toArray())[0]?.id ?? '';
+    await editSpeech(notebook, id, { publishedOn: '2026-04-13' });
+    const evidence = { publishedOn: { from: 'reader' } };
+    expect(await notebook.db.speeches.get(id)).toMatchObject({ publishedOn: '2026-04-13', evidence });
+    await editSpeech(notebook, id, { publishedOn: undefined });
+    expect(await notebook.db.speeches.get(id)).not.toHaveProperty('publishedOn');
+    await expect(editSpeech(notebook, id, { publishedOn: '去年' })).rejects.toBeInstanceOf(InvalidChange);
+  });
+
   it('refuses a day that is none, a missing title and a speech there is not', async () => {
     const notebook = await withNote();
     const id = (await notebook.db.speeches.toArray())[0]?.id ?? '';

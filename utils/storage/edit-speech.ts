@@ -5,7 +5,9 @@ import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
 import { write } from './write';
 
-export type SpeechFields = Partial<Pick<Speech, 'title' | 'speaker' | 'date' | 'occasion' | 'publication' | 'thought'>>;
+export type SpeechFields = Partial<
+  Pick<Speech, 'title' | 'speaker' | 'date' | 'occasion' | 'publication' | 'publishedOn' | 'thought'>
+>;
 
 /**
  * Corrects the facts of a speech, or writes the reader's thought on the whole. A fact that is given as undefined is removed; each fact named

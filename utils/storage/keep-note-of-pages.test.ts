@@ -75,6 +75,38 @@ describe('the pages of a split article', () => {
     expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2].flatMap(words));
   });
 
+  it('keep the headings of their markup, and the notes the headings they were kept under', async () => {
+    const notebook = freshNotebook();
+    const told = (page: number, paragraphs: string[], ranks: [number, number][]): SpeechDraft => ({
+      ...draft(paragraphs, page),
+      outline: readOutline(paragraphs, new Map(ranks)),
+    });
+    const one = ['开头的话', lines(1, 1), '桥怎么修？', lines(1, 2)];
+    const two = ['结语', lines(2, 1)];
+    const first = told(
+      1,
+      one,
+      [0, 2].map((at) => [at, 2]),
+    );
+    const noteAt = (id: string, text: string, index: number, section: string[]) => {
+      const quote = text.slice(0, 9);
+      const anchor = { ...sampleNote(id).anchor, exact: quote, prefix: '' };
+      return sampleNote(id, { quote, anchor, paragraph: { index, text }, section });
+    };
+    const { speechId } = await keepNote(notebook, {
+      note: noteAt('n1', one[3]!, 3, ['桥怎么修']),
+      speech: first,
+      url: at(1),
+    });
+    await keepNote(notebook, { note: noteAt('n2', two[1]!, 1, ['结语']), speech: told(2, two, [[0, 2]]), url: at(2) });
+    const row = (await notebook.db.speeches.get(speechId))!;
+    expect(row.outline.map(({ label }) => label)).toEqual(['开头的话', '桥怎么修', '结语']);
+    expect(await places(notebook, speechId)).toEqual([
+      ['n1', 3, ['桥怎么修']],
+      ['n2', 5, ['结语']],
+    ]);
+  });
+
   it('a page’s text goes only together with all that is read of it', async () => {
     const notebook = freshNotebook();
     const { speechId } = await keep(notebook, 'n1', 1, 1);
@@ -87,6 +119,41 @@ describe('the pages of a split article', () => {
     expect(row.outline).toHaveLength(3);
     expect(await places(notebook, speechId)).toEqual([
       ['n1', 1, [HEADINGS[1]]],
+      ['n3', 11, [HEADINGS[3]]],
+    ]);
+  });
+
+  it('a page’s text stays while another note stands in it', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n1', 1, 1);
+    const a = await keep(notebook, 'n2', 2, 1);
+    const b = await keep(notebook, 'n3', 2, 3);
+    expect((await undo(notebook, a.actionId)).undone).toBe(true);
+    const text = async () => (await notebook.db.speeches.get(speechId))?.paragraphs;
+    expect(await text()).toEqual([1, 2].flatMap(words));
+    await keep(notebook, 'n4', 2, 4);
+    expect(await text()).toEqual([1, 2].flatMap(words));
+    expect(await places(notebook, speechId)).toEqual([
+      ['n1', 1, [HEADINGS[1]]],
+      ['n3', 8, [HEADINGS[2]]],
+      ['n4', 9, [HEADINGS[2]]],
+    ]);
+    expect((await undo(notebook, b.actionId)).undone).toBe(true);
+  });
+
+  it('notes that a page before theirs has moved go back with its text, or not at all', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n2', 2, 3);
+    const first = await keep(notebook, 'n1', 1, 1);
+    const undone = await undo(notebook, first.actionId);
+    expect(await places(notebook, speechId)).toEqual([['n2', 3, [HEADINGS[2]]]]);
+    await undo(notebook, undone.actionId!);
+    expect(await places(notebook, speechId)).toContainEqual(['n2', 8, [HEADINGS[2]]]);
+    await keep(notebook, 'n3', 3, 1);
+    await undo(notebook, first.actionId);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2, 3].flatMap(words));
+    expect(await places(notebook, speechId)).toEqual([
+      ['n2', 8, [HEADINGS[2]]],
       ['n3', 11, [HEADINGS[3]]],
     ]);
   });
