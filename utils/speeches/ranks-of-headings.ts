@@ -9,23 +9,20 @@ const STEP = 2;
  * Ranks, by paragraph, by which the headings without a marker of outlines that were read before can be read again (`readOutline`) where their
  * markup is no longer at hand. One that holds 一、 is above all such points; then so are those that stand beside it.
  *
- * @param outlines of parts of one text, each with where its paragraphs stand in the whole
+ * @param outlines of parts of one text, whose paragraphs are those of the whole
  */
-export function ranksOfHeadings(
-  outlines: readonly { outline: readonly OutlineItem[]; shift: (paragraph: number) => number }[],
-): Map<number, number> {
-  const holds = outlines.some(({ outline }) =>
-    outline.some(({ marker, parent }) => marker.endsWith('、') && parent !== null && outline[parent]?.marker === ''),
+export function ranksOfHeadings(...outlines: (readonly OutlineItem[])[]): Map<number, number> {
+  const holds = outlines.some((outline) =>
+    outline.some(({ marker, parent }) => marker.endsWith('、') && outline[parent ?? -1]?.marker === ''),
   );
   const ranks = new Map<number, number>();
-  for (const { outline, shift } of outlines) {
-    const own: number[] = [];
-    for (const [at, { marker, paragraph, parent }] of outline.entries()) {
-      const above = parent === null ? undefined : outline[parent];
+  for (const outline of outlines) {
+    for (const { marker, paragraph, parent } of outline) {
+      if (marker !== '') continue;
+      const above = outline[parent ?? -1];
       // A parent comes before its children; in an outline from outside it may not, and then has no rank yet.
-      if (above === undefined) own[at] = holds ? 1 : BOLD;
-      else own[at] = above.marker === '' ? (own[parent!] ?? 1) + STEP : BOLD;
-      if (marker === '') ranks.set(shift(paragraph), own[at]);
+      const outer = above?.marker === '' ? ranks.get(above.paragraph) : undefined;
+      ranks.set(paragraph, outer !== undefined ? outer + STEP : holds && !above ? 1 : BOLD);
     }
   }
   return ranks;

@@ -1,4 +1,5 @@
 import { MAX_LINE, MAX_PAGES, MAX_SPEECH_TEXT } from '@/utils/model/limits';
+import type { OutlineItem } from '@/utils/model/outline-item';
 import type { Speech, SpeechDraft } from '@/utils/model/speech';
 import { clipLine } from '@/utils/text/clip-line';
 import { fingerprint } from './identify';
@@ -31,10 +32,10 @@ export function textWithPage(
   const before = parts.filter((part) => part.page < pager.page);
   const at = before.reduce((sum, part) => sum + part.paragraphs, 0);
   const whole = kept.paragraphs.toSpliced(at, 0, ...paragraphs);
-  const ranks = ranksOfHeadings([
-    { outline: kept.outline, shift: (paragraph) => (paragraph < at ? paragraph : paragraph + count) },
-    { outline: page.outline, shift: (paragraph) => at + paragraph },
-  ]);
+  const ranks = ranksOfHeadings(
+    kept.outline.map((item) => (item.paragraph < at ? item : shifted(item, count))),
+    page.outline.map((item) => shifted(item, at)),
+  );
   return {
     text: {
       paragraphs: whole,
@@ -55,14 +56,16 @@ function isHeld(page: SpeechDraft, kept: KeptText): boolean {
 
 const lengthOf = (paragraphs: string[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
 
+const shifted = (item: OutlineItem, by: number): OutlineItem => ({ ...item, paragraph: item.paragraph + by });
+
 /**
  * The outline of the whole: where the words alone tell all the headings its pages had, as they tell it, since they tell those at the seams too;
  * else by the ranks of those headings.
  */
 function outlineOf(paragraphs: string[], ranks: ReadonlyMap<number, number>): Speech['outline'] {
   const alone = readOutline(paragraphs);
-  const told = new Set(alone.flatMap(({ marker, paragraph }) => (marker === '' ? [paragraph] : [])));
-  const isTold = new Set(ranks.values()).size < 2 && [...ranks.keys()].every((paragraph) => told.has(paragraph));
+  const told = ranksOfHeadings(alone);
+  const isTold = [...ranks].every(([paragraph, rank]) => told.get(paragraph) === rank);
   return (isTold ? alone : readOutline(paragraphs, ranks))
     .slice(0, MAX_OUTLINE)
     .map((item) => ({ ...item, label: clipLine(item.label, MAX_LINE) }));

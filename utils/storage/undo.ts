@@ -9,7 +9,7 @@ import { isWholeAction } from './is-whole-action';
 import { leavesNotes } from './leaves-notes';
 import type { Notebook } from './open-notebook';
 import type { Row } from './row';
-import { withoutLostPlaces } from './without-lost-places';
+import { wholePlaces } from './whole-places';
 import { write } from './write';
 
 const Urls = Speech.entries.urls;
@@ -42,7 +42,7 @@ export async function undo(
 async function takenBack(db: NotebookDb, action: LogRow | undefined, standing: Change[]): Promise<Change[]> {
   if (action === undefined) return [];
   if (!(await isWholeAction(db, action))) {
-    return fittingChanges(db, await withoutLostPlaces(db, standing, action.inverse), action.clock);
+    return fittingChanges(db, await wholePlaces(db, standing, action.inverse), action.clock);
   }
   const changes = [...standing];
   for (const inverse of action.inverse) {
