@@ -57,7 +57,7 @@ async function answer(
   if (!checked.success)
     throw new CallFailed(
       'refused',
-      `“${call}” came with an argument that does not fit: ${v.summarize(checked.issues)}`,
+      `“${call}” came with an argument that does not fit: ${checked.issues[0].message}`,
     );
   const handler = (handlers as unknown as Record<string, Handler>)[call]!;
   return handler(checked.output, page ?? { url: '', tabId: -1, frameId: -1 });

@@ -2,20 +2,15 @@ import { MAX_URL } from '@/utils/model/limits';
 import { articleAt } from './article-address';
 import { tooLong, webAddress } from './web-address';
 
-/** Parameters that say how a reader came, on any site. By their exact names: `shareId`, `ref` or `scene` may be what names the article. */
-const TRACKING: readonly RegExp[] = [
-  /^utm_/, // campaign tags
-  /^(?:gclid|fbclid|msclkid|yclid|dclid)$/, // click ids of advertisers
-  /^(?:spm|scm)$/, // where on the last page a link was (Alibaba, cctv.com)
-  /^(?:isappinstalled|mpshare)$/, // WeChat's, put behind the address of any page
-  /^(?:sharer_[a-z]+|share_(?:token|source|medium|from|to|uid|uuid|plat|tag|session_id)|shareuid)$/, // who shared it
-  /^(?:bd_vid|hmsr|hmpl|hmcu|hmkw|hmci)$/, // Baidu's counters
-  /^(?:referer|referrer)$/, // the page before
-  /^(?:_t|_r|timestamp|nonce)$/, // against caches
-];
-/** WeChat's own, at its articles: who shared one, when and how. */
-const IN_WECHAT =
-  /^(?:from|ref|scene|chksm|sessionid|clicktime|enterid|ascene|devicetype|version|pass_ticket|wx_header|nettype|exportkey|subscene|srcid|share[a-z_]*)$/;
+/**
+ * Parameters that say how a reader came, on any site: tags of campaigns, click ids of advertisers, where on the last page a link was (Alibaba,
+ * cctv.com), what WeChat puts behind any address, who shared it, Baidu's counters, the page before, and against caches. By their exact names:
+ * `shareId`, `ref` or `scene` may be what names the article.
+ */
+const TRACKING =
+  /^(?:utm_.*|(?:g|fb|ms|y|d)clid|s[pc]m|isappinstalled|mpshare|sharer_[a-z]+|share_(?:token|source|medium|from|to|uid|uuid|plat|tag|session_id)|shareuid|bd_vid|hm(?:sr|pl|cu|kw|ci)|referr?er|_[tr]|timestamp|nonce)$/;
+/** What opens an article of WeChat's; all else in its address says who shared it, when and how. */
+const IN_WECHAT = /^(?:__biz|mid|idx|sn)$/;
 /** Values of `from` by which WeChat, QQ and Weibo say where a page was opened. */
 const SURFACE = /^(?:timeline|singlemessage|groupmessage|androidqq|weibo)$/;
 
@@ -30,8 +25,10 @@ export function cleanAddress(address: string): string {
   if (file !== undefined) return file;
   const url = webAddress(address);
   const isTracking = (name: string, value: string): boolean =>
-    TRACKING.some((rule) => rule.test(name)) ||
-    (url.hostname === 'mp.weixin.qq.com' ? IN_WECHAT.test(name) : name === 'from' && SURFACE.test(value));
+    TRACKING.test(name) ||
+    (/^mp\.weixin\.qq\.com\/s\b/.test(url.host + url.pathname)
+      ? !IN_WECHAT.test(name)
+      : name === 'from' && SURFACE.test(value));
   const kept = Array.from(url.searchParams)
     .filter(([name, value]) => !isTracking(name.toLowerCase(), value))
     // By code unit, not by locale: the address must be the same in every browser.
