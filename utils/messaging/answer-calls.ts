@@ -55,10 +55,7 @@ async function answer(
   if (!Object.hasOwn(schemas, call)) throw new CallFailed('refused', `“${call}” is not a call this sender may make`);
   const checked = v.safeParse((schemas as Record<string, v.GenericSchema>)[call]!, argument);
   if (!checked.success)
-    throw new CallFailed(
-      'refused',
-      `“${call}” came with an argument that does not fit: ${checked.issues[0].message}`,
-    );
+    throw new CallFailed('refused', `“${call}” came with an argument that does not fit: ${checked.issues[0].message}`);
   const handler = (handlers as unknown as Record<string, Handler>)[call]!;
   return handler(checked.output, page ?? { url: '', tabId: -1, frameId: -1 });
 }
