@@ -75,13 +75,12 @@ export function useReading(
 }
 
 /**
- * Whether this page is in sight: a tab behind another is not. The browser's own panel is, as long as there is one: Chromium now and then calls one
- * that stands there hidden, after other windows were opened and closed.
+ * Whether this page is in sight: a tab behind another is not, nor a panel that was closed and is kept for a while. One of the browser's that just
+ * opened is, whatever it says: Chromium now and then calls it hidden, after other windows were opened and closed.
  */
 function useInSight(): boolean {
   const [seen, setSeen] = useState(fixedTab() === null || !document.hidden);
   useEffect(() => {
-    if (fixedTab() === null) return undefined;
     const look = (): void => setSeen(!document.hidden);
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
