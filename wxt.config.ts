@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from './scripts/third-party-notices';
 import { highlightCss } from './utils/highlighting/highlight-css';
 import { speechSites } from './utils/speeches/speech-sites';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     // Made here, not in the background: that starts anew with each event, and would carry all the colours each time.
     'build:publicAssets'(_, files) {
       files.push({ relativeDest: 'highlight.css', contents: highlightCss() });
+      files.push({ relativeDest: 'third-party-notices.txt', contents: thirdPartyNotices(import.meta.dirname) });
     },
     /*
      * Nor has it the polyfill, of which it needs nothing. All it calls returns promises by itself in the

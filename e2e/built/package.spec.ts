@@ -49,11 +49,15 @@ for (const browser of ['chrome', 'firefox'] as const) {
       }
     });
 
+    test('carries the licences of what it is made of', () => {
+      expect(read('third-party-notices.txt')).toMatch(/^dexie .*Apache-2\.0$/m);
+    });
+
     test('holds only files a browser reads', () => {
       const kinds = new Set(
         files.filter((name) => name.includes('.')).map((name) => name.slice(name.lastIndexOf('.'))),
       );
-      for (const kind of kinds) expect(['.js', '.css', '.html', '.json', '.png', '.svg']).toContain(kind);
+      for (const kind of kinds) expect(['.js', '.css', '.html', '.json', '.png', '.svg', '.txt']).toContain(kind);
     });
   });
 }
