@@ -12,7 +12,15 @@ for (const lang of ['zh', 'en']) {
     set: items.map((x) => ({ ...x, themes: labels[x.n] })).filter((x) => x.n % 2 === 0),
   };
 }
-const grid = { IN_PARAGRAPH: [0.7,0.8,0.9], IN_SECTION: [0.7], ENOUGH: [0.5,0.6,0.7,0.8,0.9], NEAR: [0.1], FURTHER: [0.15], AGAIN:[0.25], SMALL_TALK:[0.3,0.4,0.5,0.6,0.8] };
+const grid = {
+  IN_PARAGRAPH: [0.7, 0.8, 0.9],
+  IN_SECTION: [0.7],
+  ENOUGH: [0.5, 0.6, 0.7, 0.8, 0.9],
+  NEAR: [0.1],
+  FURTHER: [0.15],
+  AGAIN: [0.25],
+  SMALL_TALK: [0.3, 0.4, 0.5, 0.6, 0.8],
+};
 const keys = Object.keys(grid);
 const res = [];
 const rec = (i, o) => {

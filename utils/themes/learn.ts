@@ -5,18 +5,22 @@ import type { Passage } from './suggest';
 import { textAround } from './text-around';
 
 /** A passage and the themes the reader put it under. */
-export type Choice = Passage & { themes: readonly string[] };
+export type Choice = Passage & {
+  themes: readonly string[];
+  /** The theme whose words spoke loudest there (`Suggester.said`). */
+  said: string | undefined;
+};
 
 const fold = wordFolder(4_096);
 
 /** Nothing learned yet. */
-export const noCounts = (): LearnedCounts => ({ notes: 0, units: new Uint16Array(LEARNED_UNITS) });
+export const noCounts = (): LearnedCounts => ({ notes: 0, units: new Uint16Array(LEARNED_UNITS), said: new Map() });
 
 /**
  * Adds a choice to what is learned (`by` 1), or takes it out again (−1), in place: counts of the themes that are named, and of all. A passage under no theme
  * teaches nothing. Adding and taking out the same leaves what was, whatever came between.
  */
-export function learn(learned: Learned, { themes, ...passage }: Choice, by: 1 | -1): void {
+export function learn(learned: Learned, { themes, said, ...passage }: Choice, by: 1 | -1): void {
   if (themes.length === 0) return;
   const counts = [learned.all];
   for (const id of new Set(themes)) {
@@ -26,6 +30,7 @@ export function learn(learned: Learned, { themes, ...passage }: Choice, by: 1 | 
   }
   const units = unitsOf(passage);
   for (const count of counts) {
+    if (said !== undefined) count.said.set(said, Math.max(0, (count.said.get(said) ?? 0) + by));
     count.notes = Math.max(0, count.notes + by);
     for (const unit of units) count.units[unit] = Math.min(0xffff, Math.max(0, count.units[unit]! + by));
   }

@@ -1,34 +1,44 @@
 import { LEARNED_UNITS, type Learned } from './learned';
+import { OWN_WORDS } from './suggest-gates';
 
-/** What each unit says for each theme: `weights[unit * themes + theme]`, about −2 … 2. */
-export type LearnedWeights = { weights: Float32Array; themes: number };
+/** What was learned, ready to be asked; themes by their places. */
+export type LearnedWeights = {
+  /** What each unit says for each theme, 0…2: `units[unit * themes + theme]`. */
+  units: Float32Array;
+  /** Where the words of one theme speak, how likely the reader means which: `means[said * themes + meant]`, 0…1; 1 in all for each said. */
+  means: Float64Array;
+};
 
-/** Share of notes in which a unit stands that was never met. */
+/** Share of notes in which a unit stands that was never met, and how many notes that guess is worth. */
 const RARE = 0.02;
-/** How many notes that guess is worth. */
 const GUESSED = 50;
-/** What one note alone says, as a share: five say five sixths. */
-const FIRST = 1;
 
 /**
- * How much more often each unit stands in the notes of a theme than in all notes, as a logarithm (naive Bayes against the rest). Themes under which the reader
- * put nothing say nothing. Undefined when nothing is learned.
+ * How much more often each unit stands in the notes of a theme than in all notes, as a logarithm (naive Bayes; only what speaks for a theme: what speaks
+ * against it is said by the others); and what the reader means where the words say something. Themes under which nothing was put say nothing.
  */
-export function learnedWeights(ids: readonly string[], { all, themes }: Learned): LearnedWeights | undefined {
+export function learnedWeights(ids: readonly string[], { all, themes }: Learned): LearnedWeights {
   const width = ids.length;
-  const weights = new Float32Array(LEARNED_UNITS * width);
-  let any = false;
+  const units = new Float32Array(LEARNED_UNITS * width);
+  const means = new Float64Array(width * width);
+  ids.forEach((said, index) => {
+    const chosen = ids.map((id) => themes.get(id)?.said.get(said) ?? 0);
+    const sum = chosen.reduce((a, b) => a + b, 0) + OWN_WORDS;
+    chosen.forEach((count, theme) => {
+      means[index * width + theme] = (count + (theme === index ? OWN_WORDS : 0)) / sum;
+    });
+  });
   ids.forEach((id, theme) => {
     const own = themes.get(id);
     if (!own || own.notes === 0) return;
-    any = true;
-    const sure = own.notes / (own.notes + FIRST);
     for (let unit = 0; unit < LEARNED_UNITS; unit++) {
-      if (all.units[unit] === 0) continue;
+      const count = own.units[unit]!;
+      if (count === 0) continue;
       const usual = (all.units[unit]! + GUESSED * RARE) / (all.notes + GUESSED);
-      const here = (own.units[unit]! + usual) / (own.notes + 1);
-      weights[unit * width + theme] = sure * Math.max(-2, Math.min(2, Math.log(here / usual)));
+      const here = (count + usual) / (own.notes + 1);
+      // One note alone says half of what many say.
+      units[unit * width + theme] = Math.max(0, Math.min(2, Math.log(here / usual))) * (count / (count + 1));
     }
   });
-  return any ? { weights, themes: width } : undefined;
+  return { units, means };
 }

@@ -4,8 +4,8 @@ import type { LatinWord } from './latin-words';
 /** Units of text that are told apart in what is learned. Two that share a number are taken for one: of the few thousand a reader's notes have, one in ten. */
 export const LEARNED_UNITS = 1 << 14;
 
-/** In how many notes each unit stood, by its number. */
-export type LearnedCounts = { notes: number; units: Uint16Array };
+/** In how many notes each unit stood, by its number; and in how many the words of which theme spoke loudest, by its id. */
+export type LearnedCounts = { notes: number; units: Uint16Array; said: Map<string, number> };
 
 /** What a reader's choices taught: the notes put under each theme, by its id, and all that were put under any. */
 export type Learned = { all: LearnedCounts; themes: Map<string, LearnedCounts> };
