@@ -32,7 +32,11 @@ export default defineConfig({
   },
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
-  vite: () => ({ build: { target: ['chrome128', 'firefox140'], modulePreload: false } }),
+  vite: () => ({
+    build: { target: ['chrome128', 'firefox140'], modulePreload: false },
+    // Its own package leads to the build for browsers of ten years ago: 2 KB more, gzipped, each time the background starts.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
