@@ -1,4 +1,4 @@
-import { MAX_LINE, MAX_PAGES, MAX_SPEECH_TEXT } from '@/utils/model/limits';
+import { MAX_LINE, MAX_OUTLINE, MAX_PAGES, MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import type { OutlineItem } from '@/utils/model/outline-item';
 import type { Speech, SpeechDraft } from '@/utils/model/speech';
 import { clipLine } from '@/utils/text/clip-line';
@@ -12,7 +12,6 @@ export type KeptText = Pick<Speech, 'paragraphs' | 'outline' | 'fingerprint' | '
 
 /** Part of a page's text that must stand in the kept one already for the page to add nothing: a page has head and foot of its own. */
 const HELD = 0.8;
-const MAX_OUTLINE = 2_000;
 
 /**
  * The kept text of a speech with that of one more page of the article, put in by the page's number, so that a paragraph's number says where it
