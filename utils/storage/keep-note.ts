@@ -10,6 +10,7 @@ import { firstPage } from '@/utils/speeches/first-page';
 import { ownParts } from '@/utils/speeches/own-parts';
 import { placeInText } from '@/utils/speeches/place-in-text';
 import { textWithPage, type KeptText } from '@/utils/speeches/text-with-page';
+import { wholeText } from '@/utils/speeches/whole-text';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
 import type { NotebookDb } from './db';
@@ -133,6 +134,11 @@ async function knownSpeech(
     const changes = [...known, ...rowChanges('speeches', row.id, more.text), ...(await shifted(db, row.id, more))];
     return { changes, place: placeInText(place, more.text, { from: more.at, to: more.at + more.count }) };
   }
+  const whole = wholeText(row, speech, url);
+  if (whole) {
+    const changes = [...known, ...rowChanges('speeches', row.id, whole), ...(await placedIn(db, row.id, whole))];
+    return { changes, place };
+  }
   if (sameValue(speech.paragraphs, row.paragraphs)) return { changes: known, place };
   return { changes: known, place: placeInText(place, row, partOf(row, speech, url)) };
 }
@@ -168,6 +174,14 @@ async function shifted(
     const above = placeInText(place, text, { from: index, to: index + 1 }).section;
     return rowChanges('notes', id, { paragraph: { ...paragraph, index }, section: above });
   });
+}
+
+/** The notes of a speech where their words stand in another text of it. */
+async function placedIn(db: NotebookDb, speechId: string, text: KeptText): Promise<Change[]> {
+  const notes = await db.notes.where('speechId').equals(speechId).toArray();
+  return notes.flatMap(({ id, anchor, quote, paragraph, section }) =>
+    rowChanges('notes', id, placeInText({ anchor, quote, paragraph, section }, text)),
+  );
 }
 
 /** Those of a note's themes that there are, and the changes that make the new one. A page may still show a theme that was deleted meanwhile. */
