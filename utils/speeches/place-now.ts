@@ -1,6 +1,6 @@
 import type { NotePlace } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
-import { placeInText } from './place-in-text';
+import { placeAgain } from './place-again';
 
 /**
  * A note's place, counted in the kept text of its speech: as it says, where that is the paragraph it says; else where its words stand. The page it
@@ -11,5 +11,5 @@ export function placeNow(
   text: Pick<Speech, 'paragraphs' | 'outline'>,
 ): NotePlace {
   const place = { anchor, quote, paragraph, section };
-  return text.paragraphs[paragraph.index] === paragraph.text ? place : placeInText(place, text);
+  return text.paragraphs[paragraph.index] === paragraph.text ? place : placeAgain(place, text);
 }

@@ -93,6 +93,17 @@ describe('the whole of what was kept as an excerpt', () => {
     expect(await state(notebook, speechId)).toEqual(after);
   });
 
+  it('gives no paragraph to a passage of a caption whose words it has', async () => {
+    const { notebook, speechId } = await excerpted();
+    const caption = { index: -1, text: `图为${WHOLE[3]!.slice(0, 6)}。` };
+    const quote = caption.text.slice(2, 8);
+    const note = sampleNote('c1', { quote, paragraph: caption, anchor: { ...sampleNote('c1').anchor, exact: quote } });
+    await keepNote(notebook, { note, speech: draft(EXCERPT), url: HERE });
+    await keep(notebook, 'n4', WHOLE[4]!, WHOLE, ELSEWHERE, ['一、把河修好']);
+    expect((await state(notebook, speechId)).paragraphs).toEqual(WHOLE);
+    expect((await notebook.db.notes.get('c1000000'))?.paragraph).toEqual(caption);
+  });
+
   it('is taken back also where a note has the same number in both', async () => {
     const notebook = freshNotebook();
     // The first line has other words, and the third point is missing.

@@ -162,6 +162,20 @@ describe('the pages of a split article', () => {
     ]);
   });
 
+  it('a passage of a caption gets no paragraph because a page comes in that has its words, too', async () => {
+    const notebook = freshNotebook();
+    const caption = { index: -1, text: '图为第2页的第3段所说的小事。' };
+    const quote = '第2页的第3段';
+    const note = sampleNote('c1', { quote, paragraph: caption, anchor: { ...sampleNote('c1').anchor, exact: quote } });
+    const { speechId } = await keepNote(notebook, { note, speech: draft(words(1), 1), url: at(1) });
+    await keep(notebook, 'n2', 2, 1);
+    expect((await notebook.db.notes.get('c1000000'))?.paragraph).toEqual(caption);
+    await trashNote(notebook, 'c1000000');
+    await restoreNote(notebook, 'c1000000');
+    expect((await notebook.db.notes.get('c1000000'))?.paragraph).toEqual(caption);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2].flatMap(words));
+  });
+
   it('are asked for by the address of the first', async () => {
     const notebook = freshNotebook();
     const { speechId } = await keep(notebook, 'n1', 1, 1);

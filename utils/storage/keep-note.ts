@@ -8,6 +8,7 @@ import { newId } from '@/utils/model/new-id';
 import { cleanAddress } from '@/utils/speeches/clean-address';
 import { firstPage } from '@/utils/speeches/first-page';
 import { ownParts } from '@/utils/speeches/own-parts';
+import { placeAgain } from '@/utils/speeches/place-again';
 import { placeInText } from '@/utils/speeches/place-in-text';
 import { textWithPage, type KeptText } from '@/utils/speeches/text-with-page';
 import { wholeText } from '@/utils/speeches/whole-text';
@@ -166,7 +167,7 @@ async function shifted(
   return notes.flatMap(({ id, anchor, quote, paragraph, section }) => {
     const place = { anchor, quote, paragraph, section };
     if (paragraph.index < 0) {
-      const found = placeInText(place, text, { from: at, to: at + count });
+      const found = placeAgain(place, text, { from: at, to: at + count });
       return rowChanges('notes', id, { paragraph: found.paragraph, section: found.section });
     }
     const index = paragraph.index + (paragraph.index >= at ? count : 0);
@@ -180,7 +181,7 @@ async function shifted(
 async function placedIn(db: NotebookDb, speechId: string, text: KeptText): Promise<Change[]> {
   const notes = await db.notes.where('speechId').equals(speechId).toArray();
   return notes.flatMap(({ id, anchor, quote, paragraph, section }) =>
-    rowChanges('notes', id, placeInText({ anchor, quote, paragraph, section }, text)),
+    rowChanges('notes', id, placeAgain({ anchor, quote, paragraph, section }, text)),
   );
 }
 
