@@ -29,7 +29,7 @@ const mayImport: Record<string, string[]> = {
   'utils/text': ['utils/model'],
   'utils/i18n': ['utils/model'],
   'utils/anchoring': ['utils/model', 'utils/text'],
-  'utils/speeches': ['utils/model', 'utils/text', 'utils/anchoring'],
+  'utils/speeches': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/sites'],
   'utils/sites': ['utils/model'],
   'utils/themes': ['utils/model'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],

@@ -1,4 +1,6 @@
-/** Where a page is, without `#…`: jumps within a page go nowhere else. */
+import { withoutAnchor } from '@/utils/speeches/without-anchor';
+
+/** Where a page is: jumps within it go nowhere else. */
 export function pageAddress({ location }: { location: Location }): string {
-  return location.href.replace(/#.*$/, '');
+  return withoutAnchor(location.href);
 }

@@ -1,7 +1,7 @@
 import { pageAddress } from './page-address';
 
 /**
- * Tells when the page changes its address without loading anew. Jumps within a page (`#…`) are none.
+ * Tells when the page changes its address without loading anew, another route (`#/…`) too. Jumps within a page (`#…`) are none.
  * Where there is no Navigation API (Firefox before 147) the address is looked at when the reader comes back to the page or presses something,
  * and whenever what is answered is called.
  */

@@ -84,10 +84,16 @@ export const Speech = v.object({
   /** The title as the page gave it when the speech was kept: what it is known by elsewhere. `title` is the reader's to correct. */
   pageTitle: line,
   /**
-   * For a text that was put together from the pages of a split article: of which pages, in their order, and how many paragraphs are of each. None where
-   * the text comes from one page alone.
+   * For a text that was put together from the pages of a split article: of which pages, in their order, and how many paragraphs are of each; all of one
+   * article, since two sites part a speech at other places. `first`: the address of that article's first page; where it wasn't written down, the
+   * first of `urls`. None where the text comes from one page alone.
    */
-  parts: v.optional(v.pipe(v.array(v.object({ page: Pager.entries.page, paragraphs: count })), v.maxLength(MAX_PAGES))),
+  parts: v.optional(
+    v.pipe(
+      v.array(v.object({ page: Pager.entries.page, paragraphs: count, first: v.optional(Url) })),
+      v.maxLength(MAX_PAGES),
+    ),
+  ),
   /** Addresses it was read at (`cleanAddress`), the first one first; of a split article that of its first page, read or not, before the others. */
   urls: v.pipe(v.array(Url), v.minLength(1), v.maxLength(MAX_URLS)),
   /** The text itself, where the reader opened it as a file: read at `read:/<id>`. */

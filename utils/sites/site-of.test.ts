@@ -7,6 +7,8 @@ test.each([
   ['http://example.org/a.html', 'example.org', '*://*.example.org/*'],
   ['https://www.example.org:8443/', 'example.org', '*://*.example.org/*'],
   ['https://m.example.org/', 'example.org', '*://*.example.org/*'],
+  ['https://3g.example.org/', 'example.org', '*://*.example.org/*'],
+  ['https://h5.example.org/', 'example.org', '*://*.example.org/*'],
   ['https://news.example.org/', 'news.example.org', '*://*.news.example.org/*'],
   ['https://www.yundu.gov.cn/', 'yundu.gov.cn', '*://*.yundu.gov.cn/*'],
   // Never all universities, whatever their list of them is called.

@@ -1,8 +1,8 @@
+import { withoutScreen } from './without-screen';
+
 /** What the reader allows at once: a site by its name, and as the match pattern to ask the browser for. */
 export type Site = { name: string; pattern: string };
 
-/** First labels that stand for the same site on another screen. Source: the sites whose mobile twins `readSpeech` knows. */
-const TWINS = /^(?:www|m|wap|mobile)\./;
 /** Second-level labels under a country's that are no site of anyone: `edu.cn` is every university. From the Public Suffix List, its common ones. */
 const SHARED = /^(?:ac|co|com|edu|go|gob|gov|gouv|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/;
 
@@ -15,7 +15,7 @@ export function siteOf(address: string): Site | null {
   // An asterisk may stand in a host, and would say more in a pattern than the reader did.
   if (!url || !/^https?:$/.test(url.protocol) || !/^(?:[\w.-]+|\[.+\])$/.test(url.hostname)) return null;
   const { hostname } = url;
-  const own = hostname.replace(TWINS, '');
+  const own = withoutScreen(hostname);
   const name = own.includes('.') && !SHARED.test(own) ? own : hostname;
   // Not `*.`: below a number nothing stands, and below `edu.cn` others do.
   const alone = /^[\d.]+$|^\[|^[^.]+$/.test(name) || SHARED.test(own) || SHARED.test(name);

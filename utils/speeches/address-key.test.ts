@@ -11,6 +11,10 @@ describe('addressKey', () => {
       ['https://example.cn/a/', 'http://example.cn/a/index.html', 'https://example.cn/a/index.shtml'],
     ],
     [
+      'a route, with tracking and under the index of its folder',
+      ['https://spa.example/?utm_source=x#/article/1', 'http://spa.example/index.html#/article/1#part'],
+    ],
+    [
       'an article of WeChat',
       [
         'http://mp.weixin.qq.com/s?__biz=Mz==&mid=22&idx=1&sn=ab&chksm=cd&scene=27',
@@ -64,6 +68,15 @@ describe('addressKey', () => {
       ],
     ],
     ['sites that end alike', ['https://news.cn/c_1126338466.htm', 'https://badnews.cn/c_1126338466.htm']],
+    [
+      'routes of a site of one page',
+      [
+        'https://spa.example/',
+        'https://spa.example/#/article/1',
+        'https://spa.example/#/article/2',
+        'https://spa.example/#!/article/1',
+      ],
+    ],
     ['capital letters in a path', ['https://example.cn/s/Ab', 'https://example.cn/s/aB']],
   ])('parts %s', (_, addresses) => expect(new Set(addresses.map(addressKey)).size).toBe(addresses.length));
 

@@ -1,8 +1,6 @@
+import { withoutScreen } from '@/utils/sites/without-screen';
 import { cleanAddress } from './clean-address';
 import { webAddress } from './web-address';
-
-/** First labels of hosts that are the same site for another screen. */
-const SAME = /^(?:www|m|wap|3g|mobile|h5)\./;
 
 /**
  * What a page says its address should be (`<link rel=canonical>`), if that is of the same site: the same host but for `www.`, `m.` and their like.
@@ -16,7 +14,7 @@ export function canonicalAddress(said: string | undefined, address: string): str
   try {
     const own = webAddress(address);
     const to = webAddress(URL.parse(said, own.href)?.href ?? '');
-    return to.host.replace(SAME, '') === own.host.replace(SAME, '') ? cleanAddress(to.href) : undefined;
+    return withoutScreen(to.host) === withoutScreen(own.host) ? cleanAddress(to.href) : undefined;
   } catch {
     return undefined;
   }

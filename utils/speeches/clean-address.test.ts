@@ -6,6 +6,17 @@ import { cleanAddress } from './clean-address';
 describe('cleanAddress', () => {
   it.each([
     ['https://example.cn/a/index.html#p2', 'https://example.cn/a/index.html'],
+    // Where the page is told by its fragment, that stays: as one site has it, and as crawlers once wanted it.
+    ['https://spa.example/#/article/1', 'https://spa.example/#/article/1'],
+    ['https://spa.example/?utm_source=x#!/article/1', 'https://spa.example/#!/article/1'],
+    ['https://spa.example/a?b=2&a=1#/article?id=1', 'https://spa.example/a?a=1&b=2#/article?id=1'],
+    ['https://spa.example/#/article/1#part', 'https://spa.example/#/article/1'],
+    ['https://spa.example/#part#/article/1', 'https://spa.example/'],
+    // Links to nowhere, and the first page of such a site.
+    ['https://spa.example/#/', 'https://spa.example/'],
+    ['https://spa.example/#!/', 'https://spa.example/'],
+    ['https://spa.example/#!', 'https://spa.example/'],
+    ['https://spa.example/#a/b', 'https://spa.example/'],
     ['https://user:pass@Example.CN:443/a', 'https://example.cn/a'],
     ['http://example.cn:80', 'http://example.cn/'],
     ['http://example.cn:8080/a', 'http://example.cn:8080/a'],
@@ -46,6 +57,7 @@ describe('cleanAddress', () => {
     `https://a.cn/${'x'.repeat(5000)}`,
     // 9 characters each once they are encoded: a cut address would be that of another page.
     `https://a.cn/${'文'.repeat(1000)}`,
+    `https://a.cn/#/${'文'.repeat(1000)}`,
   ])('refuses %.40s', (address) => expect(() => cleanAddress(address)).toThrow(TypeError));
 
   it('refuses parameters that encoding makes too long: without them it would be the address of other pages, too', () => {
@@ -56,7 +68,7 @@ describe('cleanAddress', () => {
   });
 
   it('is never longer than an address may be kept, and stays itself', () => {
-    const part = fc.string({ unit: fc.constantFrom("'", '文', 'a', '/', '='), maxLength: 1500, size: 'max' });
+    const part = fc.string({ unit: fc.constantFrom("'", '文', 'a', '/', '=', '#', '!'), maxLength: 1500, size: 'max' });
     fc.assert(
       fc.property(part, part, (path, query) => {
         let key = '';

@@ -1,6 +1,7 @@
 import { MAX_URL } from '@/utils/model/limits';
 import { articleAt } from './article-address';
 import { tooLong, webAddress } from './web-address';
+import { withoutAnchor } from './without-anchor';
 
 /**
  * Parameters that say how a reader came, on any site: tags of campaigns, click ids of advertisers, where on the last page a link was (Alibaba,
@@ -15,8 +16,8 @@ const IN_WECHAT = /^(?:__biz|mid|idx|sn)$/;
 const SURFACE = /^(?:timeline|singlemessage|groupmessage|androidqq|weibo)$/;
 
 /**
- * A page's address as it is kept, shown and opened again: no fragment, user or tracking parameters; the others in order. That of a file is its path; that of an
- * article read here stands for itself. Which page it is, `addressKey` tells.
+ * A page's address as it is kept, shown and opened again: no user, anchor or tracking parameters; the others in order, a route as it is. That of a
+ * file is its path; that of an article read here stands for itself. Which page it is, `addressKey` tells.
  * @throws TypeError for what can't be kept (web-address.ts), also where it is encoding that makes it too long (' is written %27): cut, it would be another page's
  */
 export function cleanAddress(address: string): string {
@@ -35,7 +36,7 @@ export function cleanAddress(address: string): string {
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = new URLSearchParams(kept).toString();
   const page = `${url.protocol}//${url.host}${url.pathname}`;
-  const whole = query === '' ? page : `${page}?${query}`;
+  const whole = (query === '' ? page : `${page}?${query}`) + withoutAnchor(url.hash);
   if (whole.length > MAX_URL) throw tooLong(whole.length);
   return whole;
 }

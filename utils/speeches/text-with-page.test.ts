@@ -3,7 +3,7 @@ import { MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { fingerprint } from './identify';
 import { readOutline } from './read-outline';
-import { textWithPage, type KeptText } from './text-with-page';
+import { textWithPage as withPage, type KeptText } from './text-with-page';
 
 /** Paragraphs of a page, all different. */
 const words = (page: number): string[] =>
@@ -11,6 +11,15 @@ const words = (page: number): string[] =>
     { length: 5 },
     (_, n) =>
       `${'一二三四五六七八九'[page]}、第${page}页的第${n}段说的是${page * 7 + n}件小事，件件都要有人管，有人问，有人答。`,
+  );
+
+const FIRST = 'https://site.example/a/c1.html';
+/** Of the article at that address, unless another is told. */
+const textWithPage = (text: KeptText, page: SpeechDraft, first = FIRST) =>
+  withPage(
+    { ...text, urls: [FIRST] },
+    page,
+    page.pager === undefined || page.pager.page === 1 ? first : first.replace('.html', `-${page.pager.page}.html`),
   );
 
 function draft(page: number, paragraphs = words(page)): SpeechDraft {
@@ -37,9 +46,9 @@ describe('textWithPage', () => {
   it.each([[[1, 2, 3]], [[1, 3, 2]], [[2, 1, 3]], [[3, 2, 1]]])(
     'puts pages read as %j together in their order',
     (order) => {
-      const [first = 1, ...later] = order;
+      const [start = 1, ...later] = order;
       const length = words(1).length;
-      let text = kept(words(first), [{ page: first, paragraphs: length }]);
+      let text = kept(words(start), [{ page: start, paragraphs: length }]);
       for (const page of later) {
         const more = textWithPage(text, draft(page))!;
         expect(more.count).toBe(length);
@@ -50,7 +59,9 @@ describe('textWithPage', () => {
       expect(text).toEqual(
         kept(
           whole,
-          [1, 2, 3].map((page) => ({ page, paragraphs: length })),
+          [1, 2, 3].map((page) =>
+            page === start ? { page, paragraphs: length } : { page, paragraphs: length, first: FIRST },
+          ),
         ),
       );
     },
@@ -134,6 +145,14 @@ describe('textWithPage', () => {
   it('adds nothing of a page that is in already, nor of one whose words are', () => {
     expect(textWithPage(kept(words(2), [{ page: 2, paragraphs: 5 }]), draft(2, words(3)))).toBeUndefined();
     expect(textWithPage(kept([1, 2, 3].flatMap(words)), draft(2, ['责任编辑：某某', ...words(2)]))).toBeUndefined();
+  });
+
+  it('adds nothing of a page of another article', () => {
+    const other = 'https://other.example/a/c1.html';
+    expect(textWithPage(kept(words(1)), draft(2), other)).toBeUndefined();
+    const ofOther = kept(words(1), [{ page: 1, paragraphs: 5, first: other }]);
+    expect(textWithPage(ofOther, draft(2))).toBeUndefined();
+    expect(textWithPage(ofOther, draft(2), other.replace('https', 'http'))).toMatchObject({ at: 5, count: 5 });
   });
 
   it('adds nothing of a page by itself, of one without words, nor more than is kept of a speech', () => {

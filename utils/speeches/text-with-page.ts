@@ -1,9 +1,10 @@
-import { MAX_LINE, MAX_PAGES, MAX_SPEECH_TEXT } from '@/utils/model/limits';
+import { MAX_LINE, MAX_OUTLINE, MAX_PAGES, MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import type { OutlineItem } from '@/utils/model/outline-item';
 import type { Speech, SpeechDraft } from '@/utils/model/speech';
 import { clipLine } from '@/utils/text/clip-line';
 import { fingerprint } from './identify';
 import { overlap } from './overlap';
+import { ownParts } from './own-parts';
 import { ranksOfHeadings } from './ranks-of-headings';
 import { readOutline } from './read-outline';
 
@@ -12,22 +13,25 @@ export type KeptText = Pick<Speech, 'paragraphs' | 'outline' | 'fingerprint' | '
 
 /** Part of a page's text that must stand in the kept one already for the page to add nothing: a page has head and foot of its own. */
 const HELD = 0.8;
-const MAX_OUTLINE = 2_000;
 
 /**
  * The kept text of a speech with that of one more page of the article, put in by the page's number, so that a paragraph's number says where it
- * stands in the whole; `at` and `count`: the paragraphs that came in. Undefined where nothing is added: no page of several, one that is in
- * already, or whose text is (the whole was kept from another site), or more text than is kept of a speech.
+ * stands in the whole; `at` and `count`: the paragraphs that came in. Undefined where nothing is added: no page of several, one of another
+ * article than the kept ones, one that is in already, or whose text is (the whole was kept from another site), or more text than is kept of a speech.
+ *
+ * @param url the page's address
  */
 export function textWithPage(
-  kept: KeptText,
+  kept: KeptText & Pick<Speech, 'urls'>,
   page: SpeechDraft,
+  url: string,
 ): { text: KeptText; at: number; count: number } | undefined {
   const { pager, paragraphs } = page;
-  const parts = kept.parts ?? [{ page: 1, paragraphs: kept.paragraphs.length }];
+  const own = pager && ownParts(kept, url, pager);
   const count = paragraphs.length;
-  if (!pager || count === 0 || parts.length >= MAX_PAGES || parts.some((part) => part.page === pager.page))
-    return undefined;
+  if (!own || count === 0) return undefined;
+  const { parts, first } = own;
+  if (parts.length >= MAX_PAGES || parts.some((part) => part.page === pager.page)) return undefined;
   if (isHeld(page, kept) || lengthOf(kept.paragraphs) + lengthOf(paragraphs) > MAX_SPEECH_TEXT) return undefined;
   const before = parts.filter((part) => part.page < pager.page);
   const at = before.reduce((sum, part) => sum + part.paragraphs, 0);
@@ -41,7 +45,7 @@ export function textWithPage(
       paragraphs: whole,
       outline: outlineOf(whole, ranks),
       fingerprint: fingerprint(whole),
-      parts: parts.toSpliced(before.length, 0, { page: pager.page, paragraphs: count }),
+      parts: parts.toSpliced(before.length, 0, { page: pager.page, paragraphs: count, first }),
     },
     at,
     count,

@@ -3,6 +3,7 @@ import { addressKey } from '@/utils/speeches/address-key';
 import { canonicalAddress } from '@/utils/speeches/canonical-address';
 import { firstPage } from '@/utils/speeches/first-page';
 import { ENOUGH, sameSpeech, standsIn } from '@/utils/speeches/identify';
+import { isOfOtherDay } from '@/utils/speeches/is-of-other-day';
 import { overlap } from '@/utils/speeches/overlap';
 import { titleParts } from '@/utils/speeches/title-parts';
 import type { NotebookDb } from './db';
@@ -106,14 +107,6 @@ async function sameText(
     .sort((a, b) => b.shared - a.shared || byPreference(a.row, b.row))
     .sort((a, b) => Number(a.row.deleted !== undefined) - Number(b.row.deleted !== undefined))[0]?.row;
 }
-
-/** One text said on two days is two speeches: what offices say each year differs in names and numbers alone. A guessed day may be that of the print. */
-const isOfOtherDay = (row: SpeechRow, { date, evidence }: SpeechTraits): boolean =>
-  date !== undefined &&
-  row.date !== undefined &&
-  date !== row.date &&
-  !evidence?.date?.guessed &&
-  !row.evidence.date?.guessed;
 
 /** The speeches with this hash among their marks, one more than a crowd at most. */
 function marksOf(db: NotebookDb, hash: number): Promise<string[]> {

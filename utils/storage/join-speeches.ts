@@ -38,7 +38,10 @@ export async function joinSpeeches(
     const fits = new Set([...row.keys, ...other.keys]).size <= MAX_URLS;
     const thought = [...new Set([row.thought, other.thought])].filter((text) => text !== '').join('\n');
     if (!fits || thought.length > MAX_OWN_WORDS) throw new InvalidChange('two speeches with more than is kept of one');
-    const { paragraphs, outline, fingerprint, parts } = textLength(other) > textLength(row) ? other : row;
+    const longer = textLength(other) > textLength(row) ? other : row;
+    const { paragraphs, outline, fingerprint } = longer;
+    // Whose pages they are the first address may have told; and where there were pages, a text without any is no page of theirs.
+    const parts = longer.parts ?? (row.parts && [{ page: 1, paragraphs: paragraphs.length }]);
     const { actionId } = await apply(notebook, {
       label: 'join-speeches',
       changes: [
@@ -51,7 +54,7 @@ export async function joinSpeeches(
           paragraphs,
           outline,
           fingerprint,
-          parts,
+          parts: parts?.map((part) => ({ first: longer.urls[0], ...part })),
           apart: apartOf(row, other),
         }),
         ...rowChanges('speeches', other.id, { deleted: notebook.now() }),

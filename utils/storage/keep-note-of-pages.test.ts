@@ -8,10 +8,14 @@ import { speechSources } from '@/utils/speeches/speech-sources';
 import { findSpeech } from './find-speech';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
+import { joinSpeeches } from './join-speeches';
 import { keepNote } from './keep-note';
 import { keptAt } from './kept-at';
 import type { Notebook } from './open-notebook';
+import { restoreNote } from './restore-note';
 import { speechNotes } from './speech-notes';
+import { splitSpeech } from './split-speech';
+import { trashNote } from './trash-note';
 import { undo } from './undo';
 
 const FIRST = 'http://cpc.people.com.cn/n1/2026/0424/c64094-40706001.html';
@@ -158,6 +162,20 @@ describe('the pages of a split article', () => {
     ]);
   });
 
+  it('a passage of a caption gets no paragraph because a page comes in that has its words, too', async () => {
+    const notebook = freshNotebook();
+    const caption = { index: -1, text: '图为第2页的第3段所说的小事。' };
+    const quote = '第2页的第3段';
+    const note = sampleNote('c1', { quote, paragraph: caption, anchor: { ...sampleNote('c1').anchor, exact: quote } });
+    const { speechId } = await keepNote(notebook, { note, speech: draft(words(1), 1), url: at(1) });
+    await keep(notebook, 'n2', 2, 1);
+    expect((await notebook.db.notes.get('c1000000'))?.paragraph).toEqual(caption);
+    await trashNote(notebook, 'c1000000');
+    await restoreNote(notebook, 'c1000000');
+    expect((await notebook.db.notes.get('c1000000'))?.paragraph).toEqual(caption);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2].flatMap(words));
+  });
+
   it('are asked for by the address of the first', async () => {
     const notebook = freshNotebook();
     const { speechId } = await keep(notebook, 'n1', 1, 1);
@@ -236,5 +254,138 @@ describe('another site', () => {
       const other = first === page ? whole : alone;
       expect(await findSpeech(notebook.db, { ...other, url: 'https://b.example/a-3.html' })).toBeUndefined();
     }
+  });
+});
+
+describe('a speech that two sites split at other places', () => {
+  const all = Array.from({ length: 60 }, (_, n) => `第${n}。${lines(n, n)}`);
+  const ofA = (page: number) => ({ ...draft(all.slice((page - 1) * 20, page * 20)), pager: { page, pages: 3 } });
+  const ofB = (page: number) => ({ ...draft(all.slice((page - 1) * 12, page * 12)), pager: { page, pages: 5 } });
+  const atB = (page: number) => `https://b.example/a/c1${page === 1 ? '' : `_${page}`}.html`;
+  /** Keeps the beginning of the nth paragraph of the whole, where it stands on this page. */
+  const keepLine = (notebook: Notebook, id: string, n: number, speech: SpeechDraft, url: string) => {
+    const text = all[n]!;
+    const anchor = { ...sampleNote(id).anchor, exact: text.slice(0, 12), prefix: '', suffix: text.slice(12, 20) };
+    const index = speech.paragraphs.indexOf(text);
+    const note = sampleNote(id, { quote: anchor.exact, anchor, paragraph: { index, text }, section: [] });
+    return keepNote(notebook, { note, speech, url });
+  };
+  const indexOf = async (notebook: Notebook, id: string) =>
+    (await notebook.db.notes.get(id.padEnd(8, '0')))?.paragraph.index;
+
+  it('has the pages of one of them: none of the other comes in between, nor is taken for one of the same number', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keepLine(notebook, 'a1', 3, ofA(1), at(1));
+    for (const [id, n] of [
+      ['b1', 5],
+      ['b2', 14],
+      ['b3', 23],
+    ] as const) {
+      const page = Math.floor(n / 12) + 1;
+      expect((await keepLine(notebook, id, n, ofB(page), atB(page))).speechId).toBe(speechId);
+    }
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual(all.slice(0, 20));
+    expect(await Promise.all(['a1', 'b1', 'b2', 'b3'].map((id) => indexOf(notebook, id)))).toEqual([3, 5, 14, -1]);
+    // With page two of the first site come the words the note of the other's stands in.
+    await keepLine(notebook, 'a2', 30, ofA(2), at(2));
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual(all.slice(0, 40));
+    expect(await Promise.all(['a1', 'b1', 'b2', 'b3', 'a2'].map((id) => indexOf(notebook, id)))).toEqual([
+      3, 5, 14, 23, 30,
+    ]);
+    // Page two of the other begins in page one of the first.
+    await keepLine(notebook, 'b4', 13, ofB(2), atB(2));
+    expect(await indexOf(notebook, 'b4')).toBe(13);
+  });
+
+  it('of which was kept what was put together before its site was written down: that of the first address', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keepLine(notebook, 'a1', 3, ofA(1), at(1));
+    await keepLine(notebook, 'b1', 5, ofB(1), atB(1));
+    const row = (await notebook.db.speeches.get(speechId))!;
+    await notebook.db.speeches.put({ ...row, parts: [{ page: 1, paragraphs: 20 }] });
+    await keepLine(notebook, 'b3', 23, ofB(2), atB(2));
+    await keepLine(notebook, 'a3', 43, ofA(3), at(3));
+    await keepLine(notebook, 'a2', 30, ofA(2), at(2));
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual(all);
+    expect(await Promise.all(['a1', 'b1', 'b3', 'a2', 'a3'].map((id) => indexOf(notebook, id)))).toEqual([
+      3, 5, 23, 30, 43,
+    ]);
+  });
+
+  it('is still that of the first site when its address is split off, or the speech joined to another', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keepLine(notebook, 'a1', 3, ofA(1), at(1));
+    await keepLine(notebook, 'b1', 5, ofB(1), atB(1));
+    const row = (await notebook.db.speeches.get(speechId))!;
+    await notebook.db.speeches.put({ ...row, parts: [{ page: 1, paragraphs: 20 }] });
+    await splitSpeech(notebook, speechId, at(1));
+    await keepLine(notebook, 'b3', 23, ofB(2), atB(2));
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual(all.slice(0, 20));
+
+    const short = draft(['同志们：', '今天说三件事。']);
+    const other = await keepNote(notebook, {
+      note: sampleNote('x1'),
+      speech: { ...short, title: '别的题' },
+      url: SAMPLE_URL,
+    });
+    await joinSpeeches(notebook, other.speechId, speechId);
+    await keepLine(notebook, 'b4', 26, ofB(3), atB(3));
+    expect((await notebook.db.speeches.get(other.speechId))?.paragraphs).toEqual(all.slice(0, 20));
+  });
+});
+
+describe('a note of a page whose text went while it lay in the trash', () => {
+  const indexOf = async (notebook: Notebook) => (await notebook.db.notes.get('n2000000'))?.paragraph.index;
+  /** Page two kept, taken back, and page three kept: the text is that of one and three. */
+  const gone = async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n1', 1, 1);
+    const second = await keep(notebook, 'n2', 2, 3);
+    const undone = await undo(notebook, second.actionId);
+    await keep(notebook, 'n3', 3, 1);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 3].flatMap(words));
+    return { notebook, undone: undone.actionId! };
+  };
+
+  it('stands nowhere when it is taken out', async () => {
+    const { notebook } = await gone();
+    await restoreNote(notebook, 'n2000000');
+    expect(await indexOf(notebook)).toBe(-1);
+  });
+
+  it('stands nowhere when taking it back is taken back', async () => {
+    const { notebook, undone } = await gone();
+    expect((await undo(notebook, undone)).undone).toBe(true);
+    expect((await notebook.db.notes.get('n2000000'))?.deleted).toBeUndefined();
+    expect(await indexOf(notebook)).toBe(-1);
+  });
+
+  it('stands in it again when it is kept again', async () => {
+    const { notebook } = await gone();
+    const { speechId, actionId } = await keep(notebook, 'n2', 2, 3);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2, 3].flatMap(words));
+    expect(await places(notebook, speechId)).toEqual([
+      ['n1', 1, [HEADINGS[1]]],
+      ['n2', 8, [HEADINGS[2]]],
+      ['n3', 11, [HEADINGS[3]]],
+    ]);
+    await undo(notebook, actionId);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 3].flatMap(words));
+  });
+
+  it('stands behind a page that came in before it', async () => {
+    const notebook = freshNotebook();
+    const second = await keep(notebook, 'n2', 2, 3);
+    await undo(notebook, second.actionId);
+    const { speechId } = await keep(notebook, 'n1', 1, 1);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2].flatMap(words));
+    await restoreNote(notebook, 'n2000000');
+    expect(await places(notebook, speechId)).toEqual([
+      ['n1', 1, [HEADINGS[1]]],
+      ['n2', 8, [HEADINGS[2]]],
+    ]);
+    await trashNote(notebook, 'n2000000');
+    await keep(notebook, 'n2', 2, 3);
+    expect(await indexOf(notebook)).toBe(8);
   });
 });

@@ -150,6 +150,20 @@ describe('keepNote', () => {
     expect(await isNoteAt(notebook, 'n51x0000', 'https://x.example/51')).toBe(true);
   });
 
+  it('one rule where there is no room for another address, kept from there or read: the addresses stay as they are', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keepNote(notebook, { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL });
+    for (let index = 1; index < 50; index++) await addSpeechAddress(notebook, speechId, `https://x.example/${index}`);
+    const urls = async () => (await notebook.db.speeches.get(speechId))?.urls;
+    const full = await urls();
+    await keepNote(notebook, { note: sampleNote('n2'), speech: sampleSpeech(), url: MOBILE });
+    await addSpeechAddress(notebook, speechId, 'https://y.example/');
+    expect([await urls(), full?.length]).toEqual([full, 50]);
+    // What was kept at one it lost could no longer be told by it.
+    expect(await isNoteAt(notebook, 'n2000000', MOBILE)).toBe(true);
+    expect(await isNoteAt(notebook, 'n1000000', MOBILE)).toBe(false);
+  });
+
   it('a page that goes by any number of addresses leaves no more of them, and no more actions, than are kept', async () => {
     const notebook = freshNotebook();
     const { speechId } = await keepNote(notebook, { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL });

@@ -7,8 +7,11 @@ import { Url } from '@/utils/model/url';
 import { newId } from '@/utils/model/new-id';
 import { cleanAddress } from '@/utils/speeches/clean-address';
 import { firstPage } from '@/utils/speeches/first-page';
+import { ownParts } from '@/utils/speeches/own-parts';
+import { placeAgain } from '@/utils/speeches/place-again';
 import { placeInText } from '@/utils/speeches/place-in-text';
 import { textWithPage, type KeptText } from '@/utils/speeches/text-with-page';
+import { wholeText } from '@/utils/speeches/whole-text';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
 import type { NotebookDb } from './db';
@@ -70,13 +73,15 @@ export async function keepNote(notebook: Notebook, kept: KeptNote): Promise<Kept
 }
 
 async function keptBefore(notebook: Notebook, kept: KeptNote, before: NoteRow): Promise<Kept> {
-  const { note, newTheme, url } = kept;
+  const { note, newTheme } = kept;
   const { speechId } = before;
   if (before.anchor.exact !== note.anchor.exact) throw new InvalidChange(`another passage is kept as “${note.id}”`);
   const created = fieldClock(before, 'created');
   if (before.deleted === undefined) return { speechId, actionId: created, themes: before.themes };
 
   const speech = await notebook.db.speeches.get(speechId);
+  // Its page's text may have gone with it.
+  const known = speech && (await knownSpeech(notebook.db, speech, kept));
   const all = await notebook.db.themes.toArray();
   const isLive = ({ id }: { id: string }) => all.some((theme) => theme.id === id && theme.deleted === undefined);
   // A note holds a theme that is in the trash only when the undo of keeping it has put both there: then the new theme is wanted again.
@@ -86,21 +91,21 @@ async function keptBefore(notebook: Notebook, kept: KeptNote, before: NoteRow): 
   const { actionId } = await apply(notebook, {
     label: 'keep-note',
     changes: [
-      ...(speech === undefined ? [] : readAgain(speech, url)),
+      ...(known?.changes ?? []),
       ...changes,
-      ...rowChanges('notes', note.id, { deleted: null, themes }),
+      ...rowChanges('notes', note.id, { ...known?.place, deleted: null, themes }),
     ],
   });
   return { speechId, actionId: actionId ?? created, themes };
 }
 
 function newSpeech(id: string, { speech: { pager, canonical: _canonical, ...facts }, url }: KeptNote): Change[] {
-  const first = firstPage(url, pager);
+  const first = cleanAddress(firstPage(url, pager) ?? url);
   return rowChanges('speeches', id, {
     ...facts,
     pageTitle: facts.title,
-    urls: first === undefined ? [url] : withAddress([cleanAddress(first)], url),
-    ...(pager && { parts: [{ page: pager.page, paragraphs: facts.paragraphs.length }] }),
+    urls: withAddress([first], url),
+    ...(pager && { parts: [{ page: pager.page, paragraphs: facts.paragraphs.length, first }] }),
     thought: '',
   });
 }
@@ -125,26 +130,34 @@ async function knownSpeech(
 ): Promise<{ changes: Change[]; place: NotePlace }> {
   const place = { anchor: note.anchor, quote: note.quote, paragraph: note.paragraph, section: note.section };
   const known = readAgain(row, url);
-  const more = textWithPage(row, speech);
+  const more = textWithPage(row, speech, url);
   if (more) {
     const changes = [...known, ...rowChanges('speeches', row.id, more.text), ...(await shifted(db, row.id, more))];
     return { changes, place: placeInText(place, more.text, { from: more.at, to: more.at + more.count }) };
   }
+  const whole = wholeText(row, speech, url);
+  if (whole) {
+    const changes = [...known, ...rowChanges('speeches', row.id, whole), ...(await placedIn(db, row.id, whole))];
+    return { changes, place };
+  }
   if (sameValue(speech.paragraphs, row.paragraphs)) return { changes: known, place };
-  return { changes: known, place: placeInText(place, row, partOf(row, speech.pager?.page)) };
+  return { changes: known, place: placeInText(place, row, partOf(row, speech, url)) };
 }
 
-/** The paragraphs of one page in a text put together from several; all where that page isn't known. */
-function partOf({ parts, paragraphs }: SpeechRow, page: number | undefined): { from: number; to: number } {
+/** The paragraphs of one page in a text put together from several; all where that page isn't known, or is of another article. */
+function partOf(row: SpeechRow, { pager }: SpeechDraft, url: string): { from: number; to: number } {
   let from = 0;
-  for (const part of parts ?? []) {
-    if (part.page === page) return { from, to: from + part.paragraphs };
+  for (const part of (pager && row.parts && ownParts(row, url, pager)?.parts) ?? []) {
+    if (part.page === pager?.page) return { from, to: from + part.paragraphs };
     from += part.paragraphs;
   }
-  return { from: 0, to: paragraphs.length };
+  return { from: 0, to: row.paragraphs.length };
 }
 
-/** The notes of a speech behind paragraphs that came in, and the points above them, which may be others now. */
+/**
+ * The notes of a speech behind paragraphs that came in, and the points above them, which may be others now; also those whose paragraph is only
+ * there since then. Those in the trash may count paragraphs that have gone: they are placed when they come out (place-now.ts).
+ */
 async function shifted(
   db: NotebookDb,
   speechId: string,
@@ -152,12 +165,24 @@ async function shifted(
 ): Promise<Change[]> {
   const notes = await db.notes.where('speechId').equals(speechId).toArray();
   return notes.flatMap(({ id, anchor, quote, paragraph, section }) => {
-    if (paragraph.index < 0) return [];
+    const place = { anchor, quote, paragraph, section };
+    if (paragraph.index < 0) {
+      const found = placeAgain(place, text, { from: at, to: at + count });
+      return rowChanges('notes', id, { paragraph: found.paragraph, section: found.section });
+    }
     const index = paragraph.index + (paragraph.index >= at ? count : 0);
     // In the paragraph it was in: only where that stands is another.
-    const place = placeInText({ anchor, quote, paragraph, section }, text, { from: index, to: index + 1 });
-    return rowChanges('notes', id, { paragraph: { ...paragraph, index }, section: place.section });
+    const above = placeInText(place, text, { from: index, to: index + 1 }).section;
+    return rowChanges('notes', id, { paragraph: { ...paragraph, index }, section: above });
   });
+}
+
+/** The notes of a speech where their words stand in another text of it. */
+async function placedIn(db: NotebookDb, speechId: string, text: KeptText): Promise<Change[]> {
+  const notes = await db.notes.where('speechId').equals(speechId).toArray();
+  return notes.flatMap(({ id, anchor, quote, paragraph, section }) =>
+    rowChanges('notes', id, placeAgain({ anchor, quote, paragraph, section }, text)),
+  );
 }
 
 /** Those of a note's themes that there are, and the changes that make the new one. A page may still show a theme that was deleted meanwhile. */

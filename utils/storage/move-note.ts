@@ -1,5 +1,5 @@
 import type { NotePlace } from '@/utils/model/note';
-import { placeInText } from '@/utils/speeches/place-in-text';
+import { placeNow } from '@/utils/speeches/place-now';
 import { apply } from './apply';
 import { NotFound } from './errors';
 import type { Notebook } from './open-notebook';
@@ -22,9 +22,6 @@ export async function moveNote(
     // Taken back meanwhile: what is in the trash has no place, and must not seem to have been given one.
     if (!note || note.deleted !== undefined) throw new NotFound('note', id);
     const speech = await notebook.db.speeches.get(note.speechId);
-    // The page counts its own paragraphs: another site's, or those of a later page of the article.
-    const isCounted = !speech || speech.paragraphs[place.paragraph.index] === place.paragraph.text;
-    const { anchor, quote, paragraph, section } = isCounted ? place : placeInText(place, speech);
-    return apply(notebook, { label, changes: rowChanges('notes', id, { anchor, quote, paragraph, section }) });
+    return apply(notebook, { label, changes: rowChanges('notes', id, speech ? placeNow(place, speech) : place) });
   });
 }

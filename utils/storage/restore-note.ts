@@ -1,7 +1,17 @@
+import { apply } from './apply';
+import { NotFound } from './errors';
 import type { Notebook } from './open-notebook';
-import { setTrashed } from './set-trashed';
+import { restoredNotes } from './restored-notes';
+import { rowChanges } from './row-changes';
+import { write } from './write';
 
-/** Takes a note out of the trash. @throws NotFound, and what `write` throws. */
+/** Takes a note out of the trash, to where its words stand in its speech now. @throws NotFound, and what `write` throws. */
 export function restoreNote(notebook: Notebook, id: string): Promise<{ actionId: string | null }> {
-  return setTrashed(notebook, { table: 'notes', id, label: 'restore-note' }, false);
+  return write(notebook, async () => {
+    const note = await notebook.db.notes.get(id);
+    if (note === undefined) throw new NotFound('notes', id);
+    if (note.deleted === undefined) return { actionId: null };
+    const changes = rowChanges('notes', id, { deleted: null });
+    return apply(notebook, { label: 'restore-note', changes: await restoredNotes(notebook.db, changes) });
+  });
 }

@@ -6,17 +6,15 @@ import { rowChanges } from './row-changes';
 import type { Row } from './row';
 import { write } from './write';
 
-/** Puts a row in the trash or takes it out. Where it is already, nothing is written: the day it was put there stays. */
+/** Puts a row in the trash. Where it is already, nothing is written: the day it was put there stays. */
 export async function setTrashed(
   notebook: Notebook,
-  thing: { table: OperationTable; id: string; label: string },
-  trashed: boolean,
+  { table, id, label }: { table: OperationTable; id: string; label: string },
 ): Promise<{ actionId: string | null }> {
-  const { table, id, label } = thing;
   return write(notebook, async () => {
     const row = await notebook.db.table<Row, string>(table).get(id);
     if (row === undefined) throw new NotFound(table, id);
-    if ((row['deleted'] !== undefined) === trashed) return { actionId: null };
-    return apply(notebook, { label, changes: rowChanges(table, id, { deleted: trashed ? notebook.now() : null }) });
+    if (row['deleted'] !== undefined) return { actionId: null };
+    return apply(notebook, { label, changes: rowChanges(table, id, { deleted: notebook.now() }) });
   });
 }

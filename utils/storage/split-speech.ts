@@ -56,7 +56,12 @@ export async function splitSpeech(
           apart: [row.id],
           thought: '',
         }),
-        ...rowChanges('speeches', row.id, { urls: left, apart: [...(row.apart ?? []), id].slice(-MAX_APART) }),
+        ...rowChanges('speeches', row.id, {
+          urls: left,
+          // Whose pages they are the first address may have told.
+          parts: row.parts?.map((part) => ({ first: row.urls[0], ...part })),
+          apart: [...(row.apart ?? []), id].slice(-MAX_APART),
+        }),
         ...moves,
       ],
     });

@@ -8,6 +8,7 @@ import { fittingChanges } from './fitting-changes';
 import { isWholeAction } from './is-whole-action';
 import { leavesNotes } from './leaves-notes';
 import type { Notebook } from './open-notebook';
+import { restoredNotes } from './restored-notes';
 import type { Row } from './row';
 import { wholePlaces } from './whole-places';
 import { write } from './write';
@@ -42,7 +43,8 @@ export async function undo(
 async function takenBack(db: NotebookDb, action: LogRow | undefined, standing: Change[]): Promise<Change[]> {
   if (action === undefined) return [];
   if (!(await isWholeAction(db, action))) {
-    return fittingChanges(db, await wholePlaces(db, standing, action.inverse), action.clock);
+    const whole = await wholePlaces(db, standing, action.inverse);
+    return restoredNotes(db, await fittingChanges(db, whole, action.clock));
   }
   const changes = [...standing];
   for (const inverse of action.inverse) {

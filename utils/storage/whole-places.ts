@@ -40,6 +40,9 @@ async function isCounted(db: NotebookDb, changes: readonly Change[]): Promise<bo
     const { deleted, paragraph } = after('notes', note);
     // One that comes out of the trash together with the text was counted in it.
     const stays = note.deleted === undefined && deleted === undefined;
-    return stays && from >= 0 && paragraph === note.paragraph && paragraph.index >= from;
+    // In another text the same paragraph may have the same number.
+    const isBehind = from >= 0 && paragraph.index >= from;
+    const isThere = isBehind && paragraphs.indexOf(speech.paragraphs[paragraph.index] ?? '') === paragraph.index;
+    return stays && isBehind && !isThere && paragraph === note.paragraph;
   });
 }

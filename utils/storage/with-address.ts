@@ -1,8 +1,11 @@
 import { MAX_URLS } from '@/utils/model/limits';
 import { addressKey } from '@/utils/speeches/address-key';
 
-/** The addresses of a speech with one more, if it has none of this page yet; the last one gives way where there are as many as are kept. */
+/**
+ * The addresses of a speech with one more, if it has none of this page yet and there is room: a page can go by as many of its own as it likes, and
+ * none may put out another's. What is kept at one more is told by its text, and by the note's own address.
+ */
 export function withAddress(urls: string[], url: string): string[] {
   const key = addressKey(url);
-  return urls.some((each) => addressKey(each) === key) ? urls : [...urls.slice(0, MAX_URLS - 1), url];
+  return urls.length >= MAX_URLS || urls.some((each) => addressKey(each) === key) ? urls : [...urls, url];
 }
