@@ -4,12 +4,16 @@ import { bundle } from './bench/bundle.ts';
 const b = runInThisContext(`${await bundle('themes')}; bench`);
 const half = process.argv[2] ?? 'choosing',
   show = process.argv[3];
-for (const lang of ['zh', 'en']) {
+for (const [lang, f] of [
+  ['zh', 'zh'],
+  ['en', 'en'],
+  ['en', 'enb'],
+]) {
   const pack = JSON.parse(readFileSync(`public/packs/${lang}-speech.json`, 'utf8'));
-  const items = JSON.parse(readFileSync(`/tmp/themeset/${lang}-unlabelled.json`, 'utf8'));
+  const items = JSON.parse(readFileSync(`/tmp/themeset/${f}-unlabelled.json`, 'utf8'));
   let labels;
   try {
-    labels = JSON.parse(readFileSync(`/tmp/themeset/${lang}-labels.json`, 'utf8'));
+    labels = JSON.parse(readFileSync(`/tmp/themeset/${f}-labels.json`, 'utf8'));
   } catch {
     continue;
   }
@@ -23,7 +27,7 @@ for (const lang of ['zh', 'en']) {
     half,
     `n ${r.passages} fitting ${r.fitting} top1 ${((100 * r.top1) / r.fitting).toFixed(1)} top3 ${((100 * r.top3) / r.fitting).toFixed(1)} spoke ${((100 * r.spoke) / r.fitting).toFixed(1)} silent ${((100 * r.silent) / none).toFixed(1)}`,
   );
-  if (show === lang)
+  if (show === f)
     for (const w of r.wrong)
       console.log(
         w.passage.n,

@@ -1,4 +1,6 @@
 import type { Theme } from '@/utils/model/theme';
+import { commonWords } from './common-words';
+import { COMMON, LATIN_WORD } from './suggest-gates';
 
 /** A word that speaks for themes, and how much for each, by their places in the list. */
 export type WeighedWord = { text: string; themes: { theme: number; weight: number }[] };
@@ -33,7 +35,8 @@ export function keywordWeights(themes: readonly Pick<Theme, 'name' | 'keywords'>
   const spread = spreadOf(owners);
   return [...owners].map(([text, of]) => {
     const rarity = Math.log((themes.length + 2) / (spread.get(text) ?? 1)) / Math.log(themes.length + 2);
-    const weight = (Math.max(0.1, rarity) * lengthWeight(text)) / Math.sqrt(of.size);
+    const weight =
+      ((commonWords.has(text) ? COMMON : 1) * Math.max(0.1, rarity) * lengthWeight(text)) / Math.sqrt(of.size);
     return { text, themes: [...of].map((theme) => ({ theme, weight })) };
   });
 }
@@ -43,7 +46,7 @@ const isWord = (text: string): boolean => (HAN.test(text) ? text.length >= 1 : /
 
 /** Two characters are a word, four are a set phrase. A single one stands in many words. */
 function lengthWeight(text: string): number {
-  if (!HAN.test(text)) return text.includes(' ') ? 1.4 : 1;
+  if (!HAN.test(text)) return text.includes(' ') ? 1.4 : LATIN_WORD;
   return [0, 0.25, 0.8, 1.1, 1.4, 1.5][Math.min(text.length, 5)]!;
 }
 

@@ -10,9 +10,9 @@ export const IN_SECTION = 0.7;
 /** What a word counts more for each time it stands there again. */
 export const AGAIN = 0.25;
 /** Weight below which nothing is suggested: no single word of two characters reaches it. */
-export const ENOUGH = 0.9;
+export const ENOUGH = 1;
 /** How much louder a theme has to speak for each word of small talk. */
-export const SMALL_TALK = 0.5;
+export const SMALL_TALK = 0.3;
 /** Share of the first one's weight that the second and third need. */
 export const NEAR = 0.1;
 /** Weight they need. */
@@ -21,3 +21,7 @@ export const FURTHER = 0.15;
 export const LEARNT = 0.8;
 /** How many choices it takes to believe that the words of one theme mean another: after as many it is as likely as not. */
 export const OWN_WORDS = 3;
+/** What a common word counts (common-words.ts). */
+export const COMMON = 0.6;
+/** What a single word of a Latin script counts, beside a Chinese one of three characters. */
+export const LATIN_WORD = 0.9;
