@@ -16,8 +16,20 @@ type Keys = {
  * The keys of the toolbar (H, 1–3, 0, N, C, Q), of the message (Z, and in quick mode N, 0, Q), of the card (Shift and an arrow move the end of its passage) and Escape: only
  * while these are shown, never in a field of the page, with another modifier or while composing. With the focus in our parts also the arrows
  * alone, which walk the notes. A key that did something goes no further: the page must not act on it as well.
+ *
+ * @returns `press`: does what a key of the toolbar does, 1–3 aside
  */
-export function controlKeys({ view, host, state, settings, on, signal }: Keys): void {
+export function controlKeys({ view, host, state, settings, on, signal }: Keys): { press: (key: string) => void } {
+  const offered = (key: string): (() => void) | undefined => {
+    const { offer } = state();
+    if (!offer || offer.finding || !settings().keys) return undefined;
+    if (key === 'h') return () => on.keep(null);
+    if (key === 'n') return on.write;
+    if (key === '0') return () => on.find(true);
+    if (key === 'c') return on.copyOffer;
+    if (key === 'q') return on.quick;
+    return undefined;
+  };
   const act = (event: KeyboardEvent, inside: boolean): (() => void) | undefined => {
     const { offer, card, toast } = state();
     const key = event.key.toLowerCase();
@@ -40,16 +52,9 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
     if (key === 'z' && card && on.movedEnd() !== undefined && settings().keys) return () => void on.cancel();
     // With a field open these are letters, even where it lost the focus.
     if (!settings().keys || offer?.finding || card?.writing || card?.finding) return undefined;
-    if (offer) {
-      if (key === 'h') return () => on.keep(null);
-      if (key === 'n') return on.write;
-      if (key === '0') return () => on.find(true);
-      if (key === 'c') return on.copyOffer;
-      if (key === 'q') return on.quick;
-      const theme = /^[123]$/.test(key) ? offer.likely[Number(key) - 1] : undefined;
-      if (theme) return () => on.keep(theme.id);
-    }
-    return [toast?.action, ...(toast?.more ?? [])].find((act) => act?.keys?.toLowerCase() === key)?.run;
+    const theme = offer && /^[1-3]$/.test(key) ? offer.likely[Number(key) - 1] : undefined;
+    if (theme) return () => on.keep(theme.id);
+    return offered(key) ?? [toast?.action, ...(toast?.more ?? [])].find((act) => act?.keys?.toLowerCase() === key)?.run;
   };
   const press = (event: KeyboardEvent, inside: boolean): void => {
     if (event.isComposing || event.keyCode === 229) return;
@@ -72,4 +77,5 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
     if (event.target instanceof Element && event.target.closest('input, textarea, [role="listbox"]') === null)
       press(event, true);
   });
+  return { press: (key) => offered(key.toLowerCase())?.() };
 }
