@@ -26,7 +26,13 @@ const toolbarActs = () => ({
 });
 const toolbar = (
   acts: ReturnType<typeof toolbarActs>,
-  { finding = false, keys = true, focus = false, quick = false, locale = zh } = {},
+  {
+    finding = false,
+    keys = 'hn0cqz',
+    focus = false,
+    quick = false,
+    locale = zh,
+  }: { finding?: boolean; keys?: string | null; focus?: boolean; quick?: boolean; locale?: Locale } = {},
 ) => (
   <SelectionToolbar
     likely={sampleThemes.slice(0, 3)}
@@ -71,7 +77,11 @@ describe('the toolbar', () => {
       '0',
     ]);
     expect(screen.getByRole('button', { name: '复制为引文（C）' })).toBeTruthy();
-    rerender(toolbar(toolbarActs(), { keys: false }));
+    rerender(toolbar(toolbarActs(), { keys: 'k7jxyz' }));
+    expect([...container.querySelectorAll('kbd')].map((key) => key.textContent).join('')).toBe('123K7J');
+    expect(screen.getByRole('button', { name: '复制为引文（X）' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '快划：选中就划（Y）' })).toBeTruthy();
+    rerender(toolbar(toolbarActs(), { keys: null }));
     expect(container.querySelectorAll('kbd')).toHaveLength(0);
     expect(screen.getByRole('button', { name: '复制为引文' })).toBeTruthy();
   });

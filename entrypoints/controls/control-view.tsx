@@ -134,7 +134,7 @@ export function controlView(state: ViewState, { here, say, reader, on }: World):
             likely={offer.likely}
             finding={offer.finding}
             focus={offer.focus}
-            keys={settings.keys}
+            keys={settings.keys ? settings.toolbarKeys : null}
             quick={settings.quick}
             onKeep={on.keep}
             onCreate={on.create}

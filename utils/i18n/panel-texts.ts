@@ -80,10 +80,10 @@ export const panelTexts = {
   notes: { zh: '笔记', en: 'Notes' },
   beforeSections: { zh: '开头', en: 'Opening' },
 
-  emptyTitle: { zh: '选中一句，按 H', en: 'Select a sentence, press H' },
+  emptyTitle: { zh: '选中一句，按 {keep}', en: 'Select a sentence, press {keep}' },
   emptyText: {
-    zh: '画下的话会按先后排在这里。想写两句，按 N；直接归类，按 1 到 3。',
-    en: 'What you mark gathers here in reading order. Press N to write a thought, 1–3 to choose a theme.',
+    zh: '画下的话会按先后排在这里。想写两句，按 {write}；直接归类，按 1 到 3。',
+    en: 'What you mark gathers here in reading order. Press {write} to write a thought, 1–3 to choose a theme.',
   },
   emptyTextNoKeys: {
     zh: '选中文字，旁边会出现工具条。画下的话会按先后排在这里。',
