@@ -7,6 +7,8 @@ export const panelTexts = {
   title: { zh: '标题', en: 'Title' },
   speaker: { zh: '讲话人', en: 'Speaker' },
   date: { zh: '日期', en: 'Date' },
+  preTitle: { zh: '引题', en: 'Line above the title' },
+  subtitle: { zh: '副题', en: 'Subtitle' },
   occasion: { zh: '场合', en: 'Occasion' },
   publication: { zh: '来源', en: 'Source' },
   publishedOn: { zh: '发布日期', en: 'Published' },
