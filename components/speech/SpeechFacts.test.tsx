@@ -46,6 +46,13 @@ test('what stands above and below the title stands there', async () => {
   expect(await axeProblems(container)).toEqual([]);
 });
 
+test('a subtitle that is the occasion is not said twice', () => {
+  const said = besideTitle.subtitle;
+  const { container } = show(<SpeechFacts speech={sampleSpeech({ subtitle: said, occasion: said })} />);
+  expect(container.querySelector('p')).toBeNull();
+  expect(container.textContent?.split(said)).toHaveLength(2);
+});
+
 test('a subtitle that is part of the title is not said twice, and none is asked for where there is none', () => {
   const title = `把书读进去——${besideTitle.subtitle}`;
   const { container } = show(

@@ -34,8 +34,8 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
   const rows = [line('speaker'), line('date', true), line('occasion'), line('publication'), line('publishedOn', true)];
   const besideTitle = (fact: BesideTitle) => {
     const value = speech[fact] ?? '';
-    // Of some titles the subtitle is a part.
-    if (value === '' || speech.title.includes(value)) return null;
+    // Of some titles the subtitle is a part; and often it is the occasion, which stands below.
+    if (value === '' || speech.title.includes(value) || value === speech.occasion) return null;
     return (
       <p class="beside-title" lang={speech.lang}>
         {onEdit ? (
