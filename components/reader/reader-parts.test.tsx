@@ -227,7 +227,7 @@ describe('the card of a note', () => {
   test('asks for both kinds of own words', () => {
     const acts = cardActs();
     show(card(acts));
-    fireEvent.click(screen.getByRole('button', { name: '这句话让你想到什么？' }));
+    fireEvent.click(screen.getByRole('button', { name: '这句话让你想到了什么？' }));
     expect(acts.onWrite).toHaveBeenLastCalledWith('thought');
     fireEvent.click(screen.getByRole('button', { name: '打算怎么用？' }));
     expect(acts.onWrite).toHaveBeenLastCalledWith('application');

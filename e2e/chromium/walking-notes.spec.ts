@@ -80,7 +80,7 @@ test('it begins at what is in sight, and goes by buttons as well; keys work with
   expect(await notebook.quotes()).toContain('老路走不到新地方。');
   // By keys to the field of the thought: there the arrows are the field's.
   await page.keyboard.press('Tab');
-  for (let stop = 0; stop < 20 && !(await reader.shadow.focused()).includes('让你想到什么'); stop++)
+  for (let stop = 0; stop < 20 && !(await reader.shadow.focused()).includes('让你想到了什么'); stop++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await reader.shadow.waitFor({ tag: 'textarea' });
