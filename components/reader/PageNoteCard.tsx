@@ -10,13 +10,10 @@ import { clipLine } from '@/utils/text/clip-line';
 import { differences } from '@/utils/text/differences';
 import { placeTexts } from '@/utils/i18n/place-texts';
 import { countEdits } from '../notes/count-edits';
-import { DiffQuote } from '../notes/DiffQuote';
-import { PlaceActs } from '../notes/PlaceActs';
-import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { ThemeList } from '../themes/ThemeList';
-import { State } from '../ui/State';
 import { useSay } from '../use-say';
+import { CardPlace } from './CardPlace';
 import { CardThemes } from './CardThemes';
 import { CardWalk } from './CardWalk';
 import { CardWords } from './CardWords';
@@ -132,30 +129,15 @@ export function PageNoteCard({
         />
       ) : (
         <>
-          <div class="card-where">
-            <p class="path">{note.section.join(' › ')}</p>
-            {pieces === undefined && (
-              <State icon={state === 'moved' ? icons.jump : icons.check} tone={state === 'moved' ? 'plain' : 'ok'}>
-                {place}
-              </State>
-            )}
-            {under > 1 && (
-              <Button size="small" look="quiet" onClick={on.onNextUnder}>
-                {say('otherHere', { n: under - 1 })}
-              </Button>
-            )}
-          </div>
-          {found !== undefined && pieces && (
-            <div class="edited">
-              <State icon={icons.approx} tone="warn">
-                {edited}
-              </State>
-              <p class="quote">
-                <DiffQuote pieces={pieces} />
-              </p>
-              <PlaceActs onConfirm={() => on.onConfirm(found)} onRefuse={() => on.onRefuse(found)} />
-            </div>
-          )}
+          <CardPlace
+            {...{ pieces, edited, place, say }}
+            section={note.section}
+            moved={state === 'moved'}
+            others={under - 1}
+            onNextUnder={on.onNextUnder}
+            onConfirm={() => found !== undefined && on.onConfirm(found)}
+            onRefuse={() => found !== undefined && on.onRefuse(found)}
+          />
           <div>
             {FIELDS.map((field) => (
               <CardWords
