@@ -35,7 +35,7 @@ test('groups with their counts, and what was searched for marked', async () => {
   );
   expect([...container.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
     '担当作为2 条tools',
-    '未分类1 条tools',
+    '未归类1 条tools',
   ]);
   expect([...container.querySelectorAll('.quote mark')].map(({ textContent }) => textContent)).toEqual([
     '难题',

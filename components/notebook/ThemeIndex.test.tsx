@@ -26,7 +26,7 @@ test('lists every shelf with its count, and where we are', async () => {
     '担当作为3',
     '学习方法0',
     '为民服务0',
-    '未分类1',
+    '未归类1',
     '回收站2',
   ]);
   expect(container.querySelector('[aria-current]')?.textContent).toBe('担当作为3');

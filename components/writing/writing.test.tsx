@@ -55,15 +55,15 @@ test('a theme ticked again takes its old place', () => {
 
 test('notes without a theme are chosen like one', async () => {
   const { onChange, container } = choose({}, 2);
-  expect(screen.getByText(/^2 条未分类的笔记排在最后/).isConnected).toBe(true);
-  fireEvent.click(screen.getByRole('checkbox', { name: '未分类' }));
+  expect(screen.getByText(/^2 条未归类的笔记排在最后/).isConnected).toBe(true);
+  fireEvent.click(screen.getByRole('checkbox', { name: '未归类' }));
   expect(onChange).toHaveBeenLastCalledWith({ themeIds: ['theme001', 'theme002', 'theme003'] });
   expect(await axeProblems(container)).toEqual([]);
 });
 
 test('notes without a theme that are left out are spoken of, with the way to sort them', () => {
   choose({ themeIds: ['theme001'] }, 2);
-  expect(screen.getByText(/^2 条未分类的笔记没有用上/).isConnected).toBe(true);
+  expect(screen.getByText(/^2 条未归类的笔记没有用上/).isConnected).toBe(true);
   expect(screen.getByRole('link', { name: '去归类' }).getAttribute('href')).toBe('#notes/unsorted');
 });
 

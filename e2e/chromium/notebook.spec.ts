@@ -15,7 +15,7 @@ const THEMES = ['理论学习', '担当作为', '为民服务', '作风建设', 
 const LOOSE = '干得好不好，群众说了算。';
 
 test('notes stand under their themes, themes in the reader’s order, those without at the end', async ({ book }) => {
-  await expect(book.groups).toHaveText(['理论学习', '担当作为', '为民服务', '未分类']);
+  await expect(book.groups).toHaveText(['理论学习', '担当作为', '为民服务', '未归类']);
   await expect(book.group('为民服务').locator('.quote')).toHaveText([
     '干部心里装着谁，脚步就会迈向谁。',
     '群众的难处不会自己写进材料里。',
@@ -30,7 +30,7 @@ test('notes stand under their themes, themes in the reader’s order, those with
   for (const [shelf, count] of [
     ['全部笔记', '9'],
     ['担当作为', '3'],
-    ['未分类', '2'],
+    ['未归类', '2'],
     ['回收站', '1'],
   ] as const) {
     await expect(book.shelf(shelf)).toContainText(count);
@@ -77,7 +77,7 @@ test('themes are put in another order by buttons and by Alt with an arrow, and b
   await editor.getByRole('button', { name: '下移' }).click();
   const moved = ['担当作为', '理论学习', ...THEMES.slice(2)];
   await expect(book.themeNames).toHaveText(moved);
-  await expect(book.groups).toHaveText(['担当作为', '理论学习', '为民服务', '未分类']);
+  await expect(book.groups).toHaveText(['担当作为', '理论学习', '为民服务', '未归类']);
 
   // Twice: the focus goes along.
   await book.shelf('理论学习').focus();
@@ -100,8 +100,8 @@ test('a deleted theme leaves its notes, and comes back with them by undo', async
   const editor = await book.editTheme('担当作为');
   await editor.getByRole('button', { name: '删除主题' }).click();
   await expect(book.message).toContainText('已删除主题“担当作为”，笔记都还在');
-  await expect(book.groups).toHaveText(['理论学习', '为民服务', '未分类']);
-  await expect(book.group('未分类').locator('.note')).toHaveCount(5);
+  await expect(book.groups).toHaveText(['理论学习', '为民服务', '未归类']);
+  await expect(book.group('未归类').locator('.note')).toHaveCount(5);
   await book.undo();
   await expect(book.group('担当作为').locator('.note')).toHaveCount(3);
   await expect(book.themeNames).toHaveText(THEMES);
@@ -114,7 +114,7 @@ test('a note is moved to another theme, out of it and back; the page it came fro
   await expect(book.message).toContainText('已移到“作风建设”');
   await expect(book.group('作风建设').locator('.quote')).toHaveText([LOOSE]);
   await book.move(book.card(LOOSE), '不归类');
-  await expect(book.group('未分类').locator('.quote')).toContainText([LOOSE]);
+  await expect(book.group('未归类').locator('.quote')).toContainText([LOOSE]);
   await book.undo();
   await expect(book.group('作风建设').locator('.quote')).toHaveText([LOOSE]);
   await expect(book.card(LOOSE).getByRole('link', { name: '打开原页' })).toHaveAttribute('href', /people\.com\.cn/);

@@ -116,10 +116,10 @@ test('the chosen themes are written about and no others; notes without a theme a
   writing,
 }) => {
   await writing.theme('为民服务').click();
-  await writing.theme('未分类').click();
+  await writing.theme('未归类').click();
   await expect(writing.draft.locator('h3')).toHaveText(['（一）理论学习', '（二）担当作为']);
   await expect(writing.draft.locator('.locked')).toHaveCount(3);
-  const said = writing.page.getByText('2 条未分类的笔记没有用上。');
+  const said = writing.page.getByText('2 条未归类的笔记没有用上。');
   await expect(said).toBeVisible();
 
   await writing.page.getByRole('button', { name: '全不选' }).click();

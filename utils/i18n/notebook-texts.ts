@@ -10,7 +10,7 @@ export const notebookTexts = {
 
   themes: { zh: '主题', en: 'Themes' },
   all: { zh: '全部笔记', en: 'All notes' },
-  unsorted: { zh: '未分类', en: 'No theme' },
+  unsorted: { zh: '未归类', en: 'No theme' },
   trash: { zh: '回收站', en: 'Trash' },
   newTheme: { zh: '新主题', en: 'New theme' },
   newThemeName: { zh: '新主题的名字', en: 'Name of the new theme' },

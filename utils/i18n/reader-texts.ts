@@ -33,7 +33,7 @@ export const readerTexts = {
     zh: '第 {at} 条笔记，共 {n} 条：“{quote}”。{theme}。{state}',
     en: 'Note {at} of {n}: “{quote}”. {theme}. {state}',
   },
-  noTheme: { zh: '没有归类', en: 'No theme' },
+  noTheme: { zh: '未归类', en: 'No theme' },
   placeUnchanged: { zh: '原文未改', en: 'Words unchanged' },
   placeMoved: { zh: '换了位置', en: 'Moved on the page' },
   previousNote: { zh: '上一条（←）', en: 'Previous note (←)' },

@@ -18,16 +18,16 @@ export const writingTexts = {
   themes: { zh: '用哪些主题', en: 'Themes to use' },
   themesAll: { zh: '全选', en: 'All' },
   themesNone: { zh: '全不选', en: 'None' },
-  unsorted: { zh: '未分类', en: 'No theme' },
+  unsorted: { zh: '未归类', en: 'No theme' },
   unsortedUsed: {
-    zh: '{n} 条未分类的笔记排在最后的“其他”里。',
+    zh: '{n} 条未归类的笔记排在最后的“其他”里。',
     en: {
       one: '{n} note without a theme stands at the end, under “Other notes”.',
       other: '{n} notes without a theme stand at the end, under “Other notes”.',
     },
   },
   unsortedLeftOut: {
-    zh: '{n} 条未分类的笔记没有用上。',
+    zh: '{n} 条未归类的笔记没有用上。',
     en: { one: '{n} note without a theme is left out.', other: '{n} notes without a theme are left out.' },
   },
   sortThem: { zh: '去归类', en: 'Give them themes' },
