@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { readerTexts } from '@/utils/i18n/reader-texts';
 import { sayIn } from '@/utils/i18n/say-in';
@@ -193,7 +193,7 @@ test('what is selected stays marked while a field of ours has the focus, as far 
   const tops = (): string[] => [...container.querySelectorAll('i')].map(({ style }) => style.top);
   expect(tops()).toEqual(['30px']);
   lines = lines.map(({ x, y, width, height }) => new DOMRect(x, y + 50, width, height));
-  act(() => void window.dispatchEvent(new Event('scroll')));
+  fireEvent.scroll(window);
   expect(tops()).toEqual(['10px', '80px']);
 });
 
