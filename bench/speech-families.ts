@@ -10,7 +10,7 @@ export const variantNames = [
   'excerpt, other site',
 ] as const;
 export type VariantName = (typeof variantNames)[number];
-/** A text as `fingerprint` takes it: paragraphs. */
+/** A text as a page has it: its lines. */
 export type Family = { speech: string[]; variants: Record<VariantName, string[]>; sharing: number };
 
 /** Speeches that share the same sentences. Far more would need a template of hundreds of sentences. */

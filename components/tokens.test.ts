@@ -140,3 +140,16 @@ test('every token that is used is defined', () => {
   );
   expect(missing).toEqual([]);
 });
+
+test('what is shown in a page finds every token there: those of our own pages are not in its shadow root', () => {
+  const sheets = readFileSync('entrypoints/controls/control-styles.ts', 'utf8').matchAll(
+    /'@\/(components\/[^?']+\.css)\?inline'/g,
+  );
+  const inPage = [...sheets].map(([, path = '']) => readFileSync(path, 'utf8')).join('\n');
+  const declared = new Set([...inPage.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
+  // Set by the handle itself, for each passage.
+  declared.add('--line-height');
+  // With a value to fall back on, a token may be missing.
+  const used = new Set([...inPage.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+  expect([...used].filter((name) => !declared.has(name))).toEqual([]);
+});

@@ -62,7 +62,7 @@ export function ThemePicker({ chosen, themes, onChoose, onCreate }: Props) {
         <Icon icon={icons.down} small />
       </button>
       {open && (
-        <div class="menu theme-menu">
+        <div class="menu theme-menu" ref={bringIntoView}>
           <ThemeList
             themes={themes}
             chosen={chosen}
@@ -77,4 +77,9 @@ export function ThemePicker({ chosen, themes, onChoose, onCreate }: Props) {
       )}
     </div>
   );
+}
+
+/** A list that opens low in the window would end below it. */
+function bringIntoView(menu: HTMLDivElement | null): void {
+  menu?.scrollIntoView({ block: 'nearest' });
 }

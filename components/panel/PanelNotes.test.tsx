@@ -223,7 +223,7 @@ test('the notes of one theme alone are shown, those without one too; pressed aga
     '全部3',
     '担当作为1',
     '学习方法1',
-    '未归类1',
+    '未分类1',
   ]);
   expect(cards(container)).toHaveLength(3);
   fireEvent.click(screen.getByRole('button', { name: '学习方法 1' }));

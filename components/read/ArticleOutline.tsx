@@ -21,7 +21,7 @@ export function ArticleOutline({ outline, lang, onJump }: Props) {
         <ol lang={lang}>
           {outline.map((item, index) => (
             <li key={index} style={{ '--level': Math.min(item.level, 4) - 1 }}>
-              <button type="button" onClick={() => onJump(item)}>
+              <button type="button" class={item.level === 1 ? 'is-first' : undefined} onClick={() => onJump(item)}>
                 {pointName(item)}
               </button>
             </li>

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { readTexts } from '@/utils/i18n/read-texts';
 import { Button } from '../ui/Button';
-import { Cells } from '../ui/Cells';
+import { Icon } from '../ui/Icon';
+import * as icons from '../ui/icons';
 import { useSay } from '../use-say';
 import { OpeningProgress } from './OpeningProgress';
 
@@ -22,7 +23,7 @@ export function DropZone({ isOver, busy, accept, onFiles, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <section class={isOver ? 'drop-zone empty is-over' : 'drop-zone empty'} aria-label={say('dropTitle')}>
-      <Cells across={12} rows={3} />
+      <Icon icon={icons.speech} />
       <h2>{isOver ? say('dropNow') : say('dropTitle')}</h2>
       <p>{say('dropText')}</p>
       {busy === null ? (

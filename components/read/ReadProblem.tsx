@@ -17,7 +17,7 @@ export function ReadProblem({ texts, onClose }: Props) {
           <p key={text}>{text}</p>
         ))}
       </div>
-      <IconButton icon={icons.close} label={common('close')} onClick={onClose} />
+      <IconButton icon={icons.close} small label={common('close')} onClick={onClose} />
     </div>
   );
 }

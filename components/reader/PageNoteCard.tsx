@@ -10,27 +10,19 @@ import { clipLine } from '@/utils/text/clip-line';
 import { differences } from '@/utils/text/differences';
 import { placeTexts } from '@/utils/i18n/place-texts';
 import { countEdits } from '../notes/count-edits';
-import { DiffQuote } from '../notes/DiffQuote';
-import { PlaceActs } from '../notes/PlaceActs';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
-import { ThemeMark } from '../ui/ThemeMark';
 import { ThemeList } from '../themes/ThemeList';
-import { State } from '../ui/State';
 import { useSay } from '../use-say';
+import { CardPlace } from './CardPlace';
+import { CardThemes } from './CardThemes';
+import { CardWalk } from './CardWalk';
+import { CardWords } from './CardWords';
 import { useWayBack } from './use-way-back';
-import { WordsField } from './WordsField';
 import * as icons from '../ui/icons';
 
 /** Of the passage in the card's label: what is heard in one breath. */
 const LABEL_WORDS = 80;
 
-/** What stands for the own words of each kind. */
-const OWN = {
-  thought: { seal: 'thought', label: 'thoughtLabel', prompt: 'thoughtPrompt' },
-  application: { seal: 'application', label: 'applicationLabel', prompt: 'applicationPrompt' },
-} as const;
 const FIELDS: OwnField[] = ['thought', 'application'];
 
 type Props = {
@@ -92,7 +84,7 @@ export function PageNoteCard({
     // Once: later the focus may be anywhere in it.
   }, []);
   const opened = useWayBack(card, writing !== undefined || finding !== undefined);
-  const find = (wanted: string) => (event: MouseEvent) => {
+  const find = (wanted: string, event: MouseEvent): void => {
     opened(event);
     on.onFind(finding === wanted ? undefined : wanted);
   };
@@ -118,62 +110,8 @@ export function PageNoteCard({
       })}
     >
       <header class="card-head">
-        <div class="card-themes">
-          {worn.map((theme) => (
-            <button
-              key={theme.id}
-              type="button"
-              class="theme-chip"
-              data-opens={theme.id}
-              aria-expanded={finding === theme.id}
-              aria-label={say('changeTheme', { theme: themeName(theme, locale) })}
-              onClick={find(theme.id)}
-            >
-              <ThemeMark {...{ theme, locale }} />
-              <Icon icon={icons.down} small />
-            </button>
-          ))}
-          {worn.length > 0 ? (
-            <IconButton
-              icon={icons.plus}
-              small
-              label={say('addTheme')}
-              data-opens="more"
-              aria-expanded={finding === 'more'}
-              onClick={find('more')}
-            />
-          ) : (
-            <button
-              type="button"
-              class="theme-chip"
-              data-opens="more"
-              aria-expanded={finding === 'more'}
-              onClick={find('more')}
-            >
-              <span class="muted">{say('someTheme')}</span>
-              <Icon icon={icons.down} small />
-            </button>
-          )}
-        </div>
-        {count > 1 && (
-          <>
-            <IconButton
-              icon={icons.previous}
-              small
-              label={say('previousNote')}
-              aria-disabled={at === 1}
-              onClick={() => on.onWalk(-1)}
-            />
-            <span class="tiny muted">{say('placeOf', { at, n: count })}</span>
-            <IconButton
-              icon={icons.next}
-              small
-              label={say('nextNote')}
-              aria-disabled={at === count}
-              onClick={() => on.onWalk(1)}
-            />
-          </>
-        )}
+        <CardThemes {...{ worn, finding, locale, say }} onFind={find} />
+        {count > 1 && <CardWalk {...{ at, count, say }} onWalk={on.onWalk} />}
         <IconButton icon={icons.close} small label={say('close')} onClick={on.onClose} />
       </header>
       {finding !== undefined ? (
@@ -191,73 +129,30 @@ export function PageNoteCard({
         />
       ) : (
         <>
-          <div class="card-where">
-            <p class="path">{note.section.join(' › ')}</p>
-            {pieces === undefined && (
-              <State icon={state === 'moved' ? icons.jump : icons.check} tone={state === 'moved' ? 'plain' : 'ok'}>
-                {place}
-              </State>
-            )}
-            {under > 1 && (
-              <Button size="small" look="quiet" onClick={on.onNextUnder}>
-                {say('otherHere', { n: under - 1 })}
-              </Button>
-            )}
-          </div>
-          {found !== undefined && pieces && (
-            <div class="edited">
-              <State icon={icons.approx} tone="warn">
-                {edited}
-              </State>
-              <p class="quote">
-                <DiffQuote pieces={pieces} />
-              </p>
-              <PlaceActs onConfirm={() => on.onConfirm(found)} onRefuse={() => on.onRefuse(found)} />
-            </div>
-          )}
+          <CardPlace
+            {...{ pieces, edited, place, say }}
+            section={note.section}
+            moved={state === 'moved'}
+            others={under - 1}
+            onNextUnder={on.onNextUnder}
+            onConfirm={() => found !== undefined && on.onConfirm(found)}
+            onRefuse={() => found !== undefined && on.onRefuse(found)}
+          />
           <div>
-            {FIELDS.map((field) => {
-              const { seal, label, prompt } = OWN[field];
-              const words = note[field];
-              if (writing === field)
-                return (
-                  <WordsField
-                    key={field}
-                    label={say(label)}
-                    prompt={say(prompt)}
-                    words={words}
-                    say={say}
-                    onSave={(text, seen) => on.onWords(field, text, seen)}
-                    onCancel={() => on.onWrite(undefined)}
-                  />
-                );
-              const open = (event: MouseEvent): void => {
-                opened(event);
-                on.onWrite(field);
-              };
-              return (
-                <div class="own" key={field}>
-                  <span class="seal" title={say(label)}>
-                    {say(seal)}
-                  </span>
-                  {words ? (
-                    <button type="button" class="own-words" data-opens={field} onClick={open}>
-                      {words}
-                    </button>
-                  ) : (
-                    <button
-                      type="button"
-                      class={field === 'thought' ? 'prompt' : 'prompt is-slight'}
-                      data-opens={field}
-                      onClick={open}
-                    >
-                      <span>{say(prompt)}</span>
-                      {field === 'thought' && <span class="cells" aria-hidden="true" />}
-                    </button>
-                  )}
-                </div>
-              );
-            })}
+            {FIELDS.map((field) => (
+              <CardWords
+                key={field}
+                {...{ field, say }}
+                words={note[field]}
+                writing={writing === field}
+                onOpen={(event) => {
+                  opened(event);
+                  on.onWrite(field);
+                }}
+                onSave={(text, seen) => on.onWords(field, text, seen)}
+                onCancel={() => on.onWrite(undefined)}
+              />
+            ))}
           </div>
           <footer class="card-foot">
             <span class="tiny muted">{say('keptAt', { when })}</span>

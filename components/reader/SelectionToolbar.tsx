@@ -3,6 +3,7 @@ import type { PageTheme } from '@/utils/messaging/calls';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
 import type { Locale } from '@/utils/model/locale';
+import { keyOf, type KeyAct } from '@/utils/model/key-of';
 import { themeName } from '@/utils/model/theme-name';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -18,8 +19,8 @@ type Props = {
   finding: boolean;
   /** Whether the focus goes into it when it opens. */
   focus: boolean;
-  /** Whether the keys work, and so are shown. */
-  keys: boolean;
+  /** The keys (`Settings.toolbarKeys`), which are shown; null while none work. */
+  keys: string | null;
   /** Whether quick mode is on. */
   quick: boolean;
   locale: Locale;
@@ -55,7 +56,9 @@ export function SelectionToolbar({
   useLayoutEffect(() => {
     if (focus && !finding) toolbar.current?.querySelector<HTMLElement>('.solid')?.focus({ preventScroll: true });
   }, [focus, finding]);
-  const withKey = (label: string, key: string): string => (keys ? say('withKey', { label, key }) : label);
+  const withKey = (label: string, key: string | null): string => (key ? say('withKey', { label, key }) : label);
+  const key = (act: KeyAct): string | null => keys && keyOf(keys, act);
+  const shown = (act: KeyAct) => keys && <kbd aria-hidden="true">{key(act)}</kbd>;
   return (
     <div class="toolbar" role="toolbar" aria-label={say('toolbar')} ref={toolbar}>
       {likely.length > 0 && !finding && (
@@ -87,26 +90,26 @@ export function SelectionToolbar({
       <div class="acts">
         <Button look="solid" onClick={() => onKeep(null)}>
           {say('keep')}
-          {keys && <kbd aria-hidden="true">H</kbd>}
+          {shown('keep')}
         </Button>
         <Button look="quiet" icon={icons.pen} onClick={onWrite}>
           {say('write')}
-          {keys && <kbd aria-hidden="true">N</kbd>}
+          {shown('write')}
         </Button>
         <Button look="quiet" icon={icons.theme} aria-expanded={finding} onClick={() => onFind(!finding)}>
           {likely.length > 0 ? say('otherThemes') : say('someTheme')}
-          {keys && <kbd aria-hidden="true">0</kbd>}
+          {shown('find')}
         </Button>
         <span class="tools">
-          <IconButton icon={icons.copy} small label={withKey(say('copy'), 'C')} onClick={onCopy} />
+          <IconButton icon={icons.copy} small label={withKey(say('copy'), key('copy'))} onClick={onCopy} />
           <IconButton
             icon={icons.quick}
             small
-            label={withKey(say('quick'), 'Q')}
+            label={withKey(say('quick'), key('quick'))}
             aria-pressed={quick}
             onClick={onQuick}
           />
-          <IconButton icon={icons.close} small label={withKey(say('dismiss'), 'Esc')} onClick={onDismiss} />
+          <IconButton icon={icons.close} small label={withKey(say('dismiss'), keys && 'Esc')} onClick={onDismiss} />
         </span>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { show } from '../fixtures/show';
 import { EndHandle } from './EndHandle';
 import { PageNoteCard } from './PageNoteCard';
 import { SelectionToolbar } from './SelectionToolbar';
+import { StillSelected } from './StillSelected';
 
 const zh = 'zh-CN' as Locale;
 const locales: Locale[] = [zh, 'en'];
@@ -26,7 +27,13 @@ const toolbarActs = () => ({
 });
 const toolbar = (
   acts: ReturnType<typeof toolbarActs>,
-  { finding = false, keys = true, focus = false, quick = false, locale = zh } = {},
+  {
+    finding = false,
+    keys = 'hn0cqz',
+    focus = false,
+    quick = false,
+    locale = zh,
+  }: { finding?: boolean; keys?: string | null; focus?: boolean; quick?: boolean; locale?: Locale } = {},
 ) => (
   <SelectionToolbar
     likely={sampleThemes.slice(0, 3)}
@@ -71,7 +78,11 @@ describe('the toolbar', () => {
       '0',
     ]);
     expect(screen.getByRole('button', { name: '复制为引文（C）' })).toBeTruthy();
-    rerender(toolbar(toolbarActs(), { keys: false }));
+    rerender(toolbar(toolbarActs(), { keys: 'k7jxyz' }));
+    expect([...container.querySelectorAll('kbd')].map((key) => key.textContent).join('')).toBe('123K7J');
+    expect(screen.getByRole('button', { name: '复制为引文（X）' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '快划：选中就划（Y）' })).toBeTruthy();
+    rerender(toolbar(toolbarActs(), { keys: null }));
     expect(container.querySelectorAll('kbd')).toHaveLength(0);
     expect(screen.getByRole('button', { name: '复制为引文' })).toBeTruthy();
   });
@@ -96,6 +107,16 @@ describe('the toolbar', () => {
     expect(document.activeElement).toBe(screen.getByRole('combobox'));
     rerender(toolbar(toolbarActs(), { focus: true }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '划线' }));
+  });
+
+  test('marks one row of the list of themes, whatever moves through it', () => {
+    show(toolbar(toolbarActs(), { finding: true }));
+    const marked = (): number[] =>
+      screen.getAllByRole('option').flatMap((row, index) => (row.className === 'is-hover' ? [index] : []));
+    fireEvent.pointerMove(screen.getAllByRole('option')[1]!);
+    expect(marked()).toEqual([1]);
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowDown' });
+    expect(marked()).toEqual([2]);
   });
 
   test('makes a new theme of what was typed', () => {
@@ -175,6 +196,17 @@ const card = (
   />
 );
 
+test('what is selected stays marked while a field of ours has the focus, as far as it is in the window, and follows the page', () => {
+  let lines = [new DOMRect(10, -40, 200, 20), new DOMRect(10, 30, 200, 20)];
+  const at = (): DOMRect[] => lines;
+  const { container } = show(<StillSelected at={at} />);
+  const tops = (): string[] => [...container.querySelectorAll('i')].map(({ style }) => style.top);
+  expect(tops()).toEqual(['30px']);
+  lines = lines.map(({ x, y, width, height }) => new DOMRect(x, y + 50, width, height));
+  fireEvent.scroll(window);
+  expect(tops()).toEqual(['10px', '80px']);
+});
+
 describe('the card of a note', () => {
   test.each(locales)('axe is content in %s: read, written, without a thought', async (locale) => {
     const states: Parameters<typeof card>[1][] = [
@@ -224,10 +256,19 @@ describe('the card of a note', () => {
     },
   );
 
+  test.each([
+    ['thought', '想'],
+    ['application', '用'],
+  ] as const)('the seal still says that %s is what is being written', (field, seal) => {
+    const { container } = show(card(cardActs(), { writing: field }));
+    expect(screen.getByRole('textbox').closest('.own')?.querySelector('.seal')?.textContent).toBe(seal);
+    expect(container.querySelectorAll('.seal')).toHaveLength(2);
+  });
+
   test('asks for both kinds of own words', () => {
     const acts = cardActs();
     show(card(acts));
-    fireEvent.click(screen.getByRole('button', { name: '这句话让你想到什么？' }));
+    fireEvent.click(screen.getByRole('button', { name: '这句话让你想到了什么？' }));
     expect(acts.onWrite).toHaveBeenLastCalledWith('thought');
     fireEvent.click(screen.getByRole('button', { name: '打算怎么用？' }));
     expect(acts.onWrite).toHaveBeenLastCalledWith('application');

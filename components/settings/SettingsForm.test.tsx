@@ -9,6 +9,7 @@ const settings: Settings = {
   locale: 'auto',
   appearance: 'system',
   keys: true,
+  toolbarKeys: 'hn0cqz',
   quick: false,
   writer: { name: '林见川' },
 };
@@ -33,6 +34,14 @@ test('keys can be switched off', () => {
   const { onChange } = form();
   fireEvent.click(screen.getByRole('switch', { name: '按键划线' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ keys: false });
+});
+
+test('each key can be changed, while they are on', () => {
+  const { onChange, rerender } = form();
+  fireEvent.keyDown(screen.getByRole('textbox', { name: '划线' }), { key: 'k' });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ toolbarKeys: 'kn0cqz' });
+  rerender(<SettingsForm settings={{ ...settings, keys: false }} onChange={onChange} />);
+  expect(screen.queryByRole('textbox', { name: '划线' })).toBeNull();
 });
 
 test('quick mode can be switched on', () => {

@@ -7,6 +7,7 @@ import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
 import { Segments } from '../ui/Segments';
 import { useSay } from '../use-say';
+import { ToolbarKeys } from './ToolbarKeys';
 
 type Props = {
   settings: Settings;
@@ -64,6 +65,9 @@ export function SettingsForm({ settings, onChange, children }: Props) {
           <span class="sr">{say('keys')}</span>
         </Choice>
       </Row>
+      {settings.keys && (
+        <ToolbarKeys keys={settings.toolbarKeys} onChange={(toolbarKeys) => onChange({ toolbarKeys })} />
+      )}
       <Row title={say('quick')} text={say('quickText')}>
         <Choice isSwitch checked={settings.quick} onChange={(quick) => onChange({ quick })}>
           <span class="sr">{say('quick')}</span>

@@ -80,7 +80,14 @@ test('the head names the page we are on', async () => {
   expect(await axeProblems(container)).toEqual([]);
 });
 
-const defaults: Settings = { locale: 'auto', appearance: 'system', keys: true, quick: false, writer: { name: '' } };
+const defaults: Settings = {
+  locale: 'auto',
+  appearance: 'system',
+  keys: true,
+  toolbarKeys: 'hn0cqz',
+  quick: false,
+  writer: { name: '' },
+};
 
 test.each([
   ['read', async () => ({ ...defaults, keys: false }), 'false'],

@@ -30,15 +30,17 @@ export function OtherSources({ urls, here, onSplit, loadOthers, onJoin }: Props)
         {sources.map(({ url, page }) => {
           const article = articleAt(url);
           return (
-            <li key={url}>
-              {url === here ? (
-                <span>{say('thisPage')}</span>
-              ) : (
-                <a href={article ? articlePage(article) : url} target="_blank" rel="noreferrer">
-                  {article ? say('readInZhaji') : withoutScheme(url)}
-                </a>
-              )}
-              {page !== undefined && <span>{say('pageOf', { n: page })}</span>}
+            <li key={url} class="source">
+              <span>
+                {url === here ? (
+                  <span>{say('thisPage')}</span>
+                ) : (
+                  <a href={article ? articlePage(article) : url} target="_blank" rel="noreferrer">
+                    {article ? say('readInZhaji') : withoutScheme(url)}
+                  </a>
+                )}
+                {page !== undefined && <span>{say('pageOf', { n: page })}</span>}
+              </span>
               {/* Of one address nothing can be split off; what is read here goes where its text goes. */}
               {sources.length > 1 && !article && (
                 <Button look="quiet" size="small" onClick={() => onSplit(url)}>

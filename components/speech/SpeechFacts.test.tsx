@@ -34,7 +34,36 @@ test('the day it was published says where it was found, with a publication and w
   expect(screen.queryByText('Source')).toBeNull();
 });
 
+const besideTitle = { preTitle: '云渡市召开座谈会', subtitle: '在“读书与实干”座谈会上的发言' };
+
+test('what stands above and below the title stands there', async () => {
+  const { container } = show(<SpeechFacts speech={sampleSpeech(besideTitle)} />);
+  expect([...container.querySelectorAll('p, h1')].map(({ textContent }) => textContent)).toEqual([
+    besideTitle.preTitle,
+    '把书读进去，把事做出来',
+    besideTitle.subtitle,
+  ]);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('a subtitle that is the occasion is not said twice', () => {
+  const said = besideTitle.subtitle;
+  const { container } = show(<SpeechFacts speech={sampleSpeech({ subtitle: said, occasion: said })} />);
+  expect(container.querySelector('p')).toBeNull();
+  expect(container.textContent?.split(said)).toHaveLength(2);
+});
+
+test('a subtitle that is part of the title is not said twice, and none is asked for where there is none', () => {
+  const title = `把书读进去——${besideTitle.subtitle}`;
+  const { container } = show(
+    <SpeechFacts speech={sampleSpeech({ title, subtitle: besideTitle.subtitle })} onEdit={vi.fn<Edit>()} />,
+  );
+  expect(container.querySelector('p')).toBeNull();
+});
+
 test.each<[string, FactName, string, string]>([
+  ['改副题：在“读书与实干”座谈会上的发言', 'subtitle', '在座谈会上的发言', '在座谈会上的发言'],
+  ['改引题：云渡市召开座谈会', 'preTitle', ' ', ''],
   ['补上发布日期', 'publishedOn', '2026-04-25', '2026-04-25'],
   ['改讲话人：沈知远', 'speaker', ' 顾澄 ', '顾澄'],
   ['改日期：2026年4月23日', 'date', '2026-04-24', '2026-04-24'],
@@ -42,7 +71,7 @@ test.each<[string, FactName, string, string]>([
   ['改讲话人：沈知远', 'speaker', '  ', ''],
 ])('%s saves %s', async (name, fact, typed, saved) => {
   const onEdit = vi.fn<Edit>().mockResolvedValue(null);
-  const { container } = show(<SpeechFacts speech={sampleSpeech()} onEdit={onEdit} />);
+  const { container } = show(<SpeechFacts speech={sampleSpeech(besideTitle)} onEdit={onEdit} />);
   fireEvent.click(screen.getByRole('button', { name }));
   const field = container.querySelector('input')!;
   fireEvent.input(field, { target: { value: typed } });

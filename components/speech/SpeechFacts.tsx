@@ -8,7 +8,9 @@ import { useLocale, useSay } from '../use-say';
 import { EditableFact } from './EditableFact';
 import * as icons from '../ui/icons';
 
-export type FactName = 'title' | 'speaker' | 'date' | 'occasion' | 'publication' | 'publishedOn';
+/** The lines above and below a title. */
+type BesideTitle = 'preTitle' | 'subtitle';
+export type FactName = BesideTitle | 'title' | 'speaker' | 'date' | 'occasion' | 'publication' | 'publishedOn';
 
 type Props = {
   /** A speech, or what the page says of it before anything is kept. */
@@ -18,17 +20,35 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** What is known of a speech, each fact with where it was found. What the page does not say is left out until it can be added. */
+/**
+ * What is known of a speech, each fact with where it was found. What the page does not say is left out until it can be added; but a title without
+ * lines beside it mostly has none.
+ */
 export function SpeechFacts({ speech, onEdit, children }: Props) {
   const say = useSay(panelTexts);
   const locale = useLocale();
-  const line = (fact: Exclude<FactName, 'title'>, isDay = false) => {
+  const line = (fact: Exclude<FactName, BesideTitle | 'title'>, isDay = false) => {
     const value = speech[fact] ?? '';
     return { fact, isDay, value, shown: isDay && value !== '' ? dayInWords(value, locale) : value };
   };
   const rows = [line('speaker'), line('date', true), line('occasion'), line('publication'), line('publishedOn', true)];
+  const besideTitle = (fact: BesideTitle) => {
+    const value = speech[fact] ?? '';
+    // Of some titles the subtitle is a part; and often it is the occasion, which stands below.
+    if (value === '' || speech.title.includes(value) || value === speech.occasion) return null;
+    return (
+      <p class="beside-title" lang={speech.lang}>
+        {onEdit ? (
+          <EditableFact label={say(fact)} value={value} lang={speech.lang} onSave={(text) => onEdit(fact, text)} />
+        ) : (
+          value
+        )}
+      </p>
+    );
+  };
   return (
     <section class="facts" aria-label={say('speech')}>
+      {besideTitle('preTitle')}
       <h1 class="speech-title" lang={speech.lang}>
         {onEdit ? (
           <EditableFact
@@ -42,6 +62,7 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
           speech.title || say('untitled')
         )}
       </h1>
+      {besideTitle('subtitle')}
       <dl>
         {rows
           .filter(({ value }) => onEdit || value !== '')

@@ -64,6 +64,8 @@ export function ThemeList({ themes, chosen, onPick, onEscape }: Props) {
             aria-selected={choice.kind === 'theme' && chosen.some(({ id }) => id === choice.theme.id)}
             class={index === active ? 'is-hover' : undefined}
             ref={index === active ? keepInView : undefined}
+            // One row is marked, whatever moves through them. Entering is not enough: a list that opens under a pointer at rest chooses nothing.
+            onPointerMove={() => setAt(index)}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onPick(choice)}
           >

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { Icon } from './Icon';
+import * as icons from './icons';
 
 type Props = {
   label: string;
@@ -49,7 +51,8 @@ export function Field({
       {type === 'date' ? <input type="date" {...shared} /> : <input type="text" {...shared} />}
       {error && (
         <p class="error" id={`${id}-error`} role="alert">
-          {error}
+          <Icon icon={icons.warn} small />
+          <span>{error}</span>
         </p>
       )}
     </div>

@@ -16,16 +16,24 @@ type Props = {
 
 /** Says what happened and holds the way back. Styles: toast.css, button.css, kbd.css. */
 export function Toast({ text, tone = 'done', action, more = [], close }: Props) {
+  const actions = [...(action ? [action] : []), ...more];
   return (
-    <div class={tone === 'bad' ? 'toast bad' : 'toast'} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div
+      class={['toast', tone === 'bad' && 'bad', more.length > 0 && 'many'].filter(Boolean).join(' ')}
+      role={tone === 'bad' ? 'alert' : 'status'}
+    >
       {tone === 'bad' && <Icon icon={icons.warn} />}
       <span class="grow">{text}</span>
-      {[...(action ? [action] : []), ...more].map(({ label, keys, run }) => (
-        <button key={label} type="button" class="button" onClick={run}>
-          {label}
-          {keys && <kbd>{keys}</kbd>}
-        </button>
-      ))}
+      {actions.length > 0 && (
+        <span class="acts">
+          {actions.map(({ label, keys, run }) => (
+            <button key={label} type="button" class="button" onClick={run}>
+              {label}
+              {keys && <kbd>{keys}</kbd>}
+            </button>
+          ))}
+        </span>
+      )}
       {close && (
         <button type="button" class="close" aria-label={close.label} title={close.label} onClick={close.run}>
           <Icon icon={icons.close} small />

@@ -75,7 +75,7 @@ test('on a card no field opens: own words and themes are the side panel’s', as
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('h');
   await clickWords(page, '日拱一卒');
-  for (const name of ['打算怎么用？', '这句话让你想到什么？', '归入主题']) {
+  for (const name of ['打算怎么用？', '这句话让你想到了什么？', '归入主题']) {
     await reader.shadow.click({ tag: 'button', name });
     await page.waitForTimeout(300);
     expect([name, await reader.shadow.names('textarea'), await reader.shadow.names('input')]).toEqual([name, [], []]);

@@ -74,7 +74,7 @@ test('no field opens where the page was there before us and could read it: N kee
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('n');
   await expect.poll(() => notebook.quotes()).toEqual([PASSAGE]);
-  await expect.poll(async () => (await reader.shadow.text()) ?? '').toMatch(/已划线。想法请写在侧边栏里/);
+  await expect.poll(async () => (await reader.shadow.text()) ?? '').toMatch(/已划线。感悟请写在侧边栏里/);
   expect(await reader.shadow.shows({ tag: 'textarea' })).toBe(false);
   // Typed too early, while the focus is still here, it takes nothing back.
   await page.keyboard.type('zai');

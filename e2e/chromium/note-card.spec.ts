@@ -26,7 +26,7 @@ test.describe('a thought written with the passage', () => {
     await page.keyboard.type('再把事做起来。');
     await page.keyboard.press('Control+Enter');
     await reader.shadow.waitUntilGone(FIELD);
-    await reader.shadow.waitFor({ name: /^想法已保存/ });
+    await reader.shadow.waitFor({ name: /^感悟已保存/ });
     expect(await thoughts(notebook)).toEqual(['先把心放下去。\n再把事做起来。']);
   });
 
@@ -159,7 +159,7 @@ test.describe('a note that is there', () => {
     await reader.shadow.waitFor({ name: /^应用已保存/ });
     expect(await applications()).toEqual(['周五前答复']);
     // The card stays: the thought can follow.
-    await reader.shadow.click({ tag: 'button', name: '这句话让你想到什么？' });
+    await reader.shadow.click({ tag: 'button', name: '这句话让你想到了什么？' });
     await reader.shadow.waitFor(FIELD);
     await page.keyboard.type('想到窗口');
     // Going over to the other field saves this one.
@@ -179,7 +179,7 @@ test.describe('a note that is there', () => {
     notebook,
     chromium,
   }) => {
-    await reader.shadow.click({ tag: 'button', name: '这句话让你想到什么？' });
+    await reader.shadow.click({ tag: 'button', name: '这句话让你想到了什么？' });
     await reader.shadow.waitFor(FIELD);
     await page.keyboard.type('这里写的');
     const { id } = (await notebook.notes())[0]!;

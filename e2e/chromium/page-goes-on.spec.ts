@@ -81,7 +81,7 @@ test('a page that takes our listeners away gets no field to listen to', async ({
   await selectText(page, '桥修好了，路才算通');
   // Called by the menu: the listeners that would have seen the selection are gone as well.
   await notebook.offerIn(page);
-  await reader.shadow.click({ tag: 'button', name: /^写想法/ });
+  await reader.shadow.click({ tag: 'button', name: /^写感悟/ });
   await expect.poll(() => notebook.quotes()).toEqual(['桥修好了，路才算通']);
   expect(await reader.shadow.shows({ tag: 'textarea' })).toBe(false);
   expect(

@@ -104,6 +104,59 @@ for (const address of [addresses.people, addresses.breaks]) {
   });
 }
 
+test('of two windows, each with a panel that follows, one is closed: the other goes on following', async ({
+  chromium,
+  page,
+  bare,
+}) => {
+  await page.goto(addresses.people);
+  await makeRoom(page);
+  await pressActionButton(chromium, page);
+  const here = await RealPanel.opened(chromium);
+  try {
+    const opened = chromium.context.waitForEvent('page');
+    const windowId = await bare.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { windows: { create(what: object): Promise<{ id: number }> } };
+      };
+      return (await chrome.windows.create({ url })).id;
+    }, addresses.breaks);
+    const other = await opened;
+    await other.waitForLoadState();
+    await makeRoom(other);
+    await pressActionButton(chromium, other);
+    const there = await RealPanel.opened(chromium, [here]);
+    for (const [at, panel] of [
+      [other, there],
+      [page, here],
+      [other, there],
+    ] as const) {
+      for (const point of [4, 11]) {
+        await scrollUntil(at, POINTS[point]!, 0.3);
+        await expect.poll(() => now(panel)).toBe(POINTS[point]);
+      }
+    }
+
+    await bare.evaluate(
+      (id) =>
+        (globalThis as unknown as { chrome: { windows: { remove(id: number): Promise<void> } } }).chrome.windows.remove(
+          id,
+        ),
+      windowId,
+    );
+    await expect.poll(() => other.isClosed()).toBe(true);
+    await page.bringToFront();
+    for (const point of [6, 8]) {
+      await scrollUntil(page, POINTS[point]!, 0.3);
+      await expect.poll(() => now(here)).toBe(POINTS[point]);
+    }
+    await press(here, POINTS[4]!);
+    await expect.poll(() => placeOf(page, POINTS[4]!)).toBeCloseTo(0.2, 1);
+  } finally {
+    await here.close();
+  }
+});
+
 test('a point that the page can’t be scrolled to is still the one that was pressed, until one scrolls', async ({
   chromium,
   page,

@@ -65,7 +65,7 @@ test('the message leads to a thought and to a theme', async ({ page, reader, not
   await reader.shadow.waitFor({ tag: 'textarea' });
   await page.keyboard.type('先把心放下去');
   await page.keyboard.press('Control+Enter');
-  await reader.shadow.waitFor({ name: /^想法已保存/ });
+  await reader.shadow.waitFor({ name: /^感悟已保存/ });
 
   await selectText(page, SECOND);
   await reader.shadow.waitFor(KEPT);

@@ -67,6 +67,59 @@ test('all selected with our toolbar standing: the words of the page, without our
   await expect.poll(() => quotes(notebook)).toEqual([['选', FIRST.trim(), SECOND, THIRD].join('\n')]);
 });
 
+test.describe('H pressed before a selection by keys has settled keeps it, and not what was selected before', () => {
+  const ALL = ['选', FIRST.trim(), SECOND, THIRD].join('\n');
+
+  test('after the toolbar of the older one went', async ({ page, reader, notebook }) => {
+    await selectText(page, '功不唐捐');
+    await reader.toolbar();
+    // As where the browser tells of it only after Control was let go: its release decides nothing then.
+    await page.evaluate(() => {
+      addEventListener('keyup', () => setTimeout(() => getSelection()?.selectAllChildren(document.body)), {
+        once: true,
+      });
+    });
+    await page.keyboard.press('Control');
+    await reader.shadow.waitUntilGone({ tag: 'div', name: '划线工具' });
+    await page.keyboard.press('h');
+    await expect.poll(() => quotes(notebook)).toEqual([ALL]);
+  });
+
+  test('before the page was told of it', async ({ page, reader, notebook }) => {
+    await selectText(page, '功不唐捐');
+    await reader.toolbar();
+    // Keys that waited for a busy page come in one go, and what they change is told after them.
+    const session = await page.context().newCDPSession(page);
+    const press = (type: 'rawKeyDown' | 'keyUp', key: string, modifiers: number, commands: string[] = []) =>
+      session.send('Input.dispatchKeyEvent', {
+        type,
+        key,
+        code: `Key${key.toUpperCase()}`,
+        windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0),
+        modifiers,
+        commands,
+      });
+    const busy = page.evaluate(() => {
+      const end = performance.now() + 500;
+      while (performance.now() < end);
+    });
+    await Promise.all([
+      busy,
+      press('rawKeyDown', 'a', 2, ['selectAll']),
+      press('keyUp', 'a', 0),
+      press('rawKeyDown', 'h', 0),
+      press('keyUp', 'h', 0),
+    ]);
+    await expect.poll(() => quotes(notebook)).toEqual([ALL]);
+  });
+
+  test('before anything of ours is in the page', async ({ page, notebook }) => {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('h');
+    await expect.poll(() => quotes(notebook)).toEqual([ALL]);
+  });
+});
+
 test('from hidden text to the beginning of a paragraph', async ({ page, reader, notebook }) => {
   // By keys, as no mouse can begin there; Shift makes it the reader's. It ends before the first character of a paragraph.
   await page.evaluate(() => {

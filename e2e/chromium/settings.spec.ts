@@ -71,6 +71,52 @@ test('with keys off no key keeps anything, and the mouse still does', async ({ o
   await expect(settings.getByRole('switch', { name: '按键划线' })).not.toBeChecked();
 });
 
+test('a key that was changed does what the old one did, here and in the hints, and the old one does nothing', async ({
+  open,
+  page,
+  reader,
+  notebook,
+}) => {
+  await page.goto(addresses.people);
+  await expect.poll(async () => Object.values(await painted(page)).flat().length).toBe(7);
+  const settings = await open('notebook.html#settings');
+  const field = (name: string) => settings.getByRole('textbox', { name, exact: true });
+  // By keyboard alone, as it would be done.
+  await settings.getByRole('switch', { name: '按键划线' }).focus();
+  await settings.keyboard.press('Tab');
+  await expect(field('划线')).toBeFocused();
+  await settings.keyboard.press('n');
+  await expect(settings.getByText('N 已经给了“划线并写感悟”')).toBeVisible();
+  await expect(field('划线')).toHaveValue('H');
+  await settings.keyboard.press('k');
+  await expect(field('划线')).toHaveValue('K');
+  await field('撤销').press('u');
+  await expect(field('撤销')).toHaveValue('U');
+
+  await page.bringToFront();
+  await selectText(page, PASSAGE);
+  await reader.toolbar();
+  expect(await reader.shadow.text()).toMatch(/划线\s*K/);
+  await page.keyboard.press('h');
+  await reader.toolbar();
+  expect(await notebook.notes()).toHaveLength(7);
+  await reader.pressOnToolbar('k');
+  await expect.poll(() => notebook.quotes()).toContain(PASSAGE);
+  await expect.poll(async () => (await reader.shadow.text()) ?? '').toMatch(/撤销\s*U/);
+  await page.keyboard.press('z');
+  await page.keyboard.press('u');
+  await expect.poll(() => notebook.quotes()).not.toContain(PASSAGE);
+
+  await settings.reload();
+  await expect(field('划线')).toHaveValue('K');
+  await settings.getByRole('button', { name: '恢复原来的按键' }).click();
+  await expect(field('划线')).toHaveValue('H');
+  await page.bringToFront();
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => notebook.quotes()).toContain(PASSAGE);
+});
+
 test('the signature that is set stands under the study notes', async ({ open }) => {
   const page = await open('notebook.html#settings');
   await page.getByLabel('姓名').fill('林见川');

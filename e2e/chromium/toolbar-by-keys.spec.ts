@@ -34,7 +34,7 @@ test('Tab goes through what it holds, to the themes and back', async ({ page, re
   }
   expect(names.map((name) => name.replace(/[（ ]?[A-Z0]?[）]?$/, ''))).toEqual([
     '划线',
-    '写想法',
+    '写感悟',
     '其他主题',
     '复制为引文',
     '快划：选中就划',

@@ -11,7 +11,7 @@ const PASSAGES = ['文山会海里泡不出好作风。', '理论上清醒，行
 /** In reading order. */
 const ORDER = [PASSAGES[1]!, PASSAGES[2]!, PASSAGES[0]!];
 const CARD = { tag: 'section', name: /^第 \d+ 条笔记/ };
-const label = (at: number, theme = '没有归类'): string =>
+const label = (at: number, theme = '未分类'): string =>
   `第 ${at} 条笔记，共 3 条：“${ORDER[at - 1]}”。${theme}。原文未改`;
 
 const keepAll = async ({ page, reader }: { page: Page; reader: ReaderInPage }): Promise<void> => {
@@ -43,7 +43,7 @@ test('the command opens the first note in sight; arrows walk them in reading ord
   await page.keyboard.press('ArrowLeft');
   expect(await reader.shadow.focused()).toBe(label(1));
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => reader.shadow.focused()).toMatch(/^第 2 条笔记，共 3 条：“老路走不到新地方。”。(?!没有归类)/);
+  await expect.poll(() => reader.shadow.focused()).toMatch(/^第 2 条笔记，共 3 条：“老路走不到新地方。”。(?!未分类)/);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => reader.shadow.focused()).toBe(label(3));
   // Each is brought in sight and pointed at.
@@ -80,7 +80,7 @@ test('it begins at what is in sight, and goes by buttons as well; keys work with
   expect(await notebook.quotes()).toContain('老路走不到新地方。');
   // By keys to the field of the thought: there the arrows are the field's.
   await page.keyboard.press('Tab');
-  for (let stop = 0; stop < 20 && !(await reader.shadow.focused()).includes('让你想到什么'); stop++)
+  for (let stop = 0; stop < 20 && !(await reader.shadow.focused()).includes('让你想到了什么'); stop++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await reader.shadow.waitFor({ tag: 'textarea' });

@@ -123,7 +123,7 @@ test.describe('on a page of a listed site', () => {
     await tab.keyboard.type('再把事做起来。');
     await reader.saveByKeys();
     await reader.shadow.waitUntilGone(FIELD);
-    await reader.shadow.waitFor({ name: /^想法已保存/ });
+    await reader.shadow.waitFor({ name: /^感悟已保存/ });
     expect((await notebook.notes()).map(({ thought }) => thought)).toEqual(['先把心放下去。\n再把事做起来。']);
   });
 
@@ -135,7 +135,7 @@ test.describe('on a page of a listed site', () => {
     await tab.keyboard.press('Escape');
     await reader.shadow.waitUntilGone(FIELD);
     expect(await thoughts()).toEqual(['']);
-    await reader.shadow.click({ tag: 'button', name: '这句话让你想到什么？' });
+    await reader.shadow.click({ tag: 'button', name: '这句话让你想到了什么？' });
     await reader.shadow.waitFor(FIELD);
     await tab.keyboard.type('先把心放下去。');
     await reader.shadow.click({ tag: 'button', name: '保存' });

@@ -3,6 +3,7 @@ import type { Say } from '@/utils/i18n/say-in';
 import { asCallFailed } from '@/utils/messaging/as-call-failed';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import type { PageSession } from '@/utils/messaging/page-reader';
+import { keyOf } from '@/utils/model/key-of';
 import type { ControlDisplay } from './control-display';
 import type { MessageAct } from './control-view';
 
@@ -30,7 +31,14 @@ export function controlChanges({ session, say, display }: World): ControlChanges
   /** Says something with the way back from it. */
   const withWay = (text: string, actionId: string, at: string, isUndo: boolean, more?: MessageAct[]): void => {
     const label = isUndo ? say('redo') : say('undo');
-    toast(text, { action: { label, keys: 'Z', run: () => void undo(actionId, at, isUndo) }, more });
+    toast(text, {
+      action: {
+        label,
+        keys: keyOf(session.here().settings.toolbarKeys, 'undo'),
+        run: () => void undo(actionId, at, isUndo),
+      },
+      more,
+    });
   };
 
   async function undo(actionId: string, at: string, isUndo = false): Promise<void> {

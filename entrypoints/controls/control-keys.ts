@@ -1,3 +1,4 @@
+import { KEY_ACTS, type KeyAct } from '@/utils/model/key-of';
 import type { Settings } from '@/utils/model/settings';
 import type { ViewActs, ViewState } from './control-view';
 import type { ControlHost } from './control-host';
@@ -13,11 +14,25 @@ type Keys = {
 };
 
 /**
- * The keys of the toolbar (H, 1–3, 0, N, C, Q), of the message (Z, and in quick mode N, 0, Q), of the card (Shift and an arrow move the end of its passage) and Escape: only
+ * The keys of the toolbar (usually H, 1–3, 0, N, C, Q), of the message (Z, and in quick mode N, 0, Q), of the card (Shift and an arrow move the end of its passage) and Escape: only
  * while these are shown, never in a field of the page, with another modifier or while composing. With the focus in our parts also the arrows
  * alone, which walk the notes. A key that did something goes no further: the page must not act on it as well.
+ *
+ * @returns `press`: does what a key of the toolbar does, 1–3 aside
  */
-export function controlKeys({ view, host, state, settings, on, signal }: Keys): void {
+export function controlKeys({ view, host, state, settings, on, signal }: Keys): { press: (key: string) => void } {
+  const actOf = (key: string): KeyAct | undefined =>
+    key.length === 1 ? KEY_ACTS[settings().toolbarKeys.indexOf(key)] : undefined;
+  const offered = (key: string): (() => void) | undefined => {
+    const { offer } = state();
+    if (!offer || offer.finding || !settings().keys) return undefined;
+    const what = actOf(key);
+    if (what === 'keep') return () => on.keep(null);
+    if (what === 'write') return on.write;
+    if (what === 'find') return () => on.find(true);
+    if (what === 'copy') return on.copyOffer;
+    return what === 'quick' ? on.quick : undefined;
+  };
   const act = (event: KeyboardEvent, inside: boolean): (() => void) | undefined => {
     const { offer, card, toast } = state();
     const key = event.key.toLowerCase();
@@ -37,19 +52,12 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
       return toast && on.closeToast;
     }
     // What is being moved is not saved yet: it goes back, and no older action with it.
-    if (key === 'z' && card && on.movedEnd() !== undefined && settings().keys) return () => void on.cancel();
+    if (actOf(key) === 'undo' && card && on.movedEnd() !== undefined && settings().keys) return () => void on.cancel();
     // With a field open these are letters, even where it lost the focus.
     if (!settings().keys || offer?.finding || card?.writing || card?.finding) return undefined;
-    if (offer) {
-      if (key === 'h') return () => on.keep(null);
-      if (key === 'n') return on.write;
-      if (key === '0') return () => on.find(true);
-      if (key === 'c') return on.copyOffer;
-      if (key === 'q') return on.quick;
-      const theme = /^[123]$/.test(key) ? offer.likely[Number(key) - 1] : undefined;
-      if (theme) return () => on.keep(theme.id);
-    }
-    return [toast?.action, ...(toast?.more ?? [])].find((act) => act?.keys?.toLowerCase() === key)?.run;
+    const theme = offer && /^[1-3]$/.test(key) ? offer.likely[Number(key) - 1] : undefined;
+    if (theme) return () => on.keep(theme.id);
+    return offered(key) ?? [toast?.action, ...(toast?.more ?? [])].find((act) => act?.keys?.toLowerCase() === key)?.run;
   };
   const press = (event: KeyboardEvent, inside: boolean): void => {
     if (event.isComposing || event.keyCode === 229) return;
@@ -72,4 +80,5 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
     if (event.target instanceof Element && event.target.closest('input, textarea, [role="listbox"]') === null)
       press(event, true);
   });
+  return { press: (key) => offered(key.toLowerCase())?.() };
 }

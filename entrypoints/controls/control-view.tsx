@@ -3,6 +3,7 @@ import { EndHandle } from '@/components/reader/EndHandle';
 import { Floating } from '@/components/reader/Floating';
 import { PageNoteCard } from '@/components/reader/PageNoteCard';
 import { SelectionToolbar } from '@/components/reader/SelectionToolbar';
+import { StillSelected } from '@/components/reader/StillSelected';
 import { LocaleContext } from '@/components/use-say';
 import { Toast } from '@/components/ui/Toast';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
@@ -127,6 +128,7 @@ export function controlView(state: ViewState, { here, say, reader, on }: World):
   };
   return (
     <LocaleContext.Provider value={locale}>
+      {offer?.finding && <StillSelected at={offer.rects} />}
       {offer && (
         <Floating at={offer.rects} clear={ofSelection()}>
           <SelectionToolbar
@@ -134,7 +136,7 @@ export function controlView(state: ViewState, { here, say, reader, on }: World):
             likely={offer.likely}
             finding={offer.finding}
             focus={offer.focus}
-            keys={settings.keys}
+            keys={settings.keys ? settings.toolbarKeys : null}
             quick={settings.quick}
             onKeep={on.keep}
             onCreate={on.create}

@@ -4,6 +4,7 @@ import { askFromPage } from '@/utils/messaging/ask-from-page';
 import { pageAddress } from '@/utils/messaging/page-address';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { Drafted, PageReader } from '@/utils/messaging/page-reader';
+import { keyOf } from '@/utils/model/key-of';
 import { MAX_QUOTE } from '@/utils/model/limits';
 import { newId } from '@/utils/model/new-id';
 import { themeName } from '@/utils/model/theme-name';
@@ -185,11 +186,12 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
       if (offer()) show({ offer: undefined });
       const theme = themes[0] && (nameOf(themes[0].id) || newTheme?.name);
       if (how.quick) {
+        const { toolbarKeys } = session.here().settings;
         const more = [
-          { label: say('write'), keys: 'N', run: () => cards.writeOn(note.id, 'thought') },
-          { label: say('toTheme'), keys: '0', run: () => cards.findFor(note.id) },
+          { label: say('write'), keys: keyOf(toolbarKeys, 'write'), run: () => cards.writeOn(note.id, 'thought') },
+          { label: say('toTheme'), keys: keyOf(toolbarKeys, 'find'), run: () => cards.findFor(note.id) },
         ];
-        const off = { label: say('quickOff'), keys: 'Q', run: () => void setQuick(false) };
+        const off = { label: say('quickOff'), keys: keyOf(toolbarKeys, 'quick'), run: () => void setQuick(false) };
         done(say('quickKept'), actionId, at, isHere() ? [...more, off] : [off]);
       } else if (!beside) done(theme ? say('keptUnder', { theme }) : say('kept'), actionId, at);
       if (!write || !isHere()) return;

@@ -53,7 +53,14 @@ export function startControls(view: Window, life: PageLife, reader: PageReader):
     closeCard,
     closeToast: () => display.show({ toast: undefined }),
   };
-  controlKeys({ view, host, state: display.state, settings: () => session.here().settings, on, signal });
+  const { press } = controlKeys({
+    view,
+    host,
+    state: display.state,
+    settings: () => session.here().settings,
+    on,
+    signal,
+  });
 
   /** Quick mode was switched, here or elsewhere: said in the page that is looked at. */
   let quick: boolean | undefined;
@@ -72,6 +79,7 @@ export function startControls(view: Window, life: PageLife, reader: PageReader):
     host: host.element,
     guarded: host.guarded,
     offer: keeping.offer,
+    press,
     dropOffer,
     pressed() {
       dropOffer();

@@ -31,6 +31,7 @@ import '@/components/writing/page-view.css';
 import '@/components/writing/checks.css';
 import '@/components/settings/settings.css';
 import '@/components/settings/sites.css';
+import '@/components/settings/toolbar-keys.css';
 import { Settings } from '@/utils/model/settings';
 import { openNotebook } from '@/utils/storage/open-notebook';
 import { storageSentinel } from '@/utils/storage/settings';

@@ -61,7 +61,7 @@ test('several groups: each note once, those without a theme at the end', async (
   await start()({ groups: [study, { theme: themes.duty, notes: under('theme-duty') }, loose], speeches: bySpeech });
   expect(saved[0]?.name).toBe('笔记-2026-04-24.md');
   const text = await saved[0]!.blob.text();
-  expect(text.match(/^## .+/gm)).toEqual(['## 学习方法', '## 担当作为', '## 未归主题']);
+  expect(text.match(/^## .+/gm)).toEqual(['## 学习方法', '## 担当作为', '## 未分类']);
   expect(text.split('这样的学习')).toHaveLength(2);
 });
 
@@ -71,7 +71,7 @@ test('the notes without a theme by themselves', async () => {
     speeches: bySpeech,
   });
   expect(saved[0]?.name).toBe('笔记-2026-04-24.md');
-  expect((await saved[0]!.blob.text()).match(/^## .+/gm)).toEqual(['## 未归主题']);
+  expect((await saved[0]!.blob.text()).match(/^## .+/gm)).toEqual(['## 未分类']);
 });
 
 test('a file that could not be made is said without the error’s own words, and can be tried again', async () => {

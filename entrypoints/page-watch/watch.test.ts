@@ -25,6 +25,7 @@ const controls = (host: Element, guarded: (event: Event) => void): PageControls 
   host: () => host,
   guarded,
   offer: vi.fn(),
+  press: vi.fn(),
   dropOffer: vi.fn(),
   pressed: vi.fn(),
   openCard: vi.fn(),
@@ -112,6 +113,23 @@ it('tells how often the mouse was pressed; a finger that selects presses no mous
   expect(press(['pointerdown', 'mousedown'], 2)).toBe(2);
   expect(press(['pointerdown', 'mousedown'], 3, false)).toBe(2);
   expect(press(['pointerdown'], 0)).toBe(0);
+});
+
+it('tells the key that was pressed alone since the reader last selected', () => {
+  watch(window, true, '1');
+  const after = (type: string, more: object = {}, isTrusted = true): unknown => {
+    const event = new Event(type, { bubbles: true });
+    for (const [key, value] of Object.entries({ isTrusted, ...more })) Object.defineProperty(event, key, { value });
+    document.body.dispatchEvent(event);
+    return pageLife()?.key;
+  };
+  expect(after('keydown', { key: 'h' }, false)).toBeUndefined();
+  expect(after('keydown', { key: 'h' })).toBe('h');
+  expect(after('keyup', { key: 'x' })).toBe('h');
+  expect(after('keydown', { key: 'a', ctrlKey: true })).toBeUndefined();
+  after('keydown', { key: 'n' });
+  expect(after('pointerdown')).toBeUndefined();
+  expect(after('keydown', { key: 'h', altKey: true })).toBeUndefined();
 });
 
 describe('the guard', () => {

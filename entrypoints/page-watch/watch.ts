@@ -99,12 +99,13 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   const hold = (event: Event): void => {
     if (!event.isTrusted) return;
     if (event.type.endsWith('up') && state.selecting) released = event.timeStamp;
-    const { shiftKey, ctrlKey, metaKey, pointerType } = event as KeyboardEvent & PointerEvent;
+    const { key, shiftKey, ctrlKey, metaKey, altKey, pointerType } = event as KeyboardEvent & PointerEvent;
     // A touch that is “cancelled” was taken over by the browser: that is how a selection by touch begins.
     const held = event.type === 'pointerdown' || (event.type === 'pointercancel' && pointerType === 'touch');
     // A mouse tells of its presses next; a finger that selects doesn't.
     if (held) state.presses = 0;
     state.selecting = held || (!event.type.startsWith('pointer') && (shiftKey || ctrlKey || metaKey));
+    if (event.type !== 'keyup') state.key = state.selecting || altKey ? undefined : key;
   };
   for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'keydown', 'keyup']) {
     view.addEventListener(type, hold, { capture: true, passive: true, signal });

@@ -51,8 +51,8 @@ export function ArticlePage({ notebook, speechId, acts, opening }: Props) {
     return (
       <div class="sheet">
         <main class="intake">
-          <Empty title={say('goneTitle')} text={say('goneText')}>
-            <a class="button solid" href={ARTICLE_PAGE}>
+          <Empty icon={icons.speech} title={say('goneTitle')} text={say('goneText')}>
+            <a class="button solid large" href={ARTICLE_PAGE}>
               {say('goneBack')}
             </a>
           </Empty>

@@ -33,7 +33,14 @@ const kept = (id: string): Here => ({
   themes: [],
   likely: [],
   locale: 'en',
-  settings: { locale: 'auto', appearance: 'system', keys: true, quick: false, writer: { name: '' } },
+  settings: {
+    locale: 'auto',
+    appearance: 'system',
+    keys: true,
+    toolbarKeys: 'hn0cqz',
+    quick: false,
+    writer: { name: '' },
+  },
 });
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const drawn = (): string[] => notes.map(({ id }) => id);

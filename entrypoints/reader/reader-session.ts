@@ -4,6 +4,7 @@ import { pageAddress } from '@/utils/messaging/page-address';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { Here, PageSession } from '@/utils/messaging/page-reader';
 import { reportFromPage } from '@/utils/messaging/report-from-page';
+import { USUAL_KEYS } from '@/utils/model/key-of';
 import { MAX_URL } from '@/utils/model/limits';
 import type { OwnField } from '@/utils/model/note';
 import type { SpeechDraft } from '@/utils/model/speech';
@@ -49,7 +50,14 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     likely: [],
     // Until the settings are known; nothing is shown before, but for a refusal.
     locale: view.document.documentElement.lang.startsWith('zh') ? 'zh-CN' : 'en',
-    settings: { locale: 'auto', appearance: 'system', keys: true, quick: false, writer: { name: '' } },
+    settings: {
+      locale: 'auto',
+      appearance: 'system',
+      keys: true,
+      toolbarKeys: USUAL_KEYS,
+      quick: false,
+      writer: { name: '' },
+    },
   };
   let address = pageAddress(view);
   /** The open shadow roots of the page, found before it is read: what changes in them from then on is seen. */

@@ -60,9 +60,19 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
   };
 
   /** A toolbar without the themes would take a key that is pressed at once for none. */
+  let known = false;
+  void session.known.then(() => (known = true));
+  const offerLate = async (asked: boolean, meant: boolean): Promise<void> => {
+    const [controls] = await Promise.all([bringControls(life), session.known]);
+    const { key } = life;
+    life.key = undefined;
+    controls?.offer(asked, meant);
+    if (key) controls?.press(key);
+  };
   const offer = (asked: boolean, meant: boolean): void => {
-    const controls = bringControls(life);
-    void session.known.then(async () => (await controls)?.offer(asked, meant));
+    // In the same task: the key that was pressed for it comes to the controls next.
+    if (known && life.controls) life.controls.offer(asked, meant);
+    else void offerLate(asked, meant);
   };
   watchSelection({
     view,

@@ -149,3 +149,66 @@ describe('whether a selection is meant', () => {
     expect(dropped).toBeGreaterThan(0);
   });
 });
+
+describe('a key of the toolbar, alone, before a selection by keys has settled', () => {
+  const selectAll = (end: number): void => {
+    send('keydown', { key: 'a', ctrlKey: true });
+    send('keyup', { key: 'a' });
+    select(0, end);
+  };
+
+  it('is meant for what is selected now, which is told before the controls hear of the key', () => {
+    selectAll(12);
+    expect(told).toEqual([]);
+    send('keydown', { key: 'H' });
+    expect(told).toEqual([false]);
+    vi.advanceTimersByTime(1_000);
+    expect(told).toEqual([false]);
+  });
+
+  it.each([
+    ['h', 2],
+    ['1', 1],
+  ])('%s, before the browser has told of the change: the older selection is dropped', (key, times) => {
+    selectAll(5);
+    vi.advanceTimersByTime(350);
+    const before = dropped;
+    const range = document.getSelection()!.getRangeAt(0);
+    range.setEnd(range.endContainer, 12);
+    send('keydown', { key });
+    expect(dropped).toBe(before + 1);
+    expect(told).toHaveLength(times);
+    vi.advanceTimersByTime(350);
+    expect(told).toHaveLength(2);
+  });
+
+  it.each([
+    ['1: the themes it means are not seen yet', { key: '1' }],
+    ['one with another', { key: 'h', altKey: true }],
+    ['none of the toolbar', { key: 'ArrowDown' }],
+  ])('not for %s', (_what, key) => {
+    selectAll(12);
+    send('keydown', key);
+    expect(told).toEqual([]);
+  });
+
+  it('nor in quick mode, where what is told is kept: handles may still be drawn', () => {
+    quick = true;
+    send('keydown', { key: 'ArrowRight', shiftKey: true });
+    select(0, 5);
+    send('keydown', { key: 'n' });
+    expect(told).toEqual([]);
+    selectAll(12);
+    send('keydown', { key: 'h' });
+    expect(told).toEqual([false]);
+  });
+
+  it('nor of a selection that was put away', () => {
+    selectAll(12);
+    vi.advanceTimersByTime(350);
+    send('keydown', { key: 'Escape' });
+    send('keydown', { key: 'h' });
+    vi.advanceTimersByTime(350);
+    expect(told).toEqual([false]);
+  });
+});

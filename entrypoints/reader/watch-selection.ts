@@ -6,6 +6,9 @@ import type { PageLife } from '@/utils/messaging/page-life';
  */
 const SETTLED = 350;
 const SETTLED_FOR_GOOD = 1_000;
+/** Keys that the toolbar may know. 1–3 mean the themes that are seen, so that they can't be meant for a toolbar that is to come. */
+const OF_TOOLBAR = /^[0-9a-z]$/i;
+const AS_SEEN = /^[1-3]$/;
 
 type Watch = {
   view: Window;
@@ -31,6 +34,8 @@ type Watch = {
 export function watchSelection({ view, life, quick, onSelected, onDropped, onPressed, signal }: Watch): void {
   const { document } = view;
   let settling = 0;
+  /** Whether a selection is still to be told. */
+  let awaited = false;
   /** A release of the pointer that is still to be told: how often it had been pressed. */
   let released: number | undefined;
   let byHand = life.selecting;
@@ -42,7 +47,12 @@ export function watchSelection({ view, life, quick, onSelected, onDropped, onPre
   let byKeys: 'all' | 'shift' | undefined;
   /** Under a finger: whether the word that it caught was told, so that another selection is one whose ends were drawn. */
   let caught = false;
+  const stop = (): void => {
+    view.clearTimeout(settling);
+    awaited = false;
+  };
   const tell = (): void => {
+    stop();
     const presses = released ?? life.presses;
     released = undefined;
     const selection = document.getSelection();
@@ -56,10 +66,37 @@ export function watchSelection({ view, life, quick, onSelected, onDropped, onPre
   };
   const later = (wait: number): void => {
     view.clearTimeout(settling);
+    awaited = true;
     settling = view.setTimeout(tell, wait);
   };
-  signal.addEventListener('abort', () => view.clearTimeout(settling));
+  signal.addEventListener('abort', stop);
 
+  const changed = (): void => {
+    if (document.getSelection()?.isCollapsed !== false) {
+      stop();
+      // The focus going into our own field takes the selection along: the passage is still meant.
+      if (document.activeElement === life.controls?.host()) return;
+      told = undefined;
+      if (byHand) onDropped();
+      return;
+    }
+    const range = document.getSelection()?.getRangeAt(0);
+    if (told && range && !isSame(range, told)) {
+      // The toolbar stands for what was selected before: a key must not keep that.
+      told = undefined;
+      onDropped();
+    }
+    // While the pointer or a key is held its release decides; touch has no release that we are told of.
+    if (life.selecting) growing = true;
+    else if (byHand) later(quick() ? SETTLED_FOR_GOOD : SETTLED);
+  };
+  document.addEventListener('selectionchange', changed, { signal });
+  /** A key for the toolbar, which isn't here yet or stands for something else: it is meant for what is selected now. */
+  const hurry = (key: string): void => {
+    // The browser tells of another selection only later, and a key must not keep what was selected before.
+    if (told || byKeys) changed();
+    if (awaited && !AS_SEEN.test(key) && (!quick() || byKeys === 'all')) tell();
+  };
   const ours = (event: Event): boolean => event.target !== null && event.target === life.controls?.host();
   const options = { capture: true, passive: true, signal };
   view.addEventListener(
@@ -75,7 +112,7 @@ export function watchSelection({ view, life, quick, onSelected, onDropped, onPre
       byHand = true;
       growing = false;
       told = undefined;
-      view.clearTimeout(settling);
+      stop();
       onPressed();
     },
     options,
@@ -93,7 +130,11 @@ export function watchSelection({ view, life, quick, onSelected, onDropped, onPre
   view.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
+      if (!event.isTrusted) return;
+      if (!(event.shiftKey || event.ctrlKey || event.metaKey)) {
+        if (OF_TOOLBAR.test(event.key) && !event.altKey && !ours(event)) hurry(event.key);
+        return;
+      }
       byHand = true;
       if (event.shiftKey) byKeys = 'shift';
       else if (event.key.toLowerCase() === 'a') byKeys = 'all';
@@ -108,29 +149,6 @@ export function watchSelection({ view, life, quick, onSelected, onDropped, onPre
       later(0);
     },
     options,
-  );
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (document.getSelection()?.isCollapsed !== false) {
-        view.clearTimeout(settling);
-        // The focus going into our own field takes the selection along: the passage is still meant.
-        if (document.activeElement === life.controls?.host()) return;
-        told = undefined;
-        if (byHand) onDropped();
-        return;
-      }
-      const range = document.getSelection()?.getRangeAt(0);
-      if (told && range && !isSame(range, told)) {
-        // The toolbar stands for what was selected before: a key must not keep that.
-        told = undefined;
-        onDropped();
-      }
-      // While the pointer or a key is held its release decides; touch has no release that we are told of.
-      if (life.selecting) growing = true;
-      else if (byHand) later(quick() ? SETTLED_FOR_GOOD : SETTLED);
-    },
-    { signal },
   );
   // Called in the middle of a selection: it may have been released before we were here. Where page-watch came as late as we did (the
   // button was pressed), what is selected is meant, whoever selected it.

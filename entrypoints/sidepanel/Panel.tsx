@@ -74,7 +74,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
             frame={frame}
             data={data}
             acts={acts}
-            keys={settings.keys}
+            keys={settings.keys ? settings.toolbarKeys : null}
             only={only.get(speechId)}
             onOnly={(next) => setOnly((before) => new Map(before).set(speechId, next))}
             onLook={() => {

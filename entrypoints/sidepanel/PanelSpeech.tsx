@@ -38,8 +38,8 @@ type Props = {
   frame: ChosenFrame;
   data: PanelData;
   acts: Acts;
-  /** Whether keys are on in the page. */
-  keys: boolean;
+  /** The keys that work in the page (`Settings.toolbarKeys`); null while none do. */
+  keys: string | null;
   /** The theme whose notes alone are shown; see `PanelNotes`. */
   only: string | null | undefined;
   onOnly: (only: string | null | undefined) => void;

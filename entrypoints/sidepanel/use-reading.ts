@@ -37,11 +37,13 @@ export function useReading(
   const lost = useRef(false);
   const tries = useRef(0);
   const [asking, setAsking] = useState(0);
-  useEffect(() => {
-    if (lost.current) setAsking((times) => times + 1);
-  }, [frame?.placed]);
 
   const frameId = frame?.frameId;
+  const address = frame?.placed.address;
+  // What others failed to answer says nothing of this one.
+  useEffect(() => {
+    tries.current = 0;
+  }, [tabId, frameId, address]);
   const reading = useRef<Reading>(undefined);
   useEffect(() => {
     if (tabId === null || frameId === undefined || points.length === 0 || !isSeen) return undefined;
@@ -69,7 +71,11 @@ export function useReading(
       asked.close();
       setTold({ at: null, starts: undefined });
     };
-  }, [tabId, frameId, frame?.placed.address, points, isSeen, asking]);
+  }, [tabId, frameId, address, points, isSeen, asking]);
+  // After that one: another frame was asked just now.
+  useEffect(() => {
+    if (lost.current) setAsking((times) => times + 1);
+  }, [frame?.placed]);
 
   return { ...told, show: (point) => reading.current?.ask({ ask: 'show', point }) };
 }

@@ -9,7 +9,7 @@ const render = async (input: Parameters<typeof format.render>[0], locale: 'zh-CN
 
 test('every kept note once, under its theme, then those without one; nothing from the trash', async () => {
   const markdown = await render({ notes, speeches, themes: Object.values(themes) });
-  expect(markdown.match(/^#+ .+/gm)).toEqual(['# 笔记', '## 学习方法', '## 担当作为', '## 为民服务', '## 未归主题']);
+  expect(markdown.match(/^#+ .+/gm)).toEqual(['# 笔记', '## 学习方法', '## 担当作为', '## 为民服务', '## 未分类']);
   expect(markdown).toContain('2026年5月1日导出，共6条');
   for (const { quote, deleted, thought } of notes) {
     const shown = `> ${quote.replaceAll('\n', '\n>\n> ')}\n`;

@@ -62,8 +62,8 @@ export const notebookTexts = {
 
   emptyTitle: { zh: '还没有笔记', en: 'No notes yet' },
   emptyText: {
-    zh: '打开一篇讲话，选中一句，按 H。画下的话会按主题排在这里。',
-    en: 'Open a speech, select a sentence, press H. What you mark gathers here by theme.',
+    zh: '打开一篇讲话，选中一句，划下来。划下的话会按主题排在这里。',
+    en: 'Open a speech, select a sentence and keep it. What you mark gathers here by theme.',
   },
   emptyThemeTitle: { zh: '这个主题下还没有笔记', en: 'No notes under this theme yet' },
   emptyThemeText: {

@@ -7,6 +7,8 @@ export const panelTexts = {
   title: { zh: '标题', en: 'Title' },
   speaker: { zh: '讲话人', en: 'Speaker' },
   date: { zh: '日期', en: 'Date' },
+  preTitle: { zh: '引题', en: 'Line above the title' },
+  subtitle: { zh: '副题', en: 'Subtitle' },
   occasion: { zh: '场合', en: 'Occasion' },
   publication: { zh: '来源', en: 'Source' },
   publishedOn: { zh: '发布日期', en: 'Published' },
@@ -54,7 +56,7 @@ export const panelTexts = {
 
   sift: { zh: '只看一个主题', en: 'One theme alone' },
   allThemes: { zh: '全部', en: 'All' },
-  noTheme: { zh: '未归类', en: 'No theme' },
+  noTheme: { zh: '未分类', en: 'No theme' },
 
   seeUnplaced: { zh: '去看看', en: 'Show' },
   unplaced: {
@@ -62,11 +64,11 @@ export const panelTexts = {
     en: { one: '{n} note could not be placed', other: '{n} notes could not be placed' },
   },
   whyAmbiguous: {
-    zh: '页上有相同的话，不能断定是哪一处，所以没有画线。',
+    zh: '页上有相同的话，不能断定是哪一处，所以没有划线。',
     en: 'The page has the same words more than once. Nothing is painted until it is certain which.',
   },
   whyLike: {
-    zh: '页上没有一模一样的话，只有相近的。说不准是不是它，所以没有画线。',
+    zh: '页上没有一模一样的话，只有相近的。说不准是不是它，所以没有划线。',
     en: 'The page has no such words, only some that resemble them. Nothing is painted, since it may be another passage.',
   },
   whyRefused: {
@@ -80,13 +82,13 @@ export const panelTexts = {
   notes: { zh: '笔记', en: 'Notes' },
   beforeSections: { zh: '开头', en: 'Opening' },
 
-  emptyTitle: { zh: '选中一句，按 H', en: 'Select a sentence, press H' },
+  emptyTitle: { zh: '选中一句，按 {keep}', en: 'Select a sentence, press {keep}' },
   emptyText: {
-    zh: '画下的话会按先后排在这里。想写两句，按 N；直接归类，按 1 到 3。',
-    en: 'What you mark gathers here in reading order. Press N to write a thought, 1–3 to choose a theme.',
+    zh: '划下的话会按先后排在这里。想写两句，按 {write}；直接归类，按 1 到 3。',
+    en: 'What you mark gathers here in reading order. Press {write} to write a thought, 1–3 to choose a theme.',
   },
   emptyTextNoKeys: {
-    zh: '选中文字，旁边会出现工具条。画下的话会按先后排在这里。',
+    zh: '选中文字，旁边会出现工具条。划下的话会按先后排在这里。',
     en: 'Select some text and a small toolbar appears. What you mark gathers here in reading order.',
   },
   emptyTitleNoKeys: { zh: '选中一句，划下来', en: 'Select a sentence and keep it' },

@@ -4,7 +4,7 @@ import type { Texts } from './say-in';
 export const readerTexts = {
   toolbar: { zh: '划线工具', en: 'Highlighting' },
   keep: { zh: '划线', en: 'Keep' },
-  write: { zh: '写想法', en: 'Thought' },
+  write: { zh: '写感悟', en: 'Thought' },
   otherThemes: { zh: '其他主题', en: 'Other theme' },
   someTheme: { zh: '归入主题', en: 'Choose a theme' },
   dismiss: { zh: '收起', en: 'Dismiss' },
@@ -14,8 +14,8 @@ export const readerTexts = {
   keepUnder: { zh: '划线，归入{theme}', en: 'Keep under {theme}' },
 
   thought: { zh: '想', en: 'Thought' },
-  thoughtLabel: { zh: '我的想法', en: 'My thought' },
-  thoughtPrompt: { zh: '这句话让你想到什么？', en: 'What does this make you think of?' },
+  thoughtLabel: { zh: '我的感悟', en: 'My thought' },
+  thoughtPrompt: { zh: '这句话让你想到了什么？', en: 'What does this bring to your mind?' },
   application: { zh: '用', en: 'Use' },
   applicationLabel: { zh: '应用', en: 'How I’ll use it' },
   applicationPrompt: { zh: '打算怎么用？', en: 'How will you use it?' },
@@ -33,8 +33,8 @@ export const readerTexts = {
     zh: '第 {at} 条笔记，共 {n} 条：“{quote}”。{theme}。{state}',
     en: 'Note {at} of {n}: “{quote}”. {theme}. {state}',
   },
-  noTheme: { zh: '没有归类', en: 'No theme' },
-  placeUnchanged: { zh: '原文未改', en: 'The words are unchanged' },
+  noTheme: { zh: '未分类', en: 'No theme' },
+  placeUnchanged: { zh: '原文未改', en: 'Words unchanged' },
   placeMoved: { zh: '换了位置', en: 'Moved on the page' },
   previousNote: { zh: '上一条（←）', en: 'Previous note (←)' },
   nextNote: { zh: '下一条（→）', en: 'Next note (→)' },
@@ -48,7 +48,7 @@ export const readerTexts = {
 
   kept: { zh: '已划线', en: 'Kept' },
   keptUnder: { zh: '已划线，归入 {theme}', en: 'Kept under {theme}' },
-  thoughtSaved: { zh: '想法已保存', en: 'Thought saved' },
+  thoughtSaved: { zh: '感悟已保存', en: 'Thought saved' },
   applicationSaved: { zh: '应用已保存', en: 'Saved how you’ll use it' },
   themeSet: { zh: '已归入 {theme}', en: 'Now under {theme}' },
   themeCleared: { zh: '已移出 {theme}', en: 'Taken out of {theme}' },
@@ -81,7 +81,7 @@ export const readerTexts = {
   copyTooLong: { zh: '没有复制：选得太长。请选短一些。', en: 'Not copied: too long. Select less.' },
   retry: { zh: '再试', en: 'Retry' },
   thoughtInPanel: {
-    zh: '已划线。想法请写在侧边栏里（没有打开就点工具栏上的札记图标），这一页看不到你写的字。',
+    zh: '已划线。感悟请写在侧边栏里（没有打开就点工具栏上的札记图标），这一页看不到你写的字。',
     en: 'Kept. Write the thought in the side panel (click the Zhaji button if it is closed): this page can’t read it there.',
   },
 

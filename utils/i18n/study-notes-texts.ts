@@ -64,7 +64,7 @@ export const studyNotesTexts = {
 
   // Exported notes.
   notesTitle: { zh: '笔记', en: 'Notes' },
-  notesNoTheme: { zh: '未归主题', en: 'No theme' },
+  notesNoTheme: { zh: '未分类', en: 'No theme' },
   notesSource: { zh: '出处：{source}', en: 'Source: {source}' },
   notesThought: { zh: '感悟：', en: 'My thought: ' },
   notesApplication: { zh: '应用：', en: 'How I’ll use it: ' },

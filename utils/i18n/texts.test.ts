@@ -112,3 +112,8 @@ test('what the browser itself shows is said in both languages, and all of it is 
   const code = [readFileSync('wxt.config.ts', 'utf8'), ...shipped.map(({ text }) => text)].join('\n');
   expect(Object.keys(en).filter((key) => !code.includes(`__MSG_${key}__`) && !code.includes(`'${key}'`))).toEqual([]);
 });
+
+test('one thing has one name: 感悟 for what the reader thinks, 划 for marking, 归类 for putting under a theme', () => {
+  const zh = sets.flatMap(({ texts }) => Object.values(texts).flatMap((text) => formsOf(text.zh)));
+  expect(zh.filter((text) => /想法|画线|画下|未归类|没有归类|未归主题/.test(text))).toEqual([]);
+});

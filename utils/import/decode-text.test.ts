@@ -25,6 +25,19 @@ describe('decodeText', () => {
     ['GBK', encodeGbk(TEXT)],
   ])('reads %s', (_what, bytes) => expect(decodeText(bytes)).toBe(TEXT));
 
+  it.each([
+    ['一 beside line ends', '　　一、把账算清\n　　二、把路走通\n'],
+    ['一 and no line end', '一要把账算清，一件一件地算'],
+    ['an ideographic space alone', '同志们　今天　开会'],
+    ['开 and 最, which hold a zero too', '最后，大会开始。开会了。'],
+    ['English', 'Count the boats.\nMend the bridge.\n'],
+    ['letters alone', 'abcabc'],
+    ['Russian', 'Построим мост\nвместе'],
+  ])('reads UTF-16 without a mark, with %s', (_what, text) => {
+    expect(decodeText(utf16(text, true, false))).toBe(text);
+    expect(decodeText(utf16(text, false, false))).toBe(text);
+  });
+
   it('goes by what the file declares, where the bytes are no UTF-8', () => {
     const big5 = Uint8Array.of(0xa4, 0xa4, 0xa4, 0xe5);
     expect(decodeText(big5, 'big5')).toBe('中文');

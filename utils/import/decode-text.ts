@@ -6,6 +6,11 @@ const STRAY = 0.001;
 const ZEROS = 0.02;
 /** Zeros that tell nothing, however short the file: a single one may come from a bad save. */
 const FEW = 1;
+/** Bytes looked at for zeros, and share of their units that must be text where zeros alone tell no byte order. */
+const LOOKED_AT = 4096;
+const LIKELY_SHARE = 0.9;
+/** What Chinese and English texts are made of. */
+const LIKELY = /[\t\n\r -~\u2013-\u2026\u3000-\u3002\u3008-\u3011\u4e00-\u9fff\uff01-\uff5e]/gu;
 /** Controls that texts have: tab, line feed, vertical tab, form feed, return, next line. */
 const IN_TEXT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85]);
 
@@ -49,15 +54,27 @@ function decode(bytes: Uint8Array, declared: string | undefined): string {
   }
 }
 
-/** UTF-16 without a mark, told by its spaces and line ends: every other byte of theirs is zero, and no other encoding has many zeros. */
+/**
+ * UTF-16 without a mark, told by its spaces and line ends: every other byte of theirs is zero, and no other encoding has many zeros. 一 (U+4E00) and the
+ * ideographic space (U+3000) have theirs at the other place, so of both byte orders that is taken which makes more of a text.
+ */
 function zerosTell(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];
-  const looked = Math.min(bytes.length, 4096);
-  for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
+  const looked = bytes.subarray(0, LOOKED_AT);
+  for (const [at, byte] of looked.entries()) if (byte === 0) zeros[at % 2]! += 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd <= Math.max(FEW, looked * ZEROS)) return undefined;
-  if (odd > 0 && even === 0) return 'utf-16le';
-  return even > 0 && odd === 0 ? 'utf-16be' : undefined;
+  if (even + odd <= Math.max(FEW, looked.length * ZEROS)) return undefined;
+  const little = likelyShare(looked, 'utf-16le');
+  const big = likelyShare(looked, 'utf-16be');
+  // Stray zeros of another encoding stand at both places as well.
+  if (even > 0 && odd > 0 && Math.max(little, big) < LIKELY_SHARE) return undefined;
+  return little > big || (little === big && odd > even) ? 'utf-16le' : 'utf-16be';
+}
+
+/** Share of the units of bytes in this encoding that are usual in texts. */
+function likelyShare(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): number {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return (text.match(LIKELY)?.length ?? 0) / text.length;
 }
 
 function decoderOf(label: string | undefined): TextDecoder {

@@ -1,5 +1,9 @@
-/** What stands for an escaped character while marks are taken away, so that it isn't taken for one. */
+/**
+ * Around the number of what is held while marks are taken away, so that an escaped character isn't taken for one. The number, since what is held
+ * within a tag or an address goes away with it.
+ */
 const HELD = '\ue000';
+const HOLD = /\ue000(\d+)\ue000/g;
 /** Remarks and tags of HTML within Markdown, by the shape CommonMark 0.31 (6.6) asks of them; what has another is words, as in a <b 5. */
 const HTML =
   /<!--[^]{0,5000}?-->|<\/[a-z][a-z\d-]{0,60}\s{0,60}>|<[a-z][a-z\d-]{0,60}(?:\s{1,60}[a-z_:][\w.:-]{0,100}(?:\s{0,60}=\s{0,60}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`]{1,2000}))?){0,60}\s{0,60}\/?>/gi;
@@ -9,15 +13,16 @@ const HTML =
  * What only looks like a mark stays: snake_case, a lone *, a < that begins no tag.
  */
 export function markdownWords(line: string): string {
-  const escaped: string[] = [];
-  const hold = (text: string): string => {
-    escaped.push(text);
-    return HELD;
-  };
+  const held: string[] = [];
+  const hold = (text: string): string => `${HELD}${held.push(text) - 1}${HELD}`;
+  const release = (text: string, before = ''): string =>
+    text.replaceAll(HOLD, (_, at: string) => `${before}${held[Number(at)] ?? ''}`);
   const plain = line
     .replaceAll(HELD, '')
     .replaceAll(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => hold(mark))
-    .replaceAll(/(`{1,3})(?!`)([^`\n]{1,2000}?)\1(?!`)/g, (_, _ticks: string, code: string) => hold(code.trim()))
+    .replaceAll(/(`{1,3})(?!`)([^`\n]{1,2000}?)\1(?!`)/g, (_, _ticks: string, code: string) =>
+      hold(release(code.trim(), '\\')),
+    )
     .replaceAll(/!\[([^\]\n]{0,500})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1')
     .replaceAll(/\[([^\]\n]{1,2000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1')
     .replaceAll(/\[\^[^\]\s]{1,60}\]/g, '')
@@ -32,6 +37,5 @@ export function markdownWords(line: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
-  let at = 0;
-  return plain.replaceAll(HELD, () => escaped[at++] ?? '');
+  return release(plain);
 }

@@ -17,7 +17,7 @@ describe('zipParts', () => {
         { name: 'empty', data: '' },
       ]),
     );
-    expect(zip.names()).toEqual(['a.xml', '文/b', 'empty']);
+    expect(['a.xml', '文/b', 'empty', 'b'].map((name) => zip.has(name))).toEqual([true, true, true, false]);
     expect(new TextDecoder().decode(await zip.read('a.xml', never))).toBe('书要读进去。'.repeat(1000));
     expect(new TextDecoder().decode(await zip.read('文/b', never))).toBe('b');
     expect((await zip.read('empty', never)).length).toBe(0);
@@ -71,7 +71,7 @@ describe('zipParts', () => {
           for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
           try {
             const zip = zipParts(bytes);
-            for (const name of zip.names()) await zip.read(name, never);
+            for (const name of ['a.xml', 'b.xml']) if (zip.has(name)) await zip.read(name, never);
           } catch (error) {
             expect(error).toBeInstanceOf(Refused);
           }

@@ -19,7 +19,6 @@ type Entry = { method: number; flags: number; crc: number; packed: number; size:
 /** The parts of a zip archive, by name. */
 export type ZipParts = {
   has(name: string): boolean;
-  names(): string[];
   /**
    * One part, unpacked and checked.
    * @throws Refused: `damaged` where it isn't what the archive says, `swollen` where it is larger than any document's, `locked` where it is encrypted
@@ -37,7 +36,6 @@ export function zipParts(bytes: Uint8Array): ZipParts {
   const entries = readList(bytes, view);
   return {
     has: (name) => entries.has(name),
-    names: () => [...entries.keys()],
     async read(name, signal) {
       const entry = entries.get(name);
       if (!entry) throw new Refused('damaged', `the archive has no ${name}`);

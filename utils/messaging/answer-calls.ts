@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { articleShownAt } from '@/utils/speeches/article-address';
+import { addressNow } from './address-now';
 import { asCallFailed } from './as-call-failed';
 import { CallFailed } from './call-failed';
 import { ownCalls, pageCalls, type OwnAnswers, type OwnCall, type PageAnswers, type PageCall } from './calls';
@@ -89,14 +90,4 @@ function pageSender(sender: Browser.runtime.MessageSender, at: unknown): PageSen
   )
     return undefined;
   return { url: addressNow(url, at), tabId: tab.id, frameId };
-}
-
-/**
- * Where a page is now. Firefox goes on giving the address a page was loaded from when the page has changed it by its history (153), so the
- * page may say where it is, within the origin the browser vouches for: there it can go by its history anyway, and Chromium would say so.
- */
-function addressNow(url: string, at: unknown): string {
-  // Files have no origin to speak of, and no history that leads to others.
-  if (typeof at !== 'string' || !URL.canParse(at) || url.startsWith('file:')) return url;
-  return new URL(at).origin === new URL(url).origin ? at : url;
 }

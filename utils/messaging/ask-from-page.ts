@@ -15,7 +15,7 @@ export async function askFromPage<C extends PageCall>(
 ): Promise<PageAnswers[C]> {
   // After an update or removal the id is gone, and calling would throw synchronously.
   if (!pageBrowser.runtime()?.id) throw new CallFailed('unreachable', 'the extension was updated or removed');
-  // With where we are: Firefox tells the background only where the page was loaded from (see `addressNow` in answer-calls.ts).
+  // With where we are: Firefox tells the background only where the page was loaded from (see address-now.ts).
   const send = (message: object): Promise<unknown> => pageBrowser.runtime().sendMessage({ ...message, at });
   return (await sendCall(send, call, argument)) as PageAnswers[C];
 }

@@ -14,6 +14,8 @@ export type PageControls = {
    * toolbar in any case, or why not.
    */
   offer: (asked: boolean, meant: boolean) => void;
+  /** Does what a key of the toolbar does that was pressed before it could come. Not 1–3: they mean what was seen. */
+  press: (key: string) => void;
   /** The selection the toolbar stands for is gone. */
   dropOffer: () => void;
   /** The reader pressed somewhere else on the page: nothing stays open, and what was being written is saved. */

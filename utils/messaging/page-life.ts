@@ -16,6 +16,11 @@ export type PageLife = {
   guarded: boolean;
   /** Whether the reader holds the pointer or Shift down right now: a selection that grows then is theirs. */
   selecting: boolean;
+  /**
+   * The key that was pressed alone since the reader last pressed the pointer, or a key with others: what was selected then is what it is meant for, also
+   * where it comes before the toolbar could.
+   */
+  key?: string | undefined;
   /** How often the mouse was pressed at the same place, one press soon after the other: 2 at the second of a double click. 0: it was a finger. */
   presses: number;
   /** Whether the reader has made a selection in this page since it was opened, as far as page-watch saw. */

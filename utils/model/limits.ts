@@ -8,6 +8,8 @@ export const MAX_LINE = 500;
 export const MAX_SPEECH_TEXT = 350_000;
 /** Most points that a note is said to stand under: as deep as a document's headings go. */
 export const MAX_DEPTH = 9;
+/** Most themes one note is under. */
+export const MAX_THEMES = 20;
 /** Most points of one speech's outline. */
 export const MAX_OUTLINE = 2_000;
 /** Largest file that is opened, bytes: a speech with pictures in it takes a few MB. */

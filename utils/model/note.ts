@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_DEPTH, MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_REFUSED, MAX_SPEECH_TEXT } from './limits';
+import { MAX_DEPTH, MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_REFUSED, MAX_SPEECH_TEXT, MAX_THEMES } from './limits';
 import { QuoteAnchor } from './quote-anchor';
 import { Url } from './url';
 
@@ -21,7 +21,7 @@ const content = {
   }),
   /** Labels of the outline items above it, outermost first. */
   section: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_LINE))), v.maxLength(MAX_DEPTH)),
-  themes: v.pipe(v.array(NoteTheme), v.maxLength(20)),
+  themes: v.pipe(v.array(NoteTheme), v.maxLength(MAX_THEMES)),
   /** 感悟: the reader's own words on it. */
   thought: v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS)),
   /** 应用: how the reader will use it. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { USUAL_KEYS } from './key-of';
 import { Locale } from './locale';
 import { Writer } from './study-notes';
 
@@ -7,8 +8,13 @@ export const Settings = v.object({
   /** `auto`: the browser's language. */
   locale: v.optional(v.fallback(v.union([v.literal('auto'), Locale]), 'auto'), 'auto'),
   appearance: v.optional(v.fallback(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
-  /** Whether H, 1–3, 0, N, C, Q work while the toolbar is up. */
+  /** Whether keys alone (`toolbarKeys`, and 1–3 for the likely themes) work while the toolbar is up. */
   keys: v.optional(v.fallback(v.boolean(), true), true),
+  /** Which they are, one for each of `KEY_ACTS`. No two the same, nor 1–3, which are the themes’. */
+  toolbarKeys: v.optional(
+    v.fallback(v.pipe(v.string(), v.regex(/^(?!.*(.).*\1)[04-9a-z]{6}$/)), USUAL_KEYS),
+    USUAL_KEYS,
+  ),
   /** Quick mode: what is selected is kept at once, without the toolbar. */
   quick: v.optional(v.fallback(v.boolean(), false), false),
   /** Name and unit for the signature of study notes. */

@@ -34,25 +34,25 @@ describe('findBody', () => {
   it('asks the last resort where nothing tells the speech from the rest, and not elsewhere', () => {
     const html = `<p>${one}</p><p>${two}</p><p>${three}</p>${readers.slice(0, 1).join('')}`;
     const { lines, body } = pageOf(html, () => [one, two]);
-    expect([lines.slice(body.from, body.to).map(({ text }) => text), body.by]).toEqual([[one, two], 'article']);
+    expect(lines.slice(body.from, body.to).map(({ text }) => text)).toEqual([one, two]);
     const unasked = (): never => {
       throw new Error('asked');
     };
-    expect(pageOf(`<div><p>${one}</p><p>${two}</p></div><p>首页</p>`, unasked).body.by).toBe('holder');
-    expect(pageOf('<p>首页</p>', unasked).body.by).toBe('page');
+    expect(pageOf(`<div><p>${one}</p><p>${two}</p></div><p>首页</p>`, unasked).body).toMatchObject({ from: 0, to: 2 });
+    expect(pageOf('<p>首页</p>', unasked).body).toMatchObject({ from: 0, to: 1 });
   });
   it.each([
     ['nothing', []],
     ['too little', [one]],
     ['what is not there', ['甲乙丙丁']],
   ])('does not believe a last resort that found %s', (_, found) => {
-    expect(pageOf(`<p>${one}</p>${readers.join('')}`, () => found).body).toEqual({ from: 0, to: 7, by: 'page' });
+    expect(pageOf(`<p>${one}</p>${readers.join('')}`, () => found).body).toEqual({ from: 0, to: 7, isRuled: false });
   });
   it('takes the first post of a thread, not the page', () => {
     expect(pageOf(`<div class="t_f">${one}<br>${two}</div><div class="t_f">${three}</div>`).body).toEqual({
       from: 0,
       to: 2,
-      by: 'rule',
+      isRuled: true,
     });
   });
 });

@@ -4,8 +4,8 @@ import { MAX_LINE } from '@/utils/model/limits';
 import type { Line } from './read-lines';
 import type { SiteRule } from './sites/site-rule';
 
-/** Where the speech is, as [from, to) of the page's lines, and what told it. `page`: nothing did, it is all there is. */
-export type Body = { from: number; to: number; by: 'rule' | 'named' | 'holder' | 'article' | 'page' };
+/** Where the speech is, as [from, to) of the page's lines. `isRuled`: a site's rule told it. */
+export type Body = { from: number; to: number; isRuled: boolean };
 
 type Help = { rules: readonly SiteRule[]; findArticle?: (document: Document) => string[] };
 
@@ -36,7 +36,7 @@ export function findBody(document: Document, lines: Line[], { rules, findArticle
   const prose = lines.filter((line) => line.text.length >= PROSE_LENGTH && PROSE.test(line.text) && !isLink(line));
   const [first] = prose;
   const last = prose.at(-1);
-  if (!first || !last) return { from: 0, to: lines.length, by: 'page' };
+  if (!first || !last) return { from: 0, to: lines.length, isRuled: false };
   const held = holders(prose);
   const total = sum(prose);
   const named = (selectors: string[]): Element | undefined =>
@@ -44,21 +44,21 @@ export function findBody(document: Document, lines: Line[], { rules, findArticle
       .flatMap((selector) => dom.queryAll(document, selector).slice(0, MAX_CONTAINERS))
       .find((container) => (held.get(container)?.length ?? 0) >= total * NAMED_SHARE);
   const ruled = named(rules.flatMap(({ body }) => body?.split(', ') ?? []));
-  if (ruled) return { ...within(lines, ruled), by: 'rule' };
+  if (ruled) return within(lines, ruled, true);
   const common = named(COMMON);
-  if (common) return { ...within(lines, common), by: 'named' };
+  if (common) return within(lines, common);
   const deepest = deepestHolder(held, prose, total);
   const isPage = !deepest || dom.nodeType(deepest) !== 1 || /^(?:html|body)$/u.test(dom.localName(deepest as Element));
-  if (!isPage) return { ...within(lines, deepest), by: 'holder' };
+  if (!isPage) return within(lines, deepest);
   const loose = named(LOOSE);
-  if (loose) return { ...within(lines, loose), by: 'named' };
+  if (loose) return within(lines, loose);
   const told = new Set(findArticle?.(document).map(folded));
   const article = prose.filter(({ text }) => told.has(folded(text)));
   const [begin] = article;
   const end = article.at(-1);
   if (begin && end && sum(article) >= total * NAMED_SHARE)
-    return { ...withEnds(lines, lines.indexOf(begin), lines.lastIndexOf(end) + 1), by: 'article' };
-  return { ...withEnds(lines, lines.indexOf(first), lines.lastIndexOf(last) + 1), by: 'page' };
+    return withEnds(lines, lines.indexOf(begin), lines.lastIndexOf(end) + 1);
+  return withEnds(lines, lines.indexOf(first), lines.lastIndexOf(last) + 1);
 }
 
 /** Whether a line begins with a link: the titles of other articles read like sentences. */
@@ -72,13 +72,13 @@ function isLink({ node }: Line): boolean {
 }
 
 /** With what stands just before and after running text and belongs to it: salutation, day, name, heading; thanks. */
-function withEnds(lines: Line[], first: number, last: number): { from: number; to: number } {
+function withEnds(lines: Line[], first: number, last: number): Body {
   let from = first;
   while (from > 0 && first - from < MAX_BEFORE && !isLink(lines[from - 1]!)) from--;
   let to = last;
   const isThanks = ({ text }: Line): boolean => text.length < PROSE_LENGTH && /[。！!.]$/u.test(text);
   while (to < lines.length && to - last < MAX_AFTER && isThanks(lines[to]!)) to++;
-  return { from, to };
+  return { from, to, isRuled: false };
 }
 
 type Held = { length: number; lines: number; depth: number };
@@ -119,10 +119,10 @@ function deepestHolder(held: Map<Node, Held>, prose: Line[], total: number): Nod
   return best;
 }
 
-function within(lines: Line[], container: Node): { from: number; to: number } {
+function within(lines: Line[], container: Node, isRuled = false): Body {
   const isInside = ({ node }: Line): boolean => dom.contains(container, node);
   const from = lines.findIndex(isInside);
-  return { from: Math.max(0, from), to: lines.findLastIndex(isInside) + 1 };
+  return { from: Math.max(0, from), to: lines.findLastIndex(isInside) + 1, isRuled };
 }
 
 /** What two readings of one line have in common. */

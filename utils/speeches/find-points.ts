@@ -1,3 +1,4 @@
+import { BLANK } from './blank';
 import { findMarker } from './find-marker';
 import { inlinePoints } from './inline-points';
 import { isSubhead } from './is-subhead';
@@ -16,8 +17,10 @@ export type Point = {
   offset: number;
   /** Of a row that begins within its paragraph. */
   inline: boolean;
+  /** By another of its row in its paragraph. */
+  followed?: boolean;
   /** The only one of its row in its paragraph. */
-  lone: boolean;
+  lone?: boolean;
   /** 1–6 for `<h1>`–`<h6>`, 7 for a line in bold, 8 for a heading that only its surroundings tell; undefined for what no markup tells. */
   rank: number | undefined;
 };
@@ -26,7 +29,6 @@ export type Point = {
 export const GUESSED = 8;
 /** A paragraph of this length is none between which a heading could be mistaken; a shorter one must end like a sentence. */
 const LONG = 40;
-const BLANK = /^[\s\u180e\u200b\u2060\ufeff]*$/u;
 const SENTENCE_END = /[。！？；….!?;][”’"』」）)]*\s*$/u;
 
 /** All that may be points, in reading order. `headings`: see `readOutline`. */
@@ -40,7 +42,7 @@ export function findPoints(paragraphs: readonly string[], headings: ReadonlyMap<
     const marker = markers[paragraph] ?? null;
     const around = [filled[at - 1], filled[at + 1]].map((index) => index ?? -1);
     const rank = headings.get(paragraph);
-    const rest = { paragraph, inline: false, lone: false, rank };
+    const rest = { paragraph, inline: false, rank };
     const heading = { kind: 'heading' as const, marker: '', number: 0, offset: 0, ...rest };
     if (marker) {
       // A single —— without a sentence is a subtitle or says who said it.

@@ -1,7 +1,6 @@
 import type { Fingerprint } from '@/utils/model/speech';
 import { MAX_HASHES } from '@/utils/model/limits';
 import { foldText } from '@/utils/text/fold-text';
-import { isEditorsLine } from './is-editors-line';
 import { overlap } from './overlap';
 
 /*
@@ -23,10 +22,13 @@ const SIZE = 0.25;
  */
 const SAME = 0.88;
 
-/** What a speech is recognised by on another page: the smallest hashes of its shingles, letters and digits alone. */
+/**
+ * What a speech is recognised by on another page: the smallest hashes of its shingles, letters and digits alone.
+ *
+ * @param paragraphs the speaker's words: each site has editors' lines of its own, and `isSpoken` tells them
+ */
 export function fingerprint(paragraphs: string[]): Fingerprint {
-  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n'));
-  const hashes = shingleHashes(lines.filter((line) => !isEditorsLine(line)).join('\n'));
+  const hashes = shingleHashes(paragraphs.join('\n'));
   const smallest = Uint32Array.from(hashes).sort().slice(0, MAX_HASHES);
   return { hashes: Array.from(smallest), shingles: hashes.size };
 }

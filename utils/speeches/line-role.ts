@@ -20,7 +20,7 @@ export type LineRole =
 /** Longest line of each kind, in characters: above, it is a paragraph that happens to begin or end so. */
 const MAX_CAPTION = 160;
 const MAX_NOTE = 200;
-/** Longer ones may be a page whose text nothing parts into paragraphs: `isEditorsLine` has the same limit. */
+/** Longer ones may be a page whose text nothing parts into paragraphs. */
 const MAX_ABSTRACT = 600;
 const MAX_SHORT = 100;
 const MAX_BOILERPLATE = 80;

@@ -27,7 +27,7 @@ export function linesAround(
   const safe = (some: typeof lines): string[] => some.map(({ text }) => clipLine(text, MAX_LINE));
   return {
     near: safe(lines.slice(from, start)),
-    own: body.by === 'rule' ? safe(lines.slice(Math.max(from, body.from), start)) : [],
+    own: body.isRuled ? safe(lines.slice(Math.max(from, body.from), start)) : [],
     above: at < 0 ? [] : safe(lines.slice(Math.max(0, at - ABOVE), at)).toReversed(),
     below: safe(lines.slice(Math.max(start, body.to - BELOW), body.to + BELOW)),
   };

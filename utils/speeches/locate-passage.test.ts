@@ -33,6 +33,16 @@ describe('locatePassage', () => {
     expect(v.is(NotePlace, { anchor, quote: '问清再做', ...located })).toBe(true);
   });
 
+  it('follows points of any kind within the paragraph, and ends them with it', () => {
+    const own = ['一、先问后算', '要办两件：（一）问人，问清再做；（二）问水，问清再做。', '问清再做，做完再问。'];
+    const listed = { ...speech, paragraphs: own, outline: readOutline(own) };
+    const sectionAt = (prefix: string, suffix: string): string[] | undefined =>
+      locatePassage(listed, { anchor: { ...anchor, prefix, suffix }, quote: '问清再做' })?.section;
+    expect(sectionAt('（一）问人，', '；')).toEqual(['一、先问后算', '（一）问人，问清再做']);
+    expect(sectionAt('（二）问水，', '。')).toEqual(['一、先问后算', '（二）问水，问清再做']);
+    expect(sectionAt('。\n', '，做完')).toEqual(['一、先问后算']);
+  });
+
   it('finds no caption', () => {
     expect(locatePassage(speech, { anchor, quote: '渡口全景' })).toBeUndefined();
   });

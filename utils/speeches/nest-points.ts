@@ -19,7 +19,7 @@ const COUNTED_THROUGH: ReadonlySet<string> = new Set(['heading', 'book', 'chapte
  */
 export function nestPoints(points: readonly Point[]): NestedPoint[] {
   const ahead = rowsAhead(points);
-  const anew = points.filter(({ kind, number }) => kind === 'section' && number === 1).length > 1;
+  const anew = points.filter(({ kind, number, inline }) => !inline && kind === 'section' && number === 1).length > 1;
   const items: NestedPoint[] = [];
   const levels = new Map<string, number>();
   const exceptions = new Set<string>();
@@ -68,8 +68,12 @@ export function nestPoints(points: readonly Point[]): NestedPoint[] {
   const addCounted = (point: Point): void => {
     const at = open.findLastIndex(({ point: { kind } }) => kind === point.kind);
     const row = open[at]?.point;
-    if (row && follows(point.kind, row.number, point.number)) add(open.slice(0, at), point);
-    else if (row && begins(point)) {
+    if (row && follows(point.kind, row.number, point.number)) {
+      const next = ahead.next(point.kind)?.number ?? 0;
+      // What a paragraph further on begins with is the second point, rather than the mention of one in the first.
+      const isMention = row.paragraph === point.paragraph && next > row.number && next <= point.number;
+      if (!isMention) add(open.slice(0, at), point);
+    } else if (row && begins(point)) {
       // A row may begin again under the same parent: speeches count twice. But not in the middle of another that goes on.
       if (row.number === 1 || !ahead.goesOn(row)) add(open.slice(0, at), point);
     } else if (!row && (begins(point) || follows(point.kind, reached.get(point.kind) ?? NaN, point.number)))
@@ -84,20 +88,26 @@ export function nestPoints(points: readonly Point[]): NestedPoint[] {
       return;
     }
     const next = ahead.next(point.kind);
-    const isContinued = own < 0 && next?.number === 2 && next.paragraph === point.paragraph + 1;
+    const isOther = row && !row.inline && row.number === 1;
+    const isContinued = own < 0 && !isOther && next?.number === 2 && next.paragraph === point.paragraph + 1;
     if (point.number !== 1 || (point.lone && !isContinued)) return;
-    const above = around(point);
-    if (own >= 0) add(above.length > own ? above : open.slice(0, own + 1), point);
-    else if (row && !row.inline) add(open.slice(0, ahead.goesOn(row) ? at + 1 : at), point);
-    else add(above, point);
+    // As the paragraph itself: it ends nothing that is open around it.
+    const last = open.findLastIndex(
+      ({ point: outer }) => !outer.inline || outer.followed || holdsPoint(outer, point, anew),
+    );
+    add(point.lone ? around(point) : open.slice(0, last + 1), point);
   };
   /** Rows within a paragraph end with it, unless the next paragraph goes on with one. */
   const endInline = (point: Point): void => {
+    const goesOn = ({ kind, number }: Point): boolean =>
+      kind === point.kind && !point.inline && follows(kind, number, point.number);
+    // A row of paragraphs that goes on is meant rather than one within a paragraph.
+    const isOuter = open.some(({ point: each }) => !each.inline && goesOn(each));
     const isOver = ({ point: each, item }: Open): boolean => {
       if (!each.inline || (point.inline && each.paragraph === point.paragraph)) return false;
       const { parent } = items[item]!;
       const isInner = parent !== null && items[parent]!.point.paragraph === each.paragraph;
-      return point.inline || isInner || each.kind !== point.kind || !follows(each.kind, each.number, point.number);
+      return isOuter || isInner || !goesOn(each);
     };
     const over = open.findIndex(isOver);
     if (over >= 0) open = open.slice(0, over);

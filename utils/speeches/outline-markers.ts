@@ -1,5 +1,5 @@
 /*
- * What points of a speech begin with, as regular expressions with the `u` flag, matched at the start of a paragraph only: 统一、 and 举一反三、 in
+ * What points of a speech begin with, as regular expressions with the `u` flag, matched where a paragraph or a clause begins: 统一、 and 举一反三、 in
  * running text are none. What is matched is the marker, its group the number. Every one of them has its positive and negative lines in the test.
  */
 
@@ -12,26 +12,18 @@ const named = (chinese: string, english: string): RegExp =>
     String.raw`第([〇零一二三四五六七八九十百千]{1,7}|\d{1,4})(?:${chinese})(?=[\s：:【（(]|$)|(?:${english}|${english.toUpperCase()}) (\d{1,3}|[A-Za-z]{1,6})(?:[.:](?=\s|$)|(?=\s+[—–-]\s|$))`,
   );
 
-/** By kind, in the order in which they are tried. */
-export const outlineMarkers = {
-  book: named('编|部分', 'Part'),
-  chapter: named('章', 'Chapter'),
-  division: named('节', 'Section'),
-  article: named('条', 'Article'),
+/** Of points that are also told one after another within a paragraph, by kind. */
+export const inlineMarkers = {
   /** 一、 but not 一、二级 or 一、二、三等奖 */
   section: beginning(String.raw`(${NUMERAL}{1,3})、(?!${NUMERAL}{1,2}(?:[、和及等级类线期季产次档]|$))(?=\s*\S)`),
-  /** I. but not I. M. Pei */
-  roman: beginning(String.raw`([IVXL]{1,6})\.(?=\s+(?![A-Z]\.)\S)`),
   /** （一） also half-width */
   part: beginning(String.raw`[（(](${NUMERAL}{1,3})[）)]、?(?=\s*\S)`),
-  /** 1. but neither 1.5 nor 2024.5.1 */
-  point: beginning(String.raw`(${DIGIT}{1,2})[.．、](?!${DIGIT})(?=\s*\S)`),
   /** （1） */
   subpoint: beginning(String.raw`[（(](${DIGIT}{1,2})[）)](?=\s*\S)`),
   /** ① */
   circled: beginning(String.raw`([①-⑳])(?=\s*\S)`),
-  /** 第一， but not 第一批 */
-  ordinal: beginning(String.raw`第(${NUMERAL}{1,3})[，,、：:](?=\s*\S)`),
+  /** 第一， but neither 第一批 nor 第一、第二产业 */
+  ordinal: beginning(String.raw`第(${NUMERAL}{1,3})(?:[，,：:]|、(?!第))(?=\s*\S)`),
   /** 首先，…其次，…最后， */
   sequence: beginning(String.raw`(首先|其次|再次|再者|最后)[，,](?=\s*\S)`),
   /** First, … Second, … Finally, and other words, which have no number */
@@ -40,15 +32,24 @@ export const outlineMarkers = {
   must: beginning(String.raw`(${NUMERAL}{1,2})要(?![素点求害么是事])(?=\S)`),
   /** 一是深化 but not 一是一 */
   is: beginning(String.raw`(${NUMERAL}{1,2})是(?![一二三否])(?=\S)`),
+} satisfies Record<string, RegExp>;
+
+/** Of all points, by kind. No two of them match one text. */
+export const outlineMarkers = {
+  book: named('编|部分', 'Part'),
+  chapter: named('章', 'Chapter'),
+  division: named('节', 'Section'),
+  article: named('条', 'Article'),
+  /** I. but not I. M. Pei */
+  roman: beginning(String.raw`([IVXL]{1,6})\.(?=\s+(?![A-Z]\.)\S)`),
+  /** 1. but neither 1.5 nor 2024.5.1 */
+  point: beginning(String.raw`(${DIGIT}{1,2})[.．、](?!${DIGIT})(?=\s*\S)`),
   /** 一则 */
   asFor: beginning(String.raw`(${NUMERAL}{1,2})则(?=\S)`),
   /** —— unordered */
   dash: beginning('()(?:—{1,2}|─{2}|--)(?=[^\\s—─-])'),
+  ...inlineMarkers,
 } satisfies Record<string, RegExp>;
 
 /** What kind of marker a point has. */
 export type MarkerKind = keyof typeof outlineMarkers;
-
-/** 一是 and 一要 within a paragraph, after the end of a clause; groups: what is before, the number, the word. */
-export const INLINE_MARKER =
-  /([。；：，！？;:,!?]\s{0,4})([一二三四五六七八九十]{1,2})(要(?![素点求害么是事])|是(?![一二三否]))(?=\S)/gu;

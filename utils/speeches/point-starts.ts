@@ -1,10 +1,10 @@
 import type { OutlineItem } from '@/utils/model/outline-item';
+import { BLANK } from './blank';
 
 /** Characters of a label that tell where it begins: it may have been shortened, and its white space made one. */
 const TELLING = /^[^\s…]{0,8}/u;
 /** Marks that may stand between a marker and its label. */
 const BETWEEN = /^[\s：:—–-]*/u;
-const INDENT = /^[\s\u180e\u200b\u2060\ufeff]*$/u;
 
 /**
  * Where each item of an outline begins in its paragraph, UTF-16 units: 0 for what the paragraph begins with. Worked out from the words, so
@@ -21,7 +21,7 @@ export function pointStarts(outline: readonly OutlineItem[], paragraphs: readonl
     while (at > 0 && !after(text, at + marker.length).startsWith(words)) at = text.indexOf(marker, at + 1);
     const start = Math.max(from, at);
     before = { paragraph, end: start + marker.length };
-    return from === 0 && start < 100 && INDENT.test(text.slice(0, start)) ? 0 : start;
+    return from === 0 && start < 100 && BLANK.test(text.slice(0, start)) ? 0 : start;
   });
 }
 

@@ -249,6 +249,129 @@ describe('readOutline', () => {
       expect(shape(['要做的事，一是问。', '还要算。', '二是写。'])).toEqual([]);
     });
 
+    it.each([
+      ['（一）', '（二）', '；'],
+      ['(一)', '(二)', '。'],
+      ['①', '②', '；'],
+      ['①', '②', '。'],
+      ['（1）', '（2）', '；'],
+      ['第一，', '第二，', '。'],
+      ['第一、', '第二、', '；'],
+      ['第一：', '第二：', '；'],
+      ['首先，', '其次，', '。'],
+      ['一、', '二、', '；'],
+      ['一是', '二是', '，'],
+    ])('reads %s and %s after a colon and %s', (one, two, mark) => {
+      const told = [`1 ${one}问人 @0 ^-`, `1 ${two}问水，问清楚 @0 ^-`];
+      expect(shape([`要做两件事：${one}问人${mark}${two}问水，问清楚。办完再回来。`])).toEqual(told);
+      expect(shape([`${one}问人${mark === '，' ? '；' : mark}${two}问水，问清楚。办完再回来。`])).toEqual(told);
+    });
+
+    it('reads the last in words, and English', () => {
+      expect(shape(['要做三件事。首先，问人。其次，问水。再次，问船。最后，问天！'])).toEqual([
+        '1 首先，问人 @0 ^-',
+        '1 其次，问水 @0 ^-',
+        '1 再次，问船 @0 ^-',
+        '1 最后，问天 @0 ^-',
+      ]);
+      expect(
+        shape(['We do three things. First, we ask. Second, we count the boats! Finally, we mend the bridge.']),
+      ).toEqual(['1 First,we ask @0 ^-', '1 Second,we count the boats @0 ^-', '1 Finally,we mend the bridge @0 ^-']);
+      expect(shape(['First, we ask. Second, we count.', 'Third, we mend.'])).toHaveLength(3);
+    });
+
+    it('leaves out manners at the end and at the beginning', () => {
+      expect(shape(['首先，问人。其次，问水。最后，祝大家平安！'])).toHaveLength(2);
+      expect(shape(['同志们：首先，我代表村委会问好。其次，说说修桥。最后，祝大家平安！'])).toEqual([]);
+      expect(shape(['Friends: First, let me thank you. Second, we mend the bridge. Finally, thank you.'])).toEqual([]);
+    });
+
+    it('puts rows within a row', () => {
+      expect(shape(['要问：第一，问人：一是老人；二是孩子。第二，问水：①深浅；②冷热。第三，问船。'])).toEqual([
+        '1 第一，问人 @0 ^-',
+        '2 一是老人 @0 ^0',
+        '2 二是孩子 @0 ^0',
+        '1 第二，问水 @0 ^-',
+        '3 ①深浅 @0 ^3',
+        '3 ②冷热 @0 ^3',
+        '1 第三，问船 @0 ^-',
+      ]);
+      expect(shape(['要问：一是人：①老人；②孩子。二是水：（一）深浅；（二）冷热。'])).toHaveLength(6);
+    });
+
+    it('ends nothing with a row within a paragraph', () => {
+      expect(
+        shape([
+          '一、甲',
+          '（一）乙',
+          '要办：一、问；二、算。',
+          '（二）丙',
+          '二、丁',
+          '要办：一、问；二、算。',
+          '三、戊',
+        ]),
+      ).toEqual([
+        '1 一、甲 @0 ^-',
+        '2 （一）乙 @1 ^0',
+        '1 一、问 @2 ^1',
+        '1 二、算 @2 ^1',
+        '2 （二）丙 @3 ^0',
+        '1 二、丁 @4 ^-',
+        '1 一、问 @5 ^5',
+        '1 二、算 @5 ^5',
+        '1 三、戊 @6 ^-',
+      ]);
+      expect(shape(['一是甲。', '要办：一是问。', '二是乙。'])).toHaveLength(2);
+    });
+
+    it('goes on in the next paragraph, as lists of laws do', () => {
+      expect(shape(['应当办好：（一）问；（二）算。', '（三）写。'])).toHaveLength(3);
+    });
+
+    it('takes the mention of a later point for none', () => {
+      expect(shape(['第一，问人。第二，后面再说。', '第二，问水。'])).toEqual([
+        '1 第一，问人 @0 ^-',
+        '1 第二，问水 @1 ^-',
+      ]);
+      expect(shape(['首先，问人。最后，人人都说好。', '其次，问水。', '最后，问船。'])).toHaveLength(3);
+    });
+
+    it.each([
+      ['a list that is quoted', '老话说：“一、问人；二、问水。”我们记着。'],
+      ['points that are quoted', '他说：“要做两件：一是问；二是算。”'],
+      ['English quotations', 'He said: “Two things. First, ask. Second, count.” We did.'],
+      ['straight quotation marks', 'He said: "Two things. First, ask. Second, count." We did.'],
+      ['corner brackets', '他说：「要做：第一，问；第二，算。」'],
+      ['a title', '读《渡口：第一，问；第二，算》。'],
+      ['citations', '办法见：（一）（二）。'],
+      ['points that are only named', '见下列各项：（一）、（二）、（三）。'],
+      ['points without words', '选出对的：①；②；③。'],
+      ['references in laws', '违反本法第二条第（一）项、第（二）项的；第（三）项另行规定。'],
+      ['a range', '符合条件：第（一）至第（三）项。（二）以外另说。'],
+      ['pictures', '如图（1）。桥在图（2）；路在图（3）。'],
+      ['notes’ marks behind sentences', '路虽远，行则将至。①事虽难，做则必成。②这是老话。'],
+      ['notes’ marks in brackets', '路虽远，行则将至。（1）事虽难，做则必成。（2）这是老话。'],
+      ['notes at the foot', '注：①《渡口志》，渡口出版社1991年版，第109页；②同上书，第7页。'],
+      ['prizes', '获奖的有：一、二等奖各一名；二、三等奖各两名。'],
+      ['levels', '响应分级：一、二级响应由村里定；二、三级响应由镇里定。'],
+      ['industries', '要发展产业：第一、第二产业要稳；第二、第三产业要活。'],
+      ['dates', '会期：一月一、二日；二月三、四日。'],
+      ['clauses without an end', '要问人（一）深、（二）浅，第一，第二，都要问。'],
+      ['sayings', '要统一、要举一反三、要天人合一、二者不可偏废。'],
+      ['one alone', '只有一件事：（一）问人。'],
+      ['what does not begin at one', '还有：（二）问水；（三）问船。'],
+      ['what skips one', '还有：①问水；③问船。'],
+      ['a tale', '昨天：首先，他来了。最后，他走了。'],
+      ['a tale in English', 'We met. First, he came. Finally, he left.'],
+      ['other words in English', 'We met. However, he left. Second, we ate.'],
+      ['a whole not a part', '第一批是：第一批三人；第二批两人。'],
+    ])('takes %s for text', (_, text) => expect(shape([text])).toEqual([]));
+
+    it('reads on behind a quotation mark that nothing closes', () => {
+      expect(shape(['他说：“要做两件：一是问；二是算。'])).toHaveLength(2);
+      expect(shape(['他说：“好。”要做两件：（一）问“人”；（二）算。'])).toHaveLength(2);
+    });
+
     it('takes what is no row for text', () => {
       expect(shape(['要问的，二是水；三是船。', '统一是好事，一是一，二是二。', '三要素，一要点到为止。'])).toEqual([]);
     });
@@ -366,6 +489,11 @@ describe('readOutline', () => {
     ],
     ['one paragraph', () => [`一、${'今天我们在渡口开会，'.repeat(300_000)}`]],
     ['one paragraph of points', () => [`一、${'一是甲；二是乙；'.repeat(100_000)}`]],
+    [
+      'one paragraph of all kinds',
+      () => [`要办：${'第一，甲；（一）乙；①丙；首先，丁；其次，戊；一、己；二、庚。'.repeat(80_000)}`],
+    ],
+    ['one paragraph of quotations', () => ['“：（一）甲；'.repeat(400_000), '：“第一，”；'.repeat(400_000)]],
     ['one paragraph of strays', () => ['；三是'.repeat(750_000)]],
     ['white space', () => [' '.repeat(3_000_000), `一、${' '.repeat(3_000_000)}`, `；${' '.repeat(3_000_000)}一是`]],
     ['marks', () => ['—', '（', '“', '：', '第', '同志们：'].map((mark) => mark.repeat(500_000))],

@@ -56,6 +56,16 @@ describe('readSpeech', () => {
     expect(speech.outline.map(({ marker }) => marker)).toEqual(['一、', '一要', '二要', '二、']);
   });
 
+  it('is recognised by what the speaker said, however the lines are parted, points that begin like an editor’s line included', () => {
+    const own = [...body, '来源：一是群众，二是实践，三是历史。', '审核：这一关要把严，谁审核谁负责，一件一件地看。'];
+    const others = ['编者按：近日召开会议，现将发言刊登如下。', ...own.slice(0, 4), '会议现场。晨光社记者 周宁 摄'];
+    const pageOf = (lines: string[]): SpeechDraft => read(`<h1>把桥修好</h1><pre>${lines.join('\n')}</pre>`);
+    const speech = pageOf(own);
+    expect(speech.paragraphs.slice(-2)).toEqual(own.slice(-2));
+    expect(pageOf([...others, ...own.slice(4), '（责编：周宁）']).fingerprint).toEqual(speech.fingerprint);
+    expect(pageOf(body).fingerprint.shingles).toBeLessThan(speech.fingerprint.shingles);
+  });
+
   it('keeps the speaker’s words alone', () => {
     const own = [
       ...body.slice(0, 3),

@@ -23,8 +23,8 @@ export function rowsAhead(points: readonly Point[]): RowsAhead {
   const rows = new Map<string, Point[]>();
   const passed = new Map<string, number>();
   for (const point of points) {
-    const row = rows.get(point.kind);
     if (point.inline) continue;
+    const row = rows.get(point.kind);
     if (row) row.push(point);
     else rows.set(point.kind, [point]);
   }

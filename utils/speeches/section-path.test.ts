@@ -42,6 +42,25 @@ describe('sectionPath', () => {
     expect(at(speech, 11)).toEqual([]);
   });
 
+  it('follows the points within a paragraph, which end with it', () => {
+    const list = ['一、办法', '要办三件：（一）问人，问清楚；（二）问水；（三）问船。', '办完再回来。', '二、道理'];
+    expect(at(list, 1, '要办')).toEqual(['一、办法']);
+    expect(at(list, 1, '问清楚')).toEqual(['一、办法', '（一）问人，问清楚']);
+    expect(at(list, 1, '问水')).toEqual(['一、办法', '（二）问水']);
+    expect(at(list, 1, '船')).toEqual(['一、办法', '（三）问船']);
+    expect(at(list, 2)).toEqual(['一、办法']);
+    const nested = ['要办：第一，问：①人；②水。第二，算。', '办完再回来。'];
+    expect(at(nested, 0, '水')).toEqual(['第一，问', '②水']);
+    expect(at(nested, 0, '算')).toEqual(['第二，算']);
+    expect(at(nested, 1)).toEqual([]);
+  });
+
+  it('stays in a row within a paragraph that goes on behind, and in one that began its paragraph', () => {
+    expect(at(['要办：（一）问；（二）算。', '算清楚。', '（三）写。'], 1)).toEqual(['（二）算']);
+    expect(at(['一是问；二是算。', '算清楚。'], 1)).toEqual(['二是算']);
+    expect(at(['一、甲', '要办：一是问；二是算。', '算清楚。', '还有：一是写；二是读。'], 2)).toEqual(['一、甲']);
+  });
+
   it('puts a space after what needs one', () => {
     expect(at(['1. Mend the bridge.', 'It is old.'], 1)).toEqual(['1. Mend the bridge']);
   });

@@ -4,7 +4,7 @@
  */
 export const speechSites: string[] = [
   '*://*.people.com.cn/*',
-  '*://jhsjk.people.cn/*',
+  '*://*.people.cn/*',
   '*://*.xinhuanet.com/*',
   '*://*.news.cn/*',
   '*://*.qstheory.cn/*',
@@ -13,6 +13,7 @@ export const speechSites: string[] = [
   '*://*.xuexi.cn/*',
   '*://mp.weixin.qq.com/*',
   '*://*.cctv.com/*',
+  '*://*.cctv.cn/*',
   '*://*.gmw.cn/*',
   '*://*.cnr.cn/*',
   '*://*.chinanews.com.cn/*',
@@ -21,5 +22,6 @@ export const speechSites: string[] = [
   '*://*.rmlt.com.cn/*',
   '*://*.banyuetan.org/*',
   '*://*.dangjian.cn/*',
+  '*://*.dangjian.com/*',
   '*://*.ted.com/*',
 ];

@@ -1,12 +1,10 @@
+import { findMarker } from './find-marker';
 import { isDayLine } from './is-day-line';
 import { SALUTATION } from './line-kinds';
 import { lineRole } from './line-role';
 import type { Body } from './find-body';
 import type { Line } from './read-lines';
 
-/** 一、 （一） 第一， 1. 一要 at the start: enough for knowing that a speech has begun; which point it is, the outline tells. */
-const POINT =
-  /^(?:[一二三四五六七八九十]{1,3}[、要是]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[，,章条]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)])\s*\S/u;
 /** Lines in which title, day and speaker may stand before a speech begins. */
 const HEAD = 14;
 /** Characters of the shortest first paragraph without anything else to know it by. */
@@ -29,8 +27,9 @@ export function speechStart(
 function isSpeech(text: string): boolean {
   if (SALUTATION.test(text)) return true;
   if (isDayLine(text) || lineRole(text) !== 'speech') return false;
-  if (POINT.test(text)) return true;
-  if (/^[—─]/u.test(text)) return /[。；！]$/u.test(text);
+  // A single —— is mostly a subtitle.
+  if (/^(?:[—─]|--)/u.test(text)) return /[。；！]$/u.test(text);
+  if (findMarker(text)) return true;
   if (/^[12]\d{3}年\d{1,2}月\d{1,2}日[\s\d:：]/u.test(text)) return false;
   return /[。！？；]|[.!?](?:\s|$)/u.test(text) || text.length >= PARAGRAPH * 2;
 }

@@ -2,7 +2,7 @@ import { MAX_LINE } from '@/utils/model/limits';
 import { foldText } from '@/utils/text/fold-text';
 import { chineseDate } from './chinese-date';
 import { isDayLine } from './is-day-line';
-import { lineRole } from './line-role';
+import { isSpoken } from './is-spoken';
 import { withoutDateline } from './without-dateline';
 import { withoutMark } from './without-mark';
 import { nameIn } from './name-in';
@@ -37,11 +37,6 @@ export function spokenLines(page: SpeechPage, heads: string[], speaker: string |
   return all
     .slice(0, related < 0 ? all.length : related)
     .filter(({ text }, index) => !(body.from + index < start && isHead(text)) && isSpoken(text));
-}
-
-function isSpoken(text: string): boolean {
-  const role = lineRole(text);
-  return role === 'speech' || role === 'salutation';
 }
 
 /** Without dashes before it, its mark and white space, as headings are compared. */

@@ -1,3 +1,4 @@
+import { MAX_THEMES } from '@/utils/model/limits';
 import { apply } from './apply';
 import { InvalidChange, NotFound } from './errors';
 import type { Notebook } from './open-notebook';
@@ -7,9 +8,6 @@ import { write } from './write';
 
 /** What changes of a note's themes; `add` in the place of `remove` where both are given, else behind the others. */
 export type ThemeChange = { add?: string; remove?: string; newTheme?: { id: string; name: string } };
-
-/** Most themes a note can be under: what `Note` says. */
-const MOST = 20;
 
 /**
  * Puts a note under one theme more (or under a new one, made in the same action), takes it out of one, or puts one in another's place. What is
@@ -35,7 +33,7 @@ export async function changeNoteThemes(
     const themes = row.themes.filter(({ id }) => id !== remove);
     if (wanted !== undefined && !themes.some(({ id }) => id === wanted))
       themes.splice(at < 0 ? themes.length : at, 0, { id: wanted, by: 'reader' });
-    if (themes.length > MOST) throw new InvalidChange(`a note is under at most ${MOST} themes`);
+    if (themes.length > MAX_THEMES) throw new InvalidChange(`a note is under at most ${MAX_THEMES} themes`);
     return apply(notebook, {
       label: 'change-note-themes',
       changes: [...(made?.changes ?? []), ...rowChanges('notes', noteId, { themes })],

@@ -6,7 +6,10 @@ import { rowChanges } from './row-changes';
 import { write } from './write';
 
 export type SpeechFields = Partial<
-  Pick<Speech, 'title' | 'speaker' | 'date' | 'occasion' | 'publication' | 'publishedOn' | 'thought'>
+  Pick<
+    Speech,
+    'title' | 'preTitle' | 'subtitle' | 'speaker' | 'date' | 'occasion' | 'publication' | 'publishedOn' | 'thought'
+  >
 >;
 
 /**

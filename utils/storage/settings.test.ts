@@ -5,7 +5,14 @@ import { MAX_LINE } from '@/utils/model/limits';
 import { InvalidChange } from './errors';
 import { lockSettings, readSettings, storageSentinel, watchSettings, writeSettings } from './settings';
 
-const defaults = { locale: 'auto', appearance: 'system', keys: true, quick: false, writer: { name: '' } };
+const defaults = {
+  locale: 'auto',
+  appearance: 'system',
+  keys: true,
+  toolbarKeys: 'hn0cqz',
+  quick: false,
+  writer: { name: '' },
+};
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -24,6 +31,35 @@ describe('settings', () => {
       expect(await readSettings()).toEqual(defaults);
     },
   );
+
+  it.each([
+    ['kn0cqz', 'kn0cqz'],
+    ['789456', '789456'],
+    ...[
+      'hhn0cq',
+      'hnhcqz',
+      'hn1cqz',
+      'HN0CQZ',
+      'hn0cq',
+      'hn0cqzx',
+      'hn0cq\n',
+      'hn0c z',
+      '划n0cqz',
+      '',
+      null,
+      6,
+      ['h'],
+    ].map((keys) => [keys, 'hn0cqz']),
+  ])('reads the keys %j as %s', async (toolbarKeys, expected) => {
+    await browser.storage.local.set({ settings: { toolbarKeys, locale: 'en' } });
+    expect(await readSettings()).toEqual({ ...defaults, locale: 'en', toolbarKeys: expected });
+  });
+
+  it('refuses one key for two things', async () => {
+    await writeSettings({ toolbarKeys: 'kn0cqz' });
+    await expect(writeSettings({ toolbarKeys: 'nn0cqz' })).rejects.toBeInstanceOf(InvalidChange);
+    expect(await readSettings()).toEqual({ ...defaults, toolbarKeys: 'kn0cqz' });
+  });
 
   it('keeps what reads of settings that are half damaged', async () => {
     await browser.storage.local.set({ settings: { locale: 'en', appearance: 'pink' } });
