@@ -55,12 +55,14 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
     if (actOf(key) === 'undo' && card && on.movedEnd() !== undefined && settings().keys) return () => void on.cancel();
     // With a field open these are letters, even where it lost the focus.
     if (!settings().keys || offer?.finding || card?.writing || card?.finding) return undefined;
-    const theme = offer && /^[1-3]$/.test(key) ? offer.likely[Number(key) - 1] : undefined;
+    const theme = offer && /^[1-3]$/.test(key) ? offer.likely[Number(key) - 1]?.theme : undefined;
     if (theme) return () => on.keep(theme.id);
     return offered(key) ?? [toast?.action, ...(toast?.more ?? [])].find((act) => act?.keys?.toLowerCase() === key)?.run;
   };
   const press = (event: KeyboardEvent, inside: boolean): void => {
     if (event.isComposing || event.keyCode === 229) return;
+    // Whoever presses a key has looked: what stands there now is what it means.
+    on.reach();
     const run = act(event, inside);
     if (!run) return;
     event.preventDefault();

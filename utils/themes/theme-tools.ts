@@ -1,0 +1,18 @@
+import type { learn, noCounts } from './learn';
+import type { prepareThemes } from './suggest';
+
+/** What suggests themes and learns from choices, for who has it brought only when it is needed. */
+export type ThemeTools = { learn: typeof learn; noCounts: typeof noCounts; prepareThemes: typeof prepareThemes };
+
+const KEY = Symbol.for('zhaji themes');
+type World = { [KEY]?: ThemeTools };
+
+/** The tools, once the script that holds them has run here. */
+export function themeTools(): ThemeTools | undefined {
+  return (globalThis as World)[KEY];
+}
+
+/** Leaves the tools for `themeTools`. */
+export function setThemeTools(tools: ThemeTools): void {
+  (globalThis as World)[KEY] = tools;
+}
