@@ -23,7 +23,7 @@ const QUOTE = '守住青山绿水，河流才有鱼虾回来。';
 /** A notebook with themes 甲, 乙 and 丙, of which 甲 has the words of the passage, and the ids of these. */
 async function notebookOfThree(): Promise<{ notebook: Notebook; ids: string[] }> {
   const notebook = freshNotebook();
-  const themes = [...'甲乙丙'].map((zh) => ({
+  const themes = Array.from('甲乙丙').map((zh) => ({
     id: zh,
     name: { zh },
     keywords: zh === '甲' ? { zh: ['青山绿水'] } : {},
