@@ -138,7 +138,7 @@ test('the whole way by keyboard: notebook, a thought, a theme, study notes, Word
   await keyboard.type('问计于民');
   await tabTo(writing.theme('理论武装'));
   await keyboard.press('Space');
-  await expect(writing.draft.locator('h2').first()).toHaveText('一、担当作为与实干');
+  await expect(writing.draft.locator('h2').first()).toHaveText('一、作风建设');
 
   const word = page.getByRole('button', { name: '交稿：Word 文档' });
   await tabTo(word);
