@@ -136,9 +136,9 @@ test('the whole way by keyboard: notebook, a thought, a theme, study notes, Word
   await expect(writing.draft.getByText('各位领导、同志们：')).toBeVisible();
   await tabTo(page.getByLabel('标题'));
   await keyboard.type('问计于民');
-  await tabTo(writing.theme('理论学习'));
+  await tabTo(writing.theme('理论武装'));
   await keyboard.press('Space');
-  await expect(writing.draft.locator('h2').first()).toHaveText('一、担当作为');
+  await expect(writing.draft.locator('h2').first()).toHaveText('一、作风建设');
 
   const word = page.getByRole('button', { name: '交稿：Word 文档' });
   await tabTo(word);

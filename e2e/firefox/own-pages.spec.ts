@@ -57,7 +57,7 @@ test('the side panel: notes in reading order; thought, theme, delete and undo', 
   await panel.page.keyboard.type('为民');
   await panel.page.keyboard.press('Enter');
   // The page repaints by itself.
-  await expect.poll(() => paintedInFirefox(tab)).toMatchObject({ zj7: [FIRST] });
+  await expect.poll(() => paintedInFirefox(tab)).toMatchObject({ zj10: [FIRST] });
 
   await panel.click('button', commonTexts.deleteNote.zh);
   await expect.poll(() => panel.texts(CARDS)).toEqual([SECOND, THIRD]);
@@ -83,7 +83,7 @@ test('the notebook: notes by theme; a theme is made, renamed and recoloured; a s
   await expect.poll(() => book.text('.themes')).toContain('一件一件办');
 
   await book.page.locator('.themes a[href*="theme"]').click();
-  await book.click('button', notebookTexts.editThisTheme.zh.replace('{theme}', '理论学习'));
+  await book.click('button', notebookTexts.editThisTheme.zh.replace('{theme}', '理论武装'));
   await book.fill('textbox', notebookTexts.themeName.zh, '学深悟透');
   await book.page.keyboard.press('Enter');
   await expect.poll(() => book.text('.themes')).toContain('学深悟透');

@@ -3,12 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/utils/messaging/answer-calls';
 import { askReader } from '@/utils/messaging/ask-reader';
 import { tellReaders } from '@/utils/messaging/tell-readers';
-import { addStarterThemes } from '@/utils/storage/add-starter-themes';
 import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import { openNotebook } from '@/utils/storage/open-notebook';
 import { lockSettings, readSettings, storageSentinel, writeSettings } from '@/utils/storage/settings';
-import { starterThemes } from '@/utils/themes/starter-themes';
+import { addFirstPack } from './add-first-pack';
 import { answerPages } from './answer-pages';
 import { allowThemeTools } from './bring-theme-tools';
 import { injectReader } from './inject-reader';
@@ -73,6 +72,6 @@ export default defineBackground(() => {
   watchSites();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
-    if (reason === 'install') void addStarterThemes(notebook, starterThemes);
+    if (reason === 'install') void addFirstPack(notebook);
   });
 });

@@ -1,13 +1,18 @@
 import type { Theme } from '@/utils/model/theme';
 import { lastClock } from '@/utils/storage/last-clock';
-import { catchUp } from '@/utils/storage/learned';
+import { catchUp, learnedSoFar } from '@/utils/storage/learned';
 import { liveThemes } from '@/utils/storage/live-themes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import type { Passage, Suggester } from '@/utils/themes/suggest';
+import type { Learned } from '@/utils/themes/learned';
 import { bringThemeTools } from './bring-theme-tools';
+import { within } from './within';
 
 /** What fits a passage, best first; empty when nothing speaks for any theme. */
 export type SuggestThemes = (passage: Passage) => Promise<{ theme: Theme; because: string[] }[]>;
+/** How long what was learned may take to be complete, ms: a toolbar is reached for in half a second. */
+const SOON = 100;
+
 type Ready = { at: string; themes: Theme[]; suggester: Suggester };
 
 /**
@@ -20,8 +25,14 @@ export function suggestThemesOf(notebook: Notebook): SuggestThemes {
     const at = await lastClock(notebook);
     if (ready?.at === at) return ready;
     const [tools, themes] = await Promise.all([bringThemeTools(), liveThemes(notebook)]);
-    const learned = await catchUp(notebook, tools);
-    return (ready = { at, themes, suggester: tools.prepareThemes(themes, learned) });
+    const prepare = (learned: Learned | undefined): Ready => ({
+      at,
+      themes,
+      suggester: tools.prepareThemes(themes, learned),
+    });
+    // Where other words of themes make it learn tens of thousands of notes anew, what it knew before is better than nothing now.
+    const caughtUp = catchUp(notebook, tools).then((learned) => (ready = prepare(learned)));
+    return (await within(SOON, caughtUp, undefined)) ?? prepare(await learnedSoFar(notebook));
   };
   return async (passage) => {
     const { themes, suggester } = await readyNow();

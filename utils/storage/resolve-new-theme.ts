@@ -24,6 +24,6 @@ export function resolveNewTheme(
     id: typed.id,
     changes: trashed
       ? rowChanges('themes', typed.id, { name, deleted: null, archived: null })
-      : themeChanges({ id: typed.id, name }, live),
+      : themeChanges([{ id: typed.id, name }], live),
   };
 }

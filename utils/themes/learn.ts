@@ -30,10 +30,18 @@ export function learn(learned: Learned, { themes, said, ...passage }: Choice, by
   }
   const units = unitsOf(passage);
   for (const count of counts) {
-    if (said !== undefined) count.said.set(said, Math.max(0, (count.said.get(said) ?? 0) + by));
+    if (said !== undefined) addTo(count.said, said, by);
     count.notes = Math.max(0, count.notes + by);
     for (const unit of units) count.units[unit] = Math.min(0xffff, Math.max(0, count.units[unit]! + by));
   }
+  // A theme under which nothing is left is as one under which nothing ever was.
+  for (const id of themes) if (learned.themes.get(id)?.notes === 0) learned.themes.delete(id);
+}
+
+function addTo(said: Map<string, number>, id: string, by: 1 | -1): void {
+  const count = (said.get(id) ?? 0) + by;
+  if (count > 0) said.set(id, count);
+  else said.delete(id);
 }
 
 /** The units of a passage and its paragraph, each once. Not of the headings: they stand above notes of other themes as well. */
