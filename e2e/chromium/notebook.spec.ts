@@ -224,6 +224,6 @@ test('an empty notebook teaches how notes come', async ({ keep, open }) => {
   await keep([]);
   const book = new NotebookPage(await open('notebook.html#notes'));
   await expect(book.page.getByRole('heading', { name: '还没有笔记' })).toBeVisible();
-  await expect(book.page.getByText('选中一句，按 H')).toBeVisible();
+  await expect(book.page.getByText('选中一句，划下来')).toBeVisible();
   await expect(book.page.locator('.button.solid')).toHaveCount(0);
 });
