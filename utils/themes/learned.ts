@@ -39,13 +39,15 @@ export function eachUnit(
     if (isHanUnit(a) && isHanUnit(b) && holding[a] === 0 && holding[b] === 0) use(numberOf(a * 0x10000 + b), i, i + 2);
   }
   for (const { stem, from, to } of latin) {
-    if (stem.length < 2 || SMALL.has(stem) || /^\d/.test(stem)) continue;
+    if (stem.length < 2 || isDigit(stem.charCodeAt(0)) || SMALL.has(stem)) continue;
     // FNV-1a.
     let hash = 0x811c9dc5;
     for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
     use(numberOf(hash), from, to);
   }
 }
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The upper 14 bits after multiplying by 2³² over the golden ratio, which spreads numbers that are close (Knuth, TAOCP 6.4). */
 const numberOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 18;
