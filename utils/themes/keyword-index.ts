@@ -27,11 +27,14 @@ export function indexKeywords(words: readonly string[]): KeywordIndex {
   const begins = new Uint16Array(PAIRS);
   /** Words that share a number, longest first. */
   const han: HanWord[][] = [[]];
+  /** Whether any word has a single one: hardly ever. */
+  let singles = false;
   const latin = new Map<string, LatinPhrase[]>();
   words.forEach((text, word) => {
     const folded = fold(text);
     const units = folded.units.slice(0, folded.length);
     if (units.some(isHanUnit)) {
+      singles ||= units.length === 1;
       const pair = pairOf(units[0]!, units[1] ?? ALONE);
       if (begins[pair] === 0) begins[pair] = han.push([]) - 1;
       han[begins[pair]!]!.push({ units, word });
@@ -46,9 +49,10 @@ export function indexKeywords(words: readonly string[]): KeywordIndex {
   return {
     scan({ units, length }, latinIn, use) {
       for (let i = 0; i < length; i++) {
-        const found =
-          longest(han[begins[pairOf(units[i]!, units[i + 1] ?? ALONE)]!]!, units, i, length) ??
-          longest(han[begins[pairOf(units[i]!, ALONE)]!]!, units, i, length);
+        const pair = begins[pairOf(units[i]!, units[i + 1] ?? ALONE)]!;
+        const alone = singles ? begins[pairOf(units[i]!, ALONE)]! : 0;
+        if (pair === 0 && alone === 0) continue;
+        const found = longest(han[pair]!, units, i, length) ?? longest(han[alone]!, units, i, length);
         if (!found) continue;
         use(found.word, i, i + found.units.length);
         i += found.units.length - 1;
