@@ -16,7 +16,7 @@ const counts = ({ all, themes }: Learned) => {
   const of = ({ notes, units, said }: Learned['all']) => ({
     notes,
     units: [...units.entries()].filter(([, count]) => count > 0),
-    said: [...said].filter(([, count]) => count > 0).toSorted(),
+    said: [...said].filter(([, count]) => count > 0).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   });
   return {
     all: of(all),
