@@ -1,10 +1,11 @@
 import { foldText } from '@/utils/text/fold-text';
 import type { Theme } from '@/utils/model/theme';
+import { apart } from './apart';
 import { groupAlike } from './group-alike';
 import { noteFeatures } from './note-features';
-import { recurringPhrases, type RecurringPhrase } from './recurring-phrases';
-import { smallTalk } from './small-talk';
+import type { RecurringPhrase } from './recurring-phrases';
 import type { Passage } from './suggest';
+import { tellingPhrases } from './telling-phrases';
 
 /** A theme that notes without one would make: its name, in the language of its words, the notes, and up to four words they share, of which the name is one. */
 export type ProposedTheme = { name: Theme['name']; noteIds: string[]; words: string[] };
@@ -21,8 +22,6 @@ const ALIKE = 0.12;
 const NAMED = 0.5;
 /** How many of the group's phrases each of its notes has: with one alone, two notes may still speak of different things. */
 const SHARED = 2;
-/** How many times as often a phrase stands in a group's notes than in the others. */
-const OWN = 4;
 /** Most words shown. */
 const WORDS = 4;
 /** Shortest passage that tells by itself what it is about, UTF-16 units. Of a shorter one, as much of its paragraph as this is read besides. */
@@ -42,12 +41,14 @@ export function proposeThemes(
   const texts = looked.map(textOf);
   const folded = texts.map((text) => foldText(text).text);
   const used = new Set(taken.map(plain));
-  const own = (members: readonly number[]): RecurringPhrase[] =>
-    ownPhrases(
+  const own = (members: readonly number[]): RecurringPhrase[] => {
+    const inside = members.map((at) => folded[at]!);
+    return tellingPhrases(
       members.map((at) => texts[at]!),
-      members.map((at) => folded[at]!),
-      folded,
+      { count: folded.length - inside.length, having: (phrase) => countIn(folded, phrase) - countIn(inside, phrase) },
+      FEWEST,
     );
+  };
   const proposed = groupAlike(noteFeatures(texts), { alike: ALIKE, common: Math.max(20, looked.length / 10) }).flatMap(
     ({ members, alike }) => {
       if (members.length < FEWEST) return [];
@@ -78,44 +79,10 @@ function textOf({ quote, paragraph }: Passage): string {
   return `${quote}\n${paragraph.slice(Math.max(0, at - BESIDE / 2), at + BESIDE / 2)}`;
 }
 
-/** The phrases that stand in these texts and hardly in others, the most telling first. */
-function ownPhrases(texts: readonly string[], folded: readonly string[], all: readonly string[]): RecurringPhrase[] {
-  return recurringPhrases(texts, FEWEST)
-    .flatMap((phrase) => {
-      if (courtesy.has(phrase.text)) return [];
-      const everywhere = countIn(all, phrase.text);
-      const elsewhere = everywhere - countIn(folded, phrase.text);
-      const here = phrase.texts / texts.length;
-      const there = (elsewhere + 0.5) / (all.length - texts.length + 1);
-      if (here < OWN * there) return [];
-      return [{ phrase, says: phrase.texts * Math.log(here / there) * lengthWeight(phrase) }];
-    })
-    .sort((a, b) => b.says - a.says)
-    .map(({ phrase }) => phrase);
-}
-
-/** Two characters are a word, three and four say more; the same of words. */
-function lengthWeight({ text, lang }: RecurringPhrase): number {
-  const length = lang === 'zh' ? text.length : text.split(' ').length + 1;
-  return [0, 0, 0.8, 1, 1.2][Math.min(length, 4)]!;
-}
-
-/** Phrases of which none is part of one before. */
-function apart(phrases: readonly RecurringPhrase[]): RecurringPhrase[] {
-  const kept: RecurringPhrase[] = [];
-  for (const phrase of phrases) {
-    if (!kept.some(({ text }) => text.includes(phrase.text) || phrase.text.includes(text))) kept.push(phrase);
-  }
-  return kept;
-}
-
 const countPhrases = (phrases: readonly RecurringPhrase[], text: string): number =>
   phrases.reduce((sum, phrase) => sum + Number(text.includes(phrase.text)), 0);
 
 const countIn = (texts: readonly string[], phrase: string): number =>
   texts.reduce((sum, text) => sum + Number(text.includes(phrase)), 0);
-
-/** What is said at every occasion is no theme. */
-const courtesy = new Set(smallTalk);
 
 const plain = (name: string): string => foldText(name).text;
