@@ -10,6 +10,9 @@ const WHOLE = 0.5;
 /** Characters that a phrase doesn't begin with, and may end with: 读书会, 路上. No particle is at either end. */
 const NOT_FIRST = '会能过上中下来去地里时年月日一';
 
+/** Characters that no phrase has: with one, it is a piece of a sentence. */
+const OF_SENTENCES = /[那这也很他她它]/u;
+
 /** Characters that join phrases, and are part of none. Not every particle: 走在前做示范 is no 前做示范. */
 const JOINS = '的了和与及或等';
 
@@ -74,9 +77,9 @@ function countRows(runs: readonly Run[], length: number, shorter: ReadonlySet<st
   return rows;
 }
 
-/** Where a run ends there is no neighbour, and what joins phrases is none. */
+/** Where a run ends there is no neighbour, and what no phrase could go on with is none. */
 function count(neighbours: Map<string, number>, character: string | undefined): void {
-  if (character !== undefined && !JOINS.includes(character))
+  if (character !== undefined && !JOINS.includes(character) && !OF_SENTENCES.test(character))
     neighbours.set(character, (neighbours.get(character) ?? 0) + 1);
 }
 
@@ -84,7 +87,7 @@ const isBound = (neighbours: ReadonlyMap<string, number>, places: number): boole
   Math.max(0, ...neighbours.values()) > BOUND * places;
 
 const mayStand = (row: string): boolean =>
-  !isParticle(row[0]!) && !isParticle(row.at(-1)!) && !NOT_FIRST.includes(row[0]!);
+  !isParticle(row[0]!) && !isParticle(row.at(-1)!) && !NOT_FIRST.includes(row[0]!) && !OF_SENTENCES.test(row);
 
 function bordersOf(characters: string): boolean[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });

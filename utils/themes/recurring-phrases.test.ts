@@ -9,6 +9,7 @@ describe('recurringPhrases', () => {
   it.each([
     ['words, with no more and no less around', ['石板桥修好了', '走过石板桥边', '看石板桥'], ['石板桥']],
     ['none with a particle at its ends', ['桥的故事', '路的故事', '灯的故事'], ['故事']],
+    ['no piece of a sentence', ['书本里那句话', '想起书本里那句', '书本里那句'], ['书本里']],
     ['none across marks', ['“石板”桥边', '《石板》桥头', '石板，桥下'], ['石板']],
     ['Latin words whatever their ending', ['wooden bridges', 'Wooden Bridge', 'a wooden bridge'], ['wooden bridge']],
     ['none that says nothing', ['and then he said it', 'and then he said that', 'then he said'], []],
