@@ -31,7 +31,7 @@ const mayImport: Record<string, string[]> = {
   'utils/anchoring': ['utils/model', 'utils/text'],
   'utils/speeches': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/sites'],
   'utils/sites': ['utils/model'],
-  'utils/themes': ['utils/model', 'utils/text'],
+  'utils/themes': ['utils/model'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
   'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes'],
   'utils/import': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/speeches'],
