@@ -34,6 +34,8 @@ export type ReadOptions = {
 
 /** Text read of one page: what is kept of a speech, and as much again for what is around it. */
 const MAX_READ = MAX_SPEECH_TEXT * 2;
+/** An endless line may be the whole speech, or a title of a megabyte; it must leave enough for nineteen more. */
+const ENDLESS = { max: MAX_SPEECH_TEXT, counted: MAX_READ / 20 };
 
 /** Reads a page as far as the facts of its speech need it. */
 export function readSpeechPage(
@@ -43,7 +45,7 @@ export function readSpeechPage(
 ): SpeechPage {
   const rules = rulesFor(document, url, sites);
   const root = dom.query(document, 'body') ?? document;
-  const lines = readLines(root, { noise: findNoise(document, rules), max: MAX_READ });
+  const lines = readLines(root, { noise: findNoise(document, rules), max: MAX_READ, line: ENDLESS });
   const body = findBody(document, lines, { rules, findArticle });
   const meta = readMeta(document);
   // A page that names another site's as its own address has copied from there what it declares for search engines, too.
