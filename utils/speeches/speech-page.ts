@@ -9,6 +9,7 @@ import { rulesFor } from './rules-for';
 import { siteRules } from './sites/site-rules';
 import type { SiteRule } from './sites/site-rule';
 import { findNoise } from './find-noise';
+import { withoutFurniture } from './without-furniture';
 
 /** What of a page the facts of its speech are read from. The same before and after it is laid out. */
 export type SpeechPage = {
@@ -45,8 +46,8 @@ export function readSpeechPage(
 ): SpeechPage {
   const rules = rulesFor(document, url, sites);
   const root = dom.query(document, 'body') ?? document;
-  const lines = readLines(root, { noise: findNoise(document, rules), max: MAX_READ, line: ENDLESS });
-  const body = findBody(document, lines, { rules, findArticle });
+  const all = readLines(root, { noise: findNoise(document, rules), max: MAX_READ, line: ENDLESS });
+  const { lines, body } = withoutFurniture(document, all, findBody(document, all, { rules, findArticle }));
   const meta = readMeta(document);
   // A page that names another site's as its own address has copied from there what it declares for search engines, too.
   const isCopied = namesAnother(document, url, meta);
