@@ -31,10 +31,10 @@ const MAX_BOILERPLATE = 80;
 const OPEN = String.raw`^[\s（(【\[]*`;
 /** 新华社记者 某某 摄, 图为… */
 const CAPTION =
-  /(?:(?:记者|通讯员)\s*[\u4e00-\u9fff]{2,4}\s*[/／]?|[\u4e00-\u9fff]{2,4}\s*[/／\s])\s*(?:摄影?|供图)[）)]?\s*$|^[（(【\s]*(?:图为|资料图)/u;
+  /(?:(?:记者|通讯员)\s*[\u4e00-\u9fff]{2,4}\s*[/／]?|[\u4e00-\u9fff]{2,4}\s*[/／\s])\s*(?:摄影?|供图)[）)]?\s*$|^[（(【\s]*(?:图为(?!何|什么)|资料图)/u;
 /** （作者：某某，某单位）, （作者系…）; By Jane Rivers, with two to four words, all of them capitalised, and nothing after. */
 const BYLINE = new RegExp(
-  String.raw`${OPEN}(?:作者(?:单位|简介)?|演讲者|主讲人|讲话人)\s*(?:[:：]|[系为])|^By(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}\s+\p{Lu}[\p{L}'’-]+$`,
+  String.raw`${OPEN}(?:作者(?:单位|简介)?|演讲者|主讲人|讲话人)\s*(?:[:：]|[系为])|^By(?!\s+(?:Any|All|Our|The|This|That|These|Their|His|Her|Your|My|No|Every|Each|Land|Sea|Faith)\b)(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}\s+\p{Lu}[\p{L}'’-]+$`,
   'u',
 );
 /** 《某报》（2026年04月25日 第01版）, 《某报》2026年04月25日 02版 */
@@ -50,15 +50,16 @@ const KIND = '(?:讲话|发言|致辞|演讲|报告|文章|讲稿|提纲|节选|
 /** What may follow that in a note: how the text is printed. Who goes on (…的报告中提出的，我们要牢牢记住。) speaks of another’s text. */
 const PRINTED =
   '(?:(?:标题|题目|小标题)(?:[是为系由]|略有)|原题|原载|发表时|刊发时|收入《|[略稍]?有删|[略稍]?有改动|本刊|编者|(?:文字)?根据(?:讲话)?(?:录音|记录))';
-const NOTE_END = String.raw`(?:[。）)\s]*(?:$|(?<=[。）)\s])${PRINTED})|[，,；;、（(]${PRINTED})`;
+const NOTE_END = String.raw`(?:的(?:主要部分|主要内容|节选|要点|摘要))?(?:[。）)\s]*(?:$|(?<=[。）)\s])${PRINTED})|[，,；;、（(]${PRINTED})`;
 /** ※这是某某2023年…的讲话。, （本文系…） A speaker’s own 这是… tells of themselves or of all comrades, or names no text in its first clause. */
 const NOTE = new RegExp(
   String.raw`^\s*[（(【\[]?(?:注\s*[:：]\s*)?(?:${[
-    String.raw`[※＊*].{0,150}${KIND}`,
+    String.raw`※.{0,150}${KIND}`,
+    String.raw`[＊*]\s*(?:(?:这是|本文|此文|根据).{0,150}${KIND}|在.{2,60}的${KIND}${NOTE_END})`,
     String.raw`(?<=[（(])\s*(?:本文|此文|这是.{0,150}${KIND}${NOTE_END})`,
     '(?:本文|此文)(?:系|原载|原题)',
     String.raw`(?:本文|此文)(?:是.{0,80}年|为|根据).{0,150}(?:${KIND}|整理)`,
-    String.raw`这是(?![^，。；！？]{0,40}(?:我(?![国省市县区镇校院军])|同志们|(?:全体|各位|广大)同志))[^，。；！？]{2,40}(?:[\d〇○零一二三四五六七八九]{4}年|同志|总书记)[^，。；！？]*${KIND}${NOTE_END}`,
+    String.raw`这是(?![^，。；！？]{0,40}(?:我(?![国省市县区镇校院军])|[去今前]年|昨天|刚才|同志们|(?:全体|各位|广大)同志))[^，。；！？]{2,40}(?:[\d〇○零一二三四五六七八九]{4}年|同志|总书记)[^，。；！？]*${KIND}${NOTE_END}`,
   ].join('|')})`,
   'u',
 );
@@ -71,7 +72,7 @@ const RIGHTS = new RegExp(
     '未经.{0,12}(?:授权|许可|允许).{0,12}(?:转载|摘编|镜像)',
     String.raw`未经.{0,12}(?:授权|许可|允许).{0,8}(?:禁止|不得|请勿|谢绝|严禁).{0,6}(?:使用|复制)${NO_MORE}`,
     String.raw`(?:禁止|不得|谢绝)转载${NO_MORE}`,
-    '^(?:欢迎)?转载[，,]?请(?:务必)?(?:注明|联系|标明)',
+    '^(?:欢迎)?转载[，,]?请(?:务必)?(?:[注标]明(?:出处|来源|作者)|联系)',
     '^免责声明[:：].{0,12}(?:本[网站刊]|转载)',
   ].join('|'),
   'u',
