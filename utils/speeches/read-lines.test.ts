@@ -26,4 +26,15 @@ describe('readLines', () => {
   it('ends reading before a character that does not fit whole, and reads no other in its place', () => {
     expect(read('<p>同志𠮷</p><p>好</p>', 3)).toEqual(['同志']);
   });
+
+  it('drops marks that disguise a line, and control characters', () => {
+    expect(read('<p>\u202e 周\u202e宁\u0001\u2066</p>')).toEqual(['周宁']);
+  });
+
+  it('reads what comes after an endless line, and of that no more than asked', () => {
+    const html = `<h1>${'江'.repeat(1000)}</h1><p>同志们</p><pre>${'好'.repeat(50)}\n再见</pre>`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const lines = readLines(page.body, { noise: new Set(), max: 100, line: { max: 40, counted: 20 } });
+    expect(lines.map(({ text }) => text)).toEqual(['江'.repeat(40), '同志们', '好'.repeat(40), '再见']);
+  });
 });

@@ -1,6 +1,7 @@
 import { markupView } from '@/utils/anchoring/page-view';
 import { walkText } from '@/utils/anchoring/walk-text';
 import { wholeCharacters } from '@/utils/text/whole-characters';
+import { withoutControls } from '@/utils/text/without-controls';
 
 /** A line of a page: a paragraph, a heading, what stands between two breaks. */
 export type Line = { text: string; node: Text };
@@ -8,20 +9,29 @@ export type Line = { text: string; node: Text };
 /** A unit that shows nothing at the end of a line. */
 const BLANK = /[\s\u180e\u200b\u2060\ufeff]/u;
 
-/**
- * The lines of text in an element, as its markup has them, without indents and what is hidden. `noise`: elements that are passed over; `max`:
- * after how many UTF-16 units reading ends.
- */
-export function readLines(root: Node, { noise, max }: { noise: ReadonlySet<Element>; max: number }): Line[] {
+type Reading = {
+  /** Elements that are passed over. */
+  noise: ReadonlySet<Element>;
+  /** After how many UTF-16 units reading ends. */
+  max: number;
+  /** How many units of one line are read, and how many of them count towards `max`: one endless line would leave nothing to all others. */
+  line?: { max: number; counted: number };
+};
+
+/** The lines of text in an element, as its markup has them, without indents, control characters and what is hidden. */
+export function readLines(root: Node, { noise, max, line }: Reading): Line[] {
   const lines: Line[] = [];
   let read = 0;
+  let ofLine = 0;
   let pieces: string[] = [];
   let first: Text | null = null;
   const finish = (): void => {
-    const text = trimmed(pieces.join('')).replaceAll(/[ \t\r\n\f\v]+/gu, ' ');
+    const text = trimmed(withoutControls(pieces.join('').replaceAll(/[ \t\r\n\f\v]+/gu, ' ')));
     if (first && text !== '') lines.push({ text, node: first });
     pieces = [];
     first = null;
+    read += Math.min(ofLine, line?.counted ?? ofLine);
+    ofLine = 0;
   };
   walkText(
     root,
@@ -32,13 +42,13 @@ export function readLines(root: Node, { noise, max }: { noise: ReadonlySet<Eleme
     {
       border: finish,
       text(node, data, keepsLines) {
-        if (read >= max) return;
-        const looked = data.slice(0, wholeCharacters(data, max - read));
-        read += data.length;
         // In a browser a plain text is one element of one text.
-        for (const [at, piece] of (keepsLines ? looked.split('\n') : [looked]).entries()) {
+        for (const [at, piece] of (keepsLines ? data.split('\n') : [data]).entries()) {
           if (at > 0) finish();
-          pieces.push(piece);
+          const left = Math.min(max - read, line?.max ?? max) - ofLine;
+          if (left <= 0) continue;
+          pieces.push(piece.slice(0, wholeCharacters(piece, left)));
+          ofLine += piece.length;
           first ??= node;
         }
       },
