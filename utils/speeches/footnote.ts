@@ -9,7 +9,7 @@ const AFTER = 3;
 const KIND = '(?:讲话|发言|致辞|演讲|报告|文章|讲稿|提纲|节选|节录|摘编|摘要|要点|一部分)';
 /** A sentence about what another said: 这是某某在报告中提出的，…. A note without mark or bracket says no more than what the text is, and who edited it. */
 const OF_ANOTHER = new RegExp(
-  String.raw`^\s*这是(?![^。，；！？]*${KIND}(?:[。.]?\s*$|[，。；].{0,30}(?:标题|题目|原题|编者|有删|刊|整理)))`,
+  String.raw`^\s*这是(?![^。，；！？]*${KIND}(?:[。.]?\s*$|[，。；].{0,30}(?:标题|题目|原题|编者|有删|刊|整理|原载|收入|录音|记录|发表)))`,
   'u',
 );
 /** （根据…讲话录音整理）, which tells its day as well. */

@@ -15,6 +15,8 @@ const WITH_PLACE = new RegExp(
  * `isSure`: by how it is written. A place or a name beside a day says as much mostly, yet pages may print their own day so.
  */
 export function speechDay(line: string): { date: string | null; isSure: boolean } | null {
+  // Most lines name no day at all.
+  if (!/[年\d]/u.test(line)) return null;
   if (isDayLine(line)) return { date: chineseDate(line), isSure: true };
   if (line.length > MAX_DAY_LINE) return null;
   const isBesideDay = WITH_PLACE.test(line.replaceAll(/\s/gu, '')) || nameBesideDay(line) !== null;
