@@ -42,7 +42,7 @@ export function asShown(text: string, headings: Heading[], above: Line[]): Headi
     if (own === heading || (isHeading && heading.startsWith(own))) return 4;
     const isHalf = heading.length * 2 >= own.length;
     if (isApart(heading)) return isHalf ? 2 : 1;
-    return isHalf && own.includes(heading) && (isHeading || !own.startsWith(heading)) ? 1 : 0;
+    return isHalf && own.includes(heading) && (isHeading || !own.startsWith(heading)) ? 0.5 : 0;
   };
   const told = above.filter(({ text: line }) => line.length <= MAX_LINE);
   const shown = told.map((line): Heading => ({ title: clipLine(line.text, MAX_LINE) }));

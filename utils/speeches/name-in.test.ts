@@ -28,6 +28,8 @@ describe('nameIn', () => {
     ['President Stone', 'President Stone'],
     ['渡口镇党委书记、镇长', null],
     ['温州市长', null],
+    ['方阳县县长', null],
+    ['书记项目', '书记项目'],
     ['江苏省委书记', null],
     ['时任校长', null],
     ['方案（征求意见稿）', null],

@@ -14,16 +14,16 @@ const OFFICE_END = /[长席记理任员授官使士师家人表监事]$/u;
 /** Offices that may stand right against a name. Fewer: 增长, 代表 and the like stand in sentences too. */
 const OFFICE =
   '(?:[省市州盟旗县区镇乡村厅局处司科所校院会行社台馆站部厂组队团事察书员]长|书记|主席|总理|主任|教授|院士|政委|大使|司令员|研究员|总经理|总裁|总干事)';
-/** How places end, some of which begin like a surname (温州市长), and other words before an office that do. */
+/** How places end, some of which begin like a surname: 阳州市长. */
 const PLACE_END = '[州阳苏西徽肃夏京津庄城口沙县市区镇省]';
-const NO_PERSON = '时任|历任|高校|常委|党';
+
 /** Names with their office against them, behind them, in brackets, and alone in brackets. Only what is likely a name is one there. */
 const WITH_OFFICE = [
   `^[（(]\\s*(${NAME})\\s*[）)]$`,
   `^(${NAME})\\s*[（(][^（）()]{1,40}(?:[长席记理任员授官使士师家人表监事委校院部局]|大学|公司|中心)[）)]$`,
   `^(${NAME})[\\s\\u3000]+[\\p{Script=Han}、，,]{0,30}${OFFICE}$`,
   `^(?:[\\p{Script=Han}、，,（）() ]{0,30})${OFFICE}(${HAN}{2,4}|${HAN}{1,10}(?:[·•・]${HAN}{1,10}){1,3})$`,
-  `^(?!${NO_PERSON})(${HAN}{2,4}?)(?<!${PLACE_END})(?:常务)?副?${OFFICE}$`,
+  `^(${HAN}{2,4}?)(?<!${PLACE_END})(?:常务)?副?${OFFICE}$`,
 ].map((source) => new RegExp(source, 'u'));
 const OFFICE_ALONE = new RegExp(`${OFFICE}$`, 'u');
 const LABEL = /^[（(\s]*(?:作者|演讲[者人]|[讲谈]话[者人]|发言人|报告人|致辞人|主讲人|主讲|文|撰文)\s*[:：/]\s*/u;
