@@ -29,6 +29,7 @@ describe('lineRole', () => {
     ['※这是周宁同志2023年5月29日在渡口镇建桥动员会上的讲话。', 'note'],
     ['（本文系周宁在渡口的讲话）', 'note'],
     ['（这是周宁在渡口讲话的节选）', 'note'],
+    ['This is a prepared text of the Commencement address delivered by Jane Rivers on June 12, 2026.', 'note'],
     ['这是周宁同志2023年5月29日在建桥动员会上重要讲话的一部分，标题是编者加的。', 'note'],
     ['这是周宁同志在渡口镇大会上作的报告。', 'note'],
     ['这是周宁同志在我省建桥大会上的讲话。', 'note'],
@@ -61,6 +62,7 @@ describe('lineRole', () => {
   it.each([
     '这是我今年第一次在这里讲话。',
     '这是历史的选择。',
+    'This is the text of our lives, and we write it ourselves.',
     '组织干部现场拍摄',
     '来源于生活，也要回到生活。',
     '编辑部里的灯一直亮着。',

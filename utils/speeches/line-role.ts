@@ -1,3 +1,4 @@
+import { ENGLISH_NOTE } from './english-note';
 import { isCreditLine } from './is-credit-line';
 import { isPageTool } from './is-page-tool';
 import { SALUTATION } from './line-kinds';
@@ -83,7 +84,7 @@ export function lineRole(text: string): LineRole {
   if (text.length <= MAX_ABSTRACT && ABSTRACT.test(text)) return 'abstract';
   if (text.length <= MAX_REFERENCE && REFERENCE.test(text)) return 'reference';
   if (text.length > MAX_NOTE) return 'speech';
-  if (NOTE.test(text)) return 'note';
+  if (NOTE.test(text) || ENGLISH_NOTE.test(text)) return 'note';
   if (text.length <= MAX_CAPTION && CAPTION.test(text)) return 'caption';
   if (text.length <= MAX_SHORT) {
     if (text !== '' && withoutDateline(text) === '') return 'dateline';

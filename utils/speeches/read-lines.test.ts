@@ -19,6 +19,18 @@ describe('readLines', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
+  it.each([
+    ['<span>作者：周宁</span><span>发布时间：2026-04-25</span>', '作者：周宁 发布时间：2026-04-25'],
+    ['<span>作者：周宁</span><span>供稿：宣传部</span>', '作者：周宁 供稿：宣传部'],
+    ['<span>作者：周宁</span><span>2026-04-25</span>', '作者：周宁 2026-04-25'],
+    ['<span>来源：渡口日报</span><span>字号</span>', '来源：渡口日报 字号'],
+    ['<span>作者：</span><span>林</span><span>知远</span>', undefined],
+    ['作者：周宁 来源：渡口日报', undefined],
+  ])('keeps apart the facts in %s', (html, parted) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(readLines(page.body, { noise: new Set(), max: 1000 })[0]?.parted).toBe(parted);
+  });
+
   it('ends reading at the most, within a text too', () => {
     expect(read(`<p>同志们</p><p>${'好'.repeat(1000)}</p><p>再见</p>`, 5)).toEqual(['同志们', '好好']);
   });

@@ -3,8 +3,14 @@ import { walkText } from '@/utils/anchoring/walk-text';
 import { wholeCharacters } from '@/utils/text/whole-characters';
 import { withoutControls } from '@/utils/text/without-controls';
 
-/** A line of a page: a paragraph, a heading, what stands between two breaks. */
-export type Line = { text: string; node: Text };
+/** A line of a page: a paragraph, a heading, what stands between two breaks. `parted`: with spaces between its facts where only a style keeps them apart. */
+export type Line = { text: string; node: Text; parted?: string };
+
+/** How a fact of its own begins in such a line: 作者：, a day, a tool of the page. */
+const NEXT_FACT =
+  /^\s*(?:\p{Script=Han}{2,6}\s*[:：]|[12]\d{3}[-年/.]\d{1,2}[-月/.]|字[号体]|分享|打印|收藏|浏览|阅读|点击|评论)/u;
+/** Longest line that is looked at for facts, UTF-16 units. */
+const MAX_FACTS = 300;
 
 /** A unit that shows nothing at the end of a line. */
 const BLANK = /[\s\u180e\u200b\u2060\ufeff]/u;
@@ -27,7 +33,10 @@ export function readLines(root: Node, { noise, max, line }: Reading): Line[] {
   let first: Text | null = null;
   const finish = (): void => {
     const text = trimmed(withoutControls(pieces.join('').replaceAll(/[ \t\r\n\f\v]+/gu, ' ')));
-    if (first && text !== '') lines.push({ text, node: first });
+    if (first && text !== '') {
+      const parted = text.length <= MAX_FACTS && /[:：]/u.test(text) ? partedFacts(pieces.map(withoutControls)) : text;
+      lines.push(parted === text ? { text, node: first } : { text, node: first, parted });
+    }
     pieces = [];
     first = null;
     read += Math.min(ofLine, line?.counted ?? ofLine);
@@ -56,6 +65,12 @@ export function readLines(root: Node, { noise, max, line }: Reading): Line[] {
   );
   finish();
   return lines;
+}
+
+/** The pieces of a line, one per element, with spaces before those that begin a fact of their own. */
+function partedFacts(pieces: string[]): string {
+  const spaced = pieces.map((piece, at) => (at > 0 && NEXT_FACT.test(piece) ? ` ${piece}` : piece));
+  return trimmed(spaced.join('')).replaceAll(/[ \t\r\n\f\v]+/gu, ' ');
 }
 
 /** By index: an expression that is anchored to the end tries every blank within, and all those after it again. */

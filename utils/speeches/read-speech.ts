@@ -30,16 +30,18 @@ export function readSpeech(document: Document, url: string, options?: ReadOption
   const { title, preTitle, subtitle: inTitle } = readTitle(page);
   const { near, own, above, below } = linesAround(page, title.value);
   const subtitle = inTitle ?? subtitleIn(near);
-  const speaker = readSpeaker(page, title.value, near);
+  // A rule may name the place of a subtitle above the title.
+  const told = subtitle ? [`——${subtitle.value}`, ...near] : near;
+  const speaker = readSpeaker(page, title.value, told);
   const found = {
     title,
     preTitle,
     subtitle,
     speaker,
     date: readDate(page, title.value, near, own),
-    occasion: readOccasion(page, title.value, subtitle ? [`——${subtitle.value}`, ...near] : near),
+    occasion: readOccasion(page, title.value, told),
     publication: readPublication(page, [...near, ...above, ...below]),
-    publishedOn: readPublishedOn(page, near, above),
+    publishedOn: readPublishedOn(page, near, above, own),
   };
   const heads = [title.value, preTitle?.value, subtitle?.value].filter((each) => each !== undefined);
   const spoken = kept(spokenLines(page, heads, speaker?.value));
