@@ -20,6 +20,11 @@ describe('joinWrapped', () => {
     expect(joinWrapped([...wrap(one, 36), ...wrap(two, 36)])).toEqual([one, two]);
   });
 
+  it('joins a word that was parted before a numeral', () => {
+    const text = `　　${LONG.slice(0, 34)}一，${LONG.slice(36, 120)}`;
+    expect(joinWrapped([...wrap(text, 36), '', ...wrap(`　　${LONG}`, 36)])).toEqual([text, `　　${LONG}`]);
+  });
+
   it('joins English with spaces', () => {
     const words = 'We read what we are given, and we write what we think of it, so that others may read it in turn.';
     const lines = [

@@ -59,9 +59,14 @@ function areWrapped(groups: string[][]): boolean {
   return short.length >= several.length / 2;
 }
 
+/** A numeral that no mark of its own follows. */
+const LOOSE = /^[一二三四五六七八九十百]+[，,\s]?$/u;
+
 /** Whether a line begins a paragraph, whatever the width says. */
 function isParted(line: string, next: string): boolean {
-  return findMarker(next) !== null || (SENTENCE_END.test(line) && !GOES_ON.test(next));
+  const { marker } = findMarker(next) ?? {};
+  // 一 and 一， are as likely the end of 万众归一.
+  return (marker !== undefined && !LOOSE.test(marker)) || (SENTENCE_END.test(line) && !GOES_ON.test(next));
 }
 
 /** Whether nothing more would have fitted into a line. */
