@@ -36,9 +36,27 @@ test.describe('a thought written with the passage', () => {
     await expect.poll(() => thoughts(notebook)).toEqual(['先把心放下去。']);
   });
 
-  test('Escape leaves the thought as it was; the note stays', async ({ page, reader, notebook }) => {
-    await page.keyboard.type('不要了');
+  test('Escape saves the thought and closes the field, with the way back; the next one closes the card', async ({
+    page,
+    reader,
+    notebook,
+  }) => {
+    await page.keyboard.type('为民不能挂在嘴边');
+    // Pressed twice in a hurry, too: no window but this one has written.
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Escape')]);
+    await reader.shadow.waitUntilGone(FIELD);
+    await reader.shadow.waitFor({ name: /^感悟已保存/ });
+    expect(await thoughts(notebook)).toEqual(['为民不能挂在嘴边']);
     await page.keyboard.press('Escape');
+    await reader.shadow.waitUntilGone(CARD);
+    await page.keyboard.press('z');
+    await expect.poll(() => thoughts(notebook)).toEqual(['']);
+    expect((await painted(page))['zj0']).toEqual([PASSAGE]);
+  });
+
+  test('the button leaves the thought as it was; the note stays', async ({ page, reader, notebook }) => {
+    await page.keyboard.type('不要了');
+    await reader.shadow.click({ tag: 'button', name: '取消' });
     await reader.shadow.waitUntilGone(FIELD);
     await reader.shadow.waitFor(CARD);
     await page.keyboard.press('Escape');

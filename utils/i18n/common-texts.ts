@@ -21,7 +21,8 @@ export const commonTexts = {
   applicationSeal: { zh: '用', en: 'Use' },
   applicationPrompt: { zh: '打算怎么用？', en: 'How will you use it?' },
   applicationEdit: { zh: '改应用', en: 'Edit how I’ll use it' },
-  editKeys: { zh: 'Ctrl Enter 保存，Esc 放弃', en: 'Ctrl Enter saves, Esc discards' },
+  discard: { zh: '不保存了', en: 'Discard' },
+  editKeys: { zh: 'Esc 或 Ctrl Enter 保存并收起', en: 'Esc or Ctrl Enter saves and closes' },
   tooLong: {
     zh: '太长了：最多 {max} 字，现在 {n} 字。删短一些再保存。',
     en: 'Too long: {n} of at most {max} characters. Shorten it, then save.',
