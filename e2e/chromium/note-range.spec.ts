@@ -52,6 +52,29 @@ test('the end is drawn onto other words, shown as it goes, and saved when let go
   await expect.poll(() => drawn(page)).toBe(longer);
 });
 
+/* What a new user does: takes the dot and puts the pointer onto the words. */
+for (const [which, knob, words, quote] of [
+  ['end', END, '鼓励基层', /^老路走不到新地方。要鼓励基层$/],
+  ['end', END, '走不到', /^老路走不到$/],
+  ['end', END, '变成等半天', /^老路走不到新地方。要鼓励.*把等三天变成等半天$/],
+  ['start', START, '新地方', /^新地方。$/],
+  ['start', START, '改革创新的本领', /^改革创新的本领。老路走不到新地方。$/],
+  ['start', START, '写成永远的进度', /^写成永远的进度。\s*三要练改革创新的本领。老路走不到新地方。$/],
+] as const)
+  test(`the ${which} is put onto “${words}” by the pointer: what it points at counts`, async ({
+    page,
+    reader,
+    notebook,
+  }) => {
+    const { x, y } = await edgeOfWords(page, words, which);
+    const handle = await reader.shadow.waitFor(knob);
+    await page.mouse.move(handle.x, handle.y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => notebook.quotes()).toEqual([expect.stringMatching(quote)]);
+  });
+
 test('the start is drawn, too, and never past the end', async ({ page, reader, notebook }) => {
   const shorter = '新地方。';
   await drawTo(page, await reader.shadow.waitFor(START), [PASSAGE, 'start'], [shorter, 'start']);
