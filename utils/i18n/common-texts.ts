@@ -60,8 +60,8 @@ export const commonTexts = {
     en: 'Not saved: the disk is full. Your words are still here; free some space and try again.',
   },
   changedElsewhere: {
-    zh: '没有保存：这里在别处刚改过。复制你的话，按 Esc 看新的，再决定用哪个。',
-    en: 'Not saved: this was just changed elsewhere. Copy your words, press Esc to see the new ones, then decide.',
+    zh: '没有保存：这里在别处刚改过。复制你的话，按“不保存了”看新的，再决定用哪个。',
+    en: 'Not saved: this was just changed elsewhere. Copy your words, press “Discard” to see the new ones, then decide.',
   },
   notFound: {
     zh: '没能保存：它已经不在笔记本里了。到回收站里看看。',
