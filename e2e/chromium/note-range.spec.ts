@@ -160,7 +160,26 @@ test('a handle takes the focus, says where it is, and is moved by arrows', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowLeft');
   expect(await reader.shadow.focused()).toBe('终点 到“老路走不到新地方”止');
+  // Longer than a burst: it is saved when the handle is left, not before.
+  await page.waitForTimeout(1_200);
+  expect(await notebook.quotes()).toEqual([PASSAGE]);
+  await page.keyboard.press('Shift+Tab');
   await expect.poll(() => notebook.quotes()).toEqual(['老路走不到新地方']);
+  await reader.shadow.waitFor({ name: /^已改范围/ });
+});
+
+test('what arrows did to a handle Escape takes back, and the card stays', async ({ page, reader, notebook }) => {
+  for (let stop = 0; stop < 30 && !(await reader.shadow.focused()).startsWith('起点'); stop++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await drawn(page)).toBe('路走不到新地方。');
+  await page.waitForTimeout(1_200);
+  await page.keyboard.press('Escape');
+  expect(await drawn(page)).toBe(PASSAGE);
+  await reader.shadow.waitFor(CARD);
+  await page.keyboard.press('Escape');
+  await reader.shadow.waitUntilGone(CARD);
+  expect(await notebook.quotes()).toEqual([PASSAGE]);
 });
 
 test('closing the card saves what was just moved', async ({ page, reader, notebook }) => {
