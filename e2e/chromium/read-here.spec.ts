@@ -71,6 +71,20 @@ test('a dropped Word file is read, marked, and there again after a reload, from 
   await expect(card.getByRole('link', { name: '打开原页' })).toHaveAttribute('href', `/read.html?id=${id}`);
 });
 
+test('what is marked has one message: that of the opening goes, whose key would take back another thing', async ({
+  page,
+  reader,
+  chromium,
+}) => {
+  const read = await ReadPage.in(page, chromium.extensionId);
+  await read.openFile(await wordSpeech());
+  await expect(read.message).toContainText('已放进札记');
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('h');
+  await reader.shadow.waitFor({ name: /^已划线/ });
+  await expect(read.message).toHaveCount(0);
+});
+
 test('the same text opened again is the same speech; opening and removing are undone', async ({
   page,
   chromium,

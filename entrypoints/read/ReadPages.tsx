@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
@@ -10,6 +10,7 @@ import { articlePage } from '@/utils/speeches/article-address';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { undo } from '@/utils/storage/undo';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { ArticlePage } from './ArticlePage';
 import { IntakePage } from './IntakePage';
 import { useOpening } from './use-opening';
@@ -31,6 +32,8 @@ export function ReadPages({ notebook, speechId }: Props) {
       void pageLife()?.reader?.session.refresh();
     },
   });
+  /** The action that kept the article, while its message may stand. */
+  const [opened, setOpened] = useState<string | null>(null);
   useUndoKey(acts.undoLast, acts.redoLast);
   // A page of its own for each article: the reader in it, and the background, know it by its address.
   const opening = useOpening(notebook, (opened, failed) => {
@@ -55,7 +58,15 @@ export function ReadPages({ notebook, speechId }: Props) {
     // Loaded once more, it is no news.
     history.replaceState(null, '', location.href.replace(/#.*$/, ''));
     acts.show({ text: say('kept'), tone: 'done', actionId });
+    setOpened(actionId);
   }, []);
+  // Done since, as by marking the article: that is what Ctrl+Z takes back now, and the reader's own message says so.
+  const { value: last } = useLiveQuery(() => lastAction(notebook), [notebook]);
+  useEffect(() => {
+    if (opened === null || !last || last.actionId === opened) return;
+    setOpened(null);
+    if (acts.message?.actionId === opened) acts.dismiss();
+  }, [opened, last]);
   return (
     <>
       {speechId === null ? (
