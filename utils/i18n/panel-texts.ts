@@ -63,6 +63,10 @@ export const panelTexts = {
     zh: '{n} 条没能放回原处',
     en: { one: '{n} note could not be placed', other: '{n} notes could not be placed' },
   },
+  onPage: { zh: '在第 {n} 页', en: 'On page {n}' },
+  atSite: { zh: '在 {site}', en: 'At {site}' },
+  inOther: { zh: '在另一份文字里', en: 'In the other text' },
+  elsewhere: { zh: '另有 {n} 条在别处', en: { one: '{n} more elsewhere', other: '{n} more elsewhere' } },
   whyAmbiguous: {
     zh: '页上有相同的话，不能断定是哪一处，所以没有划线。',
     en: 'The page has the same words more than once. Nothing is painted until it is certain which.',
