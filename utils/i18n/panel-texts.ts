@@ -17,6 +17,10 @@ export const panelTexts = {
   addThisFact: { zh: '补上{fact}', en: 'Add {fact}' },
   untitled: { zh: '没有标题的一页', en: 'A page without a title' },
   lineTooLong: { zh: '太长了：最多 {max} 字。', en: 'Too long: at most {max} characters.' },
+  dayUnread: {
+    zh: '没看懂是哪一天。写成“2025年3月5日”或“2025-3-5”；不知道就空着。',
+    en: 'That is no day. Write it as “5 March 2025” or “2025-3-5”, or leave it empty.',
+  },
   titleNeeded: { zh: '标题不能空着。', en: 'A speech needs a title.' },
   guessed: { zh: '推测，请看一眼', en: 'Guessed – please check' },
   fromSite: { zh: '见网站标注', en: 'from the site' },
