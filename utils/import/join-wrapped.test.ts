@@ -144,6 +144,16 @@ describe('joinWrapped', () => {
     expect(joinWrapped(lines)).toEqual(lines);
   });
 
+  it('leaves paragraphs of one width, of which some have an indent', () => {
+    const lines = [
+      '　　你说呢？桥要一座一座修，不怕难只怕懒。你说呢？账算清了，心里才有底！路是走出来的。',
+      '账算清了，心里才有底！路是走出来的。路是走出来的。路是走出来的。账算清了，心里才有底！',
+      '路是走出来的。',
+      '　　路是走出来的。',
+    ];
+    expect(joinWrapped([...lines, ...lines])).toEqual([...lines, ...lines]);
+  });
+
   it('leaves texts that were not wrapped as they are', () => {
     const sentence = fc.constantFrom(
       '路是走出来的。',

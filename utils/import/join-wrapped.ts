@@ -97,7 +97,10 @@ function runsOf({ lines, isIndented }: Group, width: Width): string[][] {
 function areWrapped(groups: Group[], runs: string[][], width: Width): boolean {
   if (width.columns < NARROWEST || width.columns > WIDEST) return false;
   const several = runs.filter((run) => run.length > 1);
-  const ends = several.reduce((sum, run) => sum + run.length - 1, 0);
+  const all = several.flatMap((run) => run.slice(1).map((next, at) => isSentenceEnd(run[at]!, next)));
+  // A line that ends a sentence may just as well be a paragraph.
+  const ends = all.filter((isMeant) => !isMeant).length;
+  if (all.length - ends > ends / 2) return false;
   const indented = groups.filter((group) => group.isIndented && group.lines.length > 1);
   if (ends < (indented.length > 1 ? ENOUGH_INDENTED : ENOUGH)) return false;
   const meant = groups.reduce((sum, { lines }) => sum + unexplained(lines, width), 0);
@@ -122,7 +125,11 @@ function unexplained(lines: string[], width: Width): number {
 
 /** Whether a line begins a paragraph, whatever the width says. */
 function isParted(line: string, next: string, isIndented: boolean): boolean {
-  return findMarker(next) !== null || (!isIndented && SENTENCE_END.test(line) && !GOES_ON.test(next));
+  return findMarker(next) !== null || (!isIndented && isSentenceEnd(line, next));
+}
+
+function isSentenceEnd(line: string, next: string): boolean {
+  return SENTENCE_END.test(line) && !GOES_ON.test(next);
 }
 
 /** Whether nothing more would have fitted into a line. */
