@@ -112,6 +112,11 @@ describe('ArticleText', () => {
     expect(before.every((node) => node?.isConnected)).toBe(true);
   });
 
+  it('says what was not read', () => {
+    show(<ArticleText article={{ ...article, pictures: 2 }} lang="zh-CN" />);
+    expect(screen.getByRole('note').textContent).toBe('没有读进来：2 张图片。');
+  });
+
   it('says where it was cut', () => {
     show(<ArticleText article={{ ...article, cut: '二、学以致用' }} lang="zh-CN" />);
     expect(screen.getByRole('note').textContent).toContain('从“二、学以致用”起没有放进来');

@@ -34,6 +34,10 @@ export const readTexts = {
     zh: '到这里为止。原文还没完，从“{words}”起没有放进来：一篇最多放 {max} 字。后面的可以另贴一篇。',
     en: 'This is where it ends. The file goes on from “{words}”; at most {max} characters are kept of one text. Paste the rest as another.',
   },
+  pictures: {
+    zh: '没有读进来：{n} 张图片。',
+    en: { one: 'Not read: {n} picture.', other: 'Not read: {n} pictures.' },
+  },
   goneTitle: { zh: '这篇讲话不在这里了', en: 'This speech is no longer here' },
   goneText: {
     zh: '它被移走了，或者没有放进来过。笔记在笔记本里；把文件再放进来一次，就能接着读。',

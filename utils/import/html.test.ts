@@ -69,6 +69,13 @@ describe('html', () => {
     expect((await read(page.replace(saved, ''))).facts?.title).not.toBe('开场白');
   });
 
+  it('counts the pictures in the text', async () => {
+    const picture = '<p><img src=a.png></p>';
+    const page = PAGE.replace('<h1>', `${picture}<h1>`).replace('<p>问题是', `${picture}${picture}<p>问题是`);
+    expect((await read(page)).pictures).toBe(2);
+    expect((await read(PAGE)).pictures).toBeUndefined();
+  });
+
   it('refuses a page without words', async () => {
     await expect(read('<html><body><img></body></html>')).rejects.toMatchObject({ code: 'empty' });
   });

@@ -1,5 +1,6 @@
 import type { ArticleBlock } from '@/utils/model/article';
 import { headingRanks } from '@/utils/speeches/heading-ranks';
+import type { Line } from '@/utils/speeches/read-lines';
 import { readSpeech } from '@/utils/speeches/read-speech';
 import { readSpeechPage } from '@/utils/speeches/speech-page';
 import { decodeText } from './decode-text';
@@ -37,9 +38,23 @@ export const html: ImportFormat = {
     });
     // The title mostly stands before what holds the text.
     const isTold = facts.title === '' || blocks.slice(0, 3).some(({ text }) => text === facts.title);
-    return { blocks: isTold ? blocks : [{ text: facts.title, level: 1 }, ...blocks], facts };
+    const pictures = picturesIn(page, own);
+    return {
+      blocks: isTold ? blocks : [{ text: facts.title, level: 1 }, ...blocks],
+      facts,
+      ...(pictures > 0 && { pictures }),
+    };
   },
 };
+
+/** Pictures between the first of these lines and the last: those around are the site's. */
+function picturesIn(page: Document, lines: Line[]): number {
+  const [first, last] = [lines[0]?.node, lines.at(-1)?.node];
+  if (!first || !last) return 0;
+  const isAfter = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  return Array.from(page.querySelectorAll('img')).filter((image) => isAfter(first, image) && isAfter(image, last))
+    .length;
+}
 
 /**
  * Gives a page its one heading as its title, where the title is that with the name of the site behind it: a title as short as 新年贺词_某网 is no
