@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
@@ -59,6 +59,12 @@ describe('PasteBox', () => {
     fireEvent.click(button);
     expect(onText.mock.calls).toEqual([['题目\n正文。'], ['题目\n正文。']]);
     expect(await axeProblems(container)).toEqual([]);
+  });
+
+  it('opens with the focus in its field', async () => {
+    const { container } = show(<PasteBox busy={false} onText={vi.fn()} />);
+    container.querySelector('details')!.open = true;
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('textarea')));
   });
 });
 

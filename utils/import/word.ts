@@ -67,8 +67,8 @@ export const word: ImportFormat = {
   },
 };
 
-function wordsOfNote(note: Element, { style }: WordLook): string {
-  const plain = { style, number: () => '' };
+function wordsOfNote(note: Element, look: WordLook): string {
+  const plain = { style: (id: string) => look.style(id), number: () => '' };
   return Array.from(wordParagraphs(note, plain), ({ text }) => text.trim()).join(' ');
 }
 
