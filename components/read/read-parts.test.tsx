@@ -6,6 +6,7 @@ import { ArticleList } from './ArticleList';
 import { ArticleOutline } from './ArticleOutline';
 import { ArticleText } from './ArticleText';
 import { DropZone } from './DropZone';
+import { OlderCopy } from './OlderCopy';
 import { PasteBox } from './PasteBox';
 import { ReadProblem } from './ReadProblem';
 
@@ -127,6 +128,12 @@ describe('ArticleText', () => {
     show(<ArticleText article={{ ...article, cut: '二、学以致用' }} lang="zh-CN" />);
     expect(screen.getByRole('note').textContent).toContain('从“二、学以致用”起没有放进来');
   });
+});
+
+it('says that an older copy has the notes, and leads there', async () => {
+  const { container } = show(<OlderCopy href="/read.html?id=a" />);
+  expect(screen.getByRole('link', { name: '打开旧的那一份' }).getAttribute('href')).toBe('/read.html?id=a');
+  expect(await axeProblems(container)).toEqual([]);
 });
 
 describe('ArticleOutline', () => {
