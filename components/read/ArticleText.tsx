@@ -31,7 +31,7 @@ export function ArticleText({ article, lang, textRef }: Props) {
       </article>
       {article.pictures !== undefined && (
         <p class="article-left" role="note">
-          {say('pictures', { n: article.pictures })}
+          <small>{say('pictures', { n: article.pictures })}</small>
         </p>
       )}
       {article.cut !== undefined && (
