@@ -6,7 +6,7 @@ import { useSay } from '@/components/use-say';
 import { readTexts } from '@/utils/i18n/read-texts';
 import { pageLife } from '@/utils/messaging/page-life';
 import { tellReaders } from '@/utils/messaging/tell-readers';
-import { articlePage } from '@/utils/speeches/article-address';
+import { articleAddress, articleAt, articlePage } from '@/utils/speeches/article-address';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { undo } from '@/utils/storage/undo';
@@ -17,6 +17,8 @@ import { useOpening } from './use-opening';
 
 /** In the address after an article was opened: the action that kept it, so that the page that shows it can offer the way back. */
 const OPENED = 'opened';
+/** And an older copy of it, that has notes. */
+const OLDER = 'older';
 
 type Props = { notebook: Notebook; speechId: string | null };
 
@@ -40,7 +42,8 @@ export function ReadPages({ notebook, speechId }: Props) {
     const [only] = opened;
     if (!only) return;
     if (opened.length === 1 && failed === 0) {
-      const news = only.actionId === null ? '' : `#${new URLSearchParams({ [OPENED]: only.actionId }).toString()}`;
+      const told = { [OPENED]: only.actionId ?? '', ...(only.older !== undefined && { [OLDER]: only.older }) };
+      const news = only.actionId === null ? '' : `#${new URLSearchParams(told).toString()}`;
       location.assign(articlePage(only.speechId) + news);
     } else {
       const { actionId } = opened.findLast((each) => each.actionId !== null) ?? { actionId: null };
@@ -52,9 +55,12 @@ export function ReadPages({ notebook, speechId }: Props) {
       });
     }
   });
+  const [older, setOlder] = useState<string>();
   useEffect(() => {
-    const actionId = new URLSearchParams(location.hash.slice(1)).get(OPENED);
+    const news = new URLSearchParams(location.hash.slice(1));
+    const actionId = news.get(OPENED);
     if (actionId === null) return;
+    setOlder(articleAt(articleAddress(news.get(OLDER) ?? '')));
     // Loaded once more, it is no news.
     history.replaceState(null, '', location.href.replace(/#.*$/, ''));
     acts.show({ text: say('kept'), tone: 'done', actionId });
@@ -72,7 +78,7 @@ export function ReadPages({ notebook, speechId }: Props) {
       {speechId === null ? (
         <IntakePage notebook={notebook} acts={acts} opening={opening} />
       ) : (
-        <ArticlePage notebook={notebook} speechId={speechId} acts={acts} opening={opening} />
+        <ArticlePage notebook={notebook} speechId={speechId} acts={acts} opening={opening} older={older} />
       )}
       <ToastArea acts={acts} />
     </>
