@@ -1,9 +1,7 @@
 import type { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Say } from '@/utils/i18n/say-in';
+import { MAX_THEME_NAME } from '@/utils/model/limits';
 import type { Theme } from '@/utils/model/theme';
-
-/** Longest name of a theme that is typed here: it has to fit on a slip. */
-export const MAX_THEME_NAME = 60;
 
 /** Why a theme cannot be called that, with the way out; null: it can. `self`: the theme that is renamed. */
 export function nameProblem(

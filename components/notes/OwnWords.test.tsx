@@ -31,14 +31,21 @@ test.each([
   expect(save).toHaveBeenCalledExactlyOnceWith('新的话', '旧的话');
 });
 
-test('Esc gives up and the focus goes back', () => {
-  const save = vi.fn<SaveText>();
+test('Esc saves as every other way out does, and the focus goes back', async () => {
+  const save = vi.fn<SaveText>().mockResolvedValue(null);
   const field = open(save, '旧的话');
+  expect(screen.getByText('Esc 或 Ctrl Enter 保存并收起').isConnected).toBe(true);
   type(field, '新的话');
   fireEvent.keyDown(field, { key: 'Escape' });
-  expect(screen.queryByRole('textbox')).toBeNull();
-  expect(screen.getByText('旧的话').isConnected).toBe(true);
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '改感悟' }));
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  expect(save).toHaveBeenCalledExactlyOnceWith('新的话', '旧的话');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '改感悟' })));
+});
+
+test('Esc with nothing typed only closes', async () => {
+  const save = vi.fn<SaveText>();
+  fireEvent.keyDown(open(save, '旧的话'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
   expect(save).not.toHaveBeenCalled();
 });
 
@@ -83,6 +90,21 @@ test('what could not be saved stays, with the reason, and can be tried again', a
   fireEvent.click(screen.getByRole('button', { name: '再试' }));
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
   expect(save).toHaveBeenLastCalledWith('写了很久的话', '');
+});
+
+test('what can not be saved is not lost by Esc; its button alone gives it up', async () => {
+  const save = vi.fn<SaveText>().mockResolvedValue('在别处刚改过');
+  const field = open(save, '旧的话');
+  type(field, '新的话');
+  fireEvent.keyDown(field, { key: 'Escape' });
+  await screen.findByRole('alert');
+  fireEvent.keyDown(field, { key: 'Escape' });
+  await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
+  expect(field.value).toBe('新的话');
+  fireEvent.click(screen.getByRole('button', { name: '不保存了' }));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.getByText('旧的话').isConnected).toBe(true);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '改感悟' }));
 });
 
 test('typing on while it is being saved keeps the field open with the newer words', async () => {

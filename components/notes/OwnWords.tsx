@@ -68,13 +68,10 @@ export function OwnWords({ kind, value, onSave, prompt, writing }: Props) {
               // While an input method composes, Enter and Esc are its own.
               if (event.isComposing) return;
               event.stopPropagation();
-              if (event.key === 'Escape') {
-                back.current = true;
-                editing.cancel();
-              } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-                back.current = true;
-                void editing.finish();
-              }
+              // Esc saves as well: it is pressed to get out, and whoever leaves in any other way finds the words kept.
+              if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
+              back.current = true;
+              void editing.finish();
             }}
           />
           {editing.problem === null ? (
@@ -85,6 +82,17 @@ export function OwnWords({ kind, value, onSave, prompt, writing }: Props) {
               <span class="grow">{editing.problem}</span>
               <button type="button" class="button small" onClick={() => void editing.finish()}>
                 {say('retry')}
+              </button>
+              {/* What can't be saved could not be left otherwise. */}
+              <button
+                type="button"
+                class="button small"
+                onClick={() => {
+                  back.current = true;
+                  editing.cancel();
+                }}
+              >
+                {say('discard')}
               </button>
             </p>
           )}

@@ -35,6 +35,17 @@ test('arrows and Enter choose; the focus goes back', () => {
   expect(document.activeElement).toBe(opener);
 });
 
+test('a name that is too long is said to be', async () => {
+  const { field, onCreate } = open();
+  fireEvent.input(field, { target: { value: '很'.repeat(200) } });
+  expect(screen.getByRole('alert').textContent).toBe('名字太长：最多 60 字');
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(onCreate).not.toHaveBeenCalled();
+  expect(await axeProblems(document.body)).toEqual([]);
+  fireEvent.input(field, { target: { value: '很' } });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('up from the first is the last: no theme', () => {
   const { field, onChoose } = open();
   fireEvent.keyDown(field, { key: 'ArrowUp' });

@@ -6,6 +6,7 @@ import { show } from '../fixtures/show';
 import type { OwnField } from '@/utils/model/note';
 import type { PagePlacement } from '@/utils/messaging/calls';
 import type { NoteActs } from '../notes/NoteCard';
+import type { Elsewhere } from './kept-elsewhere';
 import { PanelNotes, type PlaceDoings } from './PanelNotes';
 
 const acts: NoteActs = {
@@ -33,12 +34,14 @@ const panel = (
   chosen: { noteId: string; at: number; write?: OwnField } | null = null,
   placements: Record<string, PagePlacement> = { note0001: { state: 'lost' } },
   only?: string | null,
+  elsewhere: ReadonlyMap<string, Elsewhere> = new Map(),
 ) => (
   <PanelNotes
     notes={notes}
     themes={sampleThemes}
     lang="zh-CN"
     placements={placements}
+    elsewhere={elsewhere}
     chosen={chosen}
     acts={acts}
     places={places}
@@ -62,6 +65,34 @@ test('notes without a place say why; the others stand under their heading', asyn
   expect(screen.getByText('这一页上没有这句话了。笔记和当时的上下文都还在。').isConnected).toBe(true);
   expect(container.querySelectorAll('.list .note')).toHaveLength(2);
   expect(screen.getByText('二、学以致用').tagName).toBe('H3');
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('notes that stand elsewhere are said quietly, each with the way there, and counted apart', async () => {
+  const lost: Record<string, PagePlacement> = { note0000: { state: 'lost' }, note0001: { state: 'lost' } };
+  const href = 'https://dukou.example/a.html';
+  const { container } = show(
+    panel(
+      many.slice(0, 4),
+      null,
+      lost,
+      undefined,
+      new Map([
+        ['note0000', { page: 1, href: `${href}?1`, host: 'dukou.example', isBefore: true }],
+        ['note0001', { href, host: 'dukou.example', isBefore: false }],
+      ]),
+    ),
+  );
+  expect(screen.queryByText(/没能放回原处|找不到了/)).toBeNull();
+  expect(screen.getByRole('heading', { name: /^笔记/ }).textContent).toBe('笔记2另有 2 条在别处');
+  const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toEqual([
+    ['在第 1 页', `${href}?1`],
+    ['在 dukou.example', href],
+  ]);
+  const ids = [...container.querySelectorAll<HTMLElement>('.list .note')].map(({ dataset }) => dataset['note']);
+  expect(ids).toEqual(['note0000', 'note0002', 'note0003', 'note0001']);
+  expect(container.querySelectorAll('.note.can-show')).toHaveLength(2);
   expect(await axeProblems(container)).toEqual([]);
 });
 

@@ -14,7 +14,9 @@ import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
 import { arrangeNotes } from './arrange-notes';
 import { Candidates } from './Candidates';
+import { ElsewhereLine } from './ElsewhereLine';
 import { isUnderTheme } from './is-under-theme';
+import type { Elsewhere } from './kept-elsewhere';
 import { nextCard } from './next-card';
 import { noteThemes } from './note-themes';
 import { ThemeSift } from './ThemeSift';
@@ -41,6 +43,8 @@ type Props = {
   themes: Theme[];
   lang: string;
   placements: Placed['placements'] | undefined;
+  /** The notes that stand elsewhere, by id (`keptElsewhere`). */
+  elsewhere: ReadonlyMap<string, Elsewhere>;
   /** The note the reader is at; `at` changes when it is chosen again. `write`: the own words to be written now. */
   chosen: { noteId: string; at: number; write?: OwnField } | null;
   acts: NoteActs;
@@ -53,9 +57,9 @@ type Props = {
   onShow: (note: Note) => void;
 };
 
-/** The notes of one speech: those without a place first, then in reading order under the headings of the speech. */
+/** The notes of one speech: those without a place first, then in reading order under the headings of the speech, also those of its other pages. */
 export function PanelNotes(props: Props) {
-  const { themes, lang, placements, chosen, acts, places, sectionOf, onOnly, onShow } = props;
+  const { themes, lang, placements, elsewhere, chosen, acts, places, sectionOf, onOnly, onShow } = props;
   const say = useSay(panelTexts);
   const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(STEP);
@@ -66,7 +70,11 @@ export function PanelNotes(props: Props) {
     () => (only === undefined ? props.notes : props.notes.filter((note) => isUnderTheme(note, only, themes))),
     [props.notes, only, themes],
   );
-  const { unplaced, groups } = useMemo(() => arrangeNotes(notes, placements), [notes, placements]);
+  const { unplaced, groups } = useMemo(
+    () => arrangeNotes(notes, placements, elsewhere),
+    [notes, placements, elsewhere],
+  );
+  const apart = notes.filter(({ id }) => elsewhere.has(id)).length;
   const order = useMemo(() => groups.flatMap((group) => group.notes.map(({ id }) => id)), [groups]);
 
   // A highlight was clicked on the page: its card comes into view, also out of another theme; drawn first if it was not yet.
@@ -103,7 +111,8 @@ export function PanelNotes(props: Props) {
   };
 
   const card = (note: Note) => {
-    const placement = placements?.[note.id];
+    const other = elsewhere.get(note.id);
+    const placement = other ? undefined : placements?.[note.id];
     const { found } = placement ?? {};
     const pieces = found === undefined ? undefined : differences(note.quote, found);
     return (
@@ -119,8 +128,9 @@ export function PanelNotes(props: Props) {
         current={note.id === chosen?.noteId}
         tabStop={note.id === stop}
         writing={note.id === chosen?.noteId && chosen.write ? { field: chosen.write, at: chosen.at } : undefined}
-        onShow={onShow}
+        onShow={other ? undefined : onShow}
       >
+        {other && <ElsewhereLine elsewhere={other} />}
         {found !== undefined && (
           <PlaceActs onConfirm={() => places.onConfirm(note)} onRefuse={() => places.onRefuse(note, found)} />
         )}
@@ -191,7 +201,8 @@ export function PanelNotes(props: Props) {
         <section class="list">
           <h2>
             {say('notes')}
-            <span class="count-badge">{order.length}</span>
+            <span class="count-badge">{order.length - apart}</span>
+            {apart > 0 && <span class="count-apart">{say('elsewhere', { n: apart })}</span>}
           </h2>
           {groups.map(({ section, notes: under }, index) => {
             const some = under.slice(0, Math.max(0, left));

@@ -43,3 +43,26 @@ test('no note is lost or doubled, and the order does not depend on how they come
     }),
   );
 });
+
+test('what stands on other pages of the article comes before and after what is here, other texts last', () => {
+  const notes = [at('here', 5), at('text', 1), at('three', 1), at('one', 900), at('two', 3)];
+  const lost = { state: 'lost' } as const;
+  const { unplaced, groups } = arrangeNotes(
+    notes,
+    { text: lost, three: lost, one: lost, two: lost },
+    new Map([
+      ['text', { host: 'dukou.example', isBefore: false }],
+      ['three', { page: 4, isBefore: false }],
+      ['one', { page: 1, isBefore: true }],
+      ['two', { page: 2, isBefore: true }],
+    ]),
+  );
+  expect(unplaced).toEqual([]);
+  expect(groups.flatMap(({ notes: under }) => under.map(({ id }) => id))).toEqual([
+    'one',
+    'two',
+    'here',
+    'three',
+    'text',
+  ]);
+});

@@ -29,6 +29,11 @@ export function ArticleText({ article, lang, textRef }: Props) {
       <article class="article-text" lang={lang} ref={textRef}>
         {text}
       </article>
+      {article.pictures !== undefined && (
+        <p class="article-left" role="note">
+          <small>{say('pictures', { n: article.pictures })}</small>
+        </p>
+      )}
       {article.cut !== undefined && (
         <p class="callout article-cut" role="note">
           <Icon icon={icons.warn} />

@@ -14,7 +14,10 @@ export function PasteBox({ busy, onText }: Props) {
     if (!isEmpty && !busy) onText(text);
   };
   return (
-    <details class="paste-box">
+    <details
+      class="paste-box"
+      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.querySelector('textarea')?.focus()}
+    >
       <summary>{say('paste')}</summary>
       <form
         onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
@@ -6,6 +6,7 @@ import { ArticleList } from './ArticleList';
 import { ArticleOutline } from './ArticleOutline';
 import { ArticleText } from './ArticleText';
 import { DropZone } from './DropZone';
+import { OlderCopy } from './OlderCopy';
 import { PasteBox } from './PasteBox';
 import { ReadProblem } from './ReadProblem';
 
@@ -60,6 +61,12 @@ describe('PasteBox', () => {
     expect(onText.mock.calls).toEqual([['题目\n正文。'], ['题目\n正文。']]);
     expect(await axeProblems(container)).toEqual([]);
   });
+
+  it('opens with the focus in its field', async () => {
+    const { container } = show(<PasteBox busy={false} onText={vi.fn()} />);
+    container.querySelector('details')!.open = true;
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('textarea')));
+  });
 });
 
 describe('ArticleList', () => {
@@ -112,10 +119,21 @@ describe('ArticleText', () => {
     expect(before.every((node) => node?.isConnected)).toBe(true);
   });
 
+  it('says what was not read', () => {
+    show(<ArticleText article={{ ...article, pictures: 2 }} lang="zh-CN" />);
+    expect(screen.getByRole('note').textContent).toBe('没有读进来：2 张图片。');
+  });
+
   it('says where it was cut', () => {
     show(<ArticleText article={{ ...article, cut: '二、学以致用' }} lang="zh-CN" />);
     expect(screen.getByRole('note').textContent).toContain('从“二、学以致用”起没有放进来');
   });
+});
+
+it('says that an older copy has the notes, and leads there', async () => {
+  const { container } = show(<OlderCopy href="/read.html?id=a" />);
+  expect(screen.getByRole('link', { name: '打开旧的那一份' }).getAttribute('href')).toBe('/read.html?id=a');
+  expect(await axeProblems(container)).toEqual([]);
 });
 
 describe('ArticleOutline', () => {

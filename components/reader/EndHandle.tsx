@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { End } from '@/utils/text/move-end';
+import { gripLeft } from './grip-left';
 
 /** Where an end stands in the window, px: between the two characters, over the height of their line. */
 export type EndPlace = { x: number; top: number; bottom: number };
@@ -14,18 +15,21 @@ type Props = {
   /** The end in the page's text, and how long that is. */
   offset: number;
   length: number;
+  /** Moved by a key: to be saved when it is left. */
   onStep: (direction: 1 | -1, by: 'character' | 'clause') => void;
   /** Taken hold of by the pointer. */
   onGrab: () => void;
-  /** Drawn to a point of the window, as if it had been taken right at the text. */
+  /** Drawn to a point of the window: what is there is meant, the distance of the knob taken into account. */
   onDraw: (x: number, y: number) => void;
+  /** Let go of, or left. */
   onRelease: () => void;
 };
 
 /** One end of a passage, to be drawn elsewhere with the pointer, or moved by arrows. Escape belongs to whoever shows it. Styles: reader.css. */
 export function EndHandle({ which, at, label, words, offset, length, ...on }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const grip = useRef<{ x: number; y: number } | null>(null);
+  /** Where the pointer took it, and how far that was from the end itself. */
+  const grip = useRef<{ x: number; y: number; offX: number; offY: number } | null>(null);
   const [drawn, setDrawn] = useState(false);
   useLayoutEffect(() => {
     const handle = ref.current;
@@ -63,6 +67,7 @@ export function EndHandle({ which, at, label, words, offset, length, ...on }: Pr
       aria-valuemax={length}
       aria-valuenow={offset}
       aria-valuetext={words}
+      onBlur={() => !grip.current && on.onRelease()}
       onKeyDown={(event) => {
         const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : undefined;
         if (direction === undefined || event.metaKey) return;
@@ -74,13 +79,19 @@ export function EndHandle({ which, at, label, words, offset, length, ...on }: Pr
         const end = at();
         if (event.button !== 0 || !end) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        const { clientX: x, clientY: y } = event;
         // The knob is beside the line: what is meant is the text above or below it.
-        grip.current = { x: event.clientX - end.x, y: event.clientY - (end.top + end.bottom) / 2 };
+        grip.current = { x, y, offX: x - end.x, offY: y - (end.top + end.bottom) / 2 };
         setDrawn(true);
         on.onGrab();
       }}
       onPointerMove={(event) => {
-        if (grip.current) on.onDraw(event.clientX - grip.current.x, event.clientY - grip.current.y);
+        if (!grip.current) return;
+        const { clientX, clientY, pointerType } = event;
+        const { x, y, offX, offY } = grip.current;
+        // A finger covers the words: there the end stays as far from it as it was taken.
+        if (pointerType === 'touch') on.onDraw(clientX - offX, clientY - offY);
+        else on.onDraw(clientX - gripLeft(offX, clientX - x), clientY - gripLeft(offY, clientY - y));
       }}
       onPointerUp={release}
       onPointerCancel={release}

@@ -15,7 +15,7 @@ type Props = {
   onCancel: () => void;
 };
 
-/** Where own words are written in a page. Ctrl+Enter saves, Escape leaves them as they were; whatever else takes the field away saves what was typed. */
+/** Where own words are written in a page. Ctrl+Enter and Escape save, and so does whatever takes the field away; the button alone leaves them as they were. */
 export function WordsField({ label, prompt, words, say, onSave, onCancel }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   /** What it was opened with: `words` may change under it. `given`: what was handed over to be saved last. */
@@ -43,9 +43,8 @@ export function WordsField({ label, prompt, words, say, onSave, onCancel }: Prop
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') cancel();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-    else return;
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
+    save();
     event.preventDefault();
   };
   return (

@@ -226,7 +226,7 @@ describe('the card of a note', () => {
   });
 
   test.each(['thought', 'application'] as const)(
-    '%s is saved by key, left by Escape, and saved when the field goes away; with the words it was opened with',
+    '%s is saved by Ctrl+Enter, by Escape, and when the field goes away, but not by its button; with the words it was opened with',
     (field) => {
       const acts = cardActs();
       const { rerender } = show(card(acts, { [field]: '零', writing: field }));
@@ -246,14 +246,21 @@ describe('the card of a note', () => {
 
       rerender(card(acts, { [field]: '一', writing: field }));
       fireEvent.keyDown(type('二'), { key: 'Escape' });
-      expect(acts.onWrite).toHaveBeenLastCalledWith(undefined);
-      rerender(card(acts, { [field]: '一' }));
-      expect(acts.onWords).toHaveBeenCalledTimes(1);
+      expect(acts.onWords).toHaveBeenLastCalledWith(field, '二', '一');
+      rerender(card(acts, { [field]: '二' }));
+      expect(acts.onWords).toHaveBeenCalledTimes(2);
 
-      rerender(card(acts, { [field]: '一', writing: field }));
+      rerender(card(acts, { [field]: '二', writing: field }));
       type('三');
-      rerender(card(acts, { [field]: '一' }));
-      expect(acts.onWords).toHaveBeenLastCalledWith(field, '三', '一');
+      rerender(card(acts, { [field]: '二' }));
+      expect(acts.onWords).toHaveBeenLastCalledWith(field, '三', '二');
+
+      rerender(card(acts, { [field]: '三', writing: field }));
+      type('四');
+      fireEvent.click(screen.getByRole('button', { name: '取消' }));
+      expect(acts.onWrite).toHaveBeenLastCalledWith(undefined);
+      rerender(card(acts, { [field]: '三' }));
+      expect(acts.onWords).toHaveBeenCalledTimes(3);
     },
   );
 
@@ -403,7 +410,14 @@ describe('the end of a passage', () => {
     ]);
   });
 
-  test('drawn by its knob it means the text beside that', () => {
+  test.each([
+    // Along its own height: the line beside it. Onto words: those, on its line and on others. A finger covers them.
+    ['mouse', [152, 70], [152, 50]],
+    ['mouse', [152, 50], [152, 50]],
+    ['mouse', [152, 84], [152, 84]],
+    ['mouse', [52, 20], [52, 20]],
+    ['touch', [152, 90], [150, 70]],
+  ])('drawn by its knob with the %s to %j it means %j', (pointerType, [clientX, clientY], meant) => {
     const acts = handleActs();
     show(handle(acts));
     const slider = screen.getByRole('slider');
@@ -412,10 +426,10 @@ describe('the end of a passage', () => {
     fireEvent.pointerDown(slider, { button: 2, clientX: 102, clientY: 70 });
     expect(acts.onGrab).not.toHaveBeenCalled();
     fireEvent.pointerDown(slider, { button: 0, clientX: 102, clientY: 70 });
-    fireEvent.pointerMove(slider, { clientX: 152, clientY: 90 });
+    fireEvent.pointerMove(slider, { clientX, clientY, pointerType });
     fireEvent.pointerUp(slider);
     fireEvent.pointerMove(slider, { clientX: 1, clientY: 1 });
     expect([acts.onGrab.mock.calls.length, acts.onRelease.mock.calls.length]).toEqual([1, 1]);
-    expect(acts.onDraw.mock.calls).toEqual([[150, 70]]);
+    expect(acts.onDraw.mock.calls).toEqual([meant]);
   });
 });

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { MAX_LINE } from '@/utils/model/limits';
+import { chineseDate } from '@/utils/speeches/chinese-date';
 import { useEditing, type SaveText } from '../notes/use-editing';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
@@ -14,20 +15,25 @@ type Props = {
   value: string;
   /** How the value is shown, where that differs from how it is typed. */
   shown?: string;
-  type?: 'text' | 'date';
+  /** A day (`2025-04-28`) is typed as people write it, and saved as such. */
+  isDay?: boolean;
   lang?: string;
   required?: boolean;
   onSave: SaveText;
 };
 
 /** One line that is edited where it stands: click, type, Enter or leave; Esc gives up. */
-export function EditableFact({ label, value, shown, type = 'text', lang, required, onSave }: Props) {
+export function EditableFact({ label, value, shown, isDay = false, lang, required, onSave }: Props) {
   const say = useSay(panelTexts);
   const common = useSay(commonTexts);
   const opener = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
-  const editing = useEditing(value, async (typed, seen) => {
+  const editing = useEditing(isDay ? (shown ?? value) : value, async (typed, seen) => {
     const text = typed.trim();
+    // Not the browser's own field for days: it takes no words, nothing pasted, and half a day for none.
+    const day = isDay && text !== '' ? chineseDate(text) : undefined;
+    if (day === null) return say('dayUnread');
+    if (day !== undefined) return day === value ? null : onSave(day, value);
     if (required && text === '') return say('titleNeeded');
     if (text.length > MAX_LINE) return say('lineTooLong', { max: MAX_LINE });
     return text === seen ? null : onSave(text, seen);
@@ -74,7 +80,7 @@ export function EditableFact({ label, value, shown, type = 'text', lang, require
   };
   return (
     <span class="fact-edit">
-      {type === 'date' ? <input type="date" {...field} /> : <input type="text" {...field} />}
+      <input type="text" {...field} />
       {editing.problem !== null && (
         <span class="error" role="alert">
           <Icon icon={icons.warn} small />
@@ -91,5 +97,5 @@ export function EditableFact({ label, value, shown, type = 'text', lang, require
 function focusOnce(field: HTMLInputElement | null): void {
   if (!field || field === document.activeElement) return;
   field.focus();
-  if (field.type === 'text') field.select();
+  field.select();
 }

@@ -13,7 +13,7 @@ const SHOWN = 6;
 
 type Props = { loadOthers: () => Promise<OtherSpeech[]>; onJoin: (id: string) => void };
 
-/** Finds the speech that is this one by its title. Read only when it is asked for: there may be thousands. */
+/** Finds the speech that is this one by its title; Enter takes it where it is the only one. Read only when it is asked for: there may be thousands. */
 export function JoinWith({ loadOthers, onJoin }: Props) {
   const say = useSay(panelTexts);
   const [others, setOthers] = useState<OtherSpeech[] | 'failed'>();
@@ -37,23 +37,28 @@ export function JoinWith({ loadOthers, onJoin }: Props) {
     setOthers(undefined);
     setWords('');
   };
+  const join = (id: string): void => {
+    close();
+    onJoin(id);
+  };
   return (
     <div class="join" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && close()}>
-      {others.length > 0 && <Field label={say('joinFind')} value={words} autoFocus onInput={setWords} />}
+      {others.length > 0 && (
+        <Field
+          label={say('joinFind')}
+          value={words}
+          autoFocus
+          onInput={setWords}
+          onKey={({ key, isComposing }) => key === 'Enter' && !isComposing && found.length === 1 && join(found[0]!.id)}
+        />
+      )}
       {found.length === 0 ? (
         <p>{say(others.length === 0 ? 'joinNone' : 'joinNoneSuch')}</p>
       ) : (
         <ul>
           {found.slice(0, SHOWN).map(({ id, title, lang, about }) => (
             <li key={id}>
-              <button
-                type="button"
-                class="other"
-                onClick={() => {
-                  close();
-                  onJoin(id);
-                }}
-              >
+              <button type="button" class="other" onClick={() => join(id)}>
                 <span lang={lang}>{title}</span>
                 {about !== '' && <small lang={lang}>{about}</small>}
               </button>

@@ -73,6 +73,19 @@ test('the speech this one is one with is found by its title; Esc leaves both as 
   expect(screen.getByRole('button', { name: '与另一篇合并…' })).toBeTruthy();
 });
 
+test('Enter takes the only speech that is found, and none of several', async () => {
+  const { container } = show(sources());
+  container.querySelector('details')!.open = true;
+  fireEvent.click(screen.getByRole('button', { name: '与另一篇合并…' }));
+  const field = await screen.findByLabelText('合并到这一篇里：按题目找');
+  fireEvent.keyDown(field, { key: 'Enter' });
+  fireEvent.input(field, { target: { value: '沈知远' } });
+  fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+  expect(onJoin).not.toHaveBeenCalled();
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(onJoin).toHaveBeenCalledExactlyOnceWith('two');
+});
+
 test('a notebook that can’t be read is said, and asked again', async () => {
   loadOthers.mockRejectedValueOnce(new Error('closed'));
   const { container } = show(sources());

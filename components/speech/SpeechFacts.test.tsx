@@ -67,6 +67,13 @@ test.each<[string, FactName, string, string]>([
   ['补上发布日期', 'publishedOn', '2026-04-25', '2026-04-25'],
   ['改讲话人：沈知远', 'speaker', ' 顾澄 ', '顾澄'],
   ['改日期：2026年4月23日', 'date', '2026-04-24', '2026-04-24'],
+  ['改日期：2026年4月23日', 'date', '二〇二五年三月五日', '2025-03-05'],
+  ['改日期：2026年4月23日', 'date', ' 2025年3月5日 ', '2025-03-05'],
+  ['改日期：2026年4月23日', 'date', '2025-3-5', '2025-03-05'],
+  ['改日期：2026年4月23日', 'date', '2025.3.5', '2025-03-05'],
+  ['改日期：2026年4月23日', 'date', '5 March 2025', '2025-03-05'],
+  ['补上发布日期', 'publishedOn', 'March 5, 2025', '2025-03-05'],
+  ['改日期：2026年4月23日', 'date', ' ', ''],
   ['补上来源', 'publication', '云渡日报', '云渡日报'],
   ['改讲话人：沈知远', 'speaker', '  ', ''],
 ])('%s saves %s', async (name, fact, typed, saved) => {
@@ -83,6 +90,8 @@ test.each<[string, FactName, string, string]>([
 
 test.each([
   ['a title of nothing', '改标题：把书读进去，把事做出来', ' ', '标题不能空着。'],
+  ['a day nobody can tell', '改日期：2026年4月23日', '昨天', '没看懂是哪一天。'],
+  ['a day no calendar has', '改日期：2026年4月23日', '2025-13-40', '写成“2025年3月5日”或“2025-3-5”'],
   ['too long a line', '改讲话人：沈知远', '长'.repeat(MAX_LINE + 1), `太长了：最多 ${MAX_LINE} 字。`],
 ])('%s is refused, with the words still there', async (_, name, typed, why) => {
   const onEdit = vi.fn<Edit>();
@@ -92,6 +101,18 @@ test.each([
   fireEvent.blur(container.querySelector('input')!);
   expect((await screen.findByRole('alert')).textContent).toContain(why);
   expect(container.querySelector('input')?.value).toBe(typed);
+  expect(onEdit).not.toHaveBeenCalled();
+});
+
+test('a day stands in its field in words, and is not saved when it was only looked at', async () => {
+  const onEdit = vi.fn<Edit>();
+  const { container } = show(<SpeechFacts speech={sampleSpeech()} onEdit={onEdit} />, 'en');
+  fireEvent.click(screen.getByRole('button', { name: 'Edit Date: 23 April 2026' }));
+  const field = container.querySelector('input')!;
+  expect([field.type, field.value]).toEqual(['text', '23 April 2026']);
+  fireEvent.input(field, { target: { value: '2026年4月23日' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  await waitFor(() => expect(container.querySelector('input')).toBeNull());
   expect(onEdit).not.toHaveBeenCalled();
 });
 

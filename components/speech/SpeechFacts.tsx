@@ -75,7 +75,7 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
                     label={say(fact)}
                     value={value}
                     shown={shown}
-                    type={isDay ? 'date' : 'text'}
+                    isDay={isDay}
                     lang={isDay ? undefined : speech.lang}
                     onSave={(text) => onEdit(fact, text)}
                   />

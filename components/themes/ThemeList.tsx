@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { themeListTexts } from '@/utils/i18n/theme-list-texts';
+import { MAX_THEME_NAME } from '@/utils/model/limits';
 import { Icon } from '../ui/Icon';
 import * as icons from '../ui/icons';
 import { ThemeMark } from '../ui/ThemeMark';
@@ -23,6 +24,8 @@ export function ThemeList({ themes, chosen, onPick, onEscape }: Props) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const choices = useMemo(() => themeChoices(themes, query, chosen.length > 0), [themes, query, chosen]);
+  // No theme can be called so: without a word, Enter would do nothing.
+  const isTooLong = choices.length === 0 && query.trim().length > MAX_THEME_NAME;
   const active = Math.min(at, choices.length - 1);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -83,6 +86,7 @@ export function ThemeList({ themes, chosen, onPick, onEscape }: Props) {
           </li>
         ))}
       </ul>
+      {isTooLong && <p role="alert">{say('tooLong', { max: MAX_THEME_NAME })}</p>}
     </div>
   );
 }

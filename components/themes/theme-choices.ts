@@ -1,11 +1,9 @@
+import { MAX_THEME_NAME } from '@/utils/model/limits';
 import type { Theme } from '@/utils/model/theme';
 
 /** As much of a theme as choosing needs. */
 export type ThemeToChoose = Pick<Theme, 'id' | 'name' | 'style' | 'archived'>;
 export type ThemeChoice = { kind: 'theme'; theme: ThemeToChoose } | { kind: 'none' } | { kind: 'new'; name: string };
-
-/** Longest name that is offered as a new theme: what a page may send as well (`keepNote`). */
-const MAX_NAME = 60;
 
 /**
  * What a theme picker offers for what was typed: themes with it in one of their names, in order; “no theme” where nothing is typed and
@@ -19,7 +17,7 @@ export function themeChoices(themes: ThemeToChoose[], typed: string, canClear: b
   const matching = themes.filter((theme) => !theme.archived && names(theme).some((one) => one.includes(wanted)));
   const choices: ThemeChoice[] = matching.map((theme) => ({ kind: 'theme', theme }));
   if (wanted === '') return canClear ? [...choices, { kind: 'none' }] : choices;
-  if (name.length <= MAX_NAME && !themes.some((theme) => names(theme).includes(wanted)))
+  if (name.length <= MAX_THEME_NAME && !themes.some((theme) => names(theme).includes(wanted)))
     choices.push({ kind: 'new', name });
   return choices;
 }

@@ -85,7 +85,7 @@ test('a notebook of a newer version is shown and not written to, and says so', a
   await book.page.keyboard.press('Control+Enter');
   await expect(card.getByRole('alert')).toContainText('先更新札记');
   await expect(card.getByRole('textbox')).toHaveValue('写不进去');
-  await book.page.keyboard.press('Escape');
+  await card.getByRole('button', { name: '不保存了' }).click();
 
   await card.hover();
   await card.getByRole('button', { name: '删除笔记' }).click();

@@ -1,6 +1,7 @@
 import type { NotebookRows } from '../fixtures/notebook-rows.ts';
 import { expect, test } from '../fixtures/reading-test.ts';
 import { selectText } from '../fixtures/select-text.ts';
+import { PanelPage } from '../parts/panel-page.ts';
 import { articleAddresses as at, articleWords as words, splitArticle } from '../fixtures/split-article.ts';
 
 /* One speech at many addresses, under the names of the real sites. */
@@ -39,6 +40,23 @@ test('what is kept from page one of an article is there on page two, the mobile 
     await expect.poll(async () => (await reader.painted()).toSorted()).toEqual([words.first, words.second].toSorted());
   }
   expect(await speeches(notebook)).toEqual([[at.first, at.second, at.elsewhere].toSorted()]);
+});
+
+test('in the panel beside page two, the notes of page one are where they are, none is lost', async ({
+  page,
+  reader,
+  chromium,
+}) => {
+  await page.goto(at.first);
+  await selectText(page, words.first);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => reader.painted()).toEqual([words.first]);
+  await page.goto(at.second);
+  const panel = await PanelPage.open(chromium, at.second);
+  const card = panel.card(words.first);
+  await expect(card.getByRole('link', { name: '在第 1 页' })).toHaveAttribute('href', at.first);
+  await expect(panel.page.locator('.unplaced, .unplaced-line')).toHaveCount(0);
+  await expect(panel.page.locator('.count-apart')).toHaveText('另有 1 条在别处');
 });
 
 test('an excerpt under another title is known by its text once the reader selects there', async ({

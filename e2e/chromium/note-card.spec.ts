@@ -36,9 +36,27 @@ test.describe('a thought written with the passage', () => {
     await expect.poll(() => thoughts(notebook)).toEqual(['先把心放下去。']);
   });
 
-  test('Escape leaves the thought as it was; the note stays', async ({ page, reader, notebook }) => {
-    await page.keyboard.type('不要了');
+  test('Escape saves the thought and closes the field, with the way back; the next one closes the card', async ({
+    page,
+    reader,
+    notebook,
+  }) => {
+    await page.keyboard.type('为民不能挂在嘴边');
+    // Pressed twice in a hurry, too: no window but this one has written.
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Escape')]);
+    await reader.shadow.waitUntilGone(FIELD);
+    await reader.shadow.waitFor({ name: /^感悟已保存/ });
+    expect(await thoughts(notebook)).toEqual(['为民不能挂在嘴边']);
     await page.keyboard.press('Escape');
+    await reader.shadow.waitUntilGone(CARD);
+    await page.keyboard.press('z');
+    await expect.poll(() => thoughts(notebook)).toEqual(['']);
+    expect((await painted(page))['zj0']).toEqual([PASSAGE]);
+  });
+
+  test('the button leaves the thought as it was; the note stays', async ({ page, reader, notebook }) => {
+    await page.keyboard.type('不要了');
+    await reader.shadow.click({ tag: 'button', name: '取消' });
     await reader.shadow.waitUntilGone(FIELD);
     await reader.shadow.waitFor(CARD);
     await page.keyboard.press('Escape');
@@ -233,6 +251,77 @@ test.describe('a note that is there', () => {
     await page.keyboard.press('h');
     expect(await notebook.notes()).toHaveLength(1);
   });
+});
+
+test('a passage that is kept already is no second note: its card opens, and a theme is added to it', async ({
+  page,
+  reader,
+  notebook,
+}) => {
+  await page.goto(addresses.people);
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
+
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('h');
+  await reader.shadow.waitFor({ name: '已经划过' });
+  await reader.shadow.waitFor(CARD);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  await page.keyboard.press('Escape');
+
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('1');
+  await reader.shadow.waitFor({ name: /^已经划过，归入 理论学习/ });
+  await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
+  await page.keyboard.press('Escape');
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('1');
+  await reader.shadow.waitFor({ name: '已经划过' });
+  await page.keyboard.press('Escape');
+
+  await selectText(page, PASSAGE);
+  await reader.keepUnder('窗口服务');
+  await reader.shadow.waitFor({ name: /^已经划过，归入 窗口服务/ });
+  await page.keyboard.press('Escape');
+
+  await selectText(page, PASSAGE);
+  await reader.keepAndOpenField();
+  await page.keyboard.type('先把心放下去。');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => thoughts(notebook)).toEqual(['先把心放下去。']);
+  expect((await notebook.notes())[0]?.themes).toHaveLength(2);
+  await page.keyboard.press('Escape');
+
+  // What merely overlaps it is another note.
+  await selectText(page, PASSAGE.slice(0, 8));
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => notebook.notes()).toHaveLength(2);
+});
+
+test('the message does not stand on the card', async ({ page, reader }) => {
+  await page.setViewportSize({ width: 900, height: 640 });
+  await page.goto(addresses.people);
+  const paragraph = page.getByText('态度决定方向');
+  const covered = async (): Promise<boolean> => {
+    const [message] = (await reader.shadow.boxes('div')).filter(({ name }) => name.startsWith('已划线'));
+    const [card] = await reader.shadow.boxes('section');
+    if (!message || !card) throw new Error('The message and the card are to be seen together.');
+    return (
+      message.top < card.bottom && card.top < message.bottom && message.left < card.right && card.left < message.right
+    );
+  };
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('h');
+  await reader.shadow.waitFor({ name: /^已划线/ });
+  // So that there is room for the card below, down to the edge of the window.
+  await paragraph.evaluate((at) => scrollBy({ top: at.getBoundingClientRect().top - 380, behavior: 'instant' }));
+  await clickWords(page, '干部心里');
+  await reader.shadow.waitFor(CARD);
+  expect(await covered()).toBe(false);
+  const [card] = await reader.shadow.boxes('section');
+  // It would, in its usual place.
+  expect(card?.bottom).toBeGreaterThan(600);
 });
 
 test('where notes overlap, the shorter one opens', async ({ page, reader }) => {

@@ -52,6 +52,29 @@ test('the end is drawn onto other words, shown as it goes, and saved when let go
   await expect.poll(() => drawn(page)).toBe(longer);
 });
 
+/* What a new user does: takes the dot and puts the pointer onto the words. */
+for (const [which, knob, words, quote] of [
+  ['end', END, '鼓励基层', /^老路走不到新地方。要鼓励基层$/],
+  ['end', END, '走不到', /^老路走不到$/],
+  ['end', END, '变成等半天', /^老路走不到新地方。要鼓励.*把等三天变成等半天$/],
+  ['start', START, '新地方', /^新地方。$/],
+  ['start', START, '改革创新的本领', /^改革创新的本领。老路走不到新地方。$/],
+  ['start', START, '写成永远的进度', /^写成永远的进度。\s*三要练改革创新的本领。老路走不到新地方。$/],
+] as const)
+  test(`the ${which} is put onto “${words}” by the pointer: what it points at counts`, async ({
+    page,
+    reader,
+    notebook,
+  }) => {
+    const { x, y } = await edgeOfWords(page, words, which);
+    const handle = await reader.shadow.waitFor(knob);
+    await page.mouse.move(handle.x, handle.y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => notebook.quotes()).toEqual([expect.stringMatching(quote)]);
+  });
+
 test('the start is drawn, too, and never past the end', async ({ page, reader, notebook }) => {
   const shorter = '新地方。';
   await drawTo(page, await reader.shadow.waitFor(START), [PASSAGE, 'start'], [shorter, 'start']);
@@ -137,7 +160,26 @@ test('a handle takes the focus, says where it is, and is moved by arrows', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowLeft');
   expect(await reader.shadow.focused()).toBe('终点 到“老路走不到新地方”止');
+  // Longer than a burst: it is saved when the handle is left, not before.
+  await page.waitForTimeout(1_200);
+  expect(await notebook.quotes()).toEqual([PASSAGE]);
+  await page.keyboard.press('Shift+Tab');
   await expect.poll(() => notebook.quotes()).toEqual(['老路走不到新地方']);
+  await reader.shadow.waitFor({ name: /^已改范围/ });
+});
+
+test('what arrows did to a handle Escape takes back, and the card stays', async ({ page, reader, notebook }) => {
+  for (let stop = 0; stop < 30 && !(await reader.shadow.focused()).startsWith('起点'); stop++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await drawn(page)).toBe('路走不到新地方。');
+  await page.waitForTimeout(1_200);
+  await page.keyboard.press('Escape');
+  expect(await drawn(page)).toBe(PASSAGE);
+  await reader.shadow.waitFor(CARD);
+  await page.keyboard.press('Escape');
+  await reader.shadow.waitUntilGone(CARD);
+  expect(await notebook.quotes()).toEqual([PASSAGE]);
 });
 
 test('closing the card saves what was just moved', async ({ page, reader, notebook }) => {

@@ -65,6 +65,26 @@ test('a thought that is being written when the page goes on is saved on its note
     .toEqual(['先把自己门前的路修好。']);
 });
 
+test('the message goes with the page it is about, and its key takes nothing back that is out of sight', async ({
+  page,
+  reader,
+  notebook,
+}) => {
+  await goOn(page);
+  await selectText(page, '灯点起来，人才看得见');
+  await reader.pressOnToolbar('h');
+  await reader.shadow.waitFor({ name: /^已划线/ });
+  await page.evaluate((content) => {
+    document.body.innerHTML = content;
+    history.back();
+  }, page1);
+  await expect(page).toHaveURL(FIRST);
+  await page.keyboard.press('z');
+  await reader.shadow.waitUntilGone({ name: /^已划线/ });
+  await page.waitForTimeout(500);
+  expect(await notebook.quotes()).toEqual(['灯点起来，人才看得见']);
+});
+
 test('a page that takes our listeners away gets no field to listen to', async ({ page, reader, notebook }) => {
   await page.evaluate(
     (content) => {

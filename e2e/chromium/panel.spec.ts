@@ -55,10 +55,12 @@ test('a thought and an application are written and changed in place, and are on 
     .poll(async () => (await notebook.notes()).find(({ quote }) => quote === NO_THOUGHT)?.thought)
     .toBe('先想清楚，再开口。真的。');
 
-  // Given up with Esc: what was there stays.
+  // Left with Esc it is saved as well, and Ctrl+Z takes it back.
   await card.getByRole('button', { name: '改感悟' }).click();
-  await panel.page.keyboard.type('不要');
+  await panel.page.keyboard.type('不急。');
   await panel.page.keyboard.press('Escape');
+  await expect(card.locator('.own-text p').first()).toHaveText('先想清楚，再开口。真的。不急。');
+  await panel.page.keyboard.press('Control+z');
   await expect(card.locator('.own-text p').first()).toHaveText('先想清楚，再开口。真的。');
 });
 
@@ -117,6 +119,8 @@ test('what was changed elsewhere meanwhile is not overwritten, and the words typ
   await expect(card.getByRole('alert')).toContainText('没有保存：这里在别处刚改过');
   await expect(card.getByRole('textbox')).toHaveValue('这里写的');
   await card.getByRole('textbox').press('Escape');
+  await expect(card.getByRole('textbox')).toHaveValue('这里写的');
+  await card.getByRole('button', { name: '不保存了' }).click();
   await expect(card.locator('.own-text p').first()).toHaveText('那里写的');
 });
 

@@ -158,6 +158,34 @@ test('one that overlaps is another note; the menu still brings the toolbar', asy
   expect(await notebook.notes()).toHaveLength(2);
 });
 
+test('Q ends it, with nothing shown as well', async ({ page, reader, chromium }) => {
+  await setQuick(chromium, true);
+  await page.goto(addresses.people);
+  await selectText(page, FIRST);
+  await reader.shadow.waitFor(KEPT);
+  await page.keyboard.press('Escape');
+  await reader.shadow.waitUntilGone(KEPT);
+  await page.keyboard.press('q');
+  await reader.shadow.waitFor({ name: '快划关了' });
+  // It only ends it: what a key does that nobody sees is to be nothing new.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('q');
+  await page.waitForTimeout(300);
+  await selectText(page, SECOND);
+  await reader.toolbar();
+});
+
+test('what is kept already is not kept again', async ({ page, reader, notebook, chromium }) => {
+  await setQuick(chromium, true);
+  await page.goto(addresses.people);
+  await selectText(page, FIRST);
+  await reader.shadow.waitFor(KEPT);
+  await selectText(page, FIRST);
+  await reader.shadow.waitFor({ name: '已经划过' });
+  await reader.shadow.waitFor({ tag: 'section', name: /^第 1 条笔记/ });
+  expect(await notebook.quotes()).toEqual([FIRST]);
+});
+
 test('our button shows that it is on', async ({ page, reader, chromium }) => {
   const badge = async (): Promise<string> => {
     const own = await chromium.openOwnPage('manifest.json');

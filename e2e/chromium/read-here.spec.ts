@@ -71,6 +71,35 @@ test('a dropped Word file is read, marked, and there again after a reload, from 
   await expect(card.getByRole('link', { name: '打开原页' })).toHaveAttribute('href', `/read.html?id=${id}`);
 });
 
+test('what is marked has one message: that of the opening goes, whose key would take back another thing', async ({
+  page,
+  reader,
+  chromium,
+}) => {
+  const read = await ReadPage.in(page, chromium.extensionId);
+  await read.openFile(await wordSpeech());
+  await expect(read.message).toContainText('已放进札记');
+  await selectText(page, PASSAGE);
+  await reader.pressOnToolbar('h');
+  await reader.shadow.waitFor({ name: /^已划线/ });
+  await expect(read.message).toHaveCount(0);
+});
+
+test('of an edited copy it is said that the notes are in the older one', async ({ page, reader, chromium }) => {
+  const read = await ReadPage.in(page, chromium.extensionId);
+  const words = '在读书会上的讲话\n同志们：\n要读原文，一字一句地读，把话弄清楚。\n';
+  await read.openFile(text('讲话.txt', words));
+  const older = page.url();
+  await selectText(page, '把话弄清楚');
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => reader.painted()).toEqual(['把话弄清楚']);
+  await page.locator('.to-articles').click();
+  await read.openFile(text('讲话.txt', `${words}还要写笔记。\n`));
+  await page.getByRole('link', { name: '打开旧的那一份' }).click();
+  await expect(page).toHaveURL(older);
+  await expect.poll(() => reader.painted()).toEqual(['把话弄清楚']);
+});
+
 test('the same text opened again is the same speech; opening and removing are undone', async ({
   page,
   chromium,

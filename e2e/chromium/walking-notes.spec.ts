@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clickWords } from '../fixtures/click-words.ts';
 import { painted } from '../fixtures/painted.ts';
 import { expect, test } from '../fixtures/reading-test.ts';
 import { selectText } from '../fixtures/select-text.ts';
@@ -90,6 +91,40 @@ test('it begins at what is in sight, and goes by buttons as well; keys work with
   await page.keyboard.type('路');
   await page.keyboard.press('Control+Enter');
   await expect.poll(async () => (await notebook.notes()).map(({ thought }) => thought).join('')).toBe('新路的');
+});
+
+test('after a click on a highlight the arrows walk the notes, but for the page where the focus is in something of its own', async ({
+  page,
+  reader,
+  notebook,
+}) => {
+  await keepAll({ page, reader });
+  await page.evaluate(() => {
+    Object.assign(window, { heard: [] });
+    addEventListener('keydown', ({ key }) => (window as unknown as { heard: string[] }).heard.push(key));
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  await page.getByText(ORDER[0]!).evaluate((at) => at.scrollIntoView({ block: 'center' }));
+  await clickWords(page, ORDER[0]!);
+  await reader.shadow.waitFor({ tag: 'section', name: label(1) });
+  await page.keyboard.press('ArrowRight');
+  await reader.shadow.waitFor({ tag: 'section', name: /^第 2 条/ });
+  await page.keyboard.press('ArrowLeft');
+  await reader.shadow.waitFor({ tag: 'section', name: label(1) });
+  expect(await heard()).toEqual([]);
+  expect(await notebook.quotes()).toEqual([...PASSAGES].toSorted());
+
+  // With modifiers they are the browser's, and in what has the focus by itself the page's.
+  await page.evaluate(() => document.getElementById('own')?.focus({ preventScroll: true }));
+  await page.keyboard.press('ArrowRight');
+  expect(await heard()).toEqual(['ArrowRight']);
+  await reader.shadow.waitFor({ tag: 'section', name: label(1) });
+
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Escape');
+  await reader.shadow.waitUntilGone(CARD);
+  await page.keyboard.press('ArrowRight');
+  expect(await heard()).toEqual(['ArrowRight']);
 });
 
 test('where nothing is drawn the command says so', async ({ page, reader, notebook }) => {

@@ -127,12 +127,16 @@ test.describe('on a page of a listed site', () => {
     expect((await notebook.notes()).map(({ thought }) => thought)).toEqual(['先把心放下去。\n再把事做起来。']);
   });
 
-  test('the button saves a thought; Escape leaves it as it was', async ({ tab, reader, notebook }) => {
+  test('the button saves a thought, and so does Escape; the other button leaves it as it was', async ({
+    tab,
+    reader,
+    notebook,
+  }) => {
     const thoughts = async (): Promise<string[]> => (await notebook.notes()).map(({ thought }) => thought);
     await selectInFirefox(tab, PASSAGE);
     await reader.keepAndOpenField();
     await tab.keyboard.type('不要了');
-    await tab.keyboard.press('Escape');
+    await reader.shadow.click({ tag: 'button', name: '取消' });
     await reader.shadow.waitUntilGone(FIELD);
     expect(await thoughts()).toEqual(['']);
     await reader.shadow.click({ tag: 'button', name: '这句话让你想到了什么？' });
@@ -140,6 +144,12 @@ test.describe('on a page of a listed site', () => {
     await tab.keyboard.type('先把心放下去。');
     await reader.shadow.click({ tag: 'button', name: '保存' });
     await expect.poll(thoughts).toEqual(['先把心放下去。']);
+    await reader.shadow.click({ tag: 'button', name: '先把心放下去。' });
+    await reader.shadow.waitFor(FIELD);
+    await tab.keyboard.type('再动手。');
+    await tab.keyboard.press('Escape');
+    await reader.shadow.waitUntilGone(FIELD);
+    expect(await thoughts()).toEqual(['先把心放下去。再动手。']);
   });
 
   test('a thought that is being written is saved when the page goes', async ({ tab, reader, notebook }) => {

@@ -61,6 +61,8 @@ export function cardActs({ document, life, reader, say, display, changes, mayTyp
   };
   const noteOf = (noteId: string) => notes.notes().find(({ id }) => id === noteId);
   const saved = { thought: 'thoughtSaved', application: 'applicationSaved' } as const;
+  /** Own words on their way to the disk: a key that is pressed twice would find its first saving to be another window's. */
+  const onTheirWay = new Set<string>();
 
   const acts: CardActs = {
     openCard(noteId, { writing, finding, focus = false, under = [] } = {}) {
@@ -120,9 +122,13 @@ export function cardActs({ document, life, reader, say, display, changes, mayTyp
         close();
         return;
       }
+      const these = `${noteId} ${field} ${text}`;
+      if (onTheirWay.has(these)) return;
+      onTheirWay.add(these);
       const send = (at: string): Promise<{ actionId: string }> =>
         askFromPage('writeWords', { noteId, words: { [field]: text }, seen: { [field]: seen } }, at);
-      void change(send, say(saved[field]), { after: close, clash: () => void clash(noteId, field, text) });
+      const how = { after: close, clash: () => void clash(noteId, field, text) };
+      void change(send, say(saved[field]), how).finally(() => onTheirWay.delete(these));
     },
     changeTheme(noteId, { add, remove }) {
       const said =

@@ -31,10 +31,12 @@ export function controlChanges({ session, say, display }: World): ControlChanges
   /** Says something with the way back from it. */
   const withWay = (text: string, actionId: string, at: string, isUndo: boolean, more?: MessageAct[]): void => {
     const label = isUndo ? say('redo') : say('undo');
+    // Of a page that was left meanwhile: a key pressed here is not meant for what is out of sight.
+    const isHere = session.address() === at;
     toast(text, {
       action: {
         label,
-        keys: keyOf(session.here().settings.toolbarKeys, 'undo'),
+        ...(isHere && { keys: keyOf(session.here().settings.toolbarKeys, 'undo') }),
         run: () => void undo(actionId, at, isUndo),
       },
       more,

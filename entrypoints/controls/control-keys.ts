@@ -9,18 +9,25 @@ type Keys = {
   host: ControlHost;
   state: () => ViewState;
   settings: () => Settings;
+  /** Whether the page is still where what is shown is from. */
+  isHere: () => boolean;
+  /** Whether there is a note to go to from the one whose card is open. */
+  canWalk: () => boolean;
   on: ViewActs;
   signal: AbortSignal;
 };
 
 /**
  * The keys of the toolbar (usually H, 1–3, 0, N, C, Q), of the message (Z, and in quick mode N, 0, Q), of the card (Shift and an arrow move the end of its passage) and Escape: only
- * while these are shown, never in a field of the page, with another modifier or while composing. With the focus in our parts also the arrows
- * alone, which walk the notes. A key that did something goes no further: the page must not act on it as well.
+ * while these are shown, never in a field of the page, with another modifier or while composing; in quick mode Q ends it with nothing shown, too. While
+ * a card is open the arrows alone walk the notes, with the focus in our parts or in nothing of the page that could use them. A key that did
+ * something goes no further: the page must not act on it as well.
  *
  * @returns `press`: does what a key of the toolbar does, 1–3 aside
  */
-export function controlKeys({ view, host, state, settings, on, signal }: Keys): { press: (key: string) => void } {
+export function controlKeys({ view, host, state, settings, isHere, canWalk, on, signal }: Keys): {
+  press: (key: string) => void;
+} {
   const actOf = (key: string): KeyAct | undefined =>
     key.length === 1 ? KEY_ACTS[settings().toolbarKeys.indexOf(key)] : undefined;
   const offered = (key: string): (() => void) | undefined => {
@@ -33,7 +40,7 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
     if (what === 'copy') return on.copyOffer;
     return what === 'quick' ? on.quick : undefined;
   };
-  const act = (event: KeyboardEvent, inside: boolean): (() => void) | undefined => {
+  const act = (event: KeyboardEvent, inside: boolean, idle: boolean): (() => void) | undefined => {
     const { offer, card, toast } = state();
     const key = event.key.toLowerCase();
     const arrow = key === 'arrowleft' ? -1 : key === 'arrowright' ? 1 : undefined;
@@ -41,7 +48,7 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
       const { shiftKey, ctrlKey, altKey, metaKey } = event;
       if (!card || card.writing || card.finding || metaKey || !(inside || settings().keys)) return undefined;
       if (shiftKey) return () => on.step('end', arrow, ctrlKey || altKey ? 'clause' : 'character');
-      return inside && !ctrlKey && !altKey ? () => on.walk(arrow) : undefined;
+      return (inside || (idle && canWalk())) && !ctrlKey && !altKey ? () => on.walk(arrow) : undefined;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
     if (key === 'escape') {
@@ -57,13 +64,15 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
     if (!settings().keys || offer?.finding || card?.writing || card?.finding) return undefined;
     const theme = offer && /^[1-3]$/.test(key) ? offer.likely[Number(key) - 1]?.theme : undefined;
     if (theme) return () => on.keep(theme.id);
-    return offered(key) ?? [toast?.action, ...(toast?.more ?? [])].find((act) => act?.keys?.toLowerCase() === key)?.run;
+    const said = isHere() ? [toast?.action, ...(toast?.more ?? [])] : [];
+    const endQuick = !offer && settings().quick && actOf(key) === 'quick' ? on.quick : undefined;
+    return offered(key) ?? said.find((act) => act?.keys?.toLowerCase() === key)?.run ?? endQuick;
   };
-  const press = (event: KeyboardEvent, inside: boolean): void => {
+  const press = (event: KeyboardEvent, inside: boolean, idle = false): void => {
     if (event.isComposing || event.keyCode === 229) return;
     // Whoever presses a key has looked: what stands there now is what it means.
     on.reach();
-    const run = act(event, inside);
+    const run = act(event, inside, idle);
     if (!run) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -73,7 +82,7 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
     'keydown',
     (event) => {
       const target = event.composedPath()[0] ?? null;
-      if (event.isTrusted && target !== host.element() && !isEditable(target)) press(event, false);
+      if (event.isTrusted && target !== host.element() && !isEditable(target)) press(event, false, isIdle(target));
     },
     { capture: true, signal },
   );
@@ -83,4 +92,9 @@ export function controlKeys({ view, host, state, settings, on, signal }: Keys): 
       press(event, true);
   });
   return { press: (key) => offered(key.toLowerCase())?.() };
+}
+
+/** Whether the focus is in nothing that Tab would stop at: the body, or a part of the page that a click has put it on. */
+function isIdle(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.tabIndex < 0;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { Corner } from '@/components/reader/Corner';
 import { EndHandle } from '@/components/reader/EndHandle';
 import { Floating } from '@/components/reader/Floating';
 import { PageNoteCard } from '@/components/reader/PageNoteCard';
@@ -115,7 +116,7 @@ export function controlView(state: ViewState, { here, say, reader, on }: World):
         words={wordsAt(which)}
         offset={passage[which]}
         length={notes.page().text.length}
-        onStep={(direction, by) => on.step(which, direction, by)}
+        onStep={(direction, by) => on.step(which, direction, by, true)}
         onGrab={on.grab}
         onDraw={(x, y) => on.draw(which, x, y)}
         onRelease={on.settle}
@@ -156,8 +157,6 @@ export function controlView(state: ViewState, { here, say, reader, on }: World):
           {wordsAt(moved)}
         </span>
       )}
-      {handle('start')}
-      {handle('end')}
       {card && note && (
         <Floating at={card.rects} clear={{ below: knobs(), above: knobs() }}>
           <PageNoteCard
@@ -187,8 +186,11 @@ export function controlView(state: ViewState, { here, say, reader, on }: World):
           />
         </Floating>
       )}
+      {/* After the card: Tab comes to them last, so that the arrows at first are those that the card names. */}
+      {handle('start')}
+      {handle('end')}
       {toast && (
-        <div class="corner">
+        <Corner>
           <Toast
             text={toast.text}
             tone={toast.tone}
@@ -196,7 +198,7 @@ export function controlView(state: ViewState, { here, say, reader, on }: World):
             more={toast.more}
             close={toast.tone === 'bad' ? { label: say('close'), run: on.closeToast } : undefined}
           />
-        </div>
+        </Corner>
       )}
     </LocaleContext.Provider>
   );

@@ -14,6 +14,7 @@ import type { ControlDisplay } from './control-display';
 import type { Offer } from './control-view';
 import { focusedIn } from './focused-in';
 import { inSpeech } from './in-speech';
+import { keptAlready } from './kept-already';
 import { linesInSight } from './lines-in-sight';
 import { readAhead } from './read-ahead';
 import { selectedRange } from './selected-range';
@@ -57,7 +58,7 @@ type World = {
 export function keepActs({ document, life, reader, say, display, changes, mayType, cards }: World): KeepActs {
   const { notes, session } = reader;
   const { show, toast, fail } = display;
-  const { done, undo } = changes;
+  const { change, done, undo } = changes;
 
   const refuse = (why: 'empty' | 'too-long'): void => {
     const max = MAX_QUOTE.toLocaleString(session.here().locale);
@@ -89,7 +90,35 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
       back: focusedIn(document, life),
     };
   };
+  /** What is selected is a note already: its card comes instead of a second one that is the same, and a theme that was meant is added to it. */
+  const showKept = (
+    noteId: string,
+    { range }: Offer,
+    themeId: string | null,
+    { newTheme, write = false }: { newTheme?: NewTheme; write?: boolean } = {},
+  ): void => {
+    if (write) cards.writeOn(noteId, 'thought');
+    else {
+      cards.openCard(noteId);
+      session.choose(noteId);
+    }
+    show({ offer: undefined });
+    deselect(document, range);
+    const isUnder = notes.notes().some(({ id, themes }) => id === noteId && themes.some((each) => each.id === themeId));
+    if (!newTheme && (themeId === null || isUnder)) {
+      toast(say('keptAlready'));
+      return;
+    }
+    const theme = newTheme?.name ?? nameOf(themeId ?? '');
+    const add = themeId ?? undefined;
+    void change((at) => askFromPage('changeThemes', { noteId, add, newTheme }, at), say('keptAlreadyUnder', { theme }));
+  };
   const keepAtOnce = (offer: Offer): void => {
+    const already = keptAlready(notes, offer.range);
+    if (already !== undefined) {
+      showKept(already, offer, null);
+      return;
+    }
     const drafted = reader.draft(offer.range, offer.noteId, null);
     if (typeof drafted === 'string') refuse(drafted);
     else if (ENOUGH.test(drafted.draft.quote)) void send(drafted, { ...offer, write: false, quick: true });
@@ -162,6 +191,11 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
   ): void {
     const { offer } = display.state();
     if (!offer || offer.sending) return;
+    const already = keptAlready(notes, offer.range);
+    if (already !== undefined) {
+      showKept(already, offer, themeId, { newTheme, write });
+      return;
+    }
     const drafted = reader.draft(offer.range, offer.noteId, newTheme?.id ?? themeId);
     if (typeof drafted === 'string') {
       refuse(drafted);

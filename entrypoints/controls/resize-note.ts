@@ -21,7 +21,8 @@ const EDGE = 64;
 
 /** Draws the ends of the note whose card is open elsewhere. */
 export type ResizeNote = {
-  step: (which: End, direction: 1 | -1, by: 'character' | 'clause') => void;
+  /** `held`: by its handle, which has the focus; it is saved when that is left, and until then Escape takes it back. */
+  step: (which: End, direction: 1 | -1, by: 'character' | 'clause', held?: boolean) => void;
   grab: () => void;
   draw: (which: End, x: number, y: number) => void;
   /** Saves what was moved, if anything was. */
@@ -153,11 +154,11 @@ export function resizeNote({ view, life, reader, say, display, changes }: World)
   };
 
   return {
-    step(which, direction, by) {
+    step(which, direction, by, held = false) {
       const now = begin();
       if (!now) return;
       view.clearTimeout(timer);
-      timer = view.setTimeout(settle, BURST);
+      if (!held) timer = view.setTimeout(settle, BURST);
       go(which, moveEnd(now.text, now.to, which, direction, by));
       bringInSight(which);
     },

@@ -1,5 +1,6 @@
 import { readerTexts } from '@/utils/i18n/reader-texts';
 import { sayIn, type Say } from '@/utils/i18n/say-in';
+import { pageAddress } from '@/utils/messaging/page-address';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { PageReader } from '@/utils/messaging/page-reader';
 import { cardActs } from './card-acts';
@@ -58,6 +59,8 @@ export function startControls(view: Window, life: PageLife, reader: PageReader):
     host,
     state: display.state,
     settings: () => session.here().settings,
+    isHere: () => pageAddress(view) === session.address(),
+    canWalk: () => notes.inOrder().length > 1,
     on,
     signal,
   });
@@ -92,6 +95,8 @@ export function startControls(view: Window, life: PageLife, reader: PageReader):
     leave() {
       resize.settle();
       display.show({ offer: undefined, card: undefined });
+      // Its key would take back what is out of sight.
+      display.hush();
     },
     refreshed() {
       const { card } = display.state();

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ArticleOutline } from '@/components/read/ArticleOutline';
 import { ArticleText } from '@/components/read/ArticleText';
 import { blockId } from '@/components/read/block-id';
+import { OlderCopy } from '@/components/read/OlderCopy';
 import { OpeningOver } from '@/components/read/OpeningOver';
 import { ReadProblem } from '@/components/read/ReadProblem';
 import type { Acts } from '@/components/shell/use-acts';
@@ -15,7 +16,7 @@ import { panelTexts } from '@/utils/i18n/panel-texts';
 import { readTexts } from '@/utils/i18n/read-texts';
 import type { Article } from '@/utils/model/article';
 import type { Speech } from '@/utils/model/speech';
-import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
+import { ARTICLE_PAGE, articlePage } from '@/utils/speeches/article-address';
 import { blockNumbers } from '@/utils/speeches/block-numbers';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import type { Notebook } from '@/utils/storage/open-notebook';
@@ -24,10 +25,17 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { startReading } from './start-reading';
 import type { Opening } from './use-opening';
 
-type Props = { notebook: Notebook; speechId: string; acts: Acts; opening: Opening };
+type Props = {
+  notebook: Notebook;
+  speechId: string;
+  acts: Acts;
+  opening: Opening;
+  /** An older copy of it that has notes, where it was opened just now. */
+  older: string | undefined;
+};
 
 /** An article: its text, read as a page is, and its facts and outline beside it. */
-export function ArticlePage({ notebook, speechId, acts, opening }: Props) {
+export function ArticlePage({ notebook, speechId, acts, opening, older }: Props) {
   const say = useSay(readTexts);
   const common = useSay(commonTexts);
   const { value: speech, error } = useLiveQuery(() => speechById(notebook, speechId), [notebook, speechId]);
@@ -60,12 +68,14 @@ export function ArticlePage({ notebook, speechId, acts, opening }: Props) {
       </div>
     );
   }
-  return <Reading notebook={notebook} speech={speech} article={speech.article} acts={acts} opening={opening} />;
+  return (
+    <Reading notebook={notebook} speech={speech} article={speech.article} acts={acts} opening={opening} older={older} />
+  );
 }
 
-type ReadingProps = Pick<Props, 'notebook' | 'acts' | 'opening'> & { speech: Speech; article: Article };
+type ReadingProps = Pick<Props, 'notebook' | 'acts' | 'opening' | 'older'> & { speech: Speech; article: Article };
 
-function Reading({ notebook, speech, article: latest, acts, opening }: ReadingProps) {
+function Reading({ notebook, speech, article: latest, acts, opening, older }: ReadingProps) {
   const say = useSay(readTexts);
   const panel = useSay(panelTexts);
   // The words of an article never change, and each answer of the database is another object: the first one stays.
@@ -93,6 +103,7 @@ function Reading({ notebook, speech, article: latest, acts, opening }: ReadingPr
     <div class="sheet reading">
       <main class="reading-text">
         {opening.problems.length > 0 && <ReadProblem texts={opening.problems} onClose={opening.dismiss} />}
+        {older !== undefined && <OlderCopy href={articlePage(older)} />}
         <ArticleText article={article} lang={speech.lang} textRef={text} />
       </main>
       <aside class="reading-beside" aria-label={say('facts')}>

@@ -16,7 +16,7 @@ export async function openArticle(
   notebook: Notebook,
   { name, extension, size, bytes }: Source,
   signal: AbortSignal,
-): Promise<{ speechId: string; actionId: string | null }> {
+): Promise<{ speechId: string; actionId: string | null; older?: string }> {
   if (size > MAX_FILE) throw new Refused('too-big', `${size} bytes`);
   const { article, facts } = await readArticle(await bytes(), name, signal, extension);
   return keepArticle(notebook, draftOfArticle(article, facts));

@@ -12,8 +12,8 @@ const SHOWN_AFTER = 200;
 /** Before a pasted text, so that a page's own declaration of its encoding does not count. */
 const MARK = '\ufeff';
 
-/** An article that was opened; `actionId` is null where it was kept already. */
-export type Opened = { speechId: string; actionId: string | null };
+/** An article that was opened; `actionId` is null where it was kept already, `older`: an older copy of it that has notes. */
+export type Opened = { speechId: string; actionId: string | null; older?: string };
 
 /** Files and texts being opened. */
 export type Opening = {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OwnWords } from '@/components/notes/OwnWords';
+import { keptElsewhere } from '@/components/panel/kept-elsewhere';
 import { outlineRows } from '@/components/panel/outline-rows';
 import { PanelEmpty } from '@/components/panel/PanelEmpty';
 import { PanelNotes } from '@/components/panel/PanelNotes';
@@ -16,6 +17,7 @@ import { panelTexts } from '@/utils/i18n/panel-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
 import type { Speech } from '@/utils/model/speech';
+import { articleShownAt } from '@/utils/speeches/article-address';
 import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import { joinSpeeches } from '@/utils/storage/join-speeches';
@@ -64,8 +66,18 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
   const text = speech && speech.outline.length > 0 ? speech : draft;
   const [starts, setStarts] = useState<PanelReading['starts']>();
   const rows = useMemo(() => outlineRows(text.outline, notes), [text, notes]);
-  const unplaced = notes.filter(({ id }) => /^(?:lost|ambiguous)$/.test(placements[id]?.state ?? '')).length;
-  const here = speech ? sourceHere(speech.urls, address, browser.runtime.getURL('/')) : undefined;
+  const root = browser.runtime.getURL('/');
+  const here = speech ? sourceHere(speech.urls, address, root) : undefined;
+  const elsewhere = useMemo(
+    () =>
+      speech
+        ? keptElsewhere(notes, { speech, page: draft, address: articleShownAt(address, root) ?? address, placements })
+        : new Map<string, never>(),
+    [speech, notes, draft, address, placements],
+  );
+  const unplaced = notes.filter(
+    ({ id }) => !elsewhere.has(id) && /^(?:lost|ambiguous)$/.test(placements[id]?.state ?? ''),
+  ).length;
   const edit = (fact: FactName, words: string): Promise<string | null> =>
     acts.attempt(() => editSpeech(notebook, speech!.id, { [fact]: words === '' ? undefined : words }));
 
@@ -124,6 +136,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
           themes={themes}
           lang={text.lang}
           placements={placements}
+          elsewhere={elsewhere}
           chosen={page.chosen}
           acts={noteActs}
           places={places}

@@ -21,7 +21,8 @@ export const commonTexts = {
   applicationSeal: { zh: '用', en: 'Use' },
   applicationPrompt: { zh: '打算怎么用？', en: 'How will you use it?' },
   applicationEdit: { zh: '改应用', en: 'Edit how I’ll use it' },
-  editKeys: { zh: 'Ctrl Enter 保存，Esc 放弃', en: 'Ctrl Enter saves, Esc discards' },
+  discard: { zh: '不保存了', en: 'Discard' },
+  editKeys: { zh: 'Esc 或 Ctrl Enter 保存并收起', en: 'Esc or Ctrl Enter saves and closes' },
   tooLong: {
     zh: '太长了：最多 {max} 字，现在 {n} 字。删短一些再保存。',
     en: 'Too long: {n} of at most {max} characters. Shorten it, then save.',
@@ -59,8 +60,8 @@ export const commonTexts = {
     en: 'Not saved: the disk is full. Your words are still here; free some space and try again.',
   },
   changedElsewhere: {
-    zh: '没有保存：这里在别处刚改过。复制你的话，按 Esc 看新的，再决定用哪个。',
-    en: 'Not saved: this was just changed elsewhere. Copy your words, press Esc to see the new ones, then decide.',
+    zh: '没有保存：这里在别处刚改过。复制你的话，按“不保存了”看新的，再决定用哪个。',
+    en: 'Not saved: this was just changed elsewhere. Copy your words, press “Discard” to see the new ones, then decide.',
   },
   notFound: {
     zh: '没能保存：它已经不在笔记本里了。到回收站里看看。',

@@ -17,6 +17,10 @@ export const panelTexts = {
   addThisFact: { zh: '补上{fact}', en: 'Add {fact}' },
   untitled: { zh: '没有标题的一页', en: 'A page without a title' },
   lineTooLong: { zh: '太长了：最多 {max} 字。', en: 'Too long: at most {max} characters.' },
+  dayUnread: {
+    zh: '没看懂是哪一天。写成“2025年3月5日”或“2025-3-5”；不知道就空着。',
+    en: 'That is no day. Write it as “5 March 2025” or “2025-3-5”, or leave it empty.',
+  },
   titleNeeded: { zh: '标题不能空着。', en: 'A speech needs a title.' },
   guessed: { zh: '推测，请看一眼', en: 'Guessed – please check' },
   fromSite: { zh: '见网站标注', en: 'from the site' },
@@ -63,6 +67,10 @@ export const panelTexts = {
     zh: '{n} 条没能放回原处',
     en: { one: '{n} note could not be placed', other: '{n} notes could not be placed' },
   },
+  onPage: { zh: '在第 {n} 页', en: 'On page {n}' },
+  atSite: { zh: '在 {site}', en: 'At {site}' },
+  inOther: { zh: '在另一份文字里', en: 'In the other text' },
+  elsewhere: { zh: '另有 {n} 条在别处', en: { one: '{n} more elsewhere', other: '{n} more elsewhere' } },
   whyAmbiguous: {
     zh: '页上有相同的话，不能断定是哪一处，所以没有划线。',
     en: 'The page has the same words more than once. Nothing is painted until it is certain which.',

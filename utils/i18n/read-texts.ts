@@ -34,6 +34,15 @@ export const readTexts = {
     zh: '到这里为止。原文还没完，从“{words}”起没有放进来：一篇最多放 {max} 字。后面的可以另贴一篇。',
     en: 'This is where it ends. The file goes on from “{words}”; at most {max} characters are kept of one text. Paste the rest as another.',
   },
+  pictures: {
+    zh: '没有读进来：{n} 张图片。',
+    en: { one: 'Not read: {n} picture.', other: 'Not read: {n} pictures.' },
+  },
+  olderCopy: {
+    zh: '这份和以前放进来的不一样，所以另算一篇。笔记在旧的那一份里。',
+    en: 'This is not the same as the copy opened before, so it stands by itself. Your notes are in the older copy.',
+  },
+  olderOpen: { zh: '打开旧的那一份', en: 'Open the older copy' },
   goneTitle: { zh: '这篇讲话不在这里了', en: 'This speech is no longer here' },
   goneText: {
     zh: '它被移走了，或者没有放进来过。笔记在笔记本里；把文件再放进来一次，就能接着读。',

@@ -49,6 +49,8 @@ export const readerTexts = {
 
   kept: { zh: '已划线', en: 'Kept' },
   keptUnder: { zh: '已划线，归入 {theme}', en: 'Kept under {theme}' },
+  keptAlready: { zh: '已经划过', en: 'Already kept' },
+  keptAlreadyUnder: { zh: '已经划过，归入 {theme}', en: 'Already kept, now under {theme}' },
   thoughtSaved: { zh: '感悟已保存', en: 'Thought saved' },
   applicationSaved: { zh: '应用已保存', en: 'Saved how you’ll use it' },
   themeSet: { zh: '已归入 {theme}', en: 'Now under {theme}' },

@@ -25,6 +25,70 @@ describe('draftOfArticle', () => {
     expect(marked.blocks.map(({ level }) => level)).toEqual([1, text, text, text, 2, text, 2, text]);
   });
 
+  const spoken = ['同志们：', '一、路是走出来的。', '要一步一步走，一天一天走，不怕慢只怕站。'];
+  it.each([
+    [
+      '在改进作风推进会上的讲话',
+      [
+        '中共岚溪市委文件',
+        '岚委〔2025〕3号',
+        '关于印发顾砚秋同志',
+        '在改进作风推进会上的讲话',
+        '（2025年3月5日）',
+        '顾砚秋',
+      ],
+    ],
+    [
+      '在改进作风推进会上的讲话',
+      [
+        '中共岚溪市委文件',
+        '岚委[2025] 3号',
+        '关于印发顾砚秋同志',
+        '在改进作风推进会上讲话的通知',
+        '各镇党委：',
+        '现将讲话印发给你们。',
+        '在改进作风推进会上的讲话',
+        '（2025年3月5日）',
+        '顾砚秋',
+      ],
+    ],
+    [
+      '在全市改进作风推进会上的讲话',
+      [
+        '岚溪市人民政府办公室',
+        '岚政办发〔2025〕12号',
+        '岚溪市人民政府办公室关于印发顾砚秋市长在全市改进作风推进会上讲话的通知',
+        '各县（市、区）人民政府：',
+        '《顾砚秋市长在全市改进作风推进会上的讲话》已经同意，现印发给你们，请认真贯彻落实。',
+        '岚溪市人民政府办公室',
+        '2025年3月10日',
+        '（此件公开发布）',
+        '在全市改进作风推进会上的讲话',
+        '岚溪市市长　顾砚秋',
+        '（2025年3月5日）',
+      ],
+    ],
+  ])('reads the speech of a document that passes it on: %s', (title, head) => {
+    const blocks = [...head, ...spoken].map((text) => ({ text }));
+    const { article: marked, draft } = draftOfArticle(article(blocks, '通知.docx'));
+    expect(draft).toMatchObject({ title, speaker: '顾砚秋', date: '2025-03-05', occasion: title, paragraphs: spoken });
+    expect(draft.evidence.title?.guessed).toBeUndefined();
+    expect(marked.blocks.map(({ text }) => text)).toEqual(blocks.map(({ text }) => text));
+    expect(marked.blocks.find(({ level }) => level === 1)?.text).toBe(title);
+  });
+
+  it('takes no line of the office for the title of a document whose speech has a title of its own', () => {
+    const blocks = ['中共岚溪市委文件', '岚委〔2025〕3号', '把书读进去，把事做出来', ...spoken].map((text) => ({
+      text,
+    }));
+    expect(draftOfArticle(article(blocks)).draft.title).toBe('把书读进去，把事做出来');
+  });
+
+  it('takes a number that is cited for no head', () => {
+    const blocks = ['在读书会上的讲话', '根据岚委〔2025〕3号文件，今天只谈读书。', ...spoken].map((text) => ({ text }));
+    expect(draftOfArticle(article(blocks)).draft.title).toBe('在读书会上的讲话');
+  });
+
   it('takes the file’s name for a title where there is none, as a guess', () => {
     const long = '这一段话很长，不会是标题。'.repeat(6);
     const { draft } = draftOfArticle(article([{ text: long }]));

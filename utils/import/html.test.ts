@@ -38,6 +38,44 @@ describe('html', () => {
     expect(document.body.textContent).toBe('');
   });
 
+  it.each([
+    ['新年贺词_某网', '<nav>首页 新闻</nav><h1>新年贺词</h1>', '新年贺词'],
+    [
+      '答谢词 | 某某日报',
+      '<ul><li><a href=/>首页</a></li><li><a href=/n>新闻</a></li></ul><h1>答 谢 词</h1>',
+      '答 谢 词',
+    ],
+    ['标题甲-某网', '<nav>首页 新闻</nav><h1>标题甲</h1><p>2025年3月1日 来源：岚溪日报</p>', '标题甲'],
+  ])('keeps a short heading that the page’s title begins with: %s', async (title, head, heading) => {
+    const { blocks, facts } = await read(
+      `<html><head><meta charset=utf-8><title>${title}</title></head><body>${head}<div><p>同志们：</p><p>一、路是走出来的。要一步一步走，一天一天走，不怕慢只怕站。</p><p>二、桥是修出来的。要一座一座修，一年一年修，不怕难只怕懒。</p></div></body></html>`,
+    );
+    expect(blocks.slice(0, 2)).toEqual([{ text: heading, level: 1 }, { text: '同志们：' }]);
+    expect(facts?.title).toBe(heading);
+  });
+
+  it('leaves the title of a page whose one heading is the name of a section', async () => {
+    const { facts } = await read(PAGE.replace('<h1>在座谈会上的讲话</h1>', '<h1>要闻</h1>'));
+    expect(facts?.title).toBe('在座谈会上的讲话');
+  });
+
+  it.each([
+    '<!-- saved from url=(0035)https://www.cnr.cn/content_1.htm -->',
+    '<!--\n Page saved with SingleFile \n url: https://www.cnr.cn/content_1.htm \n saved date: -->',
+  ])('reads a page by the rules of the site it was saved from: %s', async (saved) => {
+    const text = '<p>要读原文，一字一句地读，把话弄清楚。</p>'.repeat(3);
+    const page = `<html>${saved}<head><title>某网</title></head><body><div>首页</div><h1>开场白</h1><div class="article-body">${text}</div></body></html>`;
+    expect((await read(page)).facts?.title).toBe('开场白');
+    expect((await read(page.replace(saved, ''))).facts?.title).not.toBe('开场白');
+  });
+
+  it('counts the pictures in the text', async () => {
+    const picture = '<p><img src=a.png></p>';
+    const page = PAGE.replace('<h1>', `${picture}<h1>`).replace('<p>问题是', `${picture}${picture}<p>问题是`);
+    expect((await read(page)).pictures).toBe(2);
+    expect((await read(PAGE)).pictures).toBeUndefined();
+  });
+
   it('refuses a page without words', async () => {
     await expect(read('<html><body><img></body></html>')).rejects.toMatchObject({ code: 'empty' });
   });

@@ -7,8 +7,8 @@ export type ToldFacts = Pick<
   'title' | 'speaker' | 'date' | 'occasion' | 'publication' | 'publishedOn' | 'lang' | 'evidence'
 >;
 
-/** What a file holds: its text in reading order, and facts that stand elsewhere in it. */
-export type Imported = { blocks: ArticleBlock[]; facts?: ToldFacts };
+/** What a file holds: its text in reading order, facts that stand elsewhere in it, and how many pictures were left out, where there were any. */
+export type Imported = { blocks: ArticleBlock[]; facts?: ToldFacts; pictures?: number };
 
 /** A format that can be read here. Text comes out, never markup; nothing in a file is carried out or fetched. */
 export type ImportFormat = {

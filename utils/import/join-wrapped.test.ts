@@ -20,6 +20,11 @@ describe('joinWrapped', () => {
     expect(joinWrapped([...wrap(one, 36), ...wrap(two, 36)])).toEqual([one, two]);
   });
 
+  it('joins a word that was parted before a numeral', () => {
+    const text = `　　${LONG.slice(0, 34)}一，${LONG.slice(36, 120)}`;
+    expect(joinWrapped([...wrap(text, 36), '', ...wrap(`　　${LONG}`, 36)])).toEqual([text, `　　${LONG}`]);
+  });
+
   it('joins English with spaces', () => {
     const words = 'We read what we are given, and we write what we think of it, so that others may read it in turn.';
     const lines = [
@@ -87,9 +92,117 @@ describe('joinWrapped', () => {
     expect(joinWrapped(lines)).toEqual([lines.slice(0, 3).join(' '), lines.slice(3).join(' ')]);
   });
 
+  it('joins what was copied from a PDF, title and all, without indents and empty lines', () => {
+    const lines =
+      '在读书会上的讲话\n同志们，今天我们在这里开会，目的是把修桥的事定下来，也\n把修桥的人定下来。修桥不是一天的事，也不是一个人的事，要\n大家一起来办。\n一、先算账。账算清了，心里才有底，话才说得出口，事才办得\n成。算账要算三笔，一笔是钱，一笔是人，一笔是时间，三笔都\n要算得清清楚楚。\n顾砚秋\n2025年3月5日'.split(
+        '\n',
+      );
+    expect(joinWrapped(lines)).toEqual([
+      lines[0],
+      lines.slice(1, 4).join(''),
+      lines.slice(4, 7).join(''),
+      '顾砚秋',
+      '2025年3月5日',
+    ]);
+  });
+
+  it('joins a short text whose paragraphs are told by indents, also where a sentence ends with the line', () => {
+    const lines = [
+      '在读书会上的讲话',
+      '',
+      '　　同志们：今天我们在这里开会，目的是把修桥的事',
+      '定下来，也把修桥的人定下来。修桥不是一天的事啊。',
+      '大家都来。',
+      '　　一、先算账。账算清了，心里才有底，话才说得出',
+      '口，事才办得成。',
+    ];
+    expect(joinWrapped(lines)).toEqual([lines[0], lines.slice(2, 5).join(''), lines.slice(5).join('')]);
+  });
+
+  it('puts together words that were parted, but none that have a hyphen of their own', () => {
+    const lines = [
+      'Those who read what a well-known writer says to the read-',
+      'ers of a town may find that it is the words of a well-',
+      'known friend. We read what we are given, and we write what',
+      'we think of it, so that others may read it in turn, and so',
+      'on.',
+    ];
+    expect(joinWrapped(lines)).toEqual([
+      'Those who read what a well-known writer says to the readers of a town may find that it is the words of a well-known friend. We read what we are given, and we write what we think of it, so that others may read it in turn, and so on.',
+    ]);
+  });
+
+  it('joins lines of a proportional font', () => {
+    const lines = [
+      'We read what we are given, and we write what we think of it',
+      'all, so that illiterate little villages will in turn',
+      'write whatever they know, warm with memory, as women',
+      'who have worked in mills will, till in the little light still',
+      'left they sit.',
+    ];
+    expect(joinWrapped(lines)).toEqual([lines.join(' ')]);
+  });
+
+  it('leaves lists without sentences, however many end in a shorter line', () => {
+    const names = ['云渡市人民政府办公室第一党支部书记', '岚溪县人民政府办公室第二党支部书记'];
+    const lines = [...names, ...names, ...names, '云渡日报'];
+    expect(joinWrapped(lines)).toEqual(lines);
+  });
+
+  it('leaves paragraphs of one width, of which some have an indent', () => {
+    const lines = [
+      '　　你说呢？桥要一座一座修，不怕难只怕懒。你说呢？账算清了，心里才有底！路是走出来的。',
+      '账算清了，心里才有底！路是走出来的。路是走出来的。路是走出来的。账算清了，心里才有底！',
+      '路是走出来的。',
+      '　　路是走出来的。',
+    ];
+    expect(joinWrapped([...lines, ...lines])).toEqual([...lines, ...lines]);
+  });
+
+  it('leaves texts that were not wrapped as they are', () => {
+    const sentence = fc.constantFrom(
+      '路是走出来的。',
+      '桥要一座一座修，不怕难只怕懒。',
+      '账算清了，心里才有底！',
+      '你说呢？',
+    );
+    const paragraph = fc
+      .tuple(fc.boolean(), fc.array(sentence, { minLength: 1, maxLength: 8 }))
+      .map(([isIndented, all]) => (isIndented ? '　　' : '') + all.join(''));
+    const line = fc.oneof(
+      { weight: 4, arbitrary: paragraph },
+      fc.constantFrom('一、端正学风', '（一）读原文', '同志们：', '顾砚秋', '2025年3月5日', '端正学风'),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        expect(joinWrapped(lines)).toEqual(lines);
+      }),
+    );
+  });
+
+  it('gives back what a program wrapped, at any width', () => {
+    const sentence = fc.constantFrom(
+      '路是走出来的，不是说出来的。',
+      '桥要一座一座修，不怕难只怕懒。',
+      '账算清了，心里才有底。',
+    );
+    const paragraph = fc.array(sentence, { minLength: 8, maxLength: 14 }).map((all) => `　　${all.join('')}`);
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { minLength: 3, maxLength: 8 }),
+        fc.integer({ min: 24, max: 40 }),
+        (text, width) => {
+          const wrapped = text.map((each) => wrap(each, width));
+          fc.pre(wrapped.every((lines) => (lines.at(-1)?.length ?? 0) < width - 3));
+          expect(joinWrapped(wrapped.flat())).toEqual(text);
+        },
+      ),
+    );
+  });
+
   it('loses no word', () => {
     const line = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom(...wrap(LONG, 36), '', '　　新的一段'));
-    const bare = (lines: string[]): string => lines.join('').replaceAll(/\s/g, '');
+    const bare = (lines: string[]): string => lines.join('').replaceAll(/[\s-]/g, '');
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         expect(bare(joinWrapped(lines))).toBe(bare(lines));

@@ -38,18 +38,54 @@ describe('markdown', () => {
       { text: '同志们：' },
       { text: '今天讲两点。' },
       { text: '一、端正学风', level: 2 },
-      { text: '读原文' },
-      { text: '写笔记' },
+      { text: '• 读原文' },
+      { text: '• 写笔记' },
       { text: '1. 第一件' },
       { text: '2. 第二件' },
       { text: '没有空格', level: 2 },
       { text: '书要读进去。' },
       { text: '事要做出来。' },
       { text: '# 不是标题' },
-      { text: '甲' },
-      { text: '乙' },
+      { text: '甲 | 乙' },
       { text: '丙' },
     ]);
+  });
+
+  it('keeps a table as its rows, and no bullet before a marker', async () => {
+    expect(
+      await read([
+        '| 年份 | **桥数** | 费用 |',
+        '|:--|:-:|--:|',
+        '| 2024 | 甲\\|乙 | |',
+        '| | | |',
+        '',
+        '- 一、端正学风',
+      ]),
+    ).toEqual([{ text: '年份 | 桥数 | 费用' }, { text: '2024 | 甲|乙 |' }, { text: '一、端正学风' }]);
+  });
+
+  it('puts notes to the end, under the numbers of their names, and counts pictures', async () => {
+    const lines = [
+      '修桥三座[^1]，多一座[^志]。',
+      '',
+      '[^1]: 见*《岚溪志》*。',
+      '[^志]: 见《渡口录》',
+      '    第三卷。',
+      '',
+      '完。',
+      '![图](a.png)',
+      '`![](b)`',
+      '<img src=c>',
+    ];
+    const read = await markdown.read(new TextEncoder().encode(lines.join('\n')), new AbortController().signal);
+    expect(read).toEqual({
+      blocks: ['修桥三座，多一座。', '完。', '图', '![](b)', '[1] 见《岚溪志》。', '[志] 见《渡口录》 第三卷。'].map(
+        (text) => ({
+          text,
+        }),
+      ),
+      pictures: 2,
+    });
   });
 
   it('passes over the settings of a site’s generator, and takes the title from them', async () => {

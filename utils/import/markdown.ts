@@ -1,9 +1,11 @@
 import type { ArticleBlock } from '@/utils/model/article';
 import { decodeText } from './decode-text';
-import type { ImportFormat } from './import-format';
+import type { Imported, ImportFormat } from './import-format';
 import { joinWrapped } from './join-wrapped';
 import { LINE_END } from './line-end';
 import { markdownWords } from './markdown-words';
+import { tableRow } from './table-row';
+import { withBullet } from './with-bullet';
 
 /** Longest line that is looked at for marks, UTF-16 units: beyond, it is taken as it stands, so that no line takes long however it is made. */
 const LONGEST = 2_000;
@@ -18,9 +20,18 @@ const QUOTE = /^ {0,3}>[ \t]?/;
 const BULLET = /^[-*+][ \t]+(?:\[[ xX]\][ \t]+)?/;
 /** A numbered item keeps its number: it is the marker the outline is read by. */
 const NUMBERED = /^(\d{1,3})[.)][ \t]+/;
+/** In which signs are words. */
+const CODE = /`[^`]{0,2000}`/g;
 const TABLE_LINE = /^\|.*\|$/;
-const TABLE_RULE = /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?$/;
-/** Definitions of links and notes. */
+/** Between its cells, where no sign takes its meaning away. */
+const CELLS = /(?<!\\)\|/;
+const TABLE_RULE = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?$/;
+/** A note, with its name; what is indented below it goes on with it. */
+const NOTE = /^ {0,3}\[\^([^\]\s]{1,60})\]:[ \t]*(.*)$/;
+const NOTE_GOES_ON = /^(?: {2,}|\t)/;
+/** A picture, in the words of Markdown or of HTML. */
+const PICTURE = /!\[[^\]\n]{0,500}\][([]|<img\s/gi;
+/** Definitions of links. */
 const DEFINITION = /^ {0,3}\[[^\]\s][^\]]{0,200}\]:\s/;
 /** Settings of a site's generator before the text; a `title` among them is the text's. */
 const FRONT = /^---[ \t]*$/;
@@ -28,20 +39,27 @@ const FRONT_TITLE = /^title:\s*(["']?)(.+?)\1\s*$/i;
 /** Lines looked at for the end of those settings. */
 const MAX_FRONT = 100;
 
-/** Markdown: headings, paragraphs, items, quotations, tables cell by cell, without marks. HTML within it is left out. */
+/** Markdown: headings, paragraphs, items, quotations, tables row by row, without marks; notes at the end. HTML within it is left out. */
 export const markdown: ImportFormat = {
   id: 'markdown',
   extensions: ['md', 'markdown'],
-  read: async (bytes) => ({ blocks: readBlocks(decodeText(bytes).split(LINE_END)) }),
+  read: async (bytes) => readLines(decodeText(bytes).split(LINE_END)),
 };
 
-function readBlocks(all: string[]): ArticleBlock[] {
+function readLines(all: string[]): Imported {
   const { title, lines } = withoutFront(all);
   const blocks: ArticleBlock[] = title === undefined ? [] : [{ text: title, level: 1 }];
   let paragraph: string[] = [];
+  const notes: { name: string; text: string }[] = [];
+  let isNote = false;
+  let pictures = 0;
   let fence: string | undefined;
+  const wordsOf = (text: string): string => {
+    pictures += text.replaceAll(CODE, '').match(PICTURE)?.length ?? 0;
+    return (text.length > LONGEST ? text : markdownWords(text)).trim();
+  };
   const push = (text: string, level?: number): void => {
-    const words = (text.length > LONGEST ? text : markdownWords(text)).trim();
+    const words = wordsOf(text);
     if (words !== '') blocks.push(level === undefined ? { text: words } : { text: words, level });
   };
   const finish = (): void => {
@@ -68,6 +86,18 @@ function readBlocks(all: string[]): ArticleBlock[] {
     }
     const line = withoutQuote(raw);
     const inner = line.trim();
+    const note = NOTE.exec(line);
+    if (note) {
+      finish();
+      notes.push({ name: note[1]!, text: note[2]!.trim() });
+      isNote = true;
+      continue;
+    }
+    isNote &&= inner === '' || NOTE_GOES_ON.test(line);
+    if (isNote) {
+      if (inner !== '') notes.at(-1)!.text += ` ${inner}`;
+      continue;
+    }
     const heading = HEADING.exec(line.trimEnd());
     if (inner === '') finish();
     else if (heading) {
@@ -80,14 +110,19 @@ function readBlocks(all: string[]): ArticleBlock[] {
     } else if (RULE.test(line) || TABLE_RULE.test(inner) || DEFINITION.test(line)) finish();
     else if (TABLE_LINE.test(inner)) {
       finish();
-      for (const cell of inner.slice(1, -1).split('|')) push(cell);
+      const cells = inner.slice(1, -1).split(CELLS).map(wordsOf);
+      blocks.push(...tableRow(cells.map((text) => (text === '' ? [] : [{ text }]))));
     } else if (BULLET.test(inner) || NUMBERED.test(inner)) {
       finish();
-      paragraph.push(inner.replace(BULLET, '').replace(NUMBERED, '$1. '));
+      paragraph.push(BULLET.test(inner) ? withBullet(inner.replace(BULLET, '')) : inner.replace(NUMBERED, '$1. '));
     } else paragraph.push(inner);
   }
   finish();
-  return blocks;
+  for (const { name, text } of notes) {
+    const words = wordsOf(text);
+    if (words !== '') blocks.push({ text: `[${name}] ${words}` });
+  }
+  return { blocks, ...(pictures > 0 && { pictures }) };
 }
 
 /** However deep a quotation is. */

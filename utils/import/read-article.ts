@@ -28,12 +28,17 @@ export async function readArticle(
 ): Promise<{ article: Article; facts?: ToldFacts }> {
   if (bytes.length > MAX_FILE) throw new Refused('too-big', `${bytes.length} bytes`);
   if (bytes.length === 0) throw new Refused('empty', 'no bytes');
-  const { blocks: all, facts } = await formatOf(bytes, extension).read(bytes, signal);
+  const { blocks: all, facts, pictures } = await formatOf(bytes, extension).read(bytes, signal);
   signal.throwIfAborted();
   const { blocks, cut } = cleanBlocks(all);
   if (blocks.length === 0) throw new Refused('empty', 'no words');
   return {
-    article: { name: clipLine(name, MAX_LINE), blocks, ...(cut !== undefined && { cut }) },
+    article: {
+      name: clipLine(name, MAX_LINE),
+      blocks,
+      ...(cut !== undefined && { cut }),
+      ...(pictures && { pictures }),
+    },
     ...(facts && { facts }),
   };
 }

@@ -3,6 +3,8 @@ import { first, inside, told, toldNumber } from './word-xml';
 
 type Level = { format: string; pattern: string; start: number };
 
+/** The label of an item that has no number. */
+export const BULLET = '•';
 /** Levels a list has at most. */
 const DEPTHS = 9;
 
@@ -50,8 +52,9 @@ function readLevels(kind: Element | undefined, list: Element): Level[] {
   const found: Level[] = [];
   const read = (element: Element, at: number): void => {
     const format = told(first(element, 'numFmt')) ?? 'decimal';
+    const written = told(first(element, 'lvlText')) ?? '';
     // The sign of a bullet is a picture from a font of symbols, nothing to be read.
-    const pattern = format === 'bullet' || format === 'none' ? '' : (told(first(element, 'lvlText')) ?? '');
+    const pattern = format === 'bullet' ? BULLET : format === 'none' ? '' : written;
     found[at] = { format, pattern, start: toldNumber(first(element, 'start')) ?? 1 };
   };
   for (const level of kind ? inside(kind, 'lvl') : []) {

@@ -1,9 +1,19 @@
 import type { ArticleBlock } from '@/utils/model/article';
+import { tableRow } from './table-row';
+import { withBullet } from './with-bullet';
+import { BULLET } from './word-numbering';
 import type { WordStyle } from './word-styles';
 import { first, inside, isOn, nameOf, told, toldNumber } from './word-xml';
 
-/** How the paragraphs of a Word file are told apart. */
-export type WordLook = { style(id: string): WordStyle; number(list: string, depth: number): string };
+/** How the paragraphs of a Word file are told apart, and who hears of what isn't in them. */
+export type WordLook = {
+  style(id: string): WordStyle;
+  number(list: string, depth: number): string;
+  /** A picture or a chart is passed over. */
+  onPicture?(): void;
+  /** A note is named: at the foot (`footnote`) or at the end (`endnote`). */
+  onNote?(kind: 'footnote' | 'endnote', id: string): void;
+};
 
 /** Elements one within another that are followed: a table in a table in a box has some forty, a hostile file any number. */
 const MAX_DEPTH = 200;
@@ -22,12 +32,15 @@ const PASSED = new Set([
   'sdtPr',
   'numPicBullet',
 ]);
+/** A picture in a drawing, a chart, a diagram, a picture of older programs. */
+const PICTURES = new Set(['blip', 'chart', 'relIds', 'imagedata']);
 /** Properties of title and headings: Word counts outline levels from 0, 9 is text. */
 const TEXT_LEVEL = 9;
 
 /**
- * The paragraphs of a body of WordprocessingML, in reading order; tables cell by cell, boxes after the paragraph they hang on, a line break within
- * a paragraph as the beginning of another one, labels of lists put before their words. Notes at the foot aren't read: their marks stand in sentences.
+ * The paragraphs of a body of WordprocessingML, in reading order; tables row by row, boxes after the paragraph they hang on, a line break within
+ * a paragraph as the beginning of another one, labels of lists put before their words. Notes are only told of, and have no mark: it would stand in
+ * sentences that are quoted.
  */
 export function* wordParagraphs(body: Element, look: WordLook): Generator<ArticleBlock> {
   /** Words of a paragraph. Boxes in it wait until it ends. */
@@ -41,6 +54,9 @@ export function* wordParagraphs(body: Element, look: WordLook): Generator<Articl
       else if (name === 'br' || name === 'cr') text += '\n';
       else if (name === 'noBreakHyphen') text += '-';
       else if (name === 'txbxContent') boxes.push(child);
+      else if (name === 'footnoteReference') look.onNote?.('footnote', told(child, 'id') ?? '');
+      else if (name === 'endnoteReference') look.onNote?.('endnote', told(child, 'id') ?? '');
+      else if (PICTURES.has(name)) look.onPicture?.();
       else if (depth < MAX_DEPTH && !(name === 'r' && isOn(first(first(child, 'rPr'), 'vanish'))))
         text += words(child, depth + 1, boxes);
     }
@@ -53,10 +69,21 @@ export function* wordParagraphs(body: Element, look: WordLook): Generator<Articl
         const boxes: Element[] = [];
         yield* blocksOf(child, words(child, 0, boxes), look);
         for (const box of boxes) if (depth < MAX_DEPTH) yield* within(box, depth + 1);
+      } else if (name === 'tr' && depth < MAX_DEPTH) {
+        yield* tableRow(cellsOf(child, depth).map((cell) => [...within(cell, depth + 1)]));
       } else if (!PASSED.has(name) && depth < MAX_DEPTH) yield* within(child, depth + 1);
     }
   }
   yield* within(body, 0);
+}
+
+/** The cells of a row, also those in a field for them. */
+function cellsOf(row: Element, depth: number): Element[] {
+  return inside(row).flatMap((child) => {
+    const name = nameOf(child);
+    if (name === 'tc') return [child];
+    return PASSED.has(name) || depth >= MAX_DEPTH ? [] : cellsOf(child, depth + 1);
+  });
 }
 
 function* blocksOf(paragraph: Element, text: string, look: WordLook): Generator<ArticleBlock> {
@@ -73,7 +100,8 @@ function* blocksOf(paragraph: Element, text: string, look: WordLook): Generator<
   const label = list ? look.number(list.id, list.depth) : '';
   const level = levelOf(toldNumber(first(properties, 'outlineLvl')) ?? style.level, style.isTitle);
   const lines = text.split('\n');
-  lines[0] = label + (/[\p{L}\p{N}.]$/u.test(label) ? ' ' : '') + (lines[0] ?? '').trimStart();
+  const start = (lines[0] ?? '').trimStart();
+  lines[0] = label === BULLET ? withBullet(start) : label + (/[\p{L}\p{N}.]$/u.test(label) ? ' ' : '') + start;
   for (const line of lines) yield level === undefined ? { text: line } : { text: line, level };
 }
 

@@ -64,9 +64,89 @@ describe('word', () => {
       { text: '（二）写笔记' },
       { text: '二、学以致用', level: 2 },
       { text: '书要读进去。' },
-      { text: '甲' },
-      { text: '乙' },
+      { text: '甲 | 乙' },
     ]);
+  });
+
+  it('keeps a table as its rows; one that lays out a text is read cell by cell', async () => {
+    const cell = (...content: string[]): string => `<w:tc><w:tcPr/>${content.map((text) => p(text)).join('')}</w:tc>`;
+    const row = (...cells: string[]): string => `<w:tr><w:trPr/>${cells.join('')}</w:tr>`;
+    const table = (...rows: string[]): string => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`;
+    const figures = table(
+      row(cell('年份'), cell('桥数'), cell('费用')),
+      row(cell('二〇二四年'), `<w:sdt><w:sdtContent>${cell('2', '座')}</w:sdtContent></w:sdt>`, cell('')),
+      row(cell('合计'), cell(''), cell('')),
+      row(cell('一整行')),
+    );
+    const layout = table(
+      row(cell('会', '议', '材', '料'), cell('同志们：')),
+      row(cell('路是走出来的。'.repeat(60)), cell('')),
+    );
+    expect(await texts(makeWord(figures + layout))).toEqual([
+      '年份 | 桥数 | 费用',
+      '二〇二四年 | 2 座 |',
+      '合计',
+      '一整行',
+      '会',
+      '议',
+      '材',
+      '料',
+      '同志们：',
+      '路是走出来的。'.repeat(60),
+    ]);
+  });
+
+  it('shows the bullets of a list, but none before a marker', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>';
+    const item = (text: string): string => p(text, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>');
+    expect(await texts(makeWord(item('成绩很大。') + item('一、问题不小。'), { numbering }))).toEqual([
+      '• 成绩很大。',
+      '一、问题不小。',
+    ]);
+  });
+
+  it('puts notes to the end, in the order they are named, those at the foot and those of the end', async () => {
+    const names = (kind: string, id: number): string => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+    const body = `<w:p><w:r><w:t>今年修桥三座</w:t></w:r>${names('footnote', 5)}<w:r><w:t>，多一座</w:t></w:r>${names('endnote', 2)}<w:r><w:t>。</w:t></w:r>${names('footnote', 9)}</w:p>${p('完。')}`;
+    const note = (kind: string, id: number, text: string): string => `<w:${kind} w:id="${id}">${p(text)}</w:${kind}>`;
+    const part = (kind: string, notes: string) => ({
+      name: `word/${kind}s.xml`,
+      data: `<w:${kind}s xmlns:w="urn:w">${notes}</w:${kind}s>`,
+    });
+    const others = [
+      part(
+        'footnote',
+        note('footnote', 0, '') + note('footnote', 4, '没有提到的') + note('footnote', 5, '见《岚溪志》第三卷。'),
+      ),
+      part('endnote', note('endnote', 2, '见《渡口录》。')),
+    ];
+    expect(await texts(makeWord(body, { others }))).toEqual([
+      '今年修桥三座，多一座。',
+      '完。',
+      '[1] 见《岚溪志》第三卷。',
+      '[2] 见《渡口录》。',
+    ]);
+  });
+
+  it('counts the pictures it leaves out: of lines and boxes none', async () => {
+    const drawing = (inner: string): string => `<w:r><w:drawing><a:graphic>${inner}</a:graphic></w:drawing></w:r>`;
+    const body = [
+      `<w:p>${drawing('<pic:blipFill><a:blip r:embed="rId1"/></pic:blipFill>')}</w:p>`,
+      `<w:p><w:r><w:t>话</w:t></w:r>${drawing('<c:chart/>')}</w:p>`,
+      `<w:p>${drawing('<wps:wsp><a:ln/></wps:wsp>')}<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r></w:p>`,
+      `<w:p><mc:AlternateContent><mc:Choice>${drawing('<a:blip/>')}</mc:Choice><mc:Fallback><w:r><w:pict><v:imagedata/></w:pict></w:r></mc:Fallback></mc:AlternateContent></w:p>`,
+    ].join('');
+    const spaced = body.replace(
+      '<w:p>',
+      '<w:p xmlns:a="urn:a" xmlns:c="urn:c" xmlns:v="urn:v" xmlns:r="urn:r" xmlns:pic="urn:p" xmlns:wps="urn:s">',
+    );
+    const everywhere = spaced.replaceAll(
+      '<w:p>',
+      '<w:p xmlns:a="urn:a" xmlns:c="urn:c" xmlns:v="urn:v" xmlns:r="urn:r" xmlns:pic="urn:p" xmlns:wps="urn:s">',
+    );
+    expect(await word.read(makeWord(everywhere), never)).toEqual({ blocks: [{ text: '话' }], pictures: 4 });
+    expect(await word.read(makeWord(p('话')), never)).toEqual({ blocks: [{ text: '话' }] });
   });
 
   it('reads words as they are shown: without what was deleted, hidden, a field’s instruction, a reading, a copy for older programs', async () => {

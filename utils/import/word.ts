@@ -5,7 +5,7 @@ import type { ImportFormat } from './import-format';
 import { parseXml } from './parse-xml';
 import { Refused } from './refused';
 import { wordNumbering } from './word-numbering';
-import { wordParagraphs } from './word-paragraphs';
+import { wordParagraphs, type WordLook } from './word-paragraphs';
 import { wordStyles } from './word-styles';
 import { first, inside, nameOf, told } from './word-xml';
 import { zipParts, type ZipParts } from './zip-parts';
@@ -34,9 +34,13 @@ export const word: ImportFormat = {
     const numbering = await optional('numbering.xml');
     const blocks: ArticleBlock[] = [];
     let length = 0;
-    const look = {
+    let pictures = 0;
+    const named: string[] = [];
+    const look: WordLook = {
       style: styles ? wordStyles(styles) : () => ({ isTitle: false }),
       number: numbering ? wordNumbering(numbering) : () => '',
+      onPicture: () => void pictures++,
+      onNote: (kind, id) => void named.push(`${kind} ${id}`),
     };
     let started = performance.now();
     for (const block of wordParagraphs(body, look)) {
@@ -50,9 +54,27 @@ export const word: ImportFormat = {
       // What comes after is cut in any case; the first of it must be known.
       if (length > MAX_SPEECH_TEXT * 2) break;
     }
-    return { blocks };
+    if (named.length > 0) {
+      const notes = new Map<string, string>();
+      for (const kind of ['footnote', 'endnote']) {
+        const part = await optional(`${kind}s.xml`);
+        for (const note of part ? inside(part, kind) : [])
+          notes.set(`${kind} ${told(note, 'id') ?? ''}`, wordsOfNote(note, look));
+      }
+      blocks.push(...numbered(named.map((name) => notes.get(name) ?? '')));
+    }
+    return { blocks, ...(pictures > 0 && { pictures }) };
   },
 };
+
+function wordsOfNote(note: Element, look: WordLook): string {
+  const plain = { style: (id: string) => look.style(id), number: () => '' };
+  return Array.from(wordParagraphs(note, plain), ({ text }) => text.trim()).join(' ');
+}
+
+function numbered(notes: string[]): ArticleBlock[] {
+  return notes.flatMap((text, at) => (text === '' ? [] : [{ text: `[${at + 1}] ${text}` }]));
+}
 
 async function mainPart(parts: ZipParts, signal: AbortSignal): Promise<string> {
   if (parts.has('_rels/.rels')) {

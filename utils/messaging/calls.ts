@@ -6,6 +6,7 @@ import {
   MAX_LINE,
   MAX_OWN_WORDS,
   MAX_QUOTE,
+  MAX_THEME_NAME,
   MAX_URL,
 } from '@/utils/model/limits';
 import type { Locale } from '@/utils/model/locale';
@@ -31,7 +32,7 @@ const ownWords = v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS));
 const noteWords = v.partial(v.object({ thought: ownWords, application: ownWords }));
 
 /** A theme to be created in the same action; its id is made where it is named, so that a retry makes no second one. */
-const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) });
+const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_THEME_NAME)) });
 
 /** What a page asks of the background, each with the schema of its argument. */
 export const pageCalls = {

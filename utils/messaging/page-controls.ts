@@ -28,7 +28,7 @@ export type PageControls = {
   takePlace: (noteId: string, words: string, passage: Passage) => void;
   /** Closes the card, if one is open, which saves a thought that is being written in it. */
   closeCard: () => void;
-  /** The page goes on to another address: toolbar and card go, messages stay. */
+  /** The page goes on to another address: toolbar, card and message go; what failed stays until it is read. */
   leave: () => void;
   /** What is kept from here was asked anew: what is shown may have to change. */
   refreshed: () => void;

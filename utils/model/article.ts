@@ -23,5 +23,7 @@ export const Article = v.object({
   ),
   /** Where the text was longer than is kept: the beginning of what was left out. */
   cut: v.optional(v.pipe(v.string(), v.maxLength(MAX_LINE))),
+  /** How many pictures of the file were left out, where it had any. */
+  pictures: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
 });
 export type Article = v.InferOutput<typeof Article>;

@@ -4,6 +4,8 @@ export const MAX_QUOTE = 5_000;
 export const MAX_OWN_WORDS = 20_000;
 /** Longest short text: a title, a speaker, the name of a theme. Pages are not trusted to be reasonable. */
 export const MAX_LINE = 500;
+/** Longest name of a theme that is typed: it has to fit on a slip. */
+export const MAX_THEME_NAME = 60;
 /** Kept text of one speech, in UTF-16 units: 1 MB of Chinese in UTF-8 is about 350,000 characters. */
 export const MAX_SPEECH_TEXT = 350_000;
 /** Most points that a note is said to stand under: as deep as a document's headings go. */

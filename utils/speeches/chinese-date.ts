@@ -1,8 +1,13 @@
+import { YEAR_DIGIT } from './line-kinds';
+
 const DIGITS = '〇一二三四五六七八九';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const NUMERIC = /(?<!\d)([12]\d{3})(?:\s*[年./-]\s*|\s+(?=\d{1,2}\s*\/))(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/u;
-const WRITTEN = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const NUMERIC = /(?<!\d)([12]\d{3})(?:\s*[年./．-]\s*|\s+(?=\d{1,2}\s*\/))(\d{1,2})\s*[月./．-]\s*(\d{1,2})(?!\d)/u;
+const WRITTEN = new RegExp(
+  String.raw`(${YEAR_DIGIT}{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日`,
+  'u',
+);
 const ENGLISH =
   /\b([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? ([12]\d{3})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8})\.? ([12]\d{3})\b/u;
 
@@ -25,9 +30,9 @@ export function chineseDate(text: string): string | null {
   return day(Number(english[3] ?? english[6]), MONTHS.indexOf(month) + 1, Number(english[2] ?? english[4]));
 }
 
-/** A numeral up to 九十九. */
+/** A numeral up to 九十九; 廿 and 卅 are 二十 and 三十. */
 function tens(numeral: string): number {
-  const [before = '', after] = numeral.split('十');
+  const [before = '', after] = numeral.replace('廿', '二十').replace('卅', '三十').split('十');
   if (after === undefined) return numeral.length === 1 ? DIGITS.indexOf(numeral) : 0;
   return (before === '' ? 1 : DIGITS.indexOf(before)) * 10 + (after === '' ? 0 : DIGITS.indexOf(after));
 }

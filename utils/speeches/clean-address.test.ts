@@ -12,6 +12,10 @@ describe('cleanAddress', () => {
     ['https://spa.example/a?b=2&a=1#/article?id=1', 'https://spa.example/a?a=1&b=2#/article?id=1'],
     ['https://spa.example/#/article/1#part', 'https://spa.example/#/article/1'],
     ['https://spa.example/#part#/article/1', 'https://spa.example/'],
+    ['https://spa.example/#/a/1?from=timeline', 'https://spa.example/#/a/1'],
+    ['https://spa.example/#/a/1?from=timeline#part', 'https://spa.example/#/a/1'],
+    ['https://spa.example/#/a?id=2&from=1#part', 'https://spa.example/#/a?id=2&from=1'],
+    ['https://spa.example/#/?from=timeline', 'https://spa.example/'],
     // Links to nowhere, and the first page of such a site.
     ['https://spa.example/#/', 'https://spa.example/'],
     ['https://spa.example/#!/', 'https://spa.example/'],

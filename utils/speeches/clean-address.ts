@@ -14,9 +14,11 @@ const TRACKING =
 const IN_WECHAT = /^(?:__biz|mid|idx|sn)$/;
 /** Values of `from` by which WeChat, QQ and Weibo say where a page was opened. */
 const SURFACE = /^(?:timeline|singlemessage|groupmessage|androidqq|weibo)$/;
+/** The same behind a route, where it is all that is asked. */
+const SHARED_ROUTE = /\?from=(?:timeline|singlemessage|groupmessage|androidqq|weibo)(?=#|$)/;
 
 /**
- * A page's address as it is kept, shown and opened again: no user, anchor or tracking parameters; the others in order, a route as it is. That of a
+ * A page's address as it is kept, shown and opened again: no user, anchor or tracking parameters; the others in order, a route as it is but for this. That of a
  * file is its path; that of an article read here stands for itself. Which page it is, `addressKey` tells.
  * @throws TypeError for what can't be kept (web-address.ts), also where it is encoding that makes it too long (' is written %27): cut, it would be another page's
  */
@@ -36,7 +38,7 @@ export function cleanAddress(address: string): string {
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = new URLSearchParams(kept).toString();
   const page = `${url.protocol}//${url.host}${url.pathname}`;
-  const whole = (query === '' ? page : `${page}?${query}`) + withoutAnchor(url.hash);
+  const whole = (query === '' ? page : `${page}?${query}`) + withoutAnchor(url.hash.replace(SHARED_ROUTE, ''));
   if (whole.length > MAX_URL) throw tooLong(whole.length);
   return whole;
 }

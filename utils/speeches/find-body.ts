@@ -1,6 +1,7 @@
 import { dom } from '@/utils/anchoring/dom';
 import { foldText } from '@/utils/text/fold-text';
 import { MAX_LINE } from '@/utils/model/limits';
+import { besideBody } from './beside-body';
 import type { Line } from './read-lines';
 import type { SiteRule } from './sites/site-rule';
 
@@ -29,8 +30,8 @@ const MAX_AFTER = 2;
 const MAX_CONTAINERS = 20;
 
 /**
- * The lines of the speech itself: those of a container that a rule names, else of the deepest element with most of the running text. Where
- * that is the whole page, the last resort is asked, and believed if it holds a fair share of the text.
+ * The lines of the speech itself: those of a container that a rule names, else of the deepest element with most of the running text and of
+ * what looks the same beside it. Where that is the whole page, the last resort is asked, and believed if it holds a fair share of the text.
  */
 export function findBody(document: Document, lines: Line[], { rules, findArticle }: Help): Body {
   const prose = lines.filter((line) => line.text.length >= PROSE_LENGTH && PROSE.test(line.text) && !isLink(line));
@@ -49,7 +50,11 @@ export function findBody(document: Document, lines: Line[], { rules, findArticle
   if (common) return within(lines, common);
   const deepest = deepestHolder(held, prose, total);
   const isPage = !deepest || dom.nodeType(deepest) !== 1 || /^(?:html|body)$/u.test(dom.localName(deepest as Element));
-  if (!isPage) return within(lines, deepest);
+  if (!isPage) {
+    const running = new Set(prose);
+    const beside = { container: deepest, isProse: (line: Line) => running.has(line), isLink };
+    return { ...besideBody(lines, within(lines, deepest), beside), isRuled: false };
+  }
   const loose = named(LOOSE);
   if (loose) return within(lines, loose);
   const told = new Set(findArticle?.(document).map(folded));

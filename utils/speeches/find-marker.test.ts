@@ -42,11 +42,23 @@ describe('findMarker', () => {
     ['First and foremost, we ask.', 'spoken 1 First and foremost,'],
     ['Secondly, we count the boats.', 'spoken 2 Secondly,'],
     ['Finally, we light the lamps.', 'spoken 999 Finally,'],
+    ['一', 'numeral 1 一'],
+    ['　　十二', 'numeral 12 十二'],
+    ['一 修桥', 'numeral 1 一 '],
+    ['（一）', 'part 1 （一）'],
+    ['一，抓学习。', 'ordinal 1 一，'],
+    ['1) Mend the bridge', 'subpoint 1 1)'],
+    ['２）点灯', 'subpoint 2 ２）'],
   ])('reads %s', (line, marker) => expect(read(line)).toBe(marker));
 
   it.each([
     '一、二、三等奖获得者共12人',
     '一、二级响应',
+    '一 二 三',
+    '一 座桥。又一座桥。',
+    '一，',
+    '1)',
+    '100) Mend',
     '三要素是指',
     '一要点到为止',
     '1.5万亿元的投资',

@@ -18,6 +18,11 @@ describe('findNoise', () => {
     ['but no block: a script may show it', '<style>.q9{display:none}</style><div class="q9">1</div>', []],
     ['and no small text', '<style>.q9{font-size:0.8em}</style><span class="q9">1</span>', []],
     ['what is moved off the page', '<span style="position:absolute;left:-9999px">1</span>', ['1']],
+    ['words for screen readers', '<a>2<span class="sr-only">1</span></a>', ['1']],
+    ['but no block of them', '<h1 class="visually-hidden">1</h1>', []],
+    ['buttons', '<button>1</button>', ['1']],
+    ['but not those that are headings', '<h2><span><button>1</button></span></h2>', []],
+    ['or hold a text', `<button>${'1，'.repeat(50)}</button>`, []],
     ['nothing', '<p>1</p>', []],
   ])('finds %s', (_, html, found) => expect(noise(html, '.jammer')).toEqual(found));
 

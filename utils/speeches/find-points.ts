@@ -19,6 +19,8 @@ export type Point = {
   inline: boolean;
   /** By another of its row in its paragraph. */
   followed?: boolean;
+  /** Alone on its line. */
+  bare?: boolean;
   /** The only one of its row in its paragraph. */
   lone?: boolean;
   /** 1–6 for `<h1>`–`<h6>`, 7 for a line in bold, 8 for a heading that only its surroundings tell; undefined for what no markup tells. */
@@ -41,16 +43,19 @@ export function findPoints(paragraphs: readonly string[], headings: ReadonlyMap<
     const text = paragraphs[paragraph]!;
     const marker = markers[paragraph] ?? null;
     const around = [filled[at - 1], filled[at + 1]].map((index) => index ?? -1);
+    const isUnder = (index: number): boolean => isLonger(paragraphs[index], text);
+    const bare = marker?.marker === text.trim() && !/^[第A-Z]/u.test(marker.marker);
     const rank = headings.get(paragraph);
     const rest = { paragraph, inline: false, rank };
     const heading = { kind: 'heading' as const, marker: '', number: 0, offset: 0, ...rest };
     if (marker) {
       // A single —— without a sentence is a subtitle or says who said it.
       const isPoint = marker.kind !== 'dash' || isSentence(text) || around.some((i) => markers[i]?.kind === 'dash');
-      if (isPoint) points.push({ ...marker, ...rest });
+      // A numeral over anything but running text is of a table or a calendar.
+      if (bare ? isUnder(around[1]!) : isPoint) points.push({ ...marker, ...rest, bare });
     } else if (rank !== undefined) {
       if (isSubhead(text, true)) points.push(heading);
-    } else if (headings.size === 0 && around.every((i) => isLonger(paragraphs[i], text)) && isSubhead(text, false))
+    } else if (headings.size === 0 && around.every(isUnder) && isSubhead(text, false))
       points.push({ ...heading, rank: GUESSED });
     for (const { begins, ...point } of inlinePoints(text, marker))
       points.push({ ...point, paragraph, inline: begins, rank: undefined });

@@ -10,21 +10,22 @@ const PLACES: Record<MarkerKind, number> = {
   chapter: 1,
   division: 2,
   article: 3,
-  section: 4,
-  roman: 4,
-  part: 5,
-  point: 6,
-  ordinal: 7,
-  sequence: 7,
-  spoken: 7,
-  must: 8,
-  subpoint: 9,
-  circled: 10,
-  is: 10,
-  asFor: 10,
-  dash: 11,
+  numeral: 4,
+  section: 5,
+  roman: 5,
+  part: 6,
+  point: 7,
+  ordinal: 8,
+  sequence: 8,
+  spoken: 8,
+  must: 9,
+  subpoint: 10,
+  circled: 11,
+  is: 11,
+  asFor: 11,
+  dash: 12,
 };
-const SPOKEN: ReadonlySet<string> = new Set(['ordinal', 'sequence', 'spoken', 'must', 'is', 'asFor', 'dash']);
+const SPOKEN = /^(?:ordinal|sequence|spoken|must|is|asFor|dash)$/u;
 /** From this rank on a heading is less than sure. */
 const BOLD = 7;
 
@@ -39,11 +40,16 @@ export function holdsPoint(outer: Point, point: Point, anew: boolean): boolean {
 
 /** Whether a point may stand under an open one against the usual order. The written order has no exceptions. */
 export function mayHoldPoint(outer: Point, point: Point): boolean {
-  return outer.kind !== 'heading' && (SPOKEN.has(outer.kind) || SPOKEN.has(point.kind));
+  return outer.kind !== 'heading' && (SPOKEN.test(outer.kind) || SPOKEN.test(point.kind));
 }
 
 /** Whether a heading stands under an open point: one of a higher rank, or a numbered heading of a speech that `hadFirst` those. */
 export function holdsHeading(outer: Point, { rank = GUESSED }: Point, hadFirst: boolean): boolean {
   if (outer.rank !== undefined) return outer.rank < rank;
   return rank >= BOLD && outer.kind !== 'heading' && PLACES[outer.kind] <= PLACES.point && hadFirst;
+}
+
+/** Whether the count of a row goes on where it was after the point that ended it: 第三条 of chapter two, （三） of 二、. 三要 is no count of a whole speech. */
+export function countsThrough({ kind }: Point, ended: Point): boolean {
+  return kind === 'heading' || (PLACES[kind] <= PLACES.section && !SPOKEN.test(ended.kind));
 }

@@ -9,7 +9,7 @@ const SENTENCE = /[。！？；!?;]/u;
 const OPEN_END = /[，,、：:；;。.…—）)]$/u;
 /** What stands between paragraphs without being a heading: remarks in brackets, captions, editor lines, dates, greetings. */
 const OTHER =
-  /^(?:[（(【［[※*＊●■◆▲#<]|https?:|www\.|图为|图片|图\d|视频|资料图|编者|编辑|责编|责任编辑|内容摘要|核心提示|关键词|来源|原标题|作者|校对|相关|延伸阅读|点击|扫码|扫描|谢谢|大家好|掌声)|(?:摄|供图)$|年.{1,3}月.{1,3}日|\d月\d{1,2}日/u;
+  /^(?:[（(【［[※*＊●■◆▲#<]|https?:|www\.|图[为片\d]|视频|资料图|编[者辑]|责编|责任编辑|内容摘要|核心提示|关键词|来源|原标题|作者|校对|相关|延伸阅读|点击|扫[码描]|谢谢|大家好|掌声)|(?:摄|供图)$|年.{1,3}月.{1,3}日|\d月\d{1,2}日/u;
 
 /** What begins with a number and is no marker is text, for all that its surroundings tell. */
 const NUMBER = /^[\d０-９第一二三四五六七八九十百]/u;

@@ -29,6 +29,7 @@ describe('lineRole', () => {
     ['※这是周宁同志2023年5月29日在渡口镇建桥动员会上的讲话。', 'note'],
     ['（本文系周宁在渡口的讲话）', 'note'],
     ['（这是周宁在渡口讲话的节选）', 'note'],
+    ['This is a prepared text of the Commencement address delivered by Jane Rivers on June 12, 2026.', 'note'],
     ['这是周宁同志2023年5月29日在建桥动员会上重要讲话的一部分，标题是编者加的。', 'note'],
     ['这是周宁同志在渡口镇大会上作的报告。', 'note'],
     ['这是周宁同志在我省建桥大会上的讲话。', 'note'],
@@ -41,11 +42,27 @@ describe('lineRole', () => {
     ['00:12', 'boilerplate'],
     ['广告：江风牌雨伞', 'boilerplate'],
     ['同志们、朋友们！', 'salutation'],
+    ['这是周宁同志2023年5月29日在建桥动员会上的讲话。标题为编者所加。', 'note'],
+    ['这是周宁同志2023年5月29日在建桥动员会上的讲话，收入《渡口文集》第三卷。', 'note'],
+    ['（这是周宁在渡口讲话的节选，有删改）', 'note'],
+    ['*在渡口镇建桥动员会上的讲话', 'note'],
+    ['这是周宁同志2023年5月29日在建桥动员会上讲话的主要部分。', 'note'],
+    ['By Jane Rivers', 'byline'],
+    ['By Mary Ann O’Neill-Stone', 'byline'],
+    ['《渡口日报》2026年04月25日 02版', 'editor'],
+    ['1. The views expressed here are my own and not those of my colleagues. Return to text', 'reference'],
+    ['[12] See the board’s report on boats. ↩', 'reference'],
+    ['转载请注明出处', 'boilerplate'],
+    ['免责声明：本网转载内容仅供参考。', 'boilerplate'],
+    ['关键词：渡口；建桥；群众', 'abstract'],
+    ['上一篇：把桥修好，把路修通', 'boilerplate'],
+    ['下一页', 'boilerplate'],
   ])('%s is %s', (line, role) => expect(lineRole(line)).toBe(role));
 
   it.each([
     '这是我今年第一次在这里讲话。',
     '这是历史的选择。',
+    'This is the text of our lives, and we write it ourselves.',
     '组织干部现场拍摄',
     '来源于生活，也要回到生活。',
     '编辑部里的灯一直亮着。',
@@ -72,9 +89,30 @@ describe('lineRole', () => {
     '新闻单位不得转载没有根据的消息。',
     '保护版权所有者，就是保护明天的发明。',
     '大家好！',
+    '这是陈志远同志1945年在渡口代表大会的报告中提出的，至今仍有现实意义，我们要牢牢记住。',
+    '这是陈志远同志1945年在渡口代表大会的报告中提出的，我们要牢牢记住。',
+    '这是陈志远总书记在渡口考察时的讲话精神，必须长期坚持。',
+    '这是陈志远同志在渡口大会上的报告。根据这个报告，我们修了三座桥。',
+    '（这是陈志远同志在报告中讲过的道理。）',
+    '下一页，要由你们来写。',
+    '上一篇文章已经翻过，新的一篇正在写。',
+    '关键词：实干。什么是实干？就是把桥修到家门口。',
+    '转载请示文件，不如到门口走一走。',
+    'By working together we mend what the river took.',
+    'By Friday',
+    'By Any Means Necessary',
+    '转载请注明，是对作者的尊重',
+    '* 把这份报告写好',
+    '* 在桥头写报告',
+    '这是去年周宁同志作的报告。',
+    '图为何物？',
+    '《渡口日报》2026年讲过的桥',
+    'By the river we sat and talked.',
+    '1. We return to text books and to boats',
+    '《渡口日报》2026年写过这件事，说桥修得好。',
   ])('%s is speech', (line) => expect(lineRole(line)).toBe('speech'));
 
-  it.each(['编者按：', '关键词：', '【内容摘要】'])('takes no whole page that begins %s for an abstract', (start) => {
+  it.each(['编者按：', '核心提示：', '【内容摘要】'])('takes no whole page that begins %s for an abstract', (start) => {
     expect(lineRole(start + '桥要修到家门口。'.repeat(60))).toBe('abstract');
     expect(lineRole(start + '桥要修到家门口。'.repeat(300))).toBe('speech');
   });

@@ -4,18 +4,10 @@ const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
 /** The last of a row that is told in words, whatever its place. */
 const LAST = 999;
 /** Words for the first, the second …; a word that two kinds of rows use means the same in both. */
-const WORDS = [
-  '首先 first one',
-  '其次 second two',
-  '再次 third three',
-  '再者 fourth four',
-  'fifth five',
-  'sixth six',
-  'seventh seven',
-  'eighth eight',
-  'ninth nine',
-  'tenth ten',
-].map((words) => words.split(' '));
+const WORDS =
+  '首先 first one|其次 second two|再次 third three|再者 fourth four|fifth five|sixth six|seventh seven|eighth eight|ninth nine|tenth ten'.split(
+    '|',
+  );
 
 /** Place in a row of 十二, 12, １２, ⑫, XII, 首先 or Second; 0 for what is no number. 最后 and Finally come after all others. */
 export function markerNumber(numeral: string): number {
@@ -25,7 +17,7 @@ export function markerNumber(numeral: string): number {
   if (/^[IVXL]+$/u.test(number)) return roman(number);
   const word = number.toLowerCase();
   if (/^(?:最后|final|last)$/u.test(word)) return LAST;
-  const place = WORDS.findIndex((words) => words.includes(word));
+  const place = WORDS.findIndex((words) => words.split(' ').includes(word));
   return place < 0 ? chinese(number) : place + 1;
 }
 

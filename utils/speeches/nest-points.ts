@@ -1,16 +1,14 @@
 import type { Point } from './find-points';
 import { GUESSED } from './find-points';
-import { holdsHeading, holdsPoint, mayHoldPoint } from './holds-point';
+import { countsThrough, holdsHeading, holdsPoint, mayHoldPoint } from './holds-point';
 import { follows, rowsAhead } from './rows-ahead';
 
 /** A point that belongs to the outline. */
 export type NestedPoint = { point: Point; level: number; parent: number | null };
 type Open = { point: Point; item: number };
 
-/** One alone is as likely manners, an initial, or a piece of news (一则). */
-const NEVER_ALONE: ReadonlySet<string> = new Set(['sequence', 'spoken', 'roman', 'asFor']);
-/** Under these a count may go on where it was: 第三条 of chapter two. */
-const COUNTED_THROUGH: ReadonlySet<string> = new Set(['heading', 'book', 'chapter', 'division']);
+/** 首先， First, I. 一则 一， 1) 一 before a title: one alone is as likely manners, an initial, a piece of news, text. */
+const NEVER_ALONE = /^(?:[^第（(]+[，,）)\s]|[IVXL]+\.|.+则)$/u;
 
 /**
  * Puts points under each other. A row of one kind begins at one and rises by one inside its parent; what is out of sequence is text. What
@@ -23,7 +21,7 @@ export function nestPoints(points: readonly Point[]): NestedPoint[] {
   const items: NestedPoint[] = [];
   const levels = new Map<string, number>();
   const exceptions = new Set<string>();
-  /** How far a kind was counted when a heading ended its row. */
+  /** How far a kind was counted when a heading or a section ended its row. */
   const reached = new Map<string, number>();
   let open: Open[] = [];
 
@@ -34,8 +32,8 @@ export function nestPoints(points: readonly Point[]): NestedPoint[] {
     return level;
   };
   const add = (above: Open[], point: Point): void => {
-    if (COUNTED_THROUGH.has(point.kind)) {
-      for (const { point: ended } of open.slice(above.length)) reached.set(ended.kind, ended.number);
+    for (const { point: ended } of open.slice(above.length)) {
+      if (countsThrough(point, ended)) reached.set(ended.kind, ended.number);
     }
     reached.delete(point.kind);
     const outer = above.at(-1);
@@ -53,9 +51,9 @@ export function nestPoints(points: readonly Point[]): NestedPoint[] {
     );
     return open.slice(0, last + 1);
   };
-  const begins = ({ kind, number }: Point): boolean =>
+  const begins = ({ kind, number, marker, bare }: Point): boolean =>
     kind === 'dash' ||
-    (number === 1 && (!NEVER_ALONE.has(kind) || follows(kind, number, ahead.next(kind)?.number ?? 0)));
+    (number === 1 && (!(bare || NEVER_ALONE.test(marker)) || follows(kind, number, ahead.next(kind)?.number ?? 0)));
 
   const addHeading = (point: Point): void => {
     const isAbove = ({ point: outer, item }: Open): boolean =>

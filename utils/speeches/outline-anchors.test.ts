@@ -48,6 +48,14 @@ test('a heading without a marker is found by its words, one without its paragrap
   expect(alone).toEqual({ exact: '二、把事做出来，一件一件地', prefix: '', suffix: '', start: 0 });
 });
 
+test('a numeral alone on its line is looked for with the words below it', () => {
+  const [anchor] = outlineAnchors(
+    [item({ marker: '一', paragraph: 1 })],
+    ['同志们：', '一', '读书要下功夫。', '还要写。'],
+  );
+  expect(anchor).toEqual({ exact: '一\n读书要下功夫。', prefix: '同志们：\n', suffix: '', start: 5 });
+});
+
 test('whatever the outline and the text, there is one anchor for each point, and it is one that may be sent', () => {
   const anyItem = fc.record({
     level: fc.integer({ min: 1, max: 9 }),

@@ -5,6 +5,8 @@ import { pointStarts } from './point-starts';
 
 /** Characters a point is looked for by: a heading and more, so that an enumeration of headings before the text isn't taken for it. */
 const WORDS = 48;
+/** Below, as 一 alone on its line, they stand anywhere: with the words of the next paragraph they don't. */
+const TELLING = 4;
 
 /**
  * What the points of an outline are found by on a page, one anchor for each item, in their order: the words from the marker on, with
@@ -27,9 +29,12 @@ export function outlineAnchors(outline: readonly OutlineItem[], paragraphs: read
     const own = begins[item] ?? 0;
     // One that begins its paragraph is looked for without the indent; so is one that is not in it.
     const at = own > 0 && own < text.length ? own : text.length - text.trimStart().length;
-    const exact = text.slice(at, at + WORDS);
+    const next = paragraphs[paragraph + 1] ?? '';
+    const both = `${text}\n${next}`;
+    const end = text.length - at < TELLING && next !== '' ? both.length : text.length;
+    const exact = both.slice(at, Math.min(end, at + WORDS));
     const prefix = `${paragraphs[paragraph - 1] ?? ''}\n${text.slice(0, at)}`;
-    const suffix = `${text.slice(at + exact.length)}\n${paragraphs[paragraph + 1] ?? ''}`;
+    const suffix = both.slice(at + exact.length);
     return anchor(exact, prefix.slice(-CONTEXT), suffix.slice(0, CONTEXT), starts[paragraph]! + at);
   });
 }

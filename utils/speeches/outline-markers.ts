@@ -5,33 +5,32 @@
 
 const NUMERAL = '[一二三四五六七八九十百]';
 const DIGIT = '[0-9０-９]';
-const beginning = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
+const beginning = (source: TemplateStringsArray, ...pieces: string[]): RegExp =>
+  new RegExp(`^(?:${String.raw(source, ...pieces)})`, 'u');
 /** 第一章 总则, Part One: The bridge. The name stands apart, for in running text there are 第一章讲的是 and Part One of the plan. */
 const named = (chinese: string, english: string): RegExp =>
-  beginning(
-    String.raw`第([〇零一二三四五六七八九十百千]{1,7}|\d{1,4})(?:${chinese})(?=[\s：:【（(]|$)|(?:${english}|${english.toUpperCase()}) (\d{1,3}|[A-Za-z]{1,6})(?:[.:](?=\s|$)|(?=\s+[—–-]\s|$))`,
-  );
+  beginning`第([〇零一二三四五六七八九十百千]{1,7}|\d{1,4})(?:${chinese})(?=[\s：:【（(]|$)|(?:${english}|${english.toUpperCase()}) (\d{1,3}|[A-Za-z]{1,6})(?:[.:](?=\s|$)|(?=\s+[—–-]\s|$))`;
 
 /** Of points that are also told one after another within a paragraph, by kind. */
 export const inlineMarkers = {
   /** 一、 but not 一、二级 or 一、二、三等奖 */
-  section: beginning(String.raw`(${NUMERAL}{1,3})、(?!${NUMERAL}{1,2}(?:[、和及等级类线期季产次档]|$))(?=\s*\S)`),
-  /** （一） also half-width */
-  part: beginning(String.raw`[（(](${NUMERAL}{1,3})[）)]、?(?=\s*\S)`),
-  /** （1） */
-  subpoint: beginning(String.raw`[（(](${DIGIT}{1,2})[）)](?=\s*\S)`),
+  section: beginning`(${NUMERAL}{1,3})、(?!${NUMERAL}{1,2}(?:[、和及等级类线期季产次档]|$))(?=\s*\S)`,
+  /** （一） also half-width, or alone on its line */
+  part: beginning`[（(](${NUMERAL}{1,3})[）)]、?`,
+  /** （1） 1) */
+  subpoint: beginning`[（(]?(${DIGIT}{1,2})[）)](?=\s*\S)`,
   /** ① */
-  circled: beginning(String.raw`([①-⑳])(?=\s*\S)`),
-  /** 第一， but neither 第一批 nor 第一、第二产业 */
-  ordinal: beginning(String.raw`第(${NUMERAL}{1,3})(?:[，,：:]|、(?!第))(?=\s*\S)`),
+  circled: beginning`([①-⑳])(?=\s*\S)`,
+  /** 第一， 一， but neither 第一批 nor 第一、第二产业 */
+  ordinal: beginning`(?:第(${NUMERAL}{1,3})(?:[，,：:]|、(?!第))|(${NUMERAL}{1,2})[，,])(?=\s*\S)`,
   /** 首先，…其次，…最后， */
-  sequence: beginning(String.raw`(首先|其次|再次|再者|最后)[，,](?=\s*\S)`),
+  sequence: beginning`(首先|其次|再次|再者|最后)[，,](?=\s*\S)`,
   /** First, … Second, … Finally, and other words, which have no number */
-  spoken: beginning(String.raw`([A-Z][a-z]{3,6}?)(?:ly| of all| and foremost)?,(?=\s+\S)`),
+  spoken: beginning`([A-Z][a-z]{3,6}?)(?:ly| of all| and foremost)?,(?=\s+\S)`,
   /** 一要强化 but neither 一要点 nor 三要素 */
-  must: beginning(String.raw`(${NUMERAL}{1,2})要(?![素点求害么是事])(?=\S)`),
+  must: beginning`(${NUMERAL}{1,2})要(?![素点求害么是事])(?=\S)`,
   /** 一是深化 but not 一是一 */
-  is: beginning(String.raw`(${NUMERAL}{1,2})是(?![一二三否])(?=\S)`),
+  is: beginning`(${NUMERAL}{1,2})是(?![一二三否])(?=\S)`,
 } satisfies Record<string, RegExp>;
 
 /** Of all points, by kind. No two of them match one text. */
@@ -41,13 +40,15 @@ export const outlineMarkers = {
   division: named('节', 'Section'),
   article: named('条', 'Article'),
   /** I. but not I. M. Pei */
-  roman: beginning(String.raw`([IVXL]{1,6})\.(?=\s+(?![A-Z]\.)\S)`),
+  roman: beginning`([IVXL]{1,6})\.(?=\s+(?![A-Z]\.)\S)`,
   /** 1. but neither 1.5 nor 2024.5.1 */
-  point: beginning(String.raw`(${DIGIT}{1,2})[.．、](?!${DIGIT})(?=\s*\S)`),
+  point: beginning`(${DIGIT}{1,2})[.．、](?!${DIGIT})(?=\s*\S)`,
+  /** 一 alone on its line or before a title: neither 一 二 三 nor a sentence */
+  numeral: beginning`(${NUMERAL}{1,3})(?:$|\s(?!${NUMERAL})(?=\p{L}[^。！？；!?;]{0,40}$))`,
   /** 一则 */
-  asFor: beginning(String.raw`(${NUMERAL}{1,2})则(?=\S)`),
+  asFor: beginning`(${NUMERAL}{1,2})则(?=\S)`,
   /** —— unordered */
-  dash: beginning('()(?:—{1,2}|─{2}|--)(?=[^\\s—─-])'),
+  dash: beginning`()(?:—{1,2}|─{2}|--)(?=[^\s—─-])`,
   ...inlineMarkers,
 } satisfies Record<string, RegExp>;
 

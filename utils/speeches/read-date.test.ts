@@ -24,9 +24,29 @@ describe('readDate', () => {
     ['', ['——在渡口的讲话（2026年4月24日）'], '2026-04-24'],
     ['在渡口的讲话（2026年4月24日）', [], '2026-04-24'],
     ['', ['讲话时间：2026年4月24日'], '2026-04-24'],
+    ['', ['（根据2026年4月20日在渡口会议上的讲话录音整理）'], '2026-04-20'],
+    ['', ['周宁 2026年4月20日'], '2026-04-20'],
+    ['', ['二○二五年十二月三十一日　周宁'], '2025-12-31'],
+    ['', ['（二O二五年十二月三十一日）'], '2025-12-31'],
+    ['', ['2026年4月25日于渡口'], '2026-04-25'],
+    ['', ['时间：2026年4月25日　地点：渡口'], '2026-04-25'],
+    ['', ['(May 19, 2024)'], '2024-05-19'],
+    ['', ['（二〇二五年）'], undefined],
     ['', ['（2026年4月31日）'], undefined],
     ['', ['（昨天）'], undefined],
   ])('%s %j', (title, near, date) => expect(readDate(page(''), title, near, [])?.value).toBe(date));
+
+  it('is sure of no day that may be the page’s', () => {
+    for (const line of ['周宁 2026年4月20日', '2026年4月25日于渡口', '时间：2026年4月25日　地点：渡口'])
+      expect(readDate(page(''), '', [line], [])?.evidence.guessed, line).toBe(true);
+  });
+
+  it('reads the label of English pages, on a line of its own too', () => {
+    const html =
+      '<article><p>She spoke about bridges, boats and lamps.</p><p>Delivered on:</p><p>25 April 2026 (as it was delivered)</p></article>';
+    expect(readDate(page(html), '', [], [])?.value).toBe('2026-04-25');
+    expect(readDate(page(''), '', ['Delivered on: 25 April 2026'], [])?.value).toBe('2026-04-25');
+  });
 
   it('guesses from a day alone in the text', () => {
     const own = ['2026年4月24日', '周宁'];

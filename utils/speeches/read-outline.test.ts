@@ -181,6 +181,83 @@ describe('readOutline', () => {
     ]);
   });
 
+  it.each([
+    ['（三）', '（四）', '（五）'],
+    ['（3）', '（4）', '（5）'],
+    ['3．', '4．', '5．'],
+  ])('goes on under the next section with the count of the one before: %s', (three, four, five) => {
+    const [one, two] = [three, four].map((marker) => marker.replace(/[三3]/u, '一').replace(/[四4]/u, '二'));
+    const [first, second] = /\d/u.test(three)
+      ? [one, two].map((m) => m!.replace('一', '1').replace('二', '2'))
+      : [one, two];
+    expect(
+      shape([
+        '一、总体要求',
+        `${first}指导思想。先问后做。`,
+        `${second}基本原则。先易后难。`,
+        '二、重点任务',
+        `${three}修好桥。桥是路。`,
+        `${four}点亮灯。灯是眼。`,
+        '三、保障措施',
+        `${five}管好船。船是脚。`,
+      ]),
+    ).toEqual([
+      '1 一、总体要求 @0 ^-',
+      `2 ${first}指导思想 @1 ^0`,
+      `2 ${second}基本原则 @2 ^0`,
+      '1 二、重点任务 @3 ^-',
+      `2 ${three}修好桥 @4 ^3`,
+      `2 ${four}点亮灯 @5 ^3`,
+      '1 三、保障措施 @6 ^-',
+      `2 ${five}管好船 @7 ^6`,
+    ]);
+  });
+
+  it('goes on under the next section with the very next number alone, and with nothing spoken', () => {
+    expect(shape(['一、甲', '（一）乙', '二、丙', '（三）丁'])).toHaveLength(3);
+    expect(shape(['一、甲', '一要问。', '二要算。', '二、丙', '三要同心。'])).toHaveLength(4);
+  });
+
+  describe('with numerals that no mark follows', () => {
+    const text = '桥是渡口的人一块石头一块石头垒起来的。';
+
+    it('reads those alone on a line, in a row', () => {
+      expect(shape([text, '一', text, '（一）问', '二', text, '三', text])).toEqual([
+        '1 一 @1 ^-',
+        '2 （一）问 @3 ^0',
+        '1 二 @4 ^-',
+        '1 三 @6 ^-',
+      ]);
+      expect(shape(['（一）', text, '（二）', text])).toEqual(['1 （一） @0 ^-', '1 （二） @2 ^-']);
+    });
+
+    it('reads those before a title, a comma or a bracket', () => {
+      expect(shape(['一 修桥', text, '二　铺路', text])).toEqual(['1 一 修桥 @0 ^-', '1 二　铺路 @2 ^-']);
+      expect(shape(['一，抓学习。学了再做。', '二，抓作风。'])).toEqual(['1 一，抓学习 @0 ^-', '1 二，抓作风 @1 ^-']);
+      expect(shape(['1) Mend the bridge', '2) Light the lamps', '1）修', '2）铺'])).toEqual([
+        '1 1)Mend the bridge @0 ^-',
+        '1 2)Light the lamps @1 ^-',
+        '1 1）修 @2 ^-',
+        '1 2）铺 @3 ^-',
+      ]);
+    });
+
+    it.each([
+      ['one alone', ['一', text]],
+      ['one alone before a title', ['一 修桥', text]],
+      ['one alone in brackets', ['（一）', text]],
+      ['one alone before a comma', ['一，抓学习。', text]],
+      ['one alone before a bracket', ['1) Mend the bridge.']],
+      ['what skips one', ['一', text, '三', text]],
+      ['what begins at two', ['二', text, '三', text]],
+      ['days of the week', ['一', '二', '三', '四', '五']],
+      ['cells of a table', ['一', '周宁', '二', '林知远', '三', '陆一鸣']],
+      ['the last lines', [text, '一', '二']],
+      ['numerals in a row', ['一 二 三', '二 三 四']],
+      ['sentences', ['一 座桥。又一座桥。', '二 盏灯。又一盏灯。']],
+    ])('takes %s for text', (_, lines) => expect(shape(lines)).toEqual([]));
+  });
+
   it('reads English', () => {
     expect(
       shape([

@@ -17,6 +17,12 @@ describe('readPublication', () => {
       [],
       '晨光报',
     ],
+    [
+      'a field with blocks in it',
+      '<div class="pages-date">2026-04-25 08:15 <span class="font">来源： 新华社</span><div class="share-box">分享</div></div><div id="UCAP-CONTENT">',
+      [],
+      '新华社',
+    ],
     ['a newspaper', '', ['《岚溪日报》（2026年09月29日 第01版）'], '岚溪日报'],
     [
       'a visible source before the name of the site',

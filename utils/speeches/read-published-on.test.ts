@@ -46,13 +46,24 @@ describe('readPublishedOn', () => {
     ['<meta name="PubDate" content="二〇二六年四月二十五日">', [], 'https://example.cn/', '2026-04-25', 'meta'],
     ['', ['（2026年4月24日）'], 'https://example.cn/20261399/', undefined, undefined],
   ])('%s %j %s', (html, near, url, value, from) => {
-    const found = readPublishedOn(page(html, url), near, []);
+    const found = readPublishedOn(page(html, url), near, [], []);
     expect([found?.value, found?.evidence.from]).toEqual([value, from]);
+  });
+
+  it.each(['周宁 2026年4月20日', '（根据2026年4月20日在渡口会议上的讲话录音整理）', '2026年4月25日于渡口'])(
+    'takes no day of the speech: %s',
+    (line) => expect(readPublishedOn(page('', 'https://example.cn/'), [line], [], [])).toBeNull(),
+  );
+
+  it('leaves a day alone to the speech in its text, and guesses elsewhere', () => {
+    const at = page('', 'https://example.cn/');
+    expect(readPublishedOn(at, ['2026年4月20日'], [], ['2026年4月20日'])).toBeNull();
+    expect(readPublishedOn(at, ['2026年4月20日'], [], [])?.evidence).toEqual({ from: 'text', guessed: true });
   });
 
   it('believes no clock above the title', () => {
     const at = page('', 'https://example.cn/');
-    expect(readPublishedOn(at, [], ['今天是2026年11月26日 星期四'])).toBeNull();
-    expect(readPublishedOn(at, [], ['2026-04-25 来源：晨光报'])?.value).toBe('2026-04-25');
+    expect(readPublishedOn(at, [], ['今天是2026年11月26日 星期四'], [])).toBeNull();
+    expect(readPublishedOn(at, [], ['2026-04-25 来源：晨光报'], [])?.value).toBe('2026-04-25');
   });
 });

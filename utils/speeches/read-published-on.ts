@@ -6,7 +6,8 @@ import { clipLine } from '@/utils/text/clip-line';
 import { chineseDate } from './chinese-date';
 import { elementsBy } from './elements-by';
 import { fact, type Fact } from './fact';
-import { isDayLine } from './is-day-line';
+import { LONE_DAY } from './line-kinds';
+import { speechDay } from './speech-day';
 import type { SpeechPage } from './speech-page';
 
 /** What the government's rules name, and what other systems do. */
@@ -26,8 +27,12 @@ const MAX_SCRIPT = 300_000;
 /** China has one time and no summer time; a page's second is told as the day it is there. */
 const BEIJING = 8 * 3_600_000;
 
-/** The day the page was published: its field, `<meta>`, JSON-LD, a visible date beside the title, else (guessed) its address. */
-export function readPublishedOn(page: SpeechPage, near: string[], above: string[]): Fact | null {
+/**
+ * The day the page was published: its field, `<meta>`, JSON-LD, a visible date beside the title, else (guessed) its address.
+ *
+ * @param own days alone on a line in the text: they are the speech's
+ */
+export function readPublishedOn(page: SpeechPage, near: string[], above: string[], own: string[]): Fact | null {
   const { meta, jsonLd, url } = page;
   for (const element of elementsBy(page, 'publishedOn')) {
     const date = published(clipLine(dom.textContent(element) ?? '', MAX_LINE)) ?? published(inPieces(element));
@@ -42,9 +47,10 @@ export function readPublishedOn(page: SpeechPage, near: string[], above: string[
   const declared = published(jsonLd.publishedOn ?? '');
   if (declared !== null) return fact(declared, 'json-ld');
   for (const line of [...near, ...above.filter((each) => !CLOCK.test(each))]) {
-    if (isDayLine(line) || /^[—─-]/u.test(line) || line.length > MAX_LINE_OF_DAY) continue;
+    if (own.includes(line) || speechDay(line) || /^[—─-]/u.test(line) || line.length > MAX_LINE_OF_DAY) continue;
     const date = published(line);
-    if (date !== null) return fact(date, 'text');
+    // A day alone may be the speech's as well.
+    if (date !== null) return fact(date, 'text', LONE_DAY.test(line));
   }
   const [, year, month, day] = IN_ADDRESS.exec(url.slice(0, 2000)) ?? [];
   const date = year === undefined ? null : published(`${year}-${month}-${day}`);

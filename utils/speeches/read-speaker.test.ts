@@ -27,6 +27,32 @@ describe('readSpeaker', () => {
       '周宁',
     ],
     ['a reporter is none', '<meta name="author" content="本报记者 周宁">', [], undefined],
+    ['an office on a line of its own', '', ['渡口镇党委书记、镇长', '周宁', '（2026年4月24日）'], '周宁'],
+    ['beside the day', '', ['周宁 2026年4月20日'], '周宁'],
+    ['before a day in brackets', '', ['渡口镇党委书记　周宁（2026年4月20日）'], '周宁'],
+    ['a day and a place', '', ['2026年4月25日于渡口', '周宁'], '周宁'],
+    ['office and name', '', ['镇长周宁', '（2026年4月24日）'], '周宁'],
+    ['no office', '<meta name="author" content="办公室">', ['作者：宣传部'], undefined],
+    ['no account', '<meta name="author" content="林知">\n<b id="js_name">林知</b><div id="js_content">', [], undefined],
+    [
+      'no site',
+      '<meta name="author" content="Noor Vale"><meta property="og:site_name" content="Noor Vale">',
+      [],
+      undefined,
+    ],
+    ['a byline', '', ['By Jane Rivers'], 'Jane Rivers'],
+    [
+      'not who is spoken of',
+      '<p>桥要修到家门口。</p><p>这是陈志远同志1945年在渡口代表大会的报告中提出的，我们要牢牢记住。</p>',
+      [],
+      undefined,
+    ],
+    [
+      'an English note',
+      '<p>We mend.</p><p>This is a prepared text of the Commencement address delivered by Jane Rivers, of the ferry, on June 12, 2026.</p>',
+      [],
+      'Jane Rivers',
+    ],
     ['a name in Latin letters', '<meta name="author" content="Noor Vale">', [], 'Noor Vale'],
     ['meta', '<meta name="author" content="周宁">', [], '周宁'],
     ['an account number is no author', '<meta name="author" content="10458">', [], undefined],
@@ -35,6 +61,34 @@ describe('readSpeaker', () => {
 
   it('takes a place beside the day for no more than a guess', () => {
     expect(readSpeaker(page(''), '', ['（2026年4月24日）', '渡口'])?.evidence.guessed).toBe(true);
+  });
+
+  it('is sure of no one that the page declares, nor of a name it doesn’t know', () => {
+    expect(readSpeaker(page('<meta name="author" content="周宁">'), '', [])?.evidence.guessed).toBe(true);
+    expect(readSpeaker(page(''), '', ['作者：亓宁'])).toEqual({
+      value: '亓宁',
+      evidence: { from: 'text', guessed: true },
+    });
+  });
+
+  it('is sure of no name beside a day that may be the page’s', () => {
+    expect(readSpeaker(page(''), '', ['林知远 2026年4月25日'])?.evidence.guessed).toBe(true);
+    expect(readSpeaker(page(''), '', ['林知远 2026年4月25日', '（2026年4月20日）', '周宁'])).toEqual({
+      value: '周宁',
+      evidence: { from: 'text' },
+    });
+  });
+
+  it('goes by the title where an account is the author', () => {
+    const account = page('<meta name="author" content="渡口大学"><b id="js_name">渡口大学</b><div id="js_content">');
+    expect(readSpeaker(account, '周宁：毕业不是下船', [])?.value).toBe('周宁');
+  });
+
+  it('believes a subtitle that names whose speech it is', () => {
+    expect(readSpeaker(page(''), '桥', ['——外事办主任周宁在渡口智库早餐会上的演讲'])).toEqual({
+      value: '周宁',
+      evidence: { from: 'text', guessed: true },
+    });
   });
 
   it('believes a title that names whose speech it is before whoever wrote the page', () => {

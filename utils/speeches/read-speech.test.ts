@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { MAX_LINE, MAX_SPEECH_TEXT } from '@/utils/model/limits';
 import { SpeechDraft } from '@/utils/model/speech';
+import { outlineAnchors } from './outline-anchors';
 import { readSpeech } from './read-speech';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -54,6 +55,53 @@ describe('readSpeech', () => {
       },
     });
     expect(speech.outline.map(({ marker }) => marker)).toEqual(['一、', '一要', '二要', '二、']);
+  });
+
+  it('reads the points of ordered lists, whose numbers are no text of the page', () => {
+    const text = '桥是渡口的人一块石头一块石头垒起来的，灯是渡口的人一盏一盏点亮的。';
+    const speech = read(
+      `<article><h1>在渡口的讲话</h1><p>同志们：</p><p>${text}</p><h2>一、办法</h2><ol><li>修桥。${text}<ol><li>备料</li><li>动工</li></ol></li>
+      <li><p>点灯。${text}</p><p>${text}</p></li></ol><p>${text}</p><ol start="3" type="A"><li>管船，一是问人；二是问水。</li></ol><h2>二、道理</h2><p>${text}</p></article>`,
+    );
+    expect(speech.paragraphs).toEqual([
+      '同志们：',
+      text,
+      '一、办法',
+      `修桥。${text}`,
+      '备料',
+      '动工',
+      `点灯。${text}`,
+      text,
+      text,
+      '管船，一是问人；二是问水。',
+      '二、道理',
+      text,
+    ]);
+    expect(
+      speech.outline.map(({ marker, label, paragraph, parent }) => `${marker}${label} @${paragraph} ^${parent ?? '-'}`),
+    ).toEqual([
+      '一、办法 @2 ^-',
+      '1.修桥 @3 ^0',
+      '1.备料 @4 ^1',
+      '2.动工 @5 ^1',
+      '2.点灯 @6 ^0',
+      'C.管船 @9 ^0',
+      '一是问人 @9 ^5',
+      '二是问水 @9 ^5',
+      '二、道理 @10 ^-',
+    ]);
+    // What they are found by on the page is its text.
+    expect(outlineAnchors(speech.outline, speech.paragraphs).map(({ exact }) => exact.slice(0, 2))).toEqual([
+      '一、',
+      '修桥',
+      '备料',
+      '动工',
+      '点灯',
+      '管船',
+      '一是',
+      '二是',
+      '二、',
+    ]);
   });
 
   it('is recognised by what the speaker said, however the lines are parted, points that begin like an editor’s line included', () => {

@@ -1,11 +1,13 @@
 import { dom } from '@/utils/anchoring/dom';
 import { MAX_LINE, MAX_OUTLINE, MAX_SPEECH_TEXT } from '@/utils/model/limits';
+import type { OutlineItem } from '@/utils/model/outline-item';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { clipLine } from '@/utils/text/clip-line';
 import { wholeCharacters } from '@/utils/text/whole-characters';
 import { fingerprint } from './identify';
 import { headingRanks } from './heading-ranks';
 import { linesAround } from './lines-around';
+import { listMarkers } from './list-markers';
 import { readDate } from './read-date';
 import { readLang } from './read-lang';
 import { readOccasion } from './read-occasion';
@@ -30,16 +32,18 @@ export function readSpeech(document: Document, url: string, options?: ReadOption
   const { title, preTitle, subtitle: inTitle } = readTitle(page);
   const { near, own, above, below } = linesAround(page, title.value);
   const subtitle = inTitle ?? subtitleIn(near);
-  const speaker = readSpeaker(page, title.value, near);
+  // A rule may name the place of a subtitle above the title.
+  const told = subtitle ? [`——${subtitle.value}`, ...near] : near;
+  const speaker = readSpeaker(page, title.value, told);
   const found = {
     title,
     preTitle,
     subtitle,
     speaker,
     date: readDate(page, title.value, near, own),
-    occasion: readOccasion(page, title.value, subtitle ? [`——${subtitle.value}`, ...near] : near),
+    occasion: readOccasion(page, title.value, told),
     publication: readPublication(page, [...near, ...above, ...below]),
-    publishedOn: readPublishedOn(page, near, above),
+    publishedOn: readPublishedOn(page, near, above, own),
   };
   const heads = [title.value, preTitle?.value, subtitle?.value].filter((each) => each !== undefined);
   const spoken = kept(spokenLines(page, heads, speaker?.value));
@@ -49,13 +53,26 @@ export function readSpeech(document: Document, url: string, options?: ReadOption
   return {
     ...(Object.fromEntries(facts.map(([name, { value }]) => [name, value])) as Pick<SpeechDraft, 'title'>),
     lang: readLang(root && dom.attribute(root, 'lang'), paragraphs),
-    outline: readOutline(paragraphs, headingRanks(spoken))
+    outline: outlineOf(spoken)
       .slice(0, MAX_OUTLINE)
       .map((item) => ({ ...item, label: clipLine(item.label, MAX_LINE) })),
     paragraphs,
     fingerprint: fingerprint(paragraphs),
     evidence: Object.fromEntries(facts.map(([name, { evidence }]) => [name, evidence])),
   };
+}
+
+/** With the numbers of ordered lists, which browsers draw and no text has. */
+function outlineOf(lines: Line[]): OutlineItem[] {
+  const listed = listMarkers(lines);
+  const outline = readOutline(
+    lines.map(({ text }, index) => (listed.get(index)?.read ?? '') + text),
+    headingRanks(lines),
+  );
+  return outline.map((item, index) => {
+    const drawn = outline[index - 1]?.paragraph === item.paragraph ? undefined : listed.get(item.paragraph)?.drawn;
+    return drawn === undefined ? item : { ...item, marker: drawn };
+  });
 }
 
 /** As many as may be kept. An endless line is cut within, since else next to nothing would be kept; any other is left out whole. */

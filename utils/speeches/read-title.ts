@@ -2,6 +2,7 @@ import { dom } from '@/utils/anchoring/dom';
 import { MAX_LINE } from '@/utils/model/limits';
 import { clipLine } from '@/utils/text/clip-line';
 import { foldText } from '@/utils/text/fold-text';
+import { asShown, type Heading } from './as-shown';
 import { elementsBy } from './elements-by';
 import { fact, type Fact } from './fact';
 import { lineRole } from './line-role';
@@ -17,7 +18,6 @@ import { withoutMark } from './without-mark';
 
 /** What stands as the title of a speech, and above and below it. */
 export type Title = { title: Fact; preTitle?: Fact; subtitle?: Fact };
-type Heading = { title: string; subtitle?: string };
 
 /** Where pages show the title of an article. */
 const HEADINGS = 'h1, h2.tit';
@@ -74,9 +74,7 @@ export function readTitle(page: SpeechPage): Title {
   };
   const bySite = headingsOf(elementsBy(page, 'title'));
   const headings = headingsOf(dom.queryAll(document, HEADINGS));
-  const above = lines
-    .slice(Math.max(0, start - MAX_ABOVE), start + 1)
-    .flatMap(({ text }) => (text.length <= MAX_LINE ? [{ title: clipLine(text, MAX_LINE) }] : []));
+  const above = lines.slice(Math.max(0, start - MAX_ABOVE), start + 1);
   const shown = (text: string): Heading => asShown(text, headings, above);
 
   const found = ((): { heading: Heading; evidence: Fact['evidence'] } => {
@@ -136,26 +134,6 @@ function headingIn(element: Element, told: string[]): Heading {
     !told.some((each) => folded(each).includes(own)) &&
     told.some((each) => folded(each).startsWith(folded(last)));
   return { title: isLastAlone ? last : whole, ...(subtitle !== undefined && { subtitle }) };
-}
-
-/**
- * What is declared, as the page shows it: without what was put before or behind it, or with what was cut off. `headings` may be longer than
- * it; `above`, any lines, may not, as a paragraph can well begin with the words of its title.
- */
-function asShown(text: string, headings: Heading[], above: Heading[]): Heading {
-  const own = folded(text.replace(/(?:…|\.{3})$/u, ''));
-  const rank = (heading: string, isHeading: boolean): number => {
-    if (own.startsWith(heading) || (isHeading && heading.startsWith(own))) return 2;
-    return own.includes(heading) && heading.length * 2 >= own.length ? 1 : 0;
-  };
-  if (own.length < MIN_HEADING) return { title: text };
-  const [best] = [...headings, ...above]
-    .map((each, index) => ({ each, heading: folded(each.title), isHeading: index < headings.length }))
-    .filter(({ each, heading }) => heading.length >= MIN_HEADING && !SUBTITLE_DASHES.test(each.title))
-    .map(({ each, heading, isHeading }) => ({ each, length: heading.length, rank: rank(heading, isHeading) }))
-    .filter(({ rank }) => rank > 0)
-    .toSorted((a, b) => b.rank - a.rank || b.length - a.length);
-  return best?.each ?? { title: text };
 }
 
 /** Whether a line can be a title where the page names none. */

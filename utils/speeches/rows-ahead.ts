@@ -1,8 +1,5 @@
 import type { Point } from './find-points';
 
-/** Told in words, not each of which must be there. */
-const IN_WORDS: ReadonlySet<string> = new Set(['sequence', 'spoken']);
-
 /** What the points that are still to come tell of the rows that are open. */
 export type RowsAhead = {
   /** Goes on to a point: from now on what is ahead is after it. */
@@ -16,7 +13,8 @@ export type RowsAhead = {
 /** Whether one number comes after another in a row: one more, or for words any that is later. Nothing is counted with ——. */
 export function follows(kind: Point['kind'], last: number, number: number): boolean {
   if (kind === 'dash') return true;
-  return IN_WORDS.has(kind) ? number > last : number === last + 1;
+  // Told in words, not each of which must be there.
+  return kind === 'sequence' || kind === 'spoken' ? number > last : number === last + 1;
 }
 
 export function rowsAhead(points: readonly Point[]): RowsAhead {
@@ -35,8 +33,8 @@ export function rowsAhead(points: readonly Point[]): RowsAhead {
     },
     next,
     goesOn({ kind, number }) {
-      const after = kind === 'dash' || kind === 'heading' ? undefined : next(kind);
-      return after !== undefined && follows(kind, number, after.number);
+      const after = next(kind);
+      return kind !== 'dash' && after !== undefined && follows(kind, number, after.number);
     },
   };
 }

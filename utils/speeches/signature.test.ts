@@ -13,6 +13,11 @@ describe('signature', () => {
     expect(signed('周　宁', '2026年4月24日')).toEqual({ from: 3, day: '2026-04-24', name: '周宁' });
     expect(signed('二〇二六年四月二十四日', '（责编：沈小舟）')).toEqual({ from: 3, day: '2026-04-24', name: null });
   });
+  it('is a line with day and name, and a day that is none whole', () => {
+    expect(signed('周宁 2026年4月20日')).toEqual({ from: 3, day: '2026-04-20', name: '周宁' });
+    expect(signed('（根据2026年4月20日在渡口会议上的讲话录音整理）')).toMatchObject({ from: 3, day: '2026-04-20' });
+    expect(signed('二〇二五年十二月')).toEqual({ from: 3, day: null, name: null });
+  });
   it.each([[[]], [['周宁']], [['会开到2026年4月24日']], [['2026年4月31日']], [['（完）', '打印本页']]])(
     'is none in %j',
     (end) => expect(signed(...end)).toBeNull(),

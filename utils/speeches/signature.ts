@@ -1,20 +1,23 @@
 import { chineseDate } from './chinese-date';
-import { isDayLine } from './is-day-line';
 import { isLikelyName } from './is-likely-name';
+import { LONE_DAY } from './line-kinds';
 import { lineRole } from './line-role';
+import { nameBesideDay } from './name-beside-day';
 import { nameIn } from './name-in';
+import { speechDay } from './speech-day';
 import type { SpeechPage } from './speech-page';
 
-/** A day alone on its line. */
-const DAY = /^[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u;
 /** Lines looked at from the end, past editors' lines and notices; and of a text that is long enough to be signed. */
 const TAIL = 8;
 const MIN_LINES = 4;
 
-/** Day, and name above it, with which a text ends: `from` is the first of these lines. Null where it is not signed. */
+/**
+ * Day, and name above it or beside it, with which a text ends: `from` is the first of these lines, `day` null where it is no whole one. Null where
+ * the text is not signed.
+ */
 export function signature({ lines, body }: Pick<SpeechPage, 'lines' | 'body'>): {
   from: number;
-  day: string;
+  day: string | null;
   name: string | null;
 } | null {
   if (body.to - body.from < MIN_LINES) return null;
@@ -22,8 +25,12 @@ export function signature({ lines, body }: Pick<SpeechPage, 'lines' | 'body'>): 
   let at = body.to - 1;
   while (at > body.to - TAIL && at > body.from && lineRole(textAt(at)) !== 'speech') at--;
   const line = textAt(at);
-  const day = DAY.test(line) || isDayLine(line) ? chineseDate(line.replaceAll(/\s/gu, '')) : null;
-  if (day === null) return null;
+  const alone = LONE_DAY.test(line) ? chineseDate(line.replaceAll(/\s/gu, '')) : null;
+  const told = speechDay(line);
+  if (alone === null && told === null) return null;
+  const day = alone ?? told?.date ?? null;
+  const beside = nameBesideDay(line);
+  if (beside !== null) return { from: at, day, name: beside };
   const name = nameIn(textAt(at - 1));
   const isSigned = name !== null && isLikelyName(name) && at - 1 > body.from;
   return { from: isSigned ? at - 1 : at, day, name: isSigned ? name : null };

@@ -9,6 +9,11 @@ describe('readSpeechPage', () => {
     const { lines } = page('<p>　　甲<b>乙</b></p><p hidden>丙</p><p style="display:none">丁</p>戊<br>\u200b 己');
     expect(lines.map(({ text }) => text)).toEqual(['甲乙', '戊', '己']);
   });
+  it('reads past a title of a megabyte', () => {
+    const said = '桥要修到家门口，路要通到地头。';
+    const { lines, body } = page(`<h1>${'江'.repeat(1_000_000)}</h1><article><p>${said}</p><p>${said}</p></article>`);
+    expect(lines.slice(body.from, body.to).map(({ text }) => text)).toEqual([said, said]);
+  });
   it('reads the first of each meta, without markup', () => {
     const { meta } = page(
       '<meta name="ArticleTitle" content="桥&amp;ldquo;与<br>路"><meta name="articletitle" content="x"><meta property="og:title" content="">',

@@ -9,6 +9,7 @@ import { rulesFor } from './rules-for';
 import { siteRules } from './sites/site-rules';
 import type { SiteRule } from './sites/site-rule';
 import { findNoise } from './find-noise';
+import { withoutFurniture } from './without-furniture';
 
 /** What of a page the facts of its speech are read from. The same before and after it is laid out. */
 export type SpeechPage = {
@@ -34,6 +35,8 @@ export type ReadOptions = {
 
 /** Text read of one page: what is kept of a speech, and as much again for what is around it. */
 const MAX_READ = MAX_SPEECH_TEXT * 2;
+/** An endless line may be the whole speech, or a title of a megabyte; it must leave enough for nineteen more. */
+const ENDLESS = { max: MAX_SPEECH_TEXT, counted: MAX_READ / 20 };
 
 /** Reads a page as far as the facts of its speech need it. */
 export function readSpeechPage(
@@ -43,8 +46,8 @@ export function readSpeechPage(
 ): SpeechPage {
   const rules = rulesFor(document, url, sites);
   const root = dom.query(document, 'body') ?? document;
-  const lines = readLines(root, { noise: findNoise(document, rules), max: MAX_READ });
-  const body = findBody(document, lines, { rules, findArticle });
+  const all = readLines(root, { noise: findNoise(document, rules), max: MAX_READ, line: ENDLESS });
+  const { lines, body } = withoutFurniture(document, all, findBody(document, all, { rules, findArticle }));
   const meta = readMeta(document);
   // A page that names another site's as its own address has copied from there what it declares for search engines, too.
   const isCopied = namesAnother(document, url, meta);

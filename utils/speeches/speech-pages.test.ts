@@ -35,6 +35,8 @@ describe('facts of our test pages', () => {
       'wechat: publication',
       'wechat: publishedOn',
       'discuz: title',
+      'wechat-foot: publication',
+      'wechat-foot: publishedOn',
     ]);
   });
 });

@@ -7,6 +7,8 @@ export type SpeechSource = {
   url: string;
   /** Which page of the article it is, where that is split into several. */
   page?: number;
+  /** The key of that article's first page, by which its pages are told to be one article's. */
+  first?: string;
   /** The site's name in the web, without `www.`. */
   host: string;
 };
@@ -29,7 +31,8 @@ export function speechSources({ urls }: Pick<Speech, 'urls'>): SpeechSource[] {
   return urls.map((url) => {
     const host = new URL(url).host.replace(/^www\./, '');
     const page = later.get(url);
-    if (page) return { url, host, page: page.number + (fromOne.has(page.first) ? 1 : 0) };
-    return firsts.has(addressKey(url)) ? { url, host, page: 1 } : { url, host };
+    if (page) return { url, host, page: page.number + (fromOne.has(page.first) ? 1 : 0), first: page.first };
+    const key = addressKey(url);
+    return firsts.has(key) ? { url, host, page: 1, first: key } : { url, host };
   });
 }

@@ -29,7 +29,9 @@ function isSpeech(text: string): boolean {
   if (isDayLine(text) || lineRole(text) !== 'speech') return false;
   // A single —— is mostly a subtitle.
   if (/^(?:[—─]|--)/u.test(text)) return /[。；！]$/u.test(text);
-  if (findMarker(text)) return true;
+  const marker = findMarker(text)?.marker;
+  // （一） alone may be the number of a title.
+  if (marker && (marker !== text || /^[第A-Z]/u.test(text))) return true;
   if (/^[12]\d{3}年\d{1,2}月\d{1,2}日[\s\d:：]/u.test(text)) return false;
   return /[。！？；]|[.!?](?:\s|$)/u.test(text) || text.length >= PARAGRAPH * 2;
 }

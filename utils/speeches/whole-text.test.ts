@@ -116,6 +116,11 @@ describe('wholeText is none', () => {
       kept(POINTS),
       draft(['同志们：', '一、把灯点亮', ...lines(50, 58), '二、把话说清', ...lines(60, 68), ...POINTS]),
     ],
+    [
+      'for an article below that begins with the next number',
+      kept(POINTS.slice(0, 11)),
+      draft([...POINTS.slice(0, 11), '二、把灯点亮', ...lines(50, 60)]),
+    ],
     ['for a second speech that repeats a line', kept(PLAIN), draft([...PLAIN, ...lines(50, 66), '同志们：'])],
     ['for one of several pages', kept(excerpt), draft(POINTS, { pager: { page: 1, pages: 2 } })],
     ['under another title', kept(excerpt, { pageTitle: '在渡口读书会上的讲话' }), draft(POINTS)],

@@ -38,12 +38,15 @@ export function wholeText(kept: Speech, page: SpeechDraft, url: string): KeptTex
 
 const folded = (paragraph: string): string => foldText(paragraph).text;
 
-/** Whether points are missing of those the page counts: 三、 after 二、, with what follows it. A second speech begins again at 一、. */
+/**
+ * Whether points are missing of those the page counts: 三、 after 二、, with what follows it. A second speech begins again at 一、; 二、 after nothing but
+ * 一、, with nothing kept behind it, may be of another article.
+ */
 function lacksPoints(outline: readonly OutlineItem[], isHeld: readonly boolean[]): boolean {
   const points = outline.filter(({ marker, parent }) => parent === null && marker !== '');
   const isCounted = new Set(points.map(({ marker }) => marker)).size === points.length;
   const isMissing = points.map(({ paragraph }) => isHeld[paragraph] !== true && isHeld[paragraph + 1] !== true);
-  return isCounted && isMissing.includes(true) && isMissing.includes(false);
+  return isCounted && isMissing.includes(true) && isMissing.lastIndexOf(false) > 0;
 }
 
 /** Whether most of what is missing stands between what is kept: there is nothing but speech. */

@@ -25,6 +25,8 @@ const COMPARED = 8;
 const TITLE = 3;
 /** Shingles below which a title has to agree as well: the notices around a video that are the same on each page of a site are not longer. */
 const SHORT = 300;
+/** Share of the shorter text up to which two, under different titles, are two: the phrases of an office stand in all its speeches. */
+const STRANGE = 0.3;
 /** Share of the longer text below which the title has to agree, too: the longer may be a page of several speeches. An excerpt has 60 %. */
 const PART = 0.55;
 
@@ -35,7 +37,7 @@ const PART = 0.55;
  */
 export async function findSpeech(db: NotebookDb, traits: SpeechTraits): Promise<SpeechRow | undefined> {
   const { url, pager } = traits;
-  const here = await speechAt(db, url);
+  const here = await speechAt(db, url, traits);
   if (here !== undefined && here.deleted === undefined) return here;
   const first = firstPage(url, pager);
   const article = first === undefined ? undefined : await speechAt(db, first);
@@ -49,11 +51,30 @@ export async function findSpeech(db: NotebookDb, traits: SpeechTraits): Promise<
 const areApart = (one: SpeechRow, other: SpeechRow | undefined): boolean =>
   other?.apart?.includes(one.id) === true && one.apart?.includes(other.id) === true;
 
-async function speechAt(db: NotebookDb, url: string): Promise<SpeechRow | undefined> {
+/**
+ * The speech kept at an address. Not one that shares neither title nor text with the page, where that is told: where all of a site is one page, #a/1
+ * and #id=5 are one address. One kept at more addresses is believed, for the reader may have said that a translation is the same.
+ */
+async function speechAt(
+  db: NotebookDb,
+  url: string,
+  { title = '', fingerprint }: Partial<SpeechTraits> = {},
+): Promise<SpeechRow | undefined> {
   if (url === '') return undefined;
   const rows = await db.speeches.where('keys').equals(addressKey(url)).toArray();
-  return rows.sort(byPreference)[0];
+  return rows
+    .sort(byPreference)
+    .find(
+      (row) =>
+        !fingerprint ||
+        fingerprint.shingles < SHORT ||
+        row.urls.length > 1 ||
+        isTitled(row, titleParts(title)) ||
+        overlap(row.fingerprint, fingerprint).ofShorter > STRANGE,
+    );
 }
+
+const isTitled = ({ titles }: SpeechRow, parts: string[]): boolean => titles.some((part) => parts.includes(part));
 
 /** Not in the trash before in the trash, then the oldest. */
 function byPreference(a: SpeechRow, b: SpeechRow): number {
@@ -89,23 +110,22 @@ async function sameText(
   count(said, ASKED);
   const likeliest = [...hits].sort(([, a], [, b]) => b - a).slice(0, COMPARED);
   const rows = await db.speeches.bulkGet(likeliest.map(([id]) => id));
-  const titled = (row: SpeechRow): boolean => row.titles.some((part) => parts.includes(part));
   const isSame = (row: SpeechRow): boolean => {
     const isSaid = said.includes(row.id);
     const [least, most] = [row.fingerprint.shingles, fingerprint.shingles].sort((a, b) => a - b) as [number, number];
     // The site's own word and the title: enough for a text too short to be told, and no more. Some templates name one article on every page.
-    if (least < ENOUGH) return isSaid && titled(row);
+    if (least < ENOUGH) return isSaid && isTitled(row, parts);
     if (!isSaid && isOfOtherDay(row, traits)) return false;
     const isShort = least < SHORT || least < most * PART;
     // A page of many is a small part of the whole.
     const isOne = pager || row.parts ? standsIn : sameSpeech;
-    return isOne(row.fingerprint, fingerprint) && (!isShort || titled(row));
+    return isOne(row.fingerprint, fingerprint) && (!isShort || isTitled(row, parts));
   };
-  return rows
-    .filter((row) => row !== undefined && !areApart(row, known) && isSame(row))
-    .map((row) => ({ row: row!, shared: overlap(row!.fingerprint, fingerprint).ofBoth }))
-    .sort((a, b) => b.shared - a.shared || byPreference(a.row, b.row))
-    .sort((a, b) => Number(a.row.deleted !== undefined) - Number(b.row.deleted !== undefined))[0]?.row;
+  const shared = (row: SpeechRow): number => overlap(row.fingerprint, fingerprint).ofBoth;
+  const same = rows
+    .flatMap((row) => (row && !areApart(row, known) && isSame(row) ? [row] : []))
+    .sort((a, b) => shared(b) - shared(a) || byPreference(a, b));
+  return same.find(({ deleted }) => deleted === undefined) ?? same[0];
 }
 
 /** The speeches with this hash among their marks, one more than a crowd at most. */

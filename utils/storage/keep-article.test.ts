@@ -62,6 +62,28 @@ describe('keepArticle', () => {
     expect((await notesAt(notebook, { url: SAMPLE_URL })).notes).toHaveLength(1);
   });
 
+  it('tells of an older copy that has notes, by its words or by its name', async () => {
+    const notebook = freshNotebook();
+    for (const draft of [sampleSpeech(), sampleSpeech({ fingerprint: { hashes: [1, 2], shingles: 2 } })]) {
+      const old = await keepArticle(notebook, opened('治水先治人。', draft));
+      const url = articleAddress(old.speechId);
+      const other = {
+        ...draft,
+        fingerprint: draft.fingerprint.shingles > 2 ? draft.fingerprint : { hashes: [3], shingles: 1 },
+      };
+      expect((await keepArticle(notebook, opened('治水要治人。', other))).older).toBeUndefined();
+      const id = `n${draft.fingerprint.shingles}`;
+      await keepNote(notebook, { note: sampleNote(id), speech: draft, url });
+      const edited = await keepArticle(notebook, opened('治水还要治心。', other));
+      expect(edited.older).toBe(old.speechId);
+      expect(edited.speechId).not.toBe(old.speechId);
+      // Opened again, the very same text is told to have one no more: it is no news.
+      expect((await keepArticle(notebook, opened('治水还要治心。', other))).older).toBeUndefined();
+      await notebook.db.speeches.clear();
+      await notebook.db.notes.clear();
+    }
+  });
+
   it('puts no other text in an article’s place, however alike', async () => {
     const notebook = freshNotebook();
     const first = await keepArticle(notebook, opened());

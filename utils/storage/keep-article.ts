@@ -3,6 +3,7 @@ import { MAX_URLS } from '@/utils/model/limits';
 import { newId } from '@/utils/model/new-id';
 import type { Fingerprint, SpeechDraft } from '@/utils/model/speech';
 import { articleAddress } from '@/utils/speeches/article-address';
+import { sameSpeech } from '@/utils/speeches/identify';
 import { apply } from './apply';
 import { findSpeech } from './find-speech';
 import type { Notebook } from './open-notebook';
@@ -14,17 +15,18 @@ import { write } from './write';
 /**
  * Keeps an article that was opened here, with the speech it holds; one action. A speech that is known already (from a page, or because the same text
  * was opened before) takes it in; one whose article has other words is left as it is, and a speech of its own is made: neither text may put the
- * other out of sight. `actionId` is null where everything was kept already.
+ * other out of sight. `actionId` is null where everything was kept already; `older`: a speech with notes that looks like an older copy of this file.
  * @throws what `write` throws
  */
 export async function keepArticle(
   notebook: Notebook,
   { article, draft }: { article: Article; draft: SpeechDraft },
-): Promise<{ speechId: string; actionId: string | null }> {
+): Promise<{ speechId: string; actionId: string | null; older?: string }> {
   return write(notebook, async () => {
     const known = await knownSpeech(notebook, article, draft);
     if (!known) {
       const speechId = newId();
+      const older = await olderCopy(notebook, article, draft);
       const { actionId } = await apply(notebook, {
         label: 'keep-article',
         changes: rowChanges('speeches', speechId, {
@@ -35,7 +37,7 @@ export async function keepArticle(
           thought: '',
         }),
       });
-      return { speechId, actionId };
+      return { speechId, actionId, ...(older !== undefined && { older }) };
     }
     const { id, urls, deleted } = known;
     const address = articleAddress(id);
@@ -67,6 +69,24 @@ async function knownSpeech(
   const live = same.find(({ deleted }) => deleted === undefined);
   const found = live ?? same[0] ?? (await findSpeech(db, { url: '', title, fingerprint, date, evidence }));
   if (!found || found.article === undefined || sameValue(found.article.blocks, article.blocks)) return found;
+  return undefined;
+}
+
+/** The latest speech under this title that came from a file of this name, or has much of this text, in other words than these, and has notes. */
+async function olderCopy(
+  { db }: Notebook,
+  { name }: Article,
+  { title, fingerprint }: SpeechDraft,
+): Promise<string | undefined> {
+  const titled = await db.speeches.where('pageTitle').equals(title).toArray();
+  const copies = titled
+    .filter(({ deleted, article }) => deleted === undefined && article !== undefined)
+    .filter((row) => (name !== '' && row.article?.name === name) || sameSpeech(row.fingerprint, fingerprint))
+    .toSorted((a, b) => b.created - a.created);
+  for (const { id } of copies) {
+    const notes = await db.notes.where('speechId').equals(id).toArray();
+    if (notes.some(({ deleted }) => deleted === undefined)) return id;
+  }
   return undefined;
 }
 

@@ -12,6 +12,8 @@ export type SiteRule = {
   preTitle?: string;
   subtitle?: string;
   speaker?: string;
+  /** Where the speech was given. */
+  occasion?: string;
   /** Who published it, alone or as 来源：… among other things. */
   publication?: string;
   publishedOn?: string;

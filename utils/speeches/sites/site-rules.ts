@@ -1,5 +1,6 @@
 import { ccdi } from './ccdi';
 import { discuz } from './discuz';
+import { fed } from './fed';
 import { gov } from './gov';
 import { journals } from './journals';
 import { media } from './media';
@@ -29,6 +30,7 @@ export const siteRules: readonly SiteRule[] = [
   xuexi,
   wechat,
   ted,
+  fed,
   ...media,
   ...journals,
   discuz,
