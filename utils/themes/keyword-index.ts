@@ -3,6 +3,10 @@ import { latinWords, type LatinWord } from './latin-words';
 
 /** Longest keyword that is looked for, units; what the model lets through. */
 const LONGEST = 100;
+/** Numbers that pairs of units are told apart by. Two that share one only cost a look. */
+const PAIRS = 0x10000;
+/** What stands for the second unit of a word that has one: no text has it, it is folded away. */
+const ALONE = 0;
 
 type HanWord = { units: Uint16Array; word: number };
 type LatinPhrase = { stems: string[]; word: number };
@@ -19,36 +23,42 @@ export type KeywordIndex = {
  */
 export function indexKeywords(words: readonly string[]): KeywordIndex {
   const fold = wordFolder(LONGEST);
-  /** By their first two characters, in one number, and those of a single character by that; longest first. */
-  const han = new Map<number, HanWord[]>();
+  /** Which list of `han` holds the words that begin with a pair of units, by the number made of it; 0: none does, as for most pairs of a text. */
+  const begins = new Uint16Array(PAIRS);
+  /** Words that share a number, longest first. */
+  const han: HanWord[][] = [[]];
+  /** Whether any word has a single one: hardly ever. */
+  let singles = false;
   const latin = new Map<string, LatinPhrase[]>();
   words.forEach((text, word) => {
     const folded = fold(text);
     const units = folded.units.slice(0, folded.length);
     if (units.some(isHanUnit)) {
-      add(han, units.length > 1 ? pairOf(units, 0) : units[0]!, { units, word });
+      singles ||= units.length === 1;
+      const pair = pairOf(units[0]!, units[1] ?? ALONE);
+      if (begins[pair] === 0) begins[pair] = han.push([]) - 1;
+      han[begins[pair]!]!.push({ units, word });
       return;
     }
     const stems = latinWords(folded).map(({ stem }) => stem);
     if (stems[0] !== undefined) add(latin, stems[0], { stems, word });
   });
-  for (const list of han.values()) list.sort((a, b) => b.units.length - a.units.length);
+  for (const list of han) list.sort((a, b) => b.units.length - a.units.length);
   for (const list of latin.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
   return {
     scan({ units, length }, latinIn, use) {
       for (let i = 0; i < length; i++) {
-        const found =
-          (i + 1 < length && longest(han.get(pairOf(units, i)), units, i, length)) ||
-          longest(han.get(units[i]!), units, i, length);
+        const pair = begins[pairOf(units[i]!, units[i + 1] ?? ALONE)]!;
+        const alone = singles ? begins[pairOf(units[i]!, ALONE)]! : 0;
+        if (pair === 0 && alone === 0) continue;
+        const found = longest(han[pair]!, units, i, length) ?? longest(han[alone]!, units, i, length);
         if (!found) continue;
         use(found.word, i, i + found.units.length);
         i += found.units.length - 1;
       }
       for (let i = 0; i < latinIn.length; i++) {
-        const phrase = latin
-          .get(latinIn[i]!.stem)
-          ?.find(({ stems }) => stems.every((stem, at) => latinIn[i + at]?.stem === stem));
+        const phrase = longestPhrase(latin.get(latinIn[i]!.stem), latinIn, i);
         if (!phrase) continue;
         use(phrase.word, latinIn[i]!.from, latinIn[i + phrase.stems.length - 1]!.to);
         i += phrase.stems.length - 1;
@@ -57,20 +67,26 @@ export function indexKeywords(words: readonly string[]): KeywordIndex {
   };
 }
 
-/** Two units in one number. Units are below 65,536: no number stands for a pair and for a single one, unless the first is 0, which is folded away. */
-const pairOf = (units: Uint16Array, at: number): number => units[at]! * 0x10000 + units[at + 1]!;
+/** 16 bits of two units, spread as in learned.ts. Not a map of pairs: that takes twice as long, and this is looked up for each character of each note. */
+const pairOf = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1) >>> 16;
 
-function longest(
-  words: readonly HanWord[] | undefined,
-  text: Uint16Array,
+function longest(words: readonly HanWord[], text: Uint16Array, at: number, length: number): HanWord | undefined {
+  for (const word of words) {
+    const { units } = word;
+    if (at + units.length > length) continue;
+    let i = 0;
+    while (i < units.length && units[i] === text[at + i]) i++;
+    if (i === units.length) return word;
+  }
+  return undefined;
+}
+
+function longestPhrase(
+  phrases: readonly LatinPhrase[] | undefined,
+  text: readonly LatinWord[],
   at: number,
-  length: number,
-): HanWord | undefined {
-  return words?.find(({ units }) => {
-    if (at + units.length > length) return false;
-    for (let i = 0; i < units.length; i++) if (units[i] !== text[at + i]) return false;
-    return true;
-  });
+): LatinPhrase | undefined {
+  return phrases?.find(({ stems }) => stems.every((stem, i) => text[at + i]?.stem === stem));
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -3,11 +3,14 @@ import { OWN_WORDS } from './suggest-gates';
 
 /** What was learned, ready to be asked; themes by their places. */
 export type LearnedWeights = {
-  /** What each unit says for each theme, 0…2: `units[unit * themes + theme]`. */
-  units: Float32Array;
+  /** What each unit says for each theme, 0…2. */
+  units: UnitWeights;
   /** Where the words of one theme speak, how likely the reader means which: `means[said * themes + meant]`, 0…1; 1 in all for each said. */
   means: Float64Array;
 };
+
+/** For each unit, from `starts[unit]` to before `starts[unit + 1]`, the themes it says something for, ascending, and what. Most units say nothing for most themes. */
+export type UnitWeights = { starts: Uint32Array; themes: Uint16Array; says: Float32Array };
 
 /** Share of notes in which a unit stands that was never met, and how many notes that guess is worth. */
 const RARE = 0.02;
@@ -19,7 +22,6 @@ const GUESSED = 50;
  */
 export function learnedWeights(ids: readonly string[], { all, themes }: Learned): LearnedWeights {
   const width = ids.length;
-  const units = new Float32Array(LEARNED_UNITS * width);
   const means = new Float64Array(width * width);
   ids.forEach((said, index) => {
     const chosen = ids.map((id) => themes.get(id)?.said.get(said) ?? 0);
@@ -28,17 +30,29 @@ export function learnedWeights(ids: readonly string[], { all, themes }: Learned)
       means[index * width + theme] = (count + (theme === index ? OWN_WORDS : 0)) / sum;
     });
   });
-  ids.forEach((id, theme) => {
+  return { units: unitWeights(ids, { all, themes }), means };
+}
+
+function unitWeights(ids: readonly string[], { all, themes }: Learned): UnitWeights {
+  const taught = ids.flatMap((id, theme) => {
     const own = themes.get(id);
-    if (!own || own.notes === 0) return;
-    for (let unit = 0; unit < LEARNED_UNITS; unit++) {
+    return own && own.notes > 0 ? [{ own, theme }] : [];
+  });
+  const starts = new Uint32Array(LEARNED_UNITS + 1);
+  const spoken: number[] = [];
+  const says: number[] = [];
+  for (let unit = 0; unit < LEARNED_UNITS; unit++) {
+    const usual = (all.units[unit]! + GUESSED * RARE) / (all.notes + GUESSED);
+    for (const { own, theme } of taught) {
       const count = own.units[unit]!;
       if (count === 0) continue;
-      const usual = (all.units[unit]! + GUESSED * RARE) / (all.notes + GUESSED);
       const here = (count + usual) / (own.notes + 1);
+      if (here <= usual) continue;
+      spoken.push(theme);
       // One note alone says half of what many say.
-      units[unit * width + theme] = Math.max(0, Math.min(2, Math.log(here / usual))) * (count / (count + 1));
+      says.push(Math.min(2, Math.log(here / usual)) * (count / (count + 1)));
     }
-  });
-  return { units, means };
+    starts[unit + 1] = spoken.length;
+  }
+  return { starts, themes: Uint16Array.from(spoken), says: Float32Array.from(says) };
 }

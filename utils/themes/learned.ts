@@ -1,5 +1,6 @@
 import { isHanUnit, type FoldedWords } from './folded-words';
 import type { LatinWord } from './latin-words';
+import { isSmallWord } from './small-words';
 
 /** Units of text that are told apart in what is learned. Two that share a number are taken for one: of the few thousand a reader's notes have, one in ten. */
 export const LEARNED_UNITS = 1 << 14;
@@ -17,13 +18,6 @@ const HOLDING =
 const holding = new Uint8Array(0x10000);
 for (const character of HOLDING) holding[character.charCodeAt(0)] = 1;
 
-/** Words of English that say nothing of what a passage is about, by their stems. */
-const SMALL = new Set(
-  "a about after all also always am an and any are around as ask at away back be because been befor being but by call cam can cannot com could day did do doe don don't down each even ever every few first for from get give go going good got had has hav he her here him his how i if in into is it its just keep know last lat left let lik littl long look mad mak man many may me mean men mor most much must my need never new next no not noth now of off on onc one only open or other our out over own part peopl per plac put right s said sam saw say see set she should show sinc so som someth still such tak tell ten than thank that the their them then there thes they thing think thirty this thos thousand thre through tim to told too took tru try turn two under until up us use used very want was way we week well went were what when wher which whil who whol why will with within without word work world would year yes yet you young your".split(
-    ' ',
-  ),
-);
-
 /**
  * Calls `use` with the number of each unit of a text that says what it is about, and where it stands in the folded text: pairs of Chinese characters,
  * stems of Latin words. A unit that stands there twice is told twice.
@@ -39,13 +33,15 @@ export function eachUnit(
     if (isHanUnit(a) && isHanUnit(b) && holding[a] === 0 && holding[b] === 0) use(numberOf(a * 0x10000 + b), i, i + 2);
   }
   for (const { stem, from, to } of latin) {
-    if (stem.length < 2 || SMALL.has(stem) || /^\d/.test(stem)) continue;
+    if (stem.length < 2 || isDigit(stem.charCodeAt(0)) || isSmallWord(stem)) continue;
     // FNV-1a.
     let hash = 0x811c9dc5;
     for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
     use(numberOf(hash), from, to);
   }
 }
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The upper 14 bits after multiplying by 2³² over the golden ratio, which spreads numbers that are close (Knuth, TAOCP 6.4). */
 const numberOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 18;

@@ -6,14 +6,14 @@ const MOST = 3;
 /** Places of up to three themes, by what speaks for each; none where nothing reaches `enough`. Among equals the first is first. */
 export function loudest(spoken: Float64Array, enough: number): number[] {
   const found: number[] = [];
-  while (found.length < MOST) {
-    let best = -1;
-    for (let theme = 0; theme < spoken.length; theme++) {
-      if (!found.includes(theme) && (best < 0 || spoken[theme]! > spoken[best]!)) best = theme;
-    }
-    const needed = found.length === 0 ? enough : Math.max(FURTHER, NEAR * spoken[found[0]!]!);
-    if (best < 0 || spoken[best]! < needed) break;
-    found.push(best);
+  for (let theme = 0; theme < spoken.length; theme++) {
+    const says = spoken[theme]!;
+    if (found.length === MOST && says <= spoken[found[MOST - 1]!]!) continue;
+    let at = Math.min(found.length, MOST - 1);
+    for (; at > 0 && says > spoken[found[at - 1]!]!; at--) found[at] = found[at - 1]!;
+    found[at] = theme;
   }
-  return found;
+  const first = spoken[found[0] ?? 0] ?? 0;
+  if (first < enough) return [];
+  return found.filter((theme, at) => at === 0 || spoken[theme]! >= Math.max(FURTHER, NEAR * first));
 }

@@ -1,14 +1,15 @@
 import type { Theme } from '@/utils/model/theme';
-import { wordFolder } from './folded-words';
+import { wordFolder, type FoldedWords } from './folded-words';
 import { indexKeywords } from './keyword-index';
 import { keywordWeights } from './keyword-weights';
-import { latinWords } from './latin-words';
+import { latinWords, type LatinWord } from './latin-words';
 import { eachUnit, LEARNED_UNITS, type Learned } from './learned';
 import { learnedWeights } from './learned-weights';
 import { loudest } from './loudest';
 import { smallTalk } from './small-talk';
 import { AGAIN, ENOUGH, IN_PARAGRAPH, IN_SECTION, LEARNT, SMALL_TALK } from './suggest-gates';
 import { textAround } from './text-around';
+import { weightiest } from './weightiest';
 
 /** Where a passage stands: what is highlighted, the paragraph around it, and the headings above it. */
 export type Passage = { quote: string; paragraph: string; section: readonly string[] };
@@ -22,9 +23,6 @@ export type Suggester = {
 };
 /** What is needed of a theme to suggest it. */
 export type SuggestedTheme = Pick<Theme, 'id' | 'name' | 'keywords'>;
-
-/** What was heard in a passage: each word with the part it was met in, and how loud small talk is. */
-type Heard = { words: Map<number, number>; quiet: number };
 
 /** Longest text that is read: what `textAround` leaves of one. */
 const LONGEST = 4_096;
@@ -45,41 +43,65 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   const talk = indexKeywords(smallTalk);
   const taught = learned && learnedWeights(ids, learned);
   const fold = wordFolder(LONGEST);
+
+  // What is read of a passage. Kept here and filled anew for each: to make it anew took half the time of five thousand.
+  let text = '';
+  let folded = fold('');
+  let latin: LatinWord[] = [];
+  /** Where in the folded text the headings end, and the passage begins and ends. */
+  let paragraphFrom = 0;
+  let quoteFrom = 0;
+  let quoteTo = 0;
+  /** Words that are heard, in the order in which they are met, and the part each was met in; 0: it wasn't. */
+  const heard: number[] = [];
+  const parts = new Float64Array(words.length);
+  let quiet = 0;
+  /** Units that somebody was taught by: which, and where they stand. */
+  const units = {
+    count: 0,
+    unit: new Uint16Array(LONGEST),
+    from: new Uint16Array(LONGEST),
+    to: new Uint16Array(LONGEST),
+  };
   /** `met[unit] === round`: this passage has had the unit. */
   const met = new Uint32Array(LEARNED_UNITS);
   let round = 0;
+  const sums = new Float64Array(width);
 
-  const read = (passage: Passage) => {
-    const { text, quote, paragraph } = textAround(passage);
-    const folded = fold(text);
-    const partAt = (at: number): number => {
-      const place = folded.at[at]!;
-      if (place < paragraph) return IN_SECTION;
-      return place >= quote.from && place < quote.to ? 1 : IN_PARAGRAPH;
-    };
-    return { text, folded, latin: latinWords(folded), partAt };
+  const partAt = (at: number): number => {
+    if (at < paragraphFrom) return IN_SECTION;
+    return at >= quoteFrom && at < quoteTo ? 1 : IN_PARAGRAPH;
   };
-  type Read = ReturnType<typeof read>;
-
-  const hear = ({ folded, latin, partAt }: Read): Heard => {
-    const heard: Heard = { words: new Map(), quiet: 0 };
-    index.scan(folded, latin, (word, from) => {
-      const part = partAt(from);
-      const before = heard.words.get(word);
-      heard.words.set(word, before === undefined ? part : Math.max(part, before) + AGAIN);
-    });
-    talk.scan(folded, latin, (_, from) => {
-      heard.quiet += partAt(from) === 1 ? 1 : IN_PARAGRAPH;
-    });
-    return heard;
+  const hearWord = (word: number, from: number): void => {
+    const part = partAt(from);
+    const before = parts[word]!;
+    if (before === 0) heard.push(word);
+    parts[word] = before === 0 ? part : Math.max(part, before) + AGAIN;
   };
-  const enoughFor = ({ quiet }: Heard): number => ENOUGH + SMALL_TALK * Math.min(quiet, MOST_TALK);
+  const hearTalk = (_: number, from: number): void => {
+    quiet += partAt(from) === 1 ? 1 : IN_PARAGRAPH;
+  };
+  const read = (passage: Passage): void => {
+    const around = textAround(passage);
+    text = around.text;
+    folded = fold(text);
+    latin = latinWords(folded);
+    paragraphFrom = placeOf(folded, around.paragraph);
+    quoteFrom = placeOf(folded, around.quote.from);
+    quoteTo = placeOf(folded, around.quote.to);
+    for (const word of heard) parts[word] = 0;
+    heard.length = 0;
+    index.scan(folded, latin, hearWord);
+    quiet = 0;
+    talk.scan(folded, latin, hearTalk);
+  };
+  const enough = (): number => ENOUGH + SMALL_TALK * Math.min(quiet, MOST_TALK);
 
   /** What the words say for each theme. */
-  const spokenBy = ({ words: parts }: Heard): Float64Array => {
+  const spokenBy = (): Float64Array => {
     const spoken = new Float64Array(width);
-    for (const [word, part] of parts) {
-      for (const { theme, weight } of words[word]!.themes) spoken[theme]! += weight * part;
+    for (const word of heard) {
+      for (const { theme, weight } of words[word]!.themes) spoken[theme]! += weight * parts[word]!;
     }
     return spoken;
   };
@@ -87,75 +109,110 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   const meantBy = (spoken: Float64Array): Float64Array => {
     if (!taught) return spoken;
     const meant = new Float64Array(width);
-    spoken.forEach((says, said) => {
-      if (says === 0) return;
-      for (let theme = 0; theme < width; theme++) meant[theme]! += says * taught.means[said * width + theme]!;
-    });
+    for (let said = 0; said < width; said++) {
+      const says = spoken[said]!;
+      if (says === 0) continue;
+      for (let theme = 0, at = said * width; theme < width; theme++, at++) meant[theme]! += says * taught.means[at]!;
+    }
     return meant;
   };
-  /** What earlier passages, put under each theme, have in common with this one. */
-  const known = ({ folded, latin, partAt }: Read): Float64Array => {
-    const sums = new Float64Array(width);
-    if (!taught) return sums;
+  const keepUnit = (unit: number, from: number, to: number): void => {
+    const at = units.count++;
+    units.unit[at] = unit;
+    units.from[at] = from;
+    units.to[at] = to;
+  };
+  /** Adds what earlier passages, put under each theme, have in common with this one. */
+  const addKnown = (spoken: Float64Array): void => {
+    units.count = 0;
+    if (!taught) return;
+    eachUnit(folded, latin, keepUnit);
     round++;
     let all = 1;
-    eachUnit(folded, latin, (unit, from) => {
-      if (met[unit] === round) return;
+    sums.fill(0);
+    const { starts, themes: spokenFor, says } = taught.units;
+    for (let i = 0; i < units.count; i++) {
+      const unit = units.unit[i]!;
+      if (met[unit] === round) continue;
       met[unit] = round;
-      const part = partAt(from);
+      const part = partAt(units.from[i]!);
       all += part;
-      for (let theme = 0, at = unit * width; theme < width; theme++, at++) sums[theme]! += taught.units[at]! * part;
-    });
+      for (let at = starts[unit]!; at < starts[unit + 1]!; at++) sums[spokenFor[at]!]! += says[at]! * part;
+    }
     // A long paragraph has more of everything.
     const weight = LEARNT / Math.sqrt(all);
-    return sums.map((sum) => sum * weight);
+    for (let theme = 0; theme < width; theme++) spoken[theme]! += sums[theme]! * weight;
   };
 
   /** The words that spoke for a theme. */
-  const because = (theme: number, reading: Read, { words: parts }: Heard): string[] => {
-    const said: { text: string; says: number }[] = [];
-    for (const [word, part] of parts) {
+  const because = (theme: number): string[] => {
+    const said = weightiest(NAMED);
+    for (const word of heard) {
       const { text, themes: of } = words[word]!;
-      const says = of.reduce((sum, each) => {
+      let says = 0;
+      for (const each of of) {
         const means = taught ? taught.means[each.theme * width + theme]! : Number(each.theme === theme);
-        return sum + each.weight * part * means;
-      }, 0);
-      if (says > 0) said.push({ text, says });
+        says += each.weight * parts[word]! * means;
+      }
+      if (says > 0) said.tell(text, says);
     }
-    if (taught) said.push(...spansOf(theme, reading));
-    said.sort((a, b) => b.says - a.says);
-    const texts = new Set(said.map(({ text }) => text));
-    return [...texts].slice(0, NAMED);
+    tellSpans(theme, (from, to, says) => said.tell(text.slice(folded.at[from], folded.at[to - 1]! + 1), says));
+    return said.texts();
   };
-  /** The places of the passage that have most in common with a theme's passages; pairs of characters that stand side by side are one. */
-  const spansOf = (theme: number, { text, folded, latin, partAt }: Read): { text: string; says: number }[] => {
-    const spans: { from: number; to: number; says: number }[] = [];
-    eachUnit(folded, latin, (unit, from, to) => {
-      const says = (taught?.units[unit * width + theme] ?? 0) * partAt(from) * LEARNT;
-      if (says === 0) return;
-      const last = spans.at(-1);
-      if (last && from < last.to) Object.assign(last, { to, says: Math.max(last.says, says) });
-      else spans.push({ from, to, says });
-    });
-    return spans.map(({ from, to, says }) => ({ text: text.slice(folded.at[from], folded.at[to - 1]! + 1), says }));
+  /** Tells the places of the passage that have most in common with a theme's passages; pairs of characters that stand side by side are one. */
+  const tellSpans = (theme: number, tell: (from: number, to: number, says: number) => void): void => {
+    let from = 0;
+    let to = 0;
+    let most = 0;
+    for (let i = 0; i < units.count; i++) {
+      const says = unitSays(units.unit[i]!, theme) * partAt(units.from[i]!) * LEARNT;
+      if (says === 0) continue;
+      // The words of Latin scripts come after all Chinese ones, and may stand before them.
+      if (units.from[i]! >= from && units.from[i]! < to) {
+        most = Math.max(most, says);
+      } else {
+        if (to > 0) tell(from, to, most);
+        from = units.from[i]!;
+        most = says;
+      }
+      to = units.to[i]!;
+    }
+    if (to > 0) tell(from, to, most);
+  };
+  const unitSays = (unit: number, theme: number): number => {
+    if (!taught) return 0;
+    const { starts, themes: spokenFor, says } = taught.units;
+    for (let at = starts[unit]!; at < starts[unit + 1]!; at++) if (spokenFor[at] === theme) return says[at]!;
+    return 0;
   };
 
   return {
     suggest(passage) {
-      const reading = read(passage);
-      const heard = hear(reading);
-      const spoken = meantBy(spokenBy(heard));
-      known(reading).forEach((says, theme) => (spoken[theme]! += says));
-      return loudest(spoken, enoughFor(heard)).map((theme) => ({
+      read(passage);
+      const spoken = meantBy(spokenBy());
+      addKnown(spoken);
+      return loudest(spoken, enough()).map((theme) => ({
         themeId: ids[theme]!,
         score: 1 - Math.exp(-spoken[theme]! / 2),
-        because: because(theme, reading, heard),
+        because: because(theme),
       }));
     },
     said(passage) {
-      const heard = hear(read(passage));
-      const [first] = loudest(spokenBy(heard), enoughFor(heard));
+      read(passage);
+      const [first] = loudest(spokenBy(), enough());
       return first === undefined ? undefined : ids[first];
     },
   };
+}
+
+/** Place in the folded text of the first unit that stands at `at` or after it in the text. */
+function placeOf({ at: places, length }: FoldedWords, at: number): number {
+  let from = 0;
+  let to = length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (places[middle]! < at) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
