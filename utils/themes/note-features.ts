@@ -30,7 +30,8 @@ export function noteFeatures(texts: readonly string[]): Features[] {
     (own) =>
       new Map(
         [...own].map((number) => {
-          const rarity = Math.log((texts.length + 1) / holders[number]!);
+          // Not without the 1: what nearly all of a few notes share is what they are about.
+          const rarity = Math.log(1 + texts.length / holders[number]!);
           return [number, holders[number] === 1 ? ALONE * rarity : rarity];
         }),
       ),

@@ -83,6 +83,20 @@ describe('proposeThemes', () => {
     );
   });
 
+  it('finds what most notes speak of', () => {
+    const when = ['雨后', '今早', '夜里', '听说', '难怪', '那年', '后来', '终于'];
+    const many = notes(
+      'm',
+      Array.from(
+        { length: 90 },
+        (_, at) => `${when[at % 8]}石板桥${'塌修通亮旧新窄'[at % 7]}了，修桥队${'来走歇住散'[at % 5]}${at}天。`,
+      ),
+    );
+    const [first] = propose([...unlike, ...many]);
+    expect(first?.noteIds.length).toBe(90);
+    expect(first?.words).toEqual(['修桥队', '石板桥']);
+  });
+
   it('takes the next name where the best is used', () => {
     const of = (taken: string[]) => propose([...unlike, ...bridge], taken).map(({ name }) => name.zh);
     expect(of([])).toEqual(['修桥队']);

@@ -18,6 +18,8 @@ const MOST_NOTES = 2_000;
 const MOST_THEMES = 12;
 /** How alike the notes of a group are on average, 0…1. */
 const ALIKE = 0.12;
+/** In how many notes a feature may stand to liken them: what more have is in most of what is written, and likening all of them takes long. */
+const COMMON = 300;
 /** Share of a group's notes that its name stands in. */
 const NAMED = 0.5;
 /** How many of the group's phrases each of its notes has: with one alone, two notes may still speak of different things. */
@@ -49,19 +51,18 @@ export function proposeThemes(
       FEWEST,
     );
   };
-  const proposed = groupAlike(noteFeatures(texts), { alike: ALIKE, common: Math.max(20, looked.length / 10) }).flatMap(
-    ({ members, alike }) => {
-      if (members.length < FEWEST) return [];
-      const shared = apart(own(members));
-      const sharing = members.filter((at) => countPhrases(shared, folded[at]!) >= SHARED);
-      if (sharing.length < FEWEST) return [];
-      const phrases = own(sharing);
-      const name = phrases.find(({ text, texts }) => texts >= NAMED * sharing.length && !used.has(plain(text)));
-      if (!name) return [];
-      const words = apart([name, ...phrases]).slice(0, WORDS);
-      return [{ name, words, members: sharing, weight: sharing.length * alike }];
-    },
-  );
+  const proposed = groupAlike(noteFeatures(texts), { alike: ALIKE, common: COMMON }).flatMap(({ members, alike }) => {
+    if (members.length < FEWEST) return [];
+    const all = own(members);
+    const telling = apart(all);
+    const sharing = members.filter((at) => countPhrases(telling, folded[at]!) >= SHARED);
+    if (sharing.length < FEWEST) return [];
+    const phrases = sharing.length < members.length ? own(sharing) : all;
+    const name = phrases.find(({ text, texts }) => texts >= NAMED * sharing.length && !used.has(plain(text)));
+    if (!name) return [];
+    const words = apart([name, ...phrases]).slice(0, WORDS);
+    return [{ name, words, members: sharing, weight: sharing.length * alike }];
+  });
   return proposed
     .sort((a, b) => b.weight - a.weight || a.members[0]! - b.members[0]!)
     .filter(({ name }, at, all) => all.findIndex((other) => plain(other.name.text) === plain(name.text)) === at)
