@@ -32,13 +32,15 @@ export function BoardPane({ label, heading, keepsFocus = false, onClose, childre
         onClose();
       }}
     >
-      <header>
-        <h2 ref={head} tabIndex={-1}>
-          {heading}
-        </h2>
-        <IconButton icon={icons.close} label={common('close')} onClick={onClose} />
-      </header>
-      {children}
+      <div class="pane-body">
+        <header>
+          <h2 ref={head} tabIndex={-1}>
+            {heading}
+          </h2>
+          <IconButton icon={icons.close} label={common('close')} onClick={onClose} />
+        </header>
+        {children}
+      </div>
     </aside>
   );
 }

@@ -26,7 +26,7 @@ export function KeywordList({ words, onRemove }: Props) {
   useEffect(() => {
     if (removed.current) focus(current);
     removed.current = false;
-  }, [words]);
+  }, [words.length]);
 
   const remove = (word: KeywordCount): void => {
     removed.current = true;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Note } from '@/utils/model/note';
@@ -38,6 +38,8 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [to, setTo] = useState('');
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   const phrases = useMemo(shared, [shared]);
   const folded = useMemo(() => notes.map(({ id, quote }) => ({ id, text: foldText(quote).text })), [notes]);
   // Those that have left meanwhile are chosen no longer.
@@ -59,7 +61,7 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
   };
   const target = themes.find(({ id }) => id === to);
   return (
-    <section class="callout split" aria-label={say('split')}>
+    <section class="callout split" aria-label={say('split')} ref={section}>
       <p>{say('splitHint')}</p>
       {phrases.length > 0 && (
         <ul class="keywords">
@@ -131,7 +133,7 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
       )}
       <div class="row">
         <Button look="quiet" size="small" onClick={onCancel}>
-          {common('close')}
+          {common('cancel')}
         </Button>
       </div>
     </section>

@@ -73,8 +73,8 @@ export function ThemeFolder({ theme, under, summaries, open, current, over, acts
         <a
           class="n"
           href={shelfHash({ kind: 'theme', id: theme.id })}
-          aria-label={say('showNotes', { theme: name })}
-          title={say('showNotes', { theme: name })}
+          aria-label={say('showNotes', { theme: name, n: notes })}
+          title={say('showNotes', { theme: name, n: notes })}
           tabIndex={current === theme.id ? 0 : -1}
           draggable={false}
         >

@@ -20,7 +20,10 @@ export const themeBoardTexts = {
 
   // A card
   openTheme: { zh: '{theme}，{n} 条笔记', en: { one: '{theme}, {n} note', other: '{theme}, {n} notes' } },
-  showNotes: { zh: '看“{theme}”的笔记', en: 'Show the notes of “{theme}”' },
+  showNotes: {
+    zh: '看“{theme}”的 {n} 条笔记',
+    en: { one: 'Show the {n} note of “{theme}”', other: 'Show the {n} notes of “{theme}”' },
+  },
   withoutThought: { zh: '{n} 条没有感悟', en: { one: '{n} without a thought', other: '{n} without a thought' } },
   allThought: { zh: '全都有感悟', en: 'A thought on every one' },
   usedIn: { zh: '用于 {n} 篇心得', en: { one: 'In {n} study note', other: 'In {n} study notes' } },
@@ -39,7 +42,7 @@ export const themeBoardTexts = {
   },
   away: { zh: '收起不用的（{n}）', en: 'Put away ({n})' },
   takeOut: { zh: '拿出来用', en: 'Use again' },
-  takeOutTheme: { zh: '拿出“{theme}”来用', en: 'Use “{theme}” again' },
+  takeOutTheme: { zh: '拿出来用：“{theme}”', en: 'Use again: “{theme}”' },
 
   // What was done
   nested: { zh: '“{theme}”归到“{parent}”下面了', en: '“{theme}” is now under “{parent}”' },
