@@ -142,6 +142,7 @@ test('the pages of the extension write no error and break no policy; an inline s
   const panel = `sidepanel.html?tab=${await notebook.tabAt(addresses.people)}`;
   for (const [path, shown] of [
     ['notebook.html', notebookTexts.emptyTitle.zh],
+    ['notebook.html#themes', themeBoardTexts.packs.zh],
     ['notebook.html#write', writingTexts.emptyTitle.zh],
     ['notebook.html#settings', settingsTexts.language.zh],
     [panel, panelTexts.emptyTitle.zh],
