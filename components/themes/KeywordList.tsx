@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import * as icons from '../ui/icons';
 import { useLocale, useSay } from '../use-say';
+import { langOfText } from './lang-of-text';
 
 /** Words shown at first: a pack has two hundred a theme, and those that bring notes come first. */
 const SHOWN = 12;
@@ -45,7 +46,7 @@ export function KeywordList({ words, onRemove }: Props) {
       <ul class="keywords" ref={list}>
         {shown.map((word, index) => (
           <li key={`${word.lang} ${word.text}`} class={word.notes === 0 ? 'brings-none' : undefined}>
-            <span lang={langOf(word, locale)}>{word.text}</span>
+            <span lang={langOfText(word.text, locale)}>{word.text}</span>
             {word.notes > 0 && (
               <span class="n" title={say('keywordNotes', { n: word.notes })}>
                 {word.notes}
@@ -73,10 +74,4 @@ export function KeywordList({ words, onRemove }: Props) {
       )}
     </>
   );
-}
-
-/** Of a word in the other language than the interface's. */
-function langOf({ lang }: KeywordCount, locale: string): string | undefined {
-  const isOwn = (locale === 'en') === (lang === 'en');
-  return isOwn ? undefined : lang === 'zh' ? 'zh-Hans' : 'en';
 }

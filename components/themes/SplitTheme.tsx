@@ -9,7 +9,8 @@ import { More } from '../notes/More';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
-import { useSay } from '../use-say';
+import { useLocale, useSay } from '../use-say';
+import { langOfText } from './lang-of-text';
 import { ThemeSelect } from './ThemeSelect';
 
 /** Notes drawn at once. */
@@ -33,6 +34,7 @@ type Props = {
 export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes, onCancel }: Props) {
   const say = useSay(themeBoardTexts);
   const common = useSay(commonTexts);
+  const locale = useLocale();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(STEP);
   const [name, setName] = useState('');
@@ -99,7 +101,9 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
             onDragEnd={() => onDragNotes(null)}
           >
             <Choice checked={ticked.has(id)} onChange={(on) => tick([id], on)}>
-              <span class="quote-sm">{quote}</span>
+              <span class="quote-sm" lang={langOfText(quote, locale)}>
+                {quote}
+              </span>
             </Choice>
           </li>
         ))}

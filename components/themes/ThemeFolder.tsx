@@ -6,6 +6,7 @@ import { shelfHash } from '../notebook/shelf-hash';
 import { Icon } from '../ui/Icon';
 import * as icons from '../ui/icons';
 import { useLocale, useSay } from '../use-say';
+import { langOfText } from './lang-of-text';
 import { Spark } from './Spark';
 import { ThemeLink } from './ThemeLink';
 
@@ -84,7 +85,7 @@ export function ThemeFolder({ theme, under, summaries, open, current, over, acts
       {words.length > 0 && (
         <p class="words">
           {words.map((word, index) => (
-            <span key={word}>
+            <span key={word} lang={langOfText(word, locale)}>
               {word}
               {index < words.length - 1 && ' ·'}
             </span>
@@ -93,7 +94,9 @@ export function ThemeFolder({ theme, under, summaries, open, current, over, acts
       )}
       {own?.place === 'into' && <p class="drop">{own.said}</p>}
       {summary?.latest ? (
-        <p class="latest serif">{summary.latest.quote}</p>
+        <p class="latest serif" lang={langOfText(summary.latest.quote, locale)}>
+          {summary.latest.quote}
+        </p>
       ) : (
         under.length === 0 && <p class="latest">{say('emptyTheme')}</p>
       )}

@@ -3,6 +3,7 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import { Button } from '../ui/Button';
 import { useLocale, useSay } from '../use-say';
+import { langOfText } from './lang-of-text';
 import { wordList } from './word-list';
 
 /** Passages that are shown. */
@@ -37,7 +38,7 @@ export function WouldMove({ words, quotes, onAdd, onCancel }: Props) {
     >
       <span>{say('wouldMove', { words: wordList(words, locale), n: quotes.length })}</span>
       {quotes.slice(0, SHOWN).map((quote) => (
-        <span key={quote} class="quote-sm">
+        <span key={quote} class="quote-sm" lang={langOfText(quote, locale)}>
           {quote}
         </span>
       ))}

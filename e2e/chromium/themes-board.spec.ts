@@ -294,7 +294,11 @@ test('a file that can be mended is added, told what was mended, and taken back w
   await expect(board.names).toHaveText([...NAMES, '<img src=x onerror=alert(1)>']);
   await expect(board.under('<img')).toHaveText(['蹲点笔记']);
   await expect(board.page.locator('main img')).toHaveCount(0);
-  await board.undo();
+  // What is said of one file goes when another comes.
+  await board.import('other.json', '{');
+  await expect(board.pane.getByRole('alert')).toContainText('“other.json”');
+  await expect(board.message).toHaveCount(0);
+  await board.page.keyboard.press('Control+z');
   await expect(board.names).toHaveText(NAMES);
 });
 

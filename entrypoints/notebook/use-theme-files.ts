@@ -36,6 +36,8 @@ export function useThemeFiles(notebook: Notebook, acts: Acts): ThemeFiles {
   return {
     async read(chosen) {
       const file = chosen.name;
+      // What was said of another file would be read as said of this one.
+      acts.dismiss();
       try {
         // Before it is read: what is far too large would fill the memory.
         if (chosen.size > MAX_THEME_FILE) throw new ThemeFileError('too-big');
