@@ -26,12 +26,10 @@ type Props = {
   onRestore?: (note: Note) => void;
   /** What stands at the end of a group's heading. */
   tools?: (group: NoteGroup) => ComponentChildren;
-  /** What stands between a group's heading and its notes. */
-  under?: (group: NoteGroup) => ComponentChildren;
 };
 
 /** Notes by theme, as many at a time as a screen can use. Give it a new `key` to begin at the top again. */
-export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, tools, under }: Props) {
+export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, tools }: Props) {
   const say = useSay(notebookTexts);
   const locale = useLocale();
   const [shown, setShown] = useState(STEP);
@@ -55,7 +53,6 @@ export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, t
               <span class="grow" />
               {tools?.(group)}
             </h2>
-            {under?.(group)}
             <div class="grid">
               {some.map((note) => (
                 <NoteCard

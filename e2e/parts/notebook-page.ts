@@ -54,12 +54,6 @@ export class NotebookPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** Opens the place where a theme is changed. */
-  async editTheme(theme: string): Promise<Locator> {
-    await this.button('editThisTheme', { theme }).click();
-    return this.page.locator('.theme-editor');
-  }
-
   /** Takes back what the message speaks of. */
   async undo(): Promise<void> {
     await this.message.getByRole('button', { name: commonTexts.undo[this.locale] }).click();

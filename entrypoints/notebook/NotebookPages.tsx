@@ -15,6 +15,7 @@ import { undo } from '@/utils/storage/undo';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
 import { SitesSettings } from './SitesSettings';
+import { ThemesPage } from './ThemesPage';
 import { WritePage } from './WritePage';
 
 type Props = {
@@ -45,6 +46,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   return (
     <>
       {page === 'notes' && <NotesPage notebook={notebook} hash={hash} acts={acts} />}
+      {page === 'themes' && <ThemesPage notebook={notebook} hash={hash} acts={acts} />}
       {page === 'write' && (
         <WritePage
           notebook={notebook}

@@ -1,8 +1,7 @@
-import { MAX_KEYWORD, MAX_KEYWORDS } from '@/utils/model/limits';
 import type { Theme } from '@/utils/model/theme';
-import { cleanKeywords } from '@/utils/themes/clean-keywords';
 import { apply } from './apply';
 import { InvalidChange, NotFound } from './errors';
+import { keptKeywords } from './kept-keywords';
 import { namedTheme } from './named-theme';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
@@ -26,21 +25,10 @@ export async function editTheme(
     }
     // Not archived is the absence of the mark, as for a theme that never was.
     const archived = 'archived' in fields ? { archived: fields.archived === true ? true : null } : {};
-    const words = keywords && { keywords: { ...wordsOf('zh', keywords), ...wordsOf('en', keywords) } };
+    const words = keywords && { keywords: keptKeywords(keywords) };
     return apply(notebook, {
       label: 'edit-theme',
       changes: rowChanges('themes', id, { ...fields, ...archived, ...words }),
     });
   });
-}
-
-function wordsOf(language: 'zh' | 'en', keywords: Theme['keywords']): Theme['keywords'] {
-  const given = keywords[language] ?? [];
-  const { words, cut } = cleanKeywords(given);
-  if (cut > 0 || given.some((word) => word.trim().length > MAX_KEYWORD)) {
-    throw new InvalidChange(
-      `a theme has up to ${MAX_KEYWORDS} keywords in a language, of up to ${MAX_KEYWORD} characters`,
-    );
-  }
-  return words.length === 0 ? {} : { [language]: words };
 }

@@ -14,6 +14,7 @@ import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
 import { catchUp, learnedSoFar, rebuild } from './learned';
+import { gatherNotes } from './gather-notes';
 import { inThemeOrder } from './live-themes';
 import { mergeThemes } from './merge-themes';
 import { nestTheme } from './nest-theme';
@@ -115,6 +116,15 @@ const themeActs: fc.Arbitrary<Act>[] = [
   fc.tuple(n, fc.option(n)).map(([t, p]) => async (notebook) => {
     const all = await ids(notebook);
     return nestTheme(notebook, at(all, t), p === null ? null : at(all, p));
+  }),
+  fc.tuple(n, n).map(([t, p]) => async (notebook) => {
+    const all = await ids(notebook);
+    return nestTheme(notebook, at(all, t), p % 2 === 0 ? null : at(all, p), all.toReversed());
+  }),
+  fc.tuple(n, words, fc.array(n)).map(([t, zh, some]) => async (notebook) => {
+    const notes = await noteIds(notebook);
+    const chosen = some.map((index) => at(notes, index)).filter((id) => id !== undefined);
+    return gatherNotes(notebook, at(await ids(notebook), t), { keywords: { zh }, noteIds: chosen });
   }),
   n.map((t) => async (notebook) => deleteTheme(notebook, at(await ids(notebook), t))),
   fc.tuple(n, words, fc.boolean()).map(([t, zh, archived]) => async (notebook) => {

@@ -12,6 +12,7 @@ import { editTheme } from './edit-theme';
 import { InvalidChange, NotFound } from './errors';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
+import { gatherNotes } from './gather-notes';
 import { keepNote } from './keep-note';
 import { liveThemes } from './live-themes';
 import { mergeThemes } from './merge-themes';
@@ -208,6 +209,11 @@ describe('removePack', () => {
     await undo(notebook, String(removed.actionId));
     expect(await tree(notebook)).toBe('甲 乙 丙(丁) 戊');
     expect(await removePack(notebook, 'none')).toEqual({ removed: 0, kept: 0, actionId: null });
+    const both = await removePack(notebook, ['pack', 'pack-2']);
+    expect(both).toMatchObject({ removed: 3, kept: 2 });
+    expect(await tree(notebook)).toBe('甲 乙');
+    await undo(notebook, String(both.actionId));
+    expect(await tree(notebook)).toBe('甲 乙 丙(丁) 戊');
   });
 });
 
@@ -317,6 +323,48 @@ describe('nestTheme', () => {
     expect(await tree(notebook)).toBe('乙 丙');
     await undo(notebook, String(actionId));
     expect(await tree(notebook)).toBe('甲(丙) 乙');
+  });
+
+  it('puts all in another order in the same action', async () => {
+    const notebook = freshNotebook();
+    await addThemes(notebook, fileOf('pack', '甲', '乙', '丙'));
+    const ids = await themeIds(notebook);
+    const order = ['丙', '甲', '乙'].map((name) => ids.get(name)!);
+    const { actionId } = await nestTheme(notebook, ids.get('甲')!, ids.get('乙')!, order);
+    expect(await tree(notebook)).toBe('丙 乙(甲)');
+    await undo(notebook, String(actionId));
+    expect(await tree(notebook)).toBe('甲 乙 丙');
+    await expect(nestTheme(notebook, ids.get('甲')!, null, ['nothere0'])).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe('gatherNotes', () => {
+  it('gives a theme words and notes in one action; what was only suggested gives way', async () => {
+    const notebook = freshNotebook();
+    await addThemes(notebook, fileOf('pack', '甲', '乙'));
+    const ids = await themeIds(notebook);
+    const [a, b] = [ids.get('甲')!, ids.get('乙')!];
+    await keepUnder(notebook, 'n1', { id: b, by: 'suggested' });
+    await keepUnder(notebook, 'n2', { id: b, by: 'reader' });
+    await keepUnder(notebook, 'n3', { id: a, by: 'reader' });
+    const themesOf = async () =>
+      Object.fromEntries((await allNotes(notebook)).notes.map(({ id, themes }) => [id, themes]));
+    const before = await themesOf();
+    const noteIds = Object.keys(before);
+    const { moved, actionId } = await gatherNotes(notebook, a, { keywords: { zh: ['三句话', '三句话'] }, noteIds });
+    expect(moved).toBe(2);
+    expect((await allNotes(notebook)).themes[0]?.keywords).toEqual({ zh: ['三句话'] });
+    expect(Object.values(await themesOf())).toEqual([
+      [{ id: a, by: 'reader' }],
+      [
+        { id: b, by: 'reader' },
+        { id: a, by: 'reader' },
+      ],
+      [{ id: a, by: 'reader' }],
+    ]);
+    await undo(notebook, String(actionId));
+    expect(await themesOf()).toEqual(before);
+    await expect(gatherNotes(notebook, 'nothere0', { keywords: {}, noteIds: [] })).rejects.toBeInstanceOf(NotFound);
   });
 });
 

@@ -2,6 +2,7 @@ import { foldText } from '@/utils/text/fold-text';
 import { apart } from './apart';
 import { indexKeywords } from './keyword-index';
 import { keywordCounts, type KeywordCount } from './keyword-counts';
+import { withKeywords } from './with-keywords';
 import { wordFolder } from './folded-words';
 import { latinWords } from './latin-words';
 import type { Learned } from './learned';
@@ -15,8 +16,8 @@ export type KeywordHelp = {
   brings: KeywordCount[];
   /** Words it might add: of its notes, of few others, and of no theme yet; the most telling first. */
   mightAdd: KeywordCount[];
-  /** Ids of notes that would be suggested for it first if it had this word, and aren't now: of those neither under it nor put under another by the reader. */
-  wouldMove: (word: string) => string[];
+  /** Ids of notes that would be suggested for it first if it had these words, and aren't now: of those neither under it nor put under another by the reader. */
+  wouldMove: (...words: string[]) => string[];
 };
 
 /** Fewest notes of a word that is offered. */
@@ -43,21 +44,20 @@ export function keywordHelp(
       notes.filter((note) => !isUnder(note)),
       themes,
     ),
-    wouldMove(word) {
-      const lang = /\p{Script=Han}/u.test(word) ? 'zh' : 'en';
-      const more = { ...theme.keywords, [lang]: [...(theme.keywords[lang] ?? []), word] };
+    wouldMove(...words) {
+      const more = withKeywords(theme.keywords, words);
       const after = prepareThemes(
         themes.map((one) => (one.id === theme.id ? { ...one, keywords: more } : one)),
         learned,
       );
       before ??= prepareThemes(themes, learned);
-      const stands = finder(word);
+      const stands = finder(words);
       return notes
         .filter(
           (note) =>
             !isUnder(note) &&
             note.themes.every(({ by }) => by !== 'reader') &&
-            // One more word weighs the others a little differently; a note without it doesn't move for its sake.
+            // More words weigh the others a little differently; a note without them doesn't move for their sake.
             stands(note) &&
             after.suggest(note)[0]?.themeId === theme.id &&
             before!.suggest(note)[0]?.themeId !== theme.id,
@@ -91,8 +91,8 @@ function wordsToAdd(
     .map(({ text, lang, texts }) => ({ text, lang, notes: texts }));
 }
 
-function finder(word: string): (note: ThemedPassage) => boolean {
-  const index = indexKeywords([word]);
+function finder(words: readonly string[]): (note: ThemedPassage) => boolean {
+  const index = indexKeywords(words);
   const fold = wordFolder(4_096);
   return (note) => {
     const folded = fold(textAround(note).text);
