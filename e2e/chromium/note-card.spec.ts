@@ -150,6 +150,8 @@ test.describe('a note that is there', () => {
     await expect.poll(count).toBe(2);
     // The first one's colour.
     expect(await painted(page)).toEqual({ zj1: [PASSAGE], zja: [PASSAGE] });
+    // On disk before the page has its answer: pressed while the list still stands, the button would close it.
+    await reader.shadow.waitUntilGone({ tag: 'input' });
     await reader.shadow.click({ tag: 'button', name: '再加一个主题' });
     await reader.shadow.waitFor({ tag: 'input' });
     await page.keyboard.type('窗口服务');
