@@ -35,11 +35,12 @@ export function useSuggester(notebook: Notebook): NoteSuggester | undefined {
     let gone = false;
     void (async () => {
       if (made.current !== undefined && !(await teachesSince(notebook, made.current))) return;
+      const from = await lastClock(notebook);
       // What can't be learned now, in a notebook that is read only or older than this page, is no reason to suggest nothing.
       const learned = await catchUp(notebook, teaching).catch((): Learned | undefined => undefined);
       const themes = await liveThemes(notebook);
       if (gone) return;
-      made.current = at;
+      made.current = from;
       setSuggester(prepareThemes(themes, learned));
     })();
     return () => {
