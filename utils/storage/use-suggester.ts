@@ -3,9 +3,8 @@ import type { Note } from '@/utils/model/note';
 import { learn, noCounts } from '@/utils/themes/learn';
 import type { Learned } from '@/utils/themes/learned';
 import { prepareThemes, type Suggester, type Suggestion } from '@/utils/themes/suggest';
-import type { LogRow } from './db';
 import { lastClock } from './last-clock';
-import { catchUp } from './learned';
+import { catchUp, teaches } from './learned';
 import { liveThemes } from './live-themes';
 import type { Notebook } from './open-notebook';
 import { useLiveQuery } from './use-live-query';
@@ -19,8 +18,6 @@ export type NoteSuggester = {
 };
 
 const teaching = { learn, noCounts, prepareThemes };
-/** Fields of a note that nothing is suggested by. */
-const OWN_WORDS = ['thought', 'application'];
 
 /**
  * Suggests the reader's themes, as they are and with what the reader taught by now; undefined until that is known, in some 100 ms. Made anew after each action that
@@ -53,9 +50,6 @@ export function useSuggester(notebook: Notebook): NoteSuggester | undefined {
 async function teachesSince({ db }: Notebook, clock: string): Promise<boolean> {
   return (await db.log.where('clock').above(clock).toArray()).some(teaches);
 }
-
-const teaches = ({ operations }: LogRow): boolean =>
-  operations.some(({ table, field }) => table === 'themes' || (table === 'notes' && !OWN_WORDS.includes(field)));
 
 function remembering({ suggest }: Suggester): NoteSuggester['suggest'] {
   const known = new Map<string, { read: Read; suggestions: readonly Suggestion[] }>();
