@@ -9,11 +9,13 @@ import { countEdits } from '../notes/count-edits';
 import { DiffQuote } from '../notes/DiffQuote';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
+import type { SuggestFor } from '../notes/NoteThemes';
 import { PlaceActs } from '../notes/PlaceActs';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
 import { arrangeNotes } from './arrange-notes';
 import { Candidates } from './Candidates';
+import { useKeptFocus } from '../notes/use-kept-focus';
 import { isUnderTheme } from './is-under-theme';
 import { nextCard } from './next-card';
 import { noteThemes } from './note-themes';
@@ -44,6 +46,8 @@ type Props = {
   /** The note the reader is at; `at` changes when it is chosen again. `write`: the own words to be written now. */
   chosen: { noteId: string; at: number; write?: OwnField } | null;
   acts: NoteActs;
+  /** What fits a note, for those without a theme. */
+  suggest?: SuggestFor;
   places: PlaceDoings;
   /** The heading a place that is offered for a note stands under, where that is known. */
   sectionOf: (note: Note, candidate: Candidate) => string | undefined;
@@ -55,7 +59,7 @@ type Props = {
 
 /** The notes of one speech: those without a place first, then in reading order under the headings of the speech. */
 export function PanelNotes(props: Props) {
-  const { themes, lang, placements, chosen, acts, places, sectionOf, onOnly, onShow } = props;
+  const { themes, lang, placements, chosen, acts, suggest, places, sectionOf, onOnly, onShow } = props;
   const say = useSay(panelTexts);
   const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(STEP);
@@ -85,6 +89,8 @@ export function PanelNotes(props: Props) {
     card?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }, [chosen, drawn, only]);
 
+  useKeptFocus(root);
+
   // One stop for Tab, arrows for the rest: at the card the focus was on last, else at the first.
   const [at, setAt] = useState<string>();
   const first = unplaced[0]?.id ?? order[0];
@@ -113,6 +119,7 @@ export function PanelNotes(props: Props) {
         themes={themes}
         lang={lang}
         acts={acts}
+        suggest={suggest}
         placement={placement?.state}
         edits={pieces && countEdits(pieces)}
         quote={pieces && <DiffQuote pieces={pieces} />}
@@ -139,6 +146,7 @@ export function PanelNotes(props: Props) {
         themes={themes}
         lang={lang}
         acts={acts}
+        suggest={suggest}
         placement={state}
         edits={edits}
         tabStop={note.id === stop}

@@ -15,6 +15,7 @@ import { SearchField } from '@/components/notebook/SearchField';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
 import { ThemeEditor } from '@/components/notebook/ThemeEditor';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
+import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
 import { Icon } from '@/components/ui/Icon';
@@ -29,9 +30,13 @@ import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { restoreNote } from '@/utils/storage/restore-note';
 import { trashedNotes } from '@/utils/storage/trashed-notes';
+import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
+import { useSuggester } from '@/utils/storage/use-suggester';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { PickedNotes } from './PickedNotes';
+import { ThemeProposals } from './ThemeProposals';
 import { useNotesExport } from './use-notes-export';
 import { useThemeActs } from './use-theme-acts';
 import * as icons from '@/components/ui/icons';
@@ -48,11 +53,6 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
   const shelf = useMemo(() => shelfAt(hash), [hash]);
-  // Another shelf: the counts in the index are not those of a search, so it begins anew.
-  useEffect(() => {
-    setEditing(null);
-    setQuery('');
-  }, [hash]);
 
   const themes = useMemo(() => value?.themes.filter(({ archived }) => !archived) ?? [], [value]);
   const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);
@@ -77,8 +77,21 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
+    changeThemes: (change) => setNotesThemes(notebook, [change]),
   });
   const themeActs = useThemeActs(notebook, acts, themes);
+
+  const suggester = useSuggester(notebook);
+  const pickable = shelf.kind === 'unsorted' || shelf.kind === 'theme';
+  const order = useMemo(() => groups.flatMap(({ notes }) => notes), [groups]);
+  const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));
+
+  // Another shelf: the counts in the index are not those of a search, so it begins anew.
+  useEffect(() => {
+    setEditing(null);
+    setQuery('');
+    picking.none();
+  }, [hash]);
 
   const exportNotes = useNotesExport(acts, () => new Date());
   const isEmpty = groups.every(({ notes }) => notes.length === 0);
@@ -121,13 +134,30 @@ export function NotesPage({ notebook, hash, acts }: Props) {
             </div>
           </div>
         )}
+        {shelf.kind === 'unsorted' && value.notes.length > 0 && (
+          <ThemeProposals notebook={notebook} acts={acts} notes={value.notes} themes={value.themes} />
+        )}
+        {pickable && order.length > 0 && (
+          <PickedNotes
+            key={hash}
+            notebook={notebook}
+            acts={acts}
+            notes={order}
+            themes={themes}
+            picking={picking}
+            suggester={suggester}
+            from={shelf.kind === 'theme' ? shelf.id : undefined}
+          />
+        )}
         <NoteGroups
-          key={hash}
+          key={`${hash} notes`}
           groups={groups}
           themes={themes}
           speeches={value.speeches}
           query={query}
           acts={noteActs}
+          suggest={suggester?.suggest}
+          picking={pickable ? picking : undefined}
           onRestore={
             shelf.kind === 'trash'
               ? (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored'))

@@ -26,7 +26,7 @@ const teaching = { learn, noCounts, prepareThemes };
 export function useSuggester(notebook: Notebook): NoteSuggester | undefined {
   const { value: at } = useLiveQuery(() => lastClock(notebook), [notebook]);
   const [suggester, setSuggester] = useState<Suggester>();
-  const made = useRef<string>();
+  const made = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (at === undefined) return undefined;
     let gone = false;
