@@ -7,7 +7,7 @@ import type { Theme } from '@/utils/model/theme';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
-import type { SuggestFor } from '../notes/NoteThemes';
+import type { SuggestFor } from '../notes/FittingThemes';
 import { NoteSource } from '../notes/NoteSource';
 import { useKeptFocus } from '../notes/use-kept-focus';
 import type { Picking } from '../notes/use-picking';

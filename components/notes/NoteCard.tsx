@@ -11,8 +11,9 @@ import { IconButton } from '../ui/IconButton';
 import { State } from '../ui/State';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
+import { FittingThemes, type SuggestFor } from './FittingThemes';
 import { OwnWords } from './OwnWords';
-import { NoteThemes, type NoteThemeActs, type SuggestFor } from './NoteThemes';
+import { NoteThemes, type NoteThemeActs } from './NoteThemes';
 import type { SaveText } from './use-editing';
 import * as icons from '../ui/icons';
 
@@ -121,7 +122,7 @@ export function NoteCard({
         {onRestore ? (
           chosen.map((theme) => <ThemeMark key={theme.id} theme={theme} locale={locale} />)
         ) : (
-          <NoteThemes note={note} themes={themes} acts={acts} suggest={suggest} />
+          <NoteThemes note={note} themes={themes} acts={acts} />
         )}
         <PlacementSign state={placement} edits={edits} />
         <span class="tools">
@@ -147,6 +148,7 @@ export function NoteCard({
           )}
         </span>
       </div>
+      {suggest && !onRestore && <FittingThemes note={note} themes={themes} suggest={suggest} onTake={acts.onTake} />}
       <p class="quote" lang={lang}>
         {quote ?? note.quote}
       </p>

@@ -2,16 +2,11 @@ import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
-import type { Suggestion } from '@/utils/themes/suggest';
-import { listWords } from '../themes/list-words';
 import { IconButton } from '../ui/IconButton';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { ThemePicker } from './ThemePicker';
 import * as icons from '../ui/icons';
-
-/** The themes that fit a note, best first. */
-export type SuggestFor = (note: Note) => readonly Suggestion[];
 
 export type NoteThemeActs = {
   onTheme: (note: Note, themeId: string | null) => void;
@@ -22,20 +17,16 @@ export type NoteThemeActs = {
   onRefuse: (note: Note, themeId: string) => void;
 };
 
-type Props = { note: Note; themes: Theme[]; acts: NoteThemeActs; suggest?: SuggestFor };
+type Props = { note: Note; themes: Theme[]; acts: NoteThemeActs };
 
-/**
- * What a note is under: the themes the reader chose, with the list to choose others; those that were only suggested, to be taken or refused; and where there are none
- * of either, what fits. Styles: suggested.css.
- */
-export function NoteThemes({ note, themes, acts, suggest }: Props) {
+/** What a note is under: the themes the reader chose, with the list to choose others, and those that were only suggested, to be taken or refused. Styles: suggested.css. */
+export function NoteThemes({ note, themes, acts }: Props) {
   const say = useSay(themeNotesTexts);
   const locale = useLocale();
   const held = (by: 'reader' | 'suggested'): Theme[] =>
     note.themes.flatMap((one) => (one.by === by ? (themes.find(({ id }) => id === one.id) ?? []) : []));
   const suggested = held('suggested');
   const chosen = held('reader');
-  const fitting = chosen.length + suggested.length > 0 ? [] : (suggest?.(note) ?? []);
   return (
     <>
       <ThemePicker
@@ -64,28 +55,6 @@ export function NoteThemes({ note, themes, acts, suggest }: Props) {
           </span>
         );
       })}
-      {fitting.length > 0 && (
-        <span class="fitting">
-          <span class="fitting-label">{say('suggested')}</span>
-          {fitting.map(({ themeId, because }) => {
-            const theme = themes.find(({ id }) => id === themeId);
-            return (
-              theme && (
-                <button
-                  key={themeId}
-                  type="button"
-                  class="theme-chip suggested"
-                  aria-label={say('takeTheme', { theme: themeName(theme, locale) })}
-                  title={because.length > 0 ? say('why', { words: listWords(because, locale) }) : undefined}
-                  onClick={() => acts.onTake(note, themeId)}
-                >
-                  <ThemeMark theme={theme} locale={locale} />
-                </button>
-              )
-            );
-          })}
-        </span>
-      )}
     </>
   );
 }

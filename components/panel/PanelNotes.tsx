@@ -9,7 +9,7 @@ import { countEdits } from '../notes/count-edits';
 import { DiffQuote } from '../notes/DiffQuote';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
-import type { SuggestFor } from '../notes/NoteThemes';
+import type { SuggestFor } from '../notes/FittingThemes';
 import { PlaceActs } from '../notes/PlaceActs';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';

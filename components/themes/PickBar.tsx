@@ -24,7 +24,6 @@ type Props = {
 export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove }: Props) {
   const say = useSay(themeNotesTexts);
   const [moving, setMoving] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
   const mover = useRef<HTMLSpanElement>(null);
   const box = useRef<HTMLInputElement>(null);
   useCloseOutside(mover, moving, () => setMoving(false));
@@ -33,12 +32,7 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
     mover.current?.querySelector('button')?.focus();
   };
   return (
-    <div
-      class="bulk"
-      ref={root}
-      role="group"
-      aria-label={picked > 0 ? say('picked', { n: picked }) : say('pickAll', { n: of })}
-    >
+    <div class="bulk" role="group" aria-label={picked > 0 ? say('picked', { n: picked }) : say('pickAll', { n: of })}>
       <label class="choice">
         <input
           type="checkbox"
@@ -82,7 +76,6 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
               </div>
             )}
           </span>
-          <span class="grow" />
           <IconButton
             icon={icons.close}
             small

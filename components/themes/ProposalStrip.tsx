@@ -62,10 +62,12 @@ export function ProposalStrip({ proposal, of, notes, themes, onMake, onDismiss }
           {say('proposalMake')}
         </Button>
       </form>
-      <Button look="quiet" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-        {open ? say('proposalHide') : say('proposalShow', { n })}
-      </Button>
-      <IconButton icon={icons.close} label={say('proposalDismiss')} onClick={onDismiss} />
+      <span class="acts">
+        <Button look="quiet" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+          {open ? say('proposalHide') : say('proposalShow', { n })}
+        </Button>
+        <IconButton icon={icons.close} label={say('proposalDismiss')} onClick={onDismiss} />
+      </span>
       {problem !== null && (
         <p class="error" role="alert" id={`${id}-why`}>
           {problem}

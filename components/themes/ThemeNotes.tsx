@@ -85,7 +85,13 @@ function Heading({ section: { label, speech, notes }, by }: { section: ThemeSect
     );
   return (
     <h2 class="theme-section">
-      {label === '' ? say('noSection') : <span lang={speech?.lang}>{label}</span>}
+      {label === '' ? (
+        say('noSection')
+      ) : (
+        <span class="serif" lang={speech?.lang}>
+          {label}
+        </span>
+      )}
       {speech && (
         <span class="of" lang={speech.lang}>
           {speech.lang.startsWith('zh') ? `《${speech.title}》` : speech.title}

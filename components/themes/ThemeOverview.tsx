@@ -103,15 +103,17 @@ export function ThemeOverview(props: Props) {
         )}
       </div>
       {counts.notes > 0 && (
-        <Segments
-          label={say('arrange')}
-          value={by}
-          options={[
-            { value: 'section', label: say('bySection') },
-            { value: 'date', label: say('byDate') },
-          ]}
-          onChange={onBy}
-        />
+        <div>
+          <Segments
+            label={say('arrange')}
+            value={by}
+            options={[
+              { value: 'section', label: say('bySection') },
+              { value: 'date', label: say('byDate') },
+            ]}
+            onChange={onBy}
+          />
+        </div>
       )}
     </>
   );
