@@ -34,7 +34,6 @@ export function FittingThemes({ note, themes, suggest, onTake }: Props) {
         <button
           key={theme.id}
           type="button"
-          class="theme-chip suggested"
           aria-label={say('takeTheme', { theme: themeName(theme, locale) })}
           title={because.length > 0 ? say('why', { words: listWords(because, locale) }) : undefined}
           onClick={() => onTake(note, theme.id)}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Theme } from '@/utils/model/theme';
 import { useCloseOutside } from '../notes/use-close-outside';
@@ -26,11 +26,23 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
   const [moving, setMoving] = useState(false);
   const mover = useRef<HTMLSpanElement>(null);
   const box = useRef<HTMLInputElement>(null);
+  const now = useRef({ picked, onResuggest });
+  now.current = { picked, onResuggest };
   useCloseOutside(mover, moving, () => setMoving(false));
-  const close = (): void => {
-    setMoving(false);
-    mover.current?.querySelector('button')?.focus();
-  };
+  // From the boxes the keys reach what is far above them.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (now.current.picked === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!(event.target instanceof Element) || !event.target.matches('.pick input')) return;
+      const key = event.key.toLowerCase();
+      if (key === 'm') setMoving(true);
+      else if (key === 's') now.current.onResuggest();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
   return (
     <div class="bulk" role="group" aria-label={picked > 0 ? say('picked', { n: picked }) : say('pickAll', { n: of })}>
       <label class="choice">
@@ -48,8 +60,9 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
       ) : (
         <>
           <span class="sep" />
-          <Button look="quiet" size="small" icon={icons.ask} onClick={onResuggest}>
+          <Button look="quiet" size="small" icon={icons.ask} aria-keyshortcuts="S" onClick={onResuggest}>
             {say('resuggest')}
+            <kbd aria-hidden="true">S</kbd>
           </Button>
           <span class="mover" ref={mover}>
             <Button
@@ -57,19 +70,26 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
               size="small"
               icon={icons.theme}
               aria-haspopup="listbox"
+              aria-keyshortcuts="M"
               aria-expanded={moving}
               onClick={() => setMoving(!moving)}
             >
               {say('moveTo')}
+              <kbd aria-hidden="true">M</kbd>
             </Button>
             {moving && (
               <div class="menu theme-menu">
                 <ThemeList
                   themes={themes}
                   chosen={[]}
-                  onEscape={close}
+                  onEscape={() => {
+                    setMoving(false);
+                    mover.current?.querySelector('button')?.focus();
+                  }}
                   onPick={(choice) => {
-                    close();
+                    setMoving(false);
+                    // What opened the list goes with the selection.
+                    box.current?.focus();
                     onMove(choice);
                   }}
                 />

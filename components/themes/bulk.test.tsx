@@ -39,9 +39,44 @@ test.each(['zh-CN', 'en'] as const)('the bar says what can be done with what is 
   fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowDown' });
   fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
   expect(onMove).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'theme', theme: sampleThemes[1] }));
-  expect(document.activeElement).toBe(move);
+  expect(document.activeElement).toBe(box);
   fireEvent.click(none!);
   expect(onNone).toHaveBeenCalledOnce();
+});
+
+test('the keys do it from the boxes, and are nobody’s elsewhere', () => {
+  const onResuggest = vi.fn<() => void>();
+  const bar = (picked: number) => (
+    <>
+      <label class="pick">
+        <input type="checkbox" aria-label="a note" />
+      </label>
+      <button type="button">elsewhere</button>
+      <PickBar
+        of={3}
+        picked={picked}
+        themes={sampleThemes}
+        onAll={() => undefined}
+        onNone={() => undefined}
+        onResuggest={onResuggest}
+        onMove={() => undefined}
+      />
+    </>
+  );
+  const { rerender } = show(bar(0));
+  const note = screen.getByRole('checkbox', { name: 'a note' });
+  fireEvent.keyDown(note, { key: 's' });
+  rerender(bar(1));
+  fireEvent.keyDown(screen.getByText('elsewhere'), { key: 's' });
+  fireEvent.keyDown(note, { key: 's', ctrlKey: true });
+  expect(onResuggest).not.toHaveBeenCalled();
+  fireEvent.keyDown(note, { key: 's' });
+  expect(onResuggest).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('combobox')).toBeNull();
+  fireEvent.keyDown(note, { key: 'M' });
+  expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '移到主题…' }));
 });
 
 const notes = new Map(
