@@ -12,6 +12,9 @@ function List({ cards, chips }: { cards: string[]; chips: string[] }) {
       {cards.map((card) => (
         <article key={card} data-note={card}>
           <button type="button" class="theme-chip">{`${card} themes`}</button>
+          <div class="own">
+            <button key={chips.length} type="button">{`${card} words`}</button>
+          </div>
           {chips.includes(card) && (
             <p class="fitting">
               <button type="button">{`${card} fits`}</button>
@@ -34,6 +37,13 @@ test('goes on with the next card when one has gone, and stays on one that is sti
   screen.getByText('c themes').focus();
   rerender(<List cards={['b']} chips={[]} />);
   expect(focused()).toBe('b themes');
+});
+
+test('leaves own words alone, which have their own way', () => {
+  const { rerender } = show(<List cards={['a', 'b']} chips={['a']} />);
+  screen.getByText('a words').focus();
+  rerender(<List cards={['a', 'b']} chips={[]} />);
+  expect(focused()).not.toContain('themes');
 });
 
 test('fetches the focus back from nowhere else', () => {

@@ -15,7 +15,9 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       const cards = [...(root.current?.querySelectorAll('[data-note]') ?? [])];
       const at = cards.findIndex((card) => target instanceof Node && card.contains(target));
       const near = [cards[at], cards[at + 1], cards[at - 1]];
-      last.current = at >= 0 && target instanceof HTMLElement ? { at: target, cards: near } : null;
+      // Own words bring the focus back themselves (OwnWords.tsx).
+      const ours = at >= 0 && target instanceof HTMLElement && target.closest('.own') === null;
+      last.current = ours ? { at: target, cards: near } : null;
     };
     // Where else the reader has gone meanwhile, the focus isn't fetched back from.
     document.addEventListener('focusin', remember);
