@@ -3,7 +3,7 @@ import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { Suggestion } from '@/utils/themes/suggest';
-import { listWords } from '../themes/list-words';
+import { wordList } from '../themes/word-list';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 
@@ -35,7 +35,7 @@ export function FittingThemes({ note, themes, suggest, onTake }: Props) {
           key={theme.id}
           type="button"
           aria-label={say('takeTheme', { theme: themeName(theme, locale) })}
-          title={because.length > 0 ? say('why', { words: listWords(because, locale) }) : undefined}
+          title={because.length > 0 ? say('why', { words: wordList(because, locale) }) : undefined}
           onClick={() => onTake(note, theme.id)}
         >
           <ThemeMark theme={theme} locale={locale} />

@@ -9,7 +9,7 @@ import { More } from '../notes/More';
 import { Button } from '../ui/Button';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
-import { listWords } from './list-words';
+import { wordList } from './word-list';
 
 /** How far suggesting themes again has come. */
 export type Resuggesting =
@@ -127,7 +127,7 @@ function Preview({ changes, notes, themes, onApply, onCancel }: PreviewProps) {
                     {say('to')}
                     <Marks ids={add} themes={themes} />
                   </span>
-                  {because.length > 0 && <span class="muted">{say('why', { words: listWords(because, locale) })}</span>}
+                  {because.length > 0 && <span class="muted">{say('why', { words: wordList(because, locale) })}</span>}
                 </span>
               </span>
             </label>

@@ -53,6 +53,11 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
   const shelf = useMemo(() => shelfAt(hash), [hash]);
+  // Another shelf: the counts in the index are not those of a search, so it begins anew.
+  useEffect(() => {
+    setEditing(null);
+    setQuery('');
+  }, [hash]);
 
   const themes = useMemo(() => value?.themes.filter(({ archived }) => !archived) ?? [], [value]);
   const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);
@@ -85,13 +90,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const pickable = shelf.kind === 'unsorted' || shelf.kind === 'theme';
   const order = useMemo(() => groups.flatMap(({ notes }) => notes), [groups]);
   const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));
-
-  // Another shelf: the counts in the index are not those of a search, so it begins anew.
-  useEffect(() => {
-    setEditing(null);
-    setQuery('');
-    picking.none();
-  }, [hash]);
+  useEffect(() => picking.none(), [hash]);
 
   const exportNotes = useNotesExport(acts, () => new Date());
   const isEmpty = groups.every(({ notes }) => notes.length === 0);
@@ -139,7 +138,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
         )}
         {pickable && order.length > 0 && (
           <PickedNotes
-            key={hash}
+            key={`${hash} picked`}
             notebook={notebook}
             acts={acts}
             notes={order}
@@ -150,7 +149,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
           />
         )}
         <NoteGroups
-          key={`${hash} notes`}
+          key={hash}
           groups={groups}
           themes={themes}
           speeches={value.speeches}

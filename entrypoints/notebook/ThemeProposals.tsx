@@ -2,20 +2,19 @@ import type { Acts } from '@/components/shell/use-acts';
 import { ProposalStrip } from '@/components/themes/ProposalStrip';
 import { useSay } from '@/components/use-say';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
-import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { typedName } from '@/utils/model/typed-name';
 import { dismissNotes } from '@/utils/storage/dismissed-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { themeOfNotes } from '@/utils/storage/theme-of-notes';
 import type { ProposedTheme } from '@/utils/themes/propose-themes';
-import { useProposals } from './use-proposals';
+import { useProposals, type ToLiken } from './use-proposals';
 
 type Props = {
   notebook: Notebook;
   acts: Acts;
   /** All notes and themes, archived ones included. */
-  notes: readonly Note[];
+  notes: readonly ToLiken[];
   themes: Theme[];
 };
 

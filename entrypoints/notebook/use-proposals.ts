@@ -8,8 +8,10 @@ import { freshProposals } from '@/utils/themes/fresh-proposals';
 import type { ProposedTheme } from '@/utils/themes/propose-themes';
 import { proposeApart } from './propose-apart';
 
+/** What is read of a note. */
+export type ToLiken = Pick<Note, 'id' | 'quote' | 'paragraph' | 'section' | 'themes'>;
 /** Notes without a theme, and what they would make. */
-export type Proposals = { unsorted: readonly Note[]; proposals: readonly ProposedTheme[] };
+export type Proposals = { unsorted: readonly ToLiken[]; proposals: readonly ProposedTheme[] };
 
 /** How long the notebook is let be before it is looked through, ms: who puts note after note under a theme changes it each second. */
 const CALM = 300;
@@ -17,7 +19,7 @@ const CALM = 300;
 const FEWEST = 3;
 
 /** Themes to propose for the notes that have none, without those that were dismissed. Looked for anew when these notes are others. */
-export function useProposals(notebook: Notebook, notes: readonly Note[], themes: readonly Theme[]): Proposals {
+export function useProposals(notebook: Notebook, notes: readonly ToLiken[], themes: readonly Theme[]): Proposals {
   const { value: dismissed } = useLiveQuery(() => dismissedNotes(notebook), [notebook]);
   const unsorted = useMemo(() => {
     const live = new Set(themes.filter(({ archived }) => !archived).map(({ id }) => id));

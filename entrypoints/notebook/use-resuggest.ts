@@ -42,7 +42,9 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
       if (!signal.aborted) setState({ stage: 'looking', done, of: asked.length });
     };
     resuggestInSlices(passages, suggester.suggester, { onProgress, signal }).then(
-      (changes) => setState({ stage: 'preview', changes, of: asked.length }),
+      (changes) => {
+        if (!signal.aborted) setState({ stage: 'preview', changes, of: asked.length });
+      },
       () => undefined,
     );
   }, [asked, suggester]);
