@@ -4,6 +4,7 @@ import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { Suggestion } from '@/utils/themes/suggest';
 import { wordList } from '../themes/word-list';
+import type { NoteThemeActs } from './NoteThemes';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 
@@ -14,17 +15,17 @@ type Props = {
   note: Note;
   themes: readonly Theme[];
   suggest: SuggestFor;
-  onTake: (note: Note, themeId: string) => void;
+  acts: Pick<NoteThemeActs, 'onTake' | 'wasRefused'>;
 };
 
 /** What fits a note that is under no theme, one press from being it, each with its reason; nothing for any other. Styles: suggested.css. */
-export function FittingThemes({ note, themes, suggest, onTake }: Props) {
+export function FittingThemes({ note, themes, suggest, acts }: Props) {
   const say = useSay(themeNotesTexts);
   const locale = useLocale();
   if (note.themes.some((held) => themes.some(({ id }) => id === held.id))) return null;
   const fitting = suggest(note).flatMap(({ themeId, because }) => {
     const theme = themes.find(({ id }) => id === themeId);
-    return theme ? [{ theme, because }] : [];
+    return theme && !acts.wasRefused?.(note, themeId) ? [{ theme, because }] : [];
   });
   if (fitting.length === 0) return null;
   return (
@@ -36,7 +37,7 @@ export function FittingThemes({ note, themes, suggest, onTake }: Props) {
           type="button"
           aria-label={say('takeTheme', { theme: themeName(theme, locale) })}
           title={because.length > 0 ? say('why', { words: wordList(because, locale) }) : undefined}
-          onClick={() => onTake(note, theme.id)}
+          onClick={() => acts.onTake(note, theme.id)}
         >
           <ThemeMark theme={theme} locale={locale} />
         </button>

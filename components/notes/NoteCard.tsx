@@ -148,7 +148,7 @@ export function NoteCard({
           )}
         </span>
       </div>
-      {suggest && !onRestore && <FittingThemes note={note} themes={themes} suggest={suggest} onTake={acts.onTake} />}
+      {suggest && !onRestore && <FittingThemes note={note} themes={themes} suggest={suggest} acts={acts} />}
       <p class="quote" lang={lang}>
         {quote ?? note.quote}
       </p>

@@ -15,6 +15,8 @@ export type NoteThemeActs = {
   onTake: (note: Note, themeId: string) => void;
   /** Takes a suggested theme off it. */
   onRefuse: (note: Note, themeId: string) => void;
+  /** Whether that was done since the page was opened: it isn't offered again at once. */
+  wasRefused?: (note: Note, themeId: string) => boolean;
 };
 
 type Props = { note: Note; themes: Theme[]; acts: NoteThemeActs };

@@ -26,7 +26,7 @@ test.each(['zh-CN', 'en'] as const)(
     const onTake = vi.fn<NoteThemeActs['onTake']>();
     const note = under();
     const { container } = show(
-      <FittingThemes note={note} themes={sampleThemes} suggest={suggest} onTake={onTake} />,
+      <FittingThemes note={note} themes={sampleThemes} suggest={suggest} acts={{ onTake }} />,
       locale,
     );
     const [first, second, ...others] = screen.getAllByRole('button');
@@ -43,7 +43,7 @@ test.each(['zh-CN', 'en'] as const)(
 test('a note under a theme is offered none, also where that was only suggested; under one that is no longer there it is', () => {
   const offered = (note: Note): number => {
     const { unmount } = show(
-      <FittingThemes note={note} themes={sampleThemes} suggest={suggest} onTake={() => undefined} />,
+      <FittingThemes note={note} themes={sampleThemes} suggest={suggest} acts={{ onTake: () => undefined }} />,
     );
     const { length } = screen.queryAllByRole('button');
     unmount();
@@ -65,4 +65,17 @@ test('a theme that was only suggested is taken or refused, beside those the read
   fireEvent.click(screen.getByRole('button', { name: '不归“学习方法”' }));
   expect(doing.onRefuse).toHaveBeenCalledExactlyOnceWith(note, 'theme002');
   expect(await axeProblems(container)).toEqual([]);
+});
+
+test('what was just refused is not offered again', () => {
+  const wasRefused = (_: Note, themeId: string): boolean => themeId === 'theme002';
+  show(
+    <FittingThemes
+      note={under()}
+      themes={sampleThemes}
+      suggest={suggest}
+      acts={{ onTake: () => undefined, wasRefused }}
+    />,
+  );
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['为民服务']);
 });

@@ -30,6 +30,7 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
   const locale = useLocale();
   const now = useRef({ acts, world });
   now.current = { acts, world };
+  const refused = useRef(new Set<string>());
 
   return useMemo((): NoteActs => {
     const nameOf = (themeId: string): string => {
@@ -60,11 +61,14 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
           () => now.current.world.changeThemes({ noteId: note.id, add: [{ id: themeId, by: 'reader' }] }),
           ofThemes('taken', { theme: nameOf(themeId) }),
         ),
-      onRefuse: (note, themeId) =>
+      onRefuse: (note, themeId) => {
+        refused.current.add(`${note.id} ${themeId}`);
         void now.current.acts.act(
           () => now.current.world.changeThemes({ noteId: note.id, add: [], remove: [themeId] }),
           ofThemes('refused', { theme: nameOf(themeId) }),
-        ),
+        );
+      },
+      wasRefused: (note, themeId) => refused.current.has(`${note.id} ${themeId}`),
       onDelete: (note) => void now.current.acts.act(() => now.current.world.trash(note.id), say('noteDeleted')),
     };
   }, [say, ofThemes, locale]);

@@ -91,6 +91,8 @@ test('themes are suggested for many notes at once: looked at, one unticked, done
   await tabTo(card.getByRole('button', { name: /^不归“/ }));
   await keyboard.press('Enter');
   await expect(book.message).toContainText('已去掉建议');
+  await expect(card.getByRole('button', { name: '选主题' })).toBeVisible();
+  await expect(card.getByRole('button', { name: '归入“乡村振兴”' })).toHaveCount(0);
   await keyboard.press('Control+z');
   await tabTo(card.getByRole('button', { name: /^就归“/ }));
   await keyboard.press('Enter');

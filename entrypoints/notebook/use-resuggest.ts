@@ -41,12 +41,10 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
     const onProgress = (done: number): void => {
       if (!signal.aborted) setState({ stage: 'looking', done, of: asked.length });
     };
-    resuggestInSlices(passages, suggester.suggester, { onProgress, signal }).then(
-      (changes) => {
-        if (!signal.aborted) setState({ stage: 'preview', changes, of: asked.length });
-      },
-      () => undefined,
-    );
+    void (async () => {
+      const changes = await resuggestInSlices(passages, suggester.suggester, { onProgress, signal }).catch(() => null);
+      if (changes !== null && !signal.aborted) setState({ stage: 'preview', changes, of: asked.length });
+    })();
   }, [asked, suggester]);
 
   const apply = async (changes: readonly Resuggestion[]): Promise<void> => {
