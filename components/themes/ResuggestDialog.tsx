@@ -55,10 +55,8 @@ export function ResuggestDialog({ state, notes, themes, onApply, onCancel }: Pro
       class="resuggest"
       ref={dialog}
       aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
+      // Not `cancel`: Chromium leaves that out where nothing was pressed since the last one.
+      onClose={onCancel}
       // Keys in here are not the list's behind it.
       onKeyDown={(event) => event.stopPropagation()}
     >

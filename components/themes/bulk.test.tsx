@@ -122,6 +122,21 @@ test.each(['zh-CN', 'en'] as const)(
   },
 );
 
+test('closed by the browser, as by Esc without anything pressed before, it is ended', () => {
+  const onCancel = vi.fn<() => void>();
+  show(
+    <ResuggestDialog
+      state={{ stage: 'looking', done: 0, of: 5 }}
+      notes={notes}
+      themes={sampleThemes}
+      onApply={() => undefined}
+      onCancel={onCancel}
+    />,
+  );
+  screen.getByRole<HTMLDialogElement>('dialog').close();
+  expect(onCancel).toHaveBeenCalledOnce();
+});
+
 test('of thousands of changes some are drawn', () => {
   const many = Array.from({ length: 3000 }, (_, at) => ({ ...changes[0]!, noteId: `note${at}` }));
   show(

@@ -229,6 +229,7 @@ test('five thousand notes are looked through while the page goes on, and not whe
   await page.locator('.bulk input').click();
   await page.getByRole('button', { name: '再建议主题' }).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: '再建议主题' }).click();
