@@ -86,7 +86,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   });
   const themeActs = useThemeActs(notebook, acts, themes);
 
-  const suggester = useSuggester(notebook);
+  const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
   const pickable = shelf.kind === 'unsorted' || shelf.kind === 'theme';
   const order = useMemo(() => groups.flatMap(({ notes }) => notes), [groups]);
   const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));

@@ -35,7 +35,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
   const ofNotes = useSay(notebookTexts);
   const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
   const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
-  const suggester = useSuggester(notebook);
+  const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
   const [by, setBy] = useState<'section' | 'date'>('section');
   const [phrase, setPhrase] = useState<string | null>(null);
 

@@ -62,7 +62,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
   });
-  const suggester = useSuggester(notebook);
+  const suggester = useSuggester(notebook, notes.length > 0);
   const places = usePlaceActs({ notebook, page, frame, notes, acts, onLook });
   // What was kept may be older than what is read of outlines today, or without its text.
   const text = speech && speech.outline.length > 0 ? speech : draft;

@@ -30,7 +30,7 @@ it('suggests by the themes as they are and by what was taught, and is not made a
   await keep('two', '河长要常到河边走。');
   const [theme] = await liveThemes(notebook);
   const { notes } = await allNotes(notebook);
-  const { result } = renderHook(() => useSuggester(notebook));
+  const { result } = renderHook(() => useSuggester(notebook, true));
   const ids = () => notes.map((note) => result.current?.suggest(note).map(({ themeId }) => themeId));
   await waitFor(() => expect(ids()).toEqual([[theme!.id], []]));
   expect(result.current!.suggest(notes[0]!)).toBe(result.current!.suggest(notes[0]!));
@@ -47,4 +47,13 @@ it('suggests by the themes as they are and by what was taught, and is not made a
   expect(result.current).toBe(taught);
   await setNoteTheme(notebook, notes[0]!.id, theme!.id);
   await waitFor(() => expect(result.current).not.toBe(taught));
+});
+
+it('learns and keeps nothing where there is no note to suggest for', async () => {
+  const notebook = freshNotebook();
+  await addThemes(notebook, RIVERS);
+  const { result } = renderHook(() => useSuggester(notebook, false));
+  await new Promise((later) => setTimeout(later, 100));
+  expect(result.current).toBeUndefined();
+  expect(await notebook.db.meta.get('learned')).toBeUndefined();
 });

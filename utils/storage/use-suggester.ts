@@ -21,14 +21,14 @@ const teaching = { learn, noCounts, prepareThemes };
 
 /**
  * Suggests the reader's themes, as they are and with what the reader taught by now; undefined until that is known, in some 100 ms. Made anew after each action that
- * changes either, in whatever window: not after each thought that is written.
+ * changes either, in whatever window: not after each thought that is written. `wanted`: whether there is a note at all.
  */
-export function useSuggester(notebook: Notebook): NoteSuggester | undefined {
+export function useSuggester(notebook: Notebook, wanted: boolean): NoteSuggester | undefined {
   const { value: at } = useLiveQuery(() => lastClock(notebook), [notebook]);
   const [suggester, setSuggester] = useState<Suggester>();
   const made = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (at === undefined) return undefined;
+    if (at === undefined || !wanted) return undefined;
     let gone = false;
     void (async () => {
       if (made.current !== undefined && !(await teachesSince(notebook, made.current))) return;
@@ -43,7 +43,7 @@ export function useSuggester(notebook: Notebook): NoteSuggester | undefined {
     return () => {
       gone = true;
     };
-  }, [notebook, at]);
+  }, [notebook, at, wanted]);
   return useMemo(() => suggester && { suggester, suggest: remembering(suggester) }, [suggester]);
 }
 
