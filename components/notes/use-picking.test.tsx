@@ -27,6 +27,7 @@ function List({ ids = IDS }: { ids?: readonly string[] }) {
           .join('')}
       </output>
       <div onKeyDown={picking.onKeyDown}>
+        <input aria-label="a name" />
         {ids.map((id) => (
           <NoteCard
             key={id}
@@ -81,6 +82,9 @@ test('in a field Ctrl+A and Esc are the field’s', () => {
   fireEvent.click(box('a'));
   fireEvent.click(screen.getAllByRole('button', { name: '这句话让你想到了什么？' })[0]!);
   press('a', { ctrlKey: true });
+  screen.getByRole('textbox', { name: 'a name' }).focus();
+  press('a', { ctrlKey: true });
+  press('Escape');
   expect(picked()).toBe('a');
 });
 

@@ -15,6 +15,8 @@ export type Picking = {
 type Span = { from: string; to: string };
 type State = { picked: ReadonlySet<string>; span: Span | null };
 
+/** Where these keys are of what is typed. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
 const NONE: State = { picked: new Set(), span: null };
 
 /** Selecting among notes, in the order they stand. Those that leave the list are no longer selected. */
@@ -48,7 +50,7 @@ export function usePicking(order: readonly string[]): Picking {
   const none = (): void => setState(NONE);
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target, key } = event;
-    if (!(target instanceof HTMLElement) || event.altKey || target.closest('textarea, [role="combobox"]')) return;
+    if (!(target instanceof HTMLElement) || event.altKey || target.matches(FIELDS)) return;
     if (event.ctrlKey || event.metaKey) {
       if (key.toLowerCase() !== 'a' || event.shiftKey) return;
       all();

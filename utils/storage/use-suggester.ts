@@ -24,11 +24,11 @@ const teaching = { learn, noCounts, prepareThemes };
  * changes either, in whatever window: not after each thought that is written. `wanted`: whether there is a note at all.
  */
 export function useSuggester(notebook: Notebook, wanted: boolean): NoteSuggester | undefined {
-  const { value: at } = useLiveQuery(() => lastClock(notebook), [notebook]);
+  const { value: at } = useLiveQuery(async () => (wanted ? lastClock(notebook) : undefined), [notebook, wanted]);
   const [suggester, setSuggester] = useState<Suggester>();
   const made = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (at === undefined || !wanted) return undefined;
+    if (at === undefined) return undefined;
     let gone = false;
     void (async () => {
       if (made.current !== undefined && !(await teachesSince(notebook, made.current))) return;
@@ -43,7 +43,7 @@ export function useSuggester(notebook: Notebook, wanted: boolean): NoteSuggester
     return () => {
       gone = true;
     };
-  }, [notebook, at, wanted]);
+  }, [notebook, at]);
   return useMemo(() => suggester && { suggester, suggest: remembering(suggester) }, [suggester]);
 }
 
