@@ -2,7 +2,7 @@ import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { ThemeSummary } from '@/utils/themes/theme-summary';
-import { shelfHash } from '../notebook/shelf-hash';
+import { themePageHash } from './theme-page-hash';
 import { Icon } from '../ui/Icon';
 import * as icons from '../ui/icons';
 import { useLocale, useSay } from '../use-say';
@@ -73,7 +73,7 @@ export function ThemeFolder({ theme, under, summaries, open, current, over, acts
         <h2>{link(theme)}</h2>
         <a
           class="n"
-          href={shelfHash({ kind: 'theme', id: theme.id })}
+          href={themePageHash(theme.id)}
           aria-label={say('showNotes', { theme: name, n: notes })}
           title={say('showNotes', { theme: name, n: notes })}
           tabIndex={current === theme.id ? 0 : -1}

@@ -6,7 +6,7 @@ import { themeName } from '@/utils/model/theme-name';
 import type { KeywordCount } from '@/utils/themes/keyword-counts';
 import type { KeywordHelp } from '@/utils/themes/keyword-help';
 import type { ThemeSummary } from '@/utils/themes/theme-summary';
-import { shelfHash } from '../notebook/shelf-hash';
+import { themePageHash } from './theme-page-hash';
 import { Button } from '../ui/Button';
 import * as icons from '../ui/icons';
 import { ThemeMark } from '../ui/ThemeMark';
@@ -69,7 +69,7 @@ export function ThemePanel({ theme, others, summary, notes, hasChildren, help, q
       onClose={acts.onClose}
     >
       <p class="pane-notes">
-        <a href={shelfHash({ kind: 'theme', id: theme.id })}>{say('countNotes', { n: summary?.notes ?? 0 })}</a>
+        <a href={themePageHash(theme.id)}>{say('countNotes', { n: summary?.notes ?? 0 })}</a>
       </p>
       <ThemeNames name={theme.name} renaming={renaming} onRename={acts.onRename} />
       <StylePalette name={`style-${theme.id}`} style={theme.style} onStyle={acts.onStyle} />

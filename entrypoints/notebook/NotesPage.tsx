@@ -13,6 +13,7 @@ import { NothingHere } from '@/components/notebook/NothingHere';
 import { SearchField } from '@/components/notebook/SearchField';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
+import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
 import { boardHash } from '@/components/themes/board-hash';
@@ -27,9 +28,13 @@ import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { restoreNote } from '@/utils/storage/restore-note';
 import { trashedNotes } from '@/utils/storage/trashed-notes';
+import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
+import { useSuggester } from '@/utils/storage/use-suggester';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { PickedNotes } from './PickedNotes';
+import { ThemeProposals } from './ThemeProposals';
 import { useNotesExport } from './use-notes-export';
 import { useThemeActs } from './use-theme-acts';
 import * as icons from '@/components/ui/icons';
@@ -71,8 +76,15 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
+    changeThemes: (change) => setNotesThemes(notebook, [change]),
   });
   const themeActs = useThemeActs(notebook, acts, value?.themes ?? []);
+
+  const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
+  const pickable = shelf.kind === 'unsorted' || shelf.kind === 'theme';
+  const order = useMemo(() => groups.flatMap(({ notes }) => notes), [groups]);
+  const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));
+  useEffect(() => picking.none(), [hash]);
 
   const exportNotes = useNotesExport(acts, () => new Date());
   const isEmpty = groups.every(({ notes }) => notes.length === 0);
@@ -114,6 +126,21 @@ export function NotesPage({ notebook, hash, acts }: Props) {
             </div>
           </div>
         )}
+        {shelf.kind === 'unsorted' && value.notes.length > 0 && (
+          <ThemeProposals notebook={notebook} acts={acts} notes={value.notes} themes={value.themes} />
+        )}
+        {pickable && order.length > 0 && (
+          <PickedNotes
+            key={`${hash} picked`}
+            notebook={notebook}
+            acts={acts}
+            notes={order}
+            themes={themes}
+            picking={picking}
+            suggester={suggester}
+            from={shelf.kind === 'theme' ? shelf.id : undefined}
+          />
+        )}
         <NoteGroups
           key={hash}
           groups={groups}
@@ -121,6 +148,8 @@ export function NotesPage({ notebook, hash, acts }: Props) {
           speeches={value.speeches}
           query={query}
           acts={noteActs}
+          suggest={suggester?.suggest}
+          picking={pickable ? picking : undefined}
           onRestore={
             shelf.kind === 'trash'
               ? (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored'))

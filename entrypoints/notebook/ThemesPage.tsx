@@ -16,6 +16,7 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { packs } from '@/utils/themes/packs';
+import { ThemeProposals } from './ThemeProposals';
 import { usePacks } from './use-packs';
 import { useThemeActs } from './use-theme-acts';
 import { useThemeBoard } from './use-theme-board';
@@ -80,6 +81,7 @@ export function ThemesPage({ notebook, hash, acts }: Props) {
             return null;
           }}
         />
+        <ThemeProposals notebook={notebook} acts={acts} notes={notes} themes={themes} />
         {themes.length === 0 ? (
           <Empty icon={icons.theme} title={say('noThemesTitle')} text={say('noThemesText')}>
             <Button onClick={() => toPane({ kind: 'packs' })}>{say('packs')}</Button>

@@ -114,6 +114,10 @@ async function readNow(db: NotebookDb): Promise<Now> {
 const changesWords = ({ operations }: LogRow): boolean =>
   operations.some(({ table, field }) => table === 'themes' && SPEAKING.has(field));
 
+/** Whether an action changes what is suggested: the words of themes, or what is learned from. */
+export const teaches = (row: LogRow): boolean =>
+  changesWords(row) || row.operations.some(({ table, field }) => table === 'notes' && TAUGHT.includes(field));
+
 /** By the notes that actions changed, what their fields were before the first of these. Those that weren't there are as in the trash: that is how a creation is taken back. */
 function fieldsBefore(log: readonly LogRow[]): Map<string, Record<string, unknown>> {
   const before = new Map<string, Record<string, unknown>>();
