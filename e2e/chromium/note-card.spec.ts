@@ -274,8 +274,8 @@ test('a passage that is kept already is no second note: its card opens, and a th
 
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('1');
-  await reader.shadow.waitFor({ name: /^已经划过，归入 理论学习/ });
-  await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
+  await reader.shadow.waitFor({ name: /^已经划过，归入 理论武装/ });
+  await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE], zja: [PASSAGE] });
   await page.keyboard.press('Escape');
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('1');
