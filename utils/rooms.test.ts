@@ -40,7 +40,7 @@ const mayImport: Record<string, string[]> = {
   'utils/messaging': ['utils/model', 'utils/speeches', 'valibot'],
   components: [...pureRooms, 'preact'],
   'entrypoints/background': [...pureRooms, 'utils/highlighting', 'utils/storage', 'utils/messaging', 'wxt'],
-  'entrypoints/theme-suggester': [...pureRooms, 'wxt'],
+  'entrypoints/theme-suggester': [...pureRooms, 'utils/storage', 'wxt'],
   'entrypoints/page-watch': inPage,
   'entrypoints/reader': inPage,
   'entrypoints/controls': inPage,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { themeTools, type ThemeTools } from '@/utils/themes/theme-tools';
+import { themeTools, type ThemeTools } from '@/utils/storage/theme-tools';
 
 const SCRIPT = '/theme-suggester.js';
 

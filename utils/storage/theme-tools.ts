@@ -1,8 +1,14 @@
-import type { learn, noCounts } from './learn';
-import type { prepareThemes } from './suggest';
+import type { Learned } from '@/utils/themes/learned';
+import type { prepareThemes } from '@/utils/themes/suggest';
+import type { learnedSoFar, Teaching } from './learned';
+import type { Notebook } from './open-notebook';
 
 /** What suggests themes and learns from choices, for who has it brought only when it is needed. */
-export type ThemeTools = { learn: typeof learn; noCounts: typeof noCounts; prepareThemes: typeof prepareThemes };
+export type ThemeTools = {
+  catchUp: (notebook: Notebook, write: Teaching['write']) => Promise<Learned>;
+  learnedSoFar: typeof learnedSoFar;
+  prepareThemes: typeof prepareThemes;
+};
 
 const KEY = Symbol.for('zhaji themes');
 type World = { [KEY]?: ThemeTools };
