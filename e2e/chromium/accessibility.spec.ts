@@ -5,6 +5,8 @@ import { tabTo } from '../fixtures/tab-to.ts';
 import { addresses } from '../fixtures/test-pages.ts';
 import { WritingPage } from '../parts/writing-page.ts';
 
+test.use({ themeWords: true });
+
 /* Every view in every state is sound to axe, in both appearances and languages, and all of it is done by keyboard. */
 
 const NOTES = [...inventedNotes, ...englishNotes, { quote: '老路走不到新地方。', theme: '改革创新', deleted: true }];

@@ -9,8 +9,8 @@ const FITS_NONE = '请各位翻到第七页，我们接着往下看。';
 const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>在云渡市座谈会上的讲话</title>
 <h1>在云渡市座谈会上的讲话</h1><div class="rm_txt_con"><p>各位朋友：</p><p>${FITTING}，回来再商量办法。</p><p>${FITS_NONE}</p></div></html>`;
 
+test.use({ themeWords: true });
 test.beforeEach(async ({ page, serve, notebook }) => {
-  await notebook.empty({ words: true });
   // What it has ready is of the themes before, put in the place of which behind its back.
   await notebook.stopWorker();
   serve(ADDRESS, PAGE);

@@ -6,6 +6,8 @@ import { tabTo } from '../fixtures/tab-to.ts';
 import { addresses } from '../fixtures/test-pages.ts';
 import { NotebookPage } from '../parts/notebook-page.ts';
 
+test.use({ themeWords: true });
+
 /* Themes on notes: what fits a note, many notes at once, themes that notes would make, a theme's page. All by keyboard. */
 
 const CLUB = [

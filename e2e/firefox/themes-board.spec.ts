@@ -2,6 +2,8 @@ import { themeBoardTexts } from '../../utils/i18n/theme-board-texts.ts';
 import { expect, test } from '../fixtures/firefox-test.ts';
 import { OwnPageInFirefox } from '../parts/own-page-in-firefox.ts';
 
+test.use({ themeWords: true });
+
 /* The board of themes in Firefox: moved, nested and deleted by keys, changed in the editor, files refused and read. */
 
 test('themes are moved, nested, changed and deleted by keys, and each is taken back', async ({ firefox }) => {

@@ -3,6 +3,8 @@ import { expect, test } from '../fixtures/firefox-test.ts';
 import { rowsOf } from '../fixtures/invented-rows.ts';
 import { OwnPageInFirefox } from '../parts/own-page-in-firefox.ts';
 
+test.use({ themeWords: true });
+
 /* Themes on notes in Firefox: what fits, and what notes without a theme would make, which is looked for beside the page. */
 
 const CLUB = [
