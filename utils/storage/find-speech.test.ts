@@ -3,12 +3,10 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { fingerprint } from '@/utils/speeches/identify';
-import { cleanAddress } from '@/utils/speeches/clean-address';
 import { editSpeech } from './edit-speech';
 import { findSpeech } from './find-speech';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
-import { joinSpeeches } from './join-speeches';
 import { keepNote } from './keep-note';
 import { keptAt } from './kept-at';
 import { notesAt } from './notes-at';
@@ -106,34 +104,19 @@ it('is not told by a canonical address and the name of a column where two texts 
   expect((await find(short, beside))?.id).toBe(speechId);
 });
 
-describe('an address that is no more than the site’s', () => {
-  const text = (seed: number): string[] => Array.from({ length: 5 }, (_, n) => `${han(seed + n)}。`);
-  const bridge = told('甲某某谈家门口的那座桥', text(1));
-  const lamp = told('乙某某谈村口的那盏灯', text(50));
-  const [first, second] = ['https://spa.example/#a/1', 'https://spa.example/#id=5'].map(cleanAddress) as [
-    string,
-    string,
-  ];
-
-  it('is of as many speeches as were kept there', async () => {
-    const { notebook, speechId, find } = await kept(bridge, first);
-    expect(second).toBe(first);
-    expect(await find(lamp, second)).toBeUndefined();
-    const other = await keepNote(notebook, { note: sampleNote('n2'), speech: lamp, url: second });
-    expect(other.speechId).not.toBe(speechId);
-    expect((await find(bridge, first))?.id).toBe(speechId);
-    expect((await find(lamp, second))?.id).toBe(other.speechId);
-  });
-
-  it('is believed where the title stays, the text is short, or the reader has joined two', async () => {
-    const { notebook, speechId, find } = await kept(bridge, first);
-    expect((await find({ ...lamp, title: bridge.title }, first))?.id).toBe(speechId);
-    expect((await find(told('出错了', ['找不到这一页。']), first))?.id).toBe(speechId);
-    const other = await keepNote(notebook, { note: sampleNote('n2'), speech: lamp, url: ELSEWHERE });
-    await joinSpeeches(notebook, speechId, other.speechId);
-    expect((await find(lamp, ELSEWHERE))?.id).toBe(speechId);
-    expect((await find(lamp, first))?.id).toBe(speechId);
-  });
+it('is told by its address before the page is read and after, whatever stands there now: else what is kept there would be gone', async () => {
+  const { notebook, speechId, find } = await kept(
+    told('甲某某谈家门口的那座桥', [`${han(1)}。`, `${han(2)}。`]),
+    ELSEWHERE,
+  );
+  const now = told(
+    '乙某某谈村口的那盏灯',
+    Array.from({ length: 5 }, (_, n) => `${han(50 + n)}。`),
+  );
+  expect((await find(now, ELSEWHERE))?.id).toBe(speechId);
+  const again = await keepNote(notebook, { note: sampleNote('n2'), speech: now, url: ELSEWHERE });
+  expect(again.speechId).toBe(speechId);
+  expect((await notesAt(notebook, { url: ELSEWHERE })).notes).toHaveLength(2);
 });
 
 describe('a page of several speeches', () => {

@@ -25,8 +25,6 @@ const COMPARED = 8;
 const TITLE = 3;
 /** Shingles below which a title has to agree as well: the notices around a video that are the same on each page of a site are not longer. */
 const SHORT = 300;
-/** Share of the shorter text up to which two, under different titles, are two: the phrases of an office stand in all its speeches. */
-const STRANGE = 0.3;
 /** Share of the longer text below which the title has to agree, too: the longer may be a page of several speeches. An excerpt has 60 %. */
 const PART = 0.55;
 
@@ -37,7 +35,7 @@ const PART = 0.55;
  */
 export async function findSpeech(db: NotebookDb, traits: SpeechTraits): Promise<SpeechRow | undefined> {
   const { url, pager } = traits;
-  const here = await speechAt(db, url, traits);
+  const here = await speechAt(db, url);
   if (here !== undefined && here.deleted === undefined) return here;
   const first = firstPage(url, pager);
   const article = first === undefined ? undefined : await speechAt(db, first);
@@ -52,26 +50,13 @@ const areApart = (one: SpeechRow, other: SpeechRow | undefined): boolean =>
   other?.apart?.includes(one.id) === true && one.apart?.includes(other.id) === true;
 
 /**
- * The speech kept at an address. Not one that shares neither title nor text with the page, where that is told: where all of a site is one page, #a/1
- * and #id=5 are one address. One kept at more addresses is believed, for the reader may have said that a translation is the same.
+ * The speech kept at an address, whatever the page says now: it is asked for before the page is read, and both answers must be the same one. Where all of a site
+ * is one page, #a/1 and #id=5 are one address; readers can split these.
  */
-async function speechAt(
-  db: NotebookDb,
-  url: string,
-  { title = '', fingerprint }: Partial<SpeechTraits> = {},
-): Promise<SpeechRow | undefined> {
+async function speechAt(db: NotebookDb, url: string): Promise<SpeechRow | undefined> {
   if (url === '') return undefined;
   const rows = await db.speeches.where('keys').equals(addressKey(url)).toArray();
-  return rows
-    .sort(byPreference)
-    .find(
-      (row) =>
-        !fingerprint ||
-        fingerprint.shingles < SHORT ||
-        row.urls.length > 1 ||
-        isTitled(row, titleParts(title)) ||
-        overlap(row.fingerprint, fingerprint).ofShorter > STRANGE,
-    );
+  return rows.sort(byPreference)[0];
 }
 
 const isTitled = ({ titles }: SpeechRow, parts: string[]): boolean => titles.some((part) => parts.includes(part));

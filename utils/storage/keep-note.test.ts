@@ -117,7 +117,7 @@ describe('keepNote', () => {
     const notebook = freshNotebook();
     const first = await keepNote(notebook, { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL });
     // The same address with another title: the site renamed it.
-    const renamed = sampleSpeech({ title: '改了题' });
+    const renamed = sampleSpeech({ title: '改了题' }, 2);
     const second = await keepNote(notebook, { note: sampleNote('n2'), speech: renamed, url: SAMPLE_URL });
     const third = await keepNote(notebook, { note: sampleNote('n3'), speech: sampleSpeech(), url: MOBILE });
     const other = await keepNote(notebook, {
