@@ -2,7 +2,6 @@ import type { Theme } from '@/utils/model/theme';
 import { lastClock } from '@/utils/storage/last-clock';
 import { liveThemes } from '@/utils/storage/live-themes';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { write } from '@/utils/storage/write';
 import type { Passage, Suggester } from '@/utils/themes/suggest';
 import type { Learned } from '@/utils/themes/learned';
 import { bringThemeTools } from './bring-theme-tools';
@@ -31,7 +30,7 @@ export function suggestThemesOf(notebook: Notebook): SuggestThemes {
       suggester: tools.prepareThemes(themes, learned),
     });
     // Where other words of themes make it learn tens of thousands of notes anew, what it knew before is better than nothing now.
-    const caughtUp = tools.catchUp(notebook, write).then((learned) => (ready = prepare(learned)));
+    const caughtUp = tools.catchUp(notebook).then((learned) => (ready = prepare(learned)));
     return (await within(SOON, caughtUp, undefined)) ?? prepare(await tools.learnedSoFar(notebook));
   };
   return async (passage) => {

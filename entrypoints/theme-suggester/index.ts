@@ -10,7 +10,7 @@ import { prepareThemes } from '@/utils/themes/suggest';
  */
 export default defineUnlistedScript(() => {
   setThemeTools({
-    catchUp: (notebook, write) => catchUp(notebook, { learn, noCounts, prepareThemes, write }),
+    catchUp: (notebook) => catchUp(notebook, { learn, noCounts, prepareThemes }),
     learnedSoFar,
     prepareThemes,
   });

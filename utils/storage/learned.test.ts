@@ -16,9 +16,8 @@ import type { Notebook } from './open-notebook';
 import { orderThemes } from './order-themes';
 import { setNoteTheme } from './set-note-theme';
 import { trashNote } from './trash-note';
-import { write } from './write';
 
-const teaching = { learn, noCounts, prepareThemes, write };
+const teaching = { learn, noCounts, prepareThemes };
 const QUOTE = '守住青山绿水，河流才有鱼虾回来。';
 
 /** A notebook with themes 甲, 乙 and 丙, of which 甲 has the words of the passage, and the ids of these. */

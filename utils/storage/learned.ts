@@ -16,8 +16,6 @@ export type Teaching = {
   learn: (learned: Learned, choice: Choice, by: 1 | -1) => void;
   /** Makes what says which theme's words speak loudest in a passage. */
   prepareThemes: (themes: Theme[]) => { said: (passage: Passage) => string | undefined };
-  /** What writes: handed in as well, since in the background this is of another script than the database. */
-  write: <T>(notebook: Notebook, work: () => Promise<T>) => Promise<T>;
 };
 
 /** Of a note what is learned from; undefined: nothing is, as it is in the trash or not there yet. */
@@ -75,7 +73,7 @@ export async function catchUp(notebook: Notebook, teaching: Teaching): Promise<L
     teach(before, -1);
     teach(after, 1);
   });
-  return keep(notebook, teaching, now.at, learned);
+  return keep(notebook, now.at, learned);
 }
 
 /** The same from all notes, whatever was kept. */
@@ -88,7 +86,7 @@ export async function rebuild(notebook: Notebook, teaching: Teaching): Promise<L
   const learned: Learned = { all: teaching.noCounts(), themes: new Map() };
   const teach = teacher(teaching, learned, teaching.prepareThemes(now.themes).said);
   await inSlices(notes, (note) => teach(note, 1));
-  return keep(notebook, teaching, now.at, learned);
+  return keep(notebook, now.at, learned);
 }
 
 async function kept(db: NotebookDb): Promise<Kept | undefined> {
@@ -96,10 +94,12 @@ async function kept(db: NotebookDb): Promise<Kept | undefined> {
   return found?.version === VERSION ? found : undefined;
 }
 
-async function keep(notebook: Notebook, { write }: Teaching, at: string, learned: Learned): Promise<Learned> {
+async function keep({ db, health }: Notebook, at: string, learned: Learned): Promise<Learned> {
+  const { stale, newer } = health.get();
   const row = { key: KEY, value: { version: VERSION, at, learned } satisfies Kept };
-  // Whoever else has learned meanwhile: theirs and ours are both right, each up to its moment. And what can't be kept now is learned again next time.
-  await write(notebook, () => notebook.db.meta.put(row)).catch(() => undefined);
+  // Whoever else has learned meanwhile: theirs and ours are both right, each up to its moment. What can't be kept now is learned again next time: not by
+  // `write`, which on a full disk would make the connection anew under the note that is being kept.
+  if (!stale && newer === null) await db.meta.put(row).catch(() => undefined);
   return learned;
 }
 

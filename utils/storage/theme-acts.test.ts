@@ -27,9 +27,8 @@ import { setNoteTheme } from './set-note-theme';
 import { splitTheme } from './split-theme';
 import { trashNote } from './trash-note';
 import { undo } from './undo';
-import { write } from './write';
 
-const teaching = { learn, noCounts, prepareThemes, write };
+const teaching = { learn, noCounts, prepareThemes };
 const PASSAGES = [
   '守住青山绿水，河流才有鱼虾回来。',
   '把群众的难处记在本子上，更要办在日子里。',

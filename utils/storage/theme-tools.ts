@@ -1,11 +1,11 @@
 import type { Learned } from '@/utils/themes/learned';
 import type { prepareThemes } from '@/utils/themes/suggest';
-import type { learnedSoFar, Teaching } from './learned';
+import type { learnedSoFar } from './learned';
 import type { Notebook } from './open-notebook';
 
 /** What suggests themes and learns from choices, for who has it brought only when it is needed. */
 export type ThemeTools = {
-  catchUp: (notebook: Notebook, write: Teaching['write']) => Promise<Learned>;
+  catchUp: (notebook: Notebook) => Promise<Learned>;
   learnedSoFar: typeof learnedSoFar;
   prepareThemes: typeof prepareThemes;
 };

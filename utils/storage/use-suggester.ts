@@ -8,7 +8,6 @@ import { catchUp, teaches } from './learned';
 import { liveThemes } from './live-themes';
 import type { Notebook } from './open-notebook';
 import { useLiveQuery } from './use-live-query';
-import { write } from './write';
 
 /** What is read of a note to suggest themes for it. */
 type Read = Pick<Note, 'id' | 'quote' | 'paragraph' | 'section'>;
@@ -18,7 +17,7 @@ export type NoteSuggester = {
   suggest: (note: Read) => readonly Suggestion[];
 };
 
-const teaching = { learn, noCounts, prepareThemes, write };
+const teaching = { learn, noCounts, prepareThemes };
 
 /**
  * Suggests the reader's themes, as they are and with what the reader taught by now; undefined until that is known, in some 100 ms. Made anew after each action that
