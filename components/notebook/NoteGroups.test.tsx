@@ -12,8 +12,6 @@ const acts: NoteActs = {
   onSave: async () => null,
   onTheme: () => undefined,
   onNewTheme: () => undefined,
-  onTake: () => undefined,
-  onRefuse: () => undefined,
   onDelete: () => undefined,
 };
 const speeches = new Map([['speech01', sampleSpeech()]]);

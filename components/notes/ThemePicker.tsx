@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
@@ -6,7 +6,6 @@ import { Icon } from '../ui/Icon';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { ThemeList } from '../themes/ThemeList';
-import { useCloseOutside } from './use-close-outside';
 import * as icons from '../ui/icons';
 
 type Props = {
@@ -31,7 +30,18 @@ export function ThemePicker({ chosen, themes, onChoose, onCreate }: Props) {
     setOpen(false);
     if (refocus) opener.current?.focus();
   };
-  useCloseOutside(root, open, () => setOpen(false));
+  useEffect(() => {
+    if (!open) return undefined;
+    const outside = (event: Event): void => {
+      if (!(event.target instanceof Node) || !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+    };
+  }, [open]);
 
   return (
     <div class="theme-picker" ref={root}>

@@ -1,5 +1,5 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { LikelyTheme, PageTheme } from '@/utils/messaging/calls';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PageTheme } from '@/utils/messaging/calls';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
 import type { Locale } from '@/utils/model/locale';
@@ -12,8 +12,8 @@ import { ThemeList } from '../themes/ThemeList';
 import * as icons from '../ui/icons';
 
 type Props = {
-  /** Up to three, likeliest first. They do not change once the toolbar was reached: the keys 1–3 mean what was seen. */
-  likely: LikelyTheme[];
+  /** Up to three, likeliest first. They do not change while the toolbar is up: the keys 1–3 mean what was seen. */
+  likely: PageTheme[];
   themes: PageTheme[];
   /** Whether the field for another theme is open. */
   finding: boolean;
@@ -25,8 +25,6 @@ type Props = {
   quick: boolean;
   locale: Locale;
   say: Say<typeof readerTexts>;
-  /** The pointer or the focus has come to it. */
-  onReach: () => void;
   onKeep: (themeId: string | null) => void;
   onCreate: (name: string) => void;
   onWrite: () => void;
@@ -46,7 +44,6 @@ export function SelectionToolbar({
   quick,
   locale,
   say,
-  onReach,
   onKeep,
   onCreate,
   onWrite,
@@ -55,7 +52,6 @@ export function SelectionToolbar({
   onQuick,
   onDismiss,
 }: Props) {
-  const id = useId();
   const toolbar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (focus && !finding) toolbar.current?.querySelector<HTMLElement>('.solid')?.focus({ preventScroll: true });
@@ -64,36 +60,19 @@ export function SelectionToolbar({
   const key = (act: KeyAct): string | null => keys && keyOf(keys, act);
   const shown = (act: KeyAct) => keys && <kbd aria-hidden="true">{key(act)}</kbd>;
   return (
-    <div
-      class="toolbar"
-      role="toolbar"
-      aria-label={say('toolbar')}
-      ref={toolbar}
-      onPointerEnter={onReach}
-      onFocusIn={onReach}
-    >
+    <div class="toolbar" role="toolbar" aria-label={say('toolbar')} ref={toolbar}>
       {likely.length > 0 && !finding && (
         <div class="suggestions">
-          {likely.map(({ theme, because }, index) => (
+          {likely.map((theme, index) => (
             <button
               key={theme.id}
               type="button"
               class="suggestion"
-              aria-label={say(because.length > 0 ? 'keepUnderSuggested' : 'keepUnder', {
-                theme: themeName(theme, locale),
-              })}
-              aria-describedby={because.length > 0 ? `${id}-${theme.id}` : undefined}
+              aria-label={say('keepUnder', { theme: themeName(theme, locale) })}
               onClick={() => onKeep(theme.id)}
             >
               {keys && <kbd aria-hidden="true">{index + 1}</kbd>}
               <ThemeMark theme={theme} locale={locale} />
-              {because.length > 0 && (
-                <span class="because" id={`${id}-${theme.id}`}>
-                  {because.map((word) => (
-                    <b key={word}>{word}</b>
-                  ))}
-                </span>
-              )}
             </button>
           ))}
         </div>

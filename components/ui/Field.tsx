@@ -10,8 +10,6 @@ type Props = {
   /** Why the value cannot be taken, with the way out. */
   error?: string | null;
   maxLength?: number;
-  /** Language of what is filled in, where it is not the interface's. */
-  lang?: string;
   /** The focus goes here when the field appears. The attribute does that only while a page loads. */
   autoFocus?: boolean;
   onInput: (value: string) => void;
@@ -28,7 +26,6 @@ export function Field({
   placeholder,
   error,
   maxLength,
-  lang,
   autoFocus,
   onInput,
   onLeave,
@@ -41,7 +38,6 @@ export function Field({
     value,
     placeholder,
     maxLength,
-    lang,
     ref: autoFocus ? focusOnce : undefined,
     'aria-invalid': Boolean(error),
     'aria-describedby': error ? `${id}-error` : undefined,

@@ -18,7 +18,6 @@ import { keptAlready } from './kept-already';
 import { linesInSight } from './lines-in-sight';
 import { readAhead } from './read-ahead';
 import { selectedRange } from './selected-range';
-import { suggestFor } from './suggest-for';
 
 /** What quick mode keeps by itself: two characters or more. A single one is sooner a slip of the hand than a passage. */
 const ENOUGH = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
@@ -37,8 +36,6 @@ export type KeepActs = {
   write: () => void;
   find: (open: boolean) => void;
   dismiss: () => void;
-  /** The pointer or a key has reached the toolbar. */
-  reach: () => void;
   /** Switches quick mode on, which keeps what the toolbar stands for, or off. */
   quick: () => void;
 };
@@ -79,11 +76,7 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
       speech: readAhead(document, session, at),
       range,
       rects: () => linesInSight(range),
-      likely: likely.flatMap((id) => {
-        const theme = themes.find((theme) => theme.id === id);
-        return theme ? [{ theme, because: [] }] : [];
-      }),
-      reached: false,
+      likely: likely.flatMap((id) => themes.find((theme) => theme.id === id) ?? []),
       finding: false,
       sending: false,
       focus,
@@ -144,10 +137,7 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
         const offer = offerOf(selected.range, asked);
         notes.setActive(null);
         if (meant && !asked && session.here().settings.quick) keepAtOnce(offer);
-        else {
-          show({ offer, card: undefined });
-          void suggestFor(offer, { life, reader, display });
-        }
+        else show({ offer, card: undefined });
       } else if (asked) {
         const anything = /\S/.test(document.body?.textContent ?? '');
         toast(say(!anything ? 'refuseNoText' : selected.kind === 'field' ? 'refuseField' : 'refuseEmpty'), {
@@ -167,10 +157,6 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
       else show({ offer: { ...offer, finding: open } });
       // The field took the page's selection along.
       if (!open) select(document, offer.range);
-    },
-    reach() {
-      const { offer } = display.state();
-      if (offer && !offer.reached) show({ offer: { ...offer, reached: true } });
     },
     dismiss() {
       const { offer } = display.state();
