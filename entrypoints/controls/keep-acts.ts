@@ -12,6 +12,7 @@ import type { CardActs } from './card-acts';
 import type { ControlChanges } from './control-changes';
 import type { ControlDisplay } from './control-display';
 import type { Offer } from './control-view';
+import { deselect } from './deselect';
 import { focusedIn } from './focused-in';
 import { inSpeech } from './in-speech';
 import { keptAlready } from './kept-already';
@@ -248,16 +249,4 @@ function select(document: Document, range: Range): void {
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
-}
-
-/** Takes the selection away if it still is what was kept: the reader may be selecting what comes next. */
-function deselect(document: Document, kept: Range): void {
-  const selection = document.getSelection();
-  const now = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  const same =
-    now?.startContainer === kept.startContainer &&
-    now.startOffset === kept.startOffset &&
-    now.endContainer === kept.endContainer &&
-    now.endOffset === kept.endOffset;
-  if (same) selection?.removeAllRanges();
 }
