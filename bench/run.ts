@@ -13,6 +13,7 @@ import { painting } from './painting.ts';
 import { placing } from './placing.ts';
 import { reading } from './reading-run.ts';
 import { runRecognise } from './recognise-run.ts';
+import { runThemes } from './themes-run.ts';
 import { toolbar } from './toolbar.ts';
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -38,6 +39,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
   honesty: runHonesty,
   facts: runFacts,
   recognise: runRecognise,
+  themes: runThemes,
   async toolbar() {
     const { awake, asleep } = await toolbar(ROUNDS);
     say(

@@ -4,7 +4,8 @@ import { root, runScript, setUp } from './setup.mjs';
 
 function main() {
   const words = process.argv.slice(2);
-  const needsBrowser = words[0] !== 'honesty' || (words[1] !== undefined && !words[1].startsWith('-'));
+  const needsBrowser =
+    !['honesty', 'themes'].includes(words[0]) || (words[1] !== undefined && !words[1].startsWith('-'));
   const { chromium } = setUp(needsBrowser ? ['chromium', 'Chinese fonts'] : []);
   const run = (command, ...args) =>
     spawnSync(command, args, {

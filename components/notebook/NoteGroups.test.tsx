@@ -12,6 +12,8 @@ const acts: NoteActs = {
   onSave: async () => null,
   onTheme: () => undefined,
   onNewTheme: () => undefined,
+  onTake: () => undefined,
+  onRefuse: () => undefined,
   onDelete: () => undefined,
 };
 const speeches = new Map([['speech01', sampleSpeech()]]);

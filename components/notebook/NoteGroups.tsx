@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note } from '@/utils/model/note';
@@ -7,7 +7,10 @@ import type { Theme } from '@/utils/model/theme';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
+import type { SuggestFor } from '../notes/FittingThemes';
 import { NoteSource } from '../notes/NoteSource';
+import { useKeptFocus } from '../notes/use-kept-focus';
+import type { Picking } from '../notes/use-picking';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import type { NoteGroup } from './choose-notes';
@@ -22,23 +25,27 @@ type Props = {
   speeches: ReadonlyMap<string, Speech>;
   query: string;
   acts: NoteActs;
+  /** What fits a note, for those without a theme. */
+  suggest?: SuggestFor;
+  /** For shelves on which notes are selected. */
+  picking?: Picking;
   /** For the trash. */
   onRestore?: (note: Note) => void;
   /** What stands at the end of a group's heading. */
   tools?: (group: NoteGroup) => ComponentChildren;
-  /** What stands between a group's heading and its notes. */
-  under?: (group: NoteGroup) => ComponentChildren;
 };
 
 /** Notes by theme, as many at a time as a screen can use. Give it a new `key` to begin at the top again. */
-export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, tools, under }: Props) {
+export function NoteGroups({ groups, themes, speeches, query, acts, suggest, picking, onRestore, tools }: Props) {
   const say = useSay(notebookTexts);
   const locale = useLocale();
   const [shown, setShown] = useState(STEP);
   const total = groups.reduce((sum, { notes }) => sum + notes.length, 0);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   let left = shown;
   return (
-    <>
+    <div ref={root} onKeyDown={picking?.onKeyDown}>
       {groups.map((group, index) => {
         if (left <= 0 && index > 0) return null;
         const some = group.notes.slice(0, Math.max(0, left));
@@ -55,7 +62,6 @@ export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, t
               <span class="grow" />
               {tools?.(group)}
             </h2>
-            {under?.(group)}
             <div class="grid">
               {some.map((note) => (
                 <NoteCard
@@ -63,6 +69,13 @@ export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, t
                   note={note}
                   themes={themes}
                   acts={acts}
+                  suggest={suggest}
+                  pick={
+                    picking && {
+                      picked: picking.picked.has(note.id),
+                      onPick: (on, through) => picking.pick(note.id, on, through),
+                    }
+                  }
                   lang={speeches.get(note.speechId)?.lang}
                   href={sourceAddress(speeches.get(note.speechId), note.url)}
                   onRestore={onRestore}
@@ -76,6 +89,6 @@ export function NoteGroups({ groups, themes, speeches, query, acts, onRestore, t
         );
       })}
       {total > shown && <More left={Math.min(STEP, total - shown)} onMore={() => setShown(shown + STEP)} />}
-    </>
+    </div>
   );
 }

@@ -11,6 +11,8 @@ const acts = (): NoteActs => ({
   onSave: vi.fn<NoteActs['onSave']>().mockResolvedValue(null),
   onTheme: vi.fn<NoteActs['onTheme']>(),
   onNewTheme: vi.fn<NoteActs['onNewTheme']>(),
+  onTake: vi.fn<NoteActs['onTake']>(),
+  onRefuse: vi.fn<NoteActs['onRefuse']>(),
   onDelete: vi.fn<NoteActs['onDelete']>(),
 });
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { placeTexts } from '@/utils/i18n/place-texts';
+import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
 import type { Theme } from '@/utils/model/theme';
@@ -10,16 +11,15 @@ import { IconButton } from '../ui/IconButton';
 import { State } from '../ui/State';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
+import { FittingThemes, type SuggestFor } from './FittingThemes';
 import { OwnWords } from './OwnWords';
-import { ThemePicker } from './ThemePicker';
+import { NoteThemes, type NoteThemeActs } from './NoteThemes';
 import type { SaveText } from './use-editing';
 import * as icons from '../ui/icons';
 
-export type NoteActs = {
+export type NoteActs = NoteThemeActs & {
   /** Saves own words over what was seen; answers why not, or null. */
   onSave: (note: Note, field: 'thought' | 'application', text: string, seen: string) => Promise<string | null>;
-  onTheme: (note: Note, themeId: string | null) => void;
-  onNewTheme: (note: Note, name: string) => void;
   onDelete: (note: Note) => void;
 };
 
@@ -40,6 +40,10 @@ type Props = {
   tabStop?: boolean;
   /** Opens this field, each time `at` becomes another number. */
   writing?: { field: OwnField; at: number };
+  /** What fits it, for a note without a theme. */
+  suggest?: SuggestFor;
+  /** For lists in which notes are selected: whether this one is; `onPick` gets whether it is to be, and whether all from the last one on are as well. */
+  pick?: { picked: boolean; onPick: (on: boolean, through: boolean) => void };
   /** Shows the passage on its page. */
   onShow?: (note: Note) => void;
   /** For the trash: put it back. The card can then not be edited. */
@@ -63,6 +67,8 @@ export function NoteCard({
   current,
   tabStop,
   writing,
+  suggest,
+  pick,
   onShow,
   onRestore,
   href,
@@ -70,6 +76,7 @@ export function NoteCard({
   children,
 }: Props) {
   const say = useSay(commonTexts);
+  const ofThemes = useSay(themeNotesTexts);
   const locale = useLocale();
   const chosen = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
   const unplaced = placement === 'lost' || placement === 'ambiguous';
@@ -80,7 +87,15 @@ export function NoteCard({
 
   return (
     <article
-      class={['note', unplaced && 'is-lost', current && 'is-current', onShow && 'can-show', onRestore && 'in-trash']
+      class={[
+        'note',
+        unplaced && 'is-lost',
+        current && 'is-current',
+        onShow && 'can-show',
+        onRestore && 'in-trash',
+        pick && 'selectable',
+        pick?.picked && 'is-selected',
+      ]
         .filter(Boolean)
         .join(' ')}
       aria-current={current || undefined}
@@ -92,16 +107,22 @@ export function NoteCard({
       }}
       onClick={(event) => onShow && isOnCard(event) && onShow(note)}
     >
+      {pick && (
+        <label class="pick choice">
+          <input
+            type="checkbox"
+            aria-label={`${ofThemes('pick')} ${short(note.quote)}`}
+            checked={pick.picked}
+            // Not `onChange`: only a click says whether Shift was held, and the space bar clicks too.
+            onClick={(event) => pick.onPick(event.currentTarget.checked, event.shiftKey)}
+          />
+        </label>
+      )}
       <div class="head">
         {onRestore ? (
           chosen.map((theme) => <ThemeMark key={theme.id} theme={theme} locale={locale} />)
         ) : (
-          <ThemePicker
-            chosen={chosen}
-            themes={themes}
-            onChoose={(themeId) => acts.onTheme(note, themeId)}
-            onCreate={(name) => acts.onNewTheme(note, name)}
-          />
+          <NoteThemes note={note} themes={themes} acts={acts} />
         )}
         <PlacementSign state={placement} edits={edits} />
         <span class="tools">
@@ -127,6 +148,7 @@ export function NoteCard({
           )}
         </span>
       </div>
+      {suggest && !onRestore && <FittingThemes note={note} themes={themes} suggest={suggest} acts={acts} />}
       <p class="quote" lang={lang}>
         {quote ?? note.quote}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { ThemeList } from '../themes/ThemeList';
+import { useCloseOutside } from './use-close-outside';
 import * as icons from '../ui/icons';
 
 type Props = {
@@ -30,18 +31,7 @@ export function ThemePicker({ chosen, themes, onChoose, onCreate }: Props) {
     setOpen(false);
     if (refocus) opener.current?.focus();
   };
-  useEffect(() => {
-    if (!open) return undefined;
-    const outside = (event: Event): void => {
-      if (!(event.target instanceof Node) || !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-    };
-  }, [open]);
+  useCloseOutside(root, open, () => setOpen(false));
 
   return (
     <div class="theme-picker" ref={root}>

@@ -13,6 +13,8 @@ const acts: NoteActs = {
   onSave: async () => null,
   onTheme: () => undefined,
   onNewTheme: () => undefined,
+  onTake: () => undefined,
+  onRefuse: () => undefined,
   onDelete: () => undefined,
 };
 const many = Array.from({ length: 250 }, (_, index) =>

@@ -9,12 +9,14 @@ import { countEdits } from '../notes/count-edits';
 import { DiffQuote } from '../notes/DiffQuote';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
+import type { SuggestFor } from '../notes/FittingThemes';
 import { PlaceActs } from '../notes/PlaceActs';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
 import { arrangeNotes } from './arrange-notes';
 import { Candidates } from './Candidates';
 import { ElsewhereLine } from './ElsewhereLine';
+import { useKeptFocus } from '../notes/use-kept-focus';
 import { isUnderTheme } from './is-under-theme';
 import type { Elsewhere } from './kept-elsewhere';
 import { nextCard } from './next-card';
@@ -48,6 +50,8 @@ type Props = {
   /** The note the reader is at; `at` changes when it is chosen again. `write`: the own words to be written now. */
   chosen: { noteId: string; at: number; write?: OwnField } | null;
   acts: NoteActs;
+  /** What fits a note, for those without a theme. */
+  suggest?: SuggestFor;
   places: PlaceDoings;
   /** The heading a place that is offered for a note stands under, where that is known. */
   sectionOf: (note: Note, candidate: Candidate) => string | undefined;
@@ -59,7 +63,7 @@ type Props = {
 
 /** The notes of one speech: those without a place first, then in reading order under the headings of the speech, also those of its other pages. */
 export function PanelNotes(props: Props) {
-  const { themes, lang, placements, elsewhere, chosen, acts, places, sectionOf, onOnly, onShow } = props;
+  const { themes, lang, placements, elsewhere, chosen, acts, suggest, places, sectionOf, onOnly, onShow } = props;
   const say = useSay(panelTexts);
   const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(STEP);
@@ -93,6 +97,8 @@ export function PanelNotes(props: Props) {
     card?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }, [chosen, drawn, only]);
 
+  useKeptFocus(root);
+
   // One stop for Tab, arrows for the rest: at the card the focus was on last, else at the first.
   const [at, setAt] = useState<string>();
   const first = unplaced[0]?.id ?? order[0];
@@ -122,6 +128,7 @@ export function PanelNotes(props: Props) {
         themes={themes}
         lang={lang}
         acts={acts}
+        suggest={suggest}
         placement={placement?.state}
         edits={pieces && countEdits(pieces)}
         quote={pieces && <DiffQuote pieces={pieces} />}
@@ -149,6 +156,7 @@ export function PanelNotes(props: Props) {
         themes={themes}
         lang={lang}
         acts={acts}
+        suggest={suggest}
         placement={state}
         edits={edits}
         tabStop={note.id === stop}

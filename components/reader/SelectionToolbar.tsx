@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PageTheme } from '@/utils/messaging/calls';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { LikelyTheme, PageTheme } from '@/utils/messaging/calls';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
 import type { Locale } from '@/utils/model/locale';
@@ -12,8 +12,8 @@ import { ThemeList } from '../themes/ThemeList';
 import * as icons from '../ui/icons';
 
 type Props = {
-  /** Up to three, likeliest first. They do not change while the toolbar is up: the keys 1–3 mean what was seen. */
-  likely: PageTheme[];
+  /** Up to three, likeliest first. They do not change once the toolbar was reached: the keys 1–3 mean what was seen. */
+  likely: LikelyTheme[];
   themes: PageTheme[];
   /** Whether the field for another theme is open. */
   finding: boolean;
@@ -25,6 +25,8 @@ type Props = {
   quick: boolean;
   locale: Locale;
   say: Say<typeof readerTexts>;
+  /** The pointer or the focus has come to it. */
+  onReach: () => void;
   onKeep: (themeId: string | null) => void;
   onCreate: (name: string) => void;
   onWrite: () => void;
@@ -44,6 +46,7 @@ export function SelectionToolbar({
   quick,
   locale,
   say,
+  onReach,
   onKeep,
   onCreate,
   onWrite,
@@ -52,6 +55,7 @@ export function SelectionToolbar({
   onQuick,
   onDismiss,
 }: Props) {
+  const id = useId();
   const toolbar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (focus && !finding) toolbar.current?.querySelector<HTMLElement>('.solid')?.focus({ preventScroll: true });
@@ -60,19 +64,36 @@ export function SelectionToolbar({
   const key = (act: KeyAct): string | null => keys && keyOf(keys, act);
   const shown = (act: KeyAct) => keys && <kbd aria-hidden="true">{key(act)}</kbd>;
   return (
-    <div class="toolbar" role="toolbar" aria-label={say('toolbar')} ref={toolbar}>
+    <div
+      class="toolbar"
+      role="toolbar"
+      aria-label={say('toolbar')}
+      ref={toolbar}
+      onPointerEnter={onReach}
+      onFocusIn={onReach}
+    >
       {likely.length > 0 && !finding && (
         <div class="suggestions">
-          {likely.map((theme, index) => (
+          {likely.map(({ theme, because }, index) => (
             <button
               key={theme.id}
               type="button"
               class="suggestion"
-              aria-label={say('keepUnder', { theme: themeName(theme, locale) })}
+              aria-label={say(because.length > 0 ? 'keepUnderSuggested' : 'keepUnder', {
+                theme: themeName(theme, locale),
+              })}
+              aria-describedby={because.length > 0 ? `${id}-${theme.id}` : undefined}
               onClick={() => onKeep(theme.id)}
             >
               {keys && <kbd aria-hidden="true">{index + 1}</kbd>}
               <ThemeMark theme={theme} locale={locale} />
+              {because.length > 0 && (
+                <span class="because" id={`${id}-${theme.id}`}>
+                  {because.map((word) => (
+                    <b key={word}>{word}</b>
+                  ))}
+                </span>
+              )}
             </button>
           ))}
         </div>

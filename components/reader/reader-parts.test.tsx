@@ -17,6 +17,7 @@ const zh = 'zh-CN' as Locale;
 const locales: Locale[] = [zh, 'en'];
 
 const toolbarActs = () => ({
+  onReach: vi.fn<() => void>(),
   onKeep: vi.fn<(themeId: string | null) => void>(),
   onCreate: vi.fn<(name: string) => void>(),
   onWrite: vi.fn<() => void>(),
@@ -36,7 +37,7 @@ const toolbar = (
   }: { finding?: boolean; keys?: string | null; focus?: boolean; quick?: boolean; locale?: Locale } = {},
 ) => (
   <SelectionToolbar
-    likely={sampleThemes.slice(0, 3)}
+    likely={sampleThemes.slice(0, 3).map((theme) => ({ theme, because: [] }))}
     themes={sampleThemes}
     finding={finding}
     keys={keys}

@@ -25,6 +25,8 @@ function start(last: { actionId: string } | null = { actionId: 'action9' }) {
     return (
       <>
         <textarea aria-label="field" />
+        <input aria-label="line" />
+        <input type="checkbox" aria-label="box" />
         <ToastArea acts={acts} />
       </>
     );
@@ -51,6 +53,15 @@ test('two quick undos take back two actions: the second waits for the first', as
     await Promise.all([acts().undoLast(), acts().undoLast()]);
   });
   expect(world.undo.mock.calls).toEqual([['newer'], ['older']]);
+});
+
+test('Ctrl+Z is a field’s own where something is typed, and not at a box to tick', async () => {
+  const { world } = start();
+  for (const name of ['field', 'line'])
+    fireEvent.keyDown(screen.getByRole('textbox', { name }), { key: 'z', ctrlKey: true });
+  expect(world.lastAction).not.toHaveBeenCalled();
+  fireEvent.keyDown(screen.getByRole('checkbox', { name: 'box' }), { key: 'z', ctrlKey: true });
+  await waitFor(() => expect(world.undo).toHaveBeenCalledExactlyOnceWith('action9'));
 });
 
 test('what was done is said, with its undo', async () => {
@@ -155,7 +166,7 @@ test.each([
 
 test('in a field Ctrl+Z is the field’s own; with nothing to undo it says so', async () => {
   const { world, container } = start(null);
-  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'z', ctrlKey: true });
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'field' }), { key: 'z', ctrlKey: true });
   expect(world.lastAction).not.toHaveBeenCalled();
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
   await waitFor(() => expect(toast(container)).toBe('没有可以撤销的了'));

@@ -23,8 +23,8 @@ export type Acts = {
   message: Message | null;
   dismiss: () => void;
   show: (message: Message) => void;
-  /** Does something and says so; a failure is said with a way to try again. */
-  act: (work: () => Promise<Done>, said?: string) => Promise<boolean>;
+  /** Does something and says so, in words that may depend on what came of it; a failure is said with a way to try again. */
+  act: (work: () => Promise<Done>, said?: string | (() => string)) => Promise<boolean>;
   /** Does something; a failure is answered in words, for the field it belongs to. */
   attempt: (work: () => Promise<Done>) => Promise<string | null>;
   /** Takes an action back. `isUndo`: it is an undo, so that this is redo. */
@@ -64,12 +64,14 @@ export function useActs(world: World): Acts {
   );
 
   const act = useCallback(
-    async (work: () => Promise<Done>, said?: string): Promise<boolean> => {
+    async (work: () => Promise<Done>, said?: string | (() => string)): Promise<boolean> => {
       try {
         const { actionId } = await work();
         if (actionId !== null) now.current.changed();
         // Nothing changed, as by the second press of a double click: the message of the first stays, with its way back.
-        if (said !== undefined && actionId !== null) setMessage({ text: said, tone: 'done', actionId });
+        if (said !== undefined && actionId !== null) {
+          setMessage({ text: typeof said === 'string' ? said : said(), tone: 'done', actionId });
+        }
         return true;
       } catch (error) {
         setMessage({ text: errorText(error, say), tone: 'bad', again: () => void act(work, said) });

@@ -1,13 +1,16 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import { newId } from '@/utils/model/new-id';
-import type { Note } from '@/utils/model/note';
+import type { Note, NoteTheme } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { NoteActs } from '../notes/NoteCard';
 import { useLocale, useSay } from '../use-say';
 import type { Acts, Done } from './use-acts';
 
+/** What changes of a note's themes (utils/storage/set-notes-themes.ts). */
+type NoteThemesChange = { noteId: string; add?: NoteTheme[]; remove?: string[] };
 type Fields = Partial<Pick<Note, 'thought' | 'application'>>;
 type World = {
   themes: Theme[];
@@ -17,16 +20,23 @@ type World = {
   trash: (id: string) => Promise<Done>;
   /** Puts it under one theme, under a new one made in the same action, or under none. */
   setTheme: (id: string, themeId: string | null, newTheme?: { id: string; name: string }) => Promise<Done>;
+  changeThemes: (change: NoteThemesChange) => Promise<Done>;
 };
 
 /** What can be done on a note card, done through the notebook and said. */
 export function useNoteActs(acts: Acts, world: World): NoteActs {
   const say = useSay(commonTexts);
+  const ofThemes = useSay(themeNotesTexts);
   const locale = useLocale();
   const now = useRef({ acts, world });
   now.current = { acts, world };
+  const refused = useRef(new Set<string>());
 
   return useMemo((): NoteActs => {
+    const nameOf = (themeId: string): string => {
+      const theme = now.current.world.themes.find(({ id }) => id === themeId);
+      return theme ? themeName(theme, locale) : '';
+    };
     return {
       onSave: (note, field, text, seen) =>
         now.current.acts.attempt(() => {
@@ -46,7 +56,20 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
           say('moved', { theme: name }),
         );
       },
+      onTake: (note, themeId) =>
+        void now.current.acts.act(
+          () => now.current.world.changeThemes({ noteId: note.id, add: [{ id: themeId, by: 'reader' }] }),
+          ofThemes('taken', { theme: nameOf(themeId) }),
+        ),
+      onRefuse: (note, themeId) => {
+        refused.current.add(`${note.id} ${themeId}`);
+        void now.current.acts.act(
+          () => now.current.world.changeThemes({ noteId: note.id, add: [], remove: [themeId] }),
+          ofThemes('refused', { theme: nameOf(themeId) }),
+        );
+      },
+      wasRefused: (note, themeId) => refused.current.has(`${note.id} ${themeId}`),
       onDelete: (note) => void now.current.acts.act(() => now.current.world.trash(note.id), say('noteDeleted')),
     };
-  }, [say, locale]);
+  }, [say, ofThemes, locale]);
 }

@@ -18,6 +18,9 @@ export function useUndoKey(undoLast: () => Promise<void>, redoLast: () => Promis
   }, []);
 }
 
+/** Where something is typed or chosen; a box to tick takes nothing back by itself. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return target instanceof HTMLElement && target.closest(FIELDS) !== null;
 }

@@ -10,6 +10,8 @@ type Props = {
   /** Why the value cannot be taken, with the way out. */
   error?: string | null;
   maxLength?: number;
+  /** Language of what is filled in, where it is not the interface's. */
+  lang?: string;
   /** The focus goes here when the field appears. The attribute does that only while a page loads. */
   autoFocus?: boolean;
   onInput: (value: string) => void;
@@ -26,6 +28,7 @@ export function Field({
   placeholder,
   error,
   maxLength,
+  lang,
   autoFocus,
   onInput,
   onLeave,
@@ -38,6 +41,7 @@ export function Field({
     value,
     placeholder,
     maxLength,
+    lang,
     ref: autoFocus ? focusOnce : undefined,
     'aria-invalid': Boolean(error),
     'aria-describedby': error ? `${id}-error` : undefined,

@@ -41,3 +41,7 @@ export const previous: IconPath = { line: 'M12.25 5l-5 5 5 5' };
 export const next: IconPath = { line: 'M7.75 5l5 5-5 5' };
 export const down: IconPath = { line: 'M5 7.75l5 5 5-5' };
 export const plus: IconPath = { line: 'M10 3.75v12.5M3.75 10h12.5' };
+export const grip: IconPath = {
+  line: 'M7.5 4v1M7.5 7.5v1M7.5 11v1M7.5 14.5v1M12.5 4v1M12.5 7.5v1M12.5 11v1M12.5 14.5v1',
+};
+export const bringIn: IconPath = { line: 'M10 2.5V12M6.25 8.5 10 12.25l3.75-3.75M3.25 11.5v5.75h13.5V11.5' };

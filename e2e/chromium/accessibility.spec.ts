@@ -5,6 +5,8 @@ import { tabTo } from '../fixtures/tab-to.ts';
 import { addresses } from '../fixtures/test-pages.ts';
 import { WritingPage } from '../parts/writing-page.ts';
 
+test.use({ themeWords: true });
+
 /* Every view in every state is sound to axe, in both appearances and languages, and all of it is done by keyboard. */
 
 const NOTES = [...inventedNotes, ...englishNotes, { quote: '老路走不到新地方。', theme: '改革创新', deleted: true }];
@@ -32,9 +34,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await page.locator('.prompt').first().click();
       await look('writing a thought');
       await page.keyboard.press('Escape');
-      await page.locator('.group .icon-button').first().click();
-      await look('changing a theme');
-      await page.locator('.theme-editor .button').nth(1).click();
+      await page.locator('.note .tools button').last().click();
       await page.locator('.toast').waitFor();
       await look('a message');
       await page.locator('.themes > .button').click();
@@ -49,6 +49,38 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await look('nothing found');
       await go('#notes/trash', '.in-trash');
       await look('trash');
+      await go('#themes', '.folder');
+      await look('themes');
+      await page.locator('.folder').nth(1).locator('h2 a').focus();
+      await page.keyboard.press('Alt+Shift+ArrowRight');
+      await page.locator('.children').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.board-pane .keywords').waitFor();
+      await look('changing a theme');
+      await page.keyboard.press('Escape');
+      await page
+        .locator('.folder', { hasText: '一分部署' })
+        .or(page.locator('.folder', { hasText: 'We measure' }))
+        .locator('h2 a')
+        .click();
+      await page.locator('.pane-acts .button').nth(1).click();
+      await look('splitting a theme');
+      await page.locator('.pane-acts .button').first().click();
+      await look('merging a theme');
+      await page.locator('.pane-acts .button').nth(2).click();
+      await page.locator('.put-away summary').click();
+      await look('a theme put away');
+      await page.locator('.board-head .button').nth(1).click();
+      await page.locator('.export-themes').waitFor();
+      await look('export');
+      await page.locator('.board-head .button').nth(2).click();
+      await page.locator('.packs').waitFor();
+      await look('packs');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+      await page.locator('.import-report').waitFor();
+      await look('a refused file');
       await go('#write', '.a4');
       await look('writing');
       await page.locator('.hand-in .button').last().click();
@@ -136,9 +168,9 @@ test('the whole way by keyboard: notebook, a thought, a theme, study notes, Word
   await expect(writing.draft.getByText('各位领导、同志们：')).toBeVisible();
   await tabTo(page.getByLabel('标题'));
   await keyboard.type('问计于民');
-  await tabTo(writing.theme('理论学习'));
+  await tabTo(writing.theme('理论武装'));
   await keyboard.press('Space');
-  await expect(writing.draft.locator('h2').first()).toHaveText('一、担当作为');
+  await expect(writing.draft.locator('h2').first()).toHaveText('一、作风建设');
 
   const word = page.getByRole('button', { name: '交稿：Word 文档' });
   await tabTo(word);

@@ -33,7 +33,7 @@ test('called by the button, it keeps and paints', async ({ page, reader, noteboo
   await pressActionButton(chromium, page);
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('1');
-  await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+  await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE] });
   expect(await notebook.quotes()).toEqual([PASSAGE]);
 
   // Called again on a later visit, what was kept is there. Another site between ends what the press allowed.
@@ -41,7 +41,7 @@ test('called by the button, it keeps and paints', async ({ page, reader, noteboo
   await page.goto(addresses.elsewhere);
   expect(await painted(page)).toEqual({});
   await pressActionButton(chromium, page);
-  await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+  await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE] });
 });
 
 test('called when something is selected already, it offers that', async ({ page, reader, notebook, chromium }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fillNotebook } from '../fixtures/fill-notebook.ts';
+import { firstThemes } from '../fixtures/first-themes.ts';
 import { inventedNotes } from '../fixtures/invented-rows.ts';
 import { launchChromium, type LaunchedChromium } from '../fixtures/launch-chromium.ts';
 import { NotebookPage } from '../parts/notebook-page.ts';
@@ -13,9 +14,9 @@ let book: NotebookPage;
 
 test.beforeEach(async () => {
   chromium = await launchChromium();
-  // The starter themes, to which the notes belong.
+  // The first themes, to which the notes belong.
   book = new NotebookPage(await chromium.openOwnPage('notebook.html#notes'));
-  await expect(book.themeNames).toHaveCount(6);
+  await expect(book.themeNames).toHaveCount(firstThemes.length);
   bare = await chromium.openOwnPage('manifest.json');
   await fillNotebook(bare, inventedNotes, { locale: 'zh-CN' });
   await book.page.reload();

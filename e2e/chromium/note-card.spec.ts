@@ -104,19 +104,19 @@ test.describe('a note that is there', () => {
     await page.goto(addresses.people);
     await selectText(page, PASSAGE);
     await reader.pressOnToolbar('1');
-    await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+    await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE] });
     await clickWords(page, '干部心里');
     await reader.shadow.waitFor(CARD);
   });
 
   test('a click on the highlight points at it and opens its card; Escape closes both', async ({ page, reader }) => {
-    expect(await painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
+    expect(await painted(page)).toEqual({ zj1: [PASSAGE], zja: [PASSAGE] });
     await page.keyboard.press('Escape');
     await reader.shadow.waitUntilGone(CARD);
     // The pointer still rests on it.
-    expect(await painted(page)).toEqual({ zj5: [PASSAGE], zjh: [PASSAGE] });
+    expect(await painted(page)).toEqual({ zj1: [PASSAGE], zjh: [PASSAGE] });
     await page.mouse.move(5, 5);
-    await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+    await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE] });
   });
 
   test('its theme is changed, with undo', async ({ page, reader }) => {
@@ -124,10 +124,10 @@ test.describe('a note that is there', () => {
     await reader.shadow.waitFor({ tag: 'input' });
     await page.keyboard.type('改革');
     await page.keyboard.press('Enter');
-    await expect.poll(() => painted(page)).toEqual({ zj6: [PASSAGE], zja: [PASSAGE] });
+    await expect.poll(() => painted(page)).toEqual({ zj3: [PASSAGE], zja: [PASSAGE] });
     await reader.shadow.waitFor({ name: /已归入 改革创新/ });
     await page.keyboard.press('z');
-    await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
+    await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE], zja: [PASSAGE] });
   });
 
   test('it is taken out of its theme', async ({ page, reader, notebook }) => {
@@ -149,7 +149,7 @@ test.describe('a note that is there', () => {
     await page.keyboard.press('Enter');
     await expect.poll(count).toBe(2);
     // The first one's colour.
-    expect(await painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
+    expect(await painted(page)).toEqual({ zj1: [PASSAGE], zja: [PASSAGE] });
     // On disk before the page has its answer: pressed while the list still stands, the button would close it.
     await reader.shadow.waitUntilGone({ tag: 'input' });
     await reader.shadow.click({ tag: 'button', name: '再加一个主题' });
@@ -159,8 +159,8 @@ test.describe('a note that is there', () => {
     await expect.poll(count).toBe(3);
     await reader.shadow.waitFor({ tag: 'button', name: '换主题：窗口服务' });
 
-    await reader.shadow.click({ tag: 'button', name: '换主题：理论学习' });
-    await reader.shadow.click({ tag: 'li', name: '担当作为' });
+    await reader.shadow.click({ tag: 'button', name: '换主题：理论武装' });
+    await reader.shadow.click({ tag: 'li', name: '政治建设' });
     await expect.poll(() => painted(page)).toEqual({ zj2: [PASSAGE], zja: [PASSAGE] });
     await reader.shadow.click({ tag: 'button', name: '换主题：窗口服务' });
     await reader.shadow.click({ tag: 'li', name: '不归类' });
@@ -237,7 +237,7 @@ test.describe('a note that is there', () => {
     await expect.poll(() => painted(page)).toEqual({});
     expect(await notebook.notes()).toEqual([]);
     await reader.shadow.click({ tag: 'button', name: /^撤销/ });
-    await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+    await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE] });
     expect(await notebook.quotes()).toEqual([PASSAGE]);
   });
 
@@ -274,8 +274,8 @@ test('a passage that is kept already is no second note: its card opens, and a th
 
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('1');
-  await reader.shadow.waitFor({ name: /^已经划过，归入 理论学习/ });
-  await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE], zja: [PASSAGE] });
+  await reader.shadow.waitFor({ name: /^已经划过，归入 理论武装/ });
+  await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE], zja: [PASSAGE] });
   await page.keyboard.press('Escape');
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('1');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { firstThemes } from '../fixtures/first-themes.ts';
 import { englishNotes, inventedNotes } from '../fixtures/invented-rows.ts';
 import { expect, test as base } from '../fixtures/own-pages-test.ts';
 import { NotebookPage } from '../parts/notebook-page.ts';
@@ -11,12 +12,12 @@ const test = base.extend<{ book: NotebookPage }>({
     await use(new NotebookPage(await open('notebook.html#notes')));
   },
 });
-const THEMES = ['理论学习', '担当作为', '为民服务', '作风建设', '调查研究', '改革创新'];
+const THEMES = firstThemes.map(({ name }) => name);
 const LOOSE = '干得好不好，群众说了算。';
 
 test('notes stand under their themes, themes in the reader’s order, those without at the end', async ({ book }) => {
-  await expect(book.groups).toHaveText(['理论学习', '担当作为', '为民服务', '未分类']);
-  await expect(book.group('为民服务').locator('.quote')).toHaveText([
+  await expect(book.groups).toHaveText(['理论武装', '担当作为与实干', '为民服务与群众路线', '未分类']);
+  await expect(book.group('为民服务与群众路线').locator('.quote')).toHaveText([
     '干部心里装着谁，脚步就会迈向谁。',
     '群众的难处不会自己写进材料里。',
   ]);
@@ -29,7 +30,7 @@ test('notes stand under their themes, themes in the reader’s order, those with
   await expect(book.cards).toHaveCount(9);
   for (const [shelf, count] of [
     ['全部笔记', '9'],
-    ['担当作为', '3'],
+    ['担当作为与实干', '3'],
     ['未分类', '2'],
     ['回收站', '1'],
   ] as const) {
@@ -42,9 +43,9 @@ test('a theme is made; a name that is missing or taken is refused with the way o
   await book.button('newTheme').click();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText('主题要有个名字。');
-  await page.keyboard.type('担当作为');
+  await page.keyboard.type('担当作为与实干');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('已经有“担当作为”了');
+  await expect(page.getByRole('alert')).toContainText('已经有“担当作为与实干”了');
   await page.getByLabel('新主题的名字').fill('蹲点笔记');
   await page.keyboard.press('Enter');
   await expect(book.message).toContainText('已建主题“蹲点笔记”');
@@ -54,56 +55,34 @@ test('a theme is made; a name that is missing or taken is refused with the way o
   await expect(book.themeNames).toHaveText(THEMES);
 });
 
-test('a theme is renamed and recoloured, and each is taken back', async ({ book }) => {
-  const editor = await book.editTheme('担当作为');
-  await editor.getByLabel('名字').fill('敢担当');
-  await book.page.keyboard.press('Enter');
-  await expect(book.themeNames.nth(1)).toHaveText('敢担当');
-  await expect(book.card('一分部署').locator('.theme-chip')).toHaveText('敢担当');
-
-  await editor.getByText('藕', { exact: true }).click();
-  await expect(book.shelf('敢担当').locator('.mark')).toHaveAttribute('data-colour', 'plum');
-  await book.undo();
-  await expect(book.shelf('敢担当').locator('.mark')).toHaveAttribute('data-colour', 'vermilion');
-  await editor.getByRole('button', { name: '关闭' }).click();
-  await expect(editor).toHaveCount(0);
-  await book.page.keyboard.press('Control+z');
-  await expect(book.themeNames).toHaveText(THEMES);
-});
-
-test('themes are put in another order by buttons and by Alt with an arrow, and back', async ({ book }) => {
-  const editor = await book.editTheme('理论学习');
-  await expect(editor.getByRole('button', { name: '上移' })).toBeDisabled();
-  await editor.getByRole('button', { name: '下移' }).click();
-  const moved = ['担当作为', '理论学习', ...THEMES.slice(2)];
-  await expect(book.themeNames).toHaveText(moved);
-  await expect(book.groups).toHaveText(['担当作为', '理论学习', '为民服务', '未分类']);
-
+test('themes are put in another order by Alt with an arrow, and back', async ({ book }) => {
+  const [first = '', second = '', third = '', fourth = ''] = THEMES;
   // Twice: the focus goes along.
-  await book.shelf('理论学习').focus();
+  await book.shelf(first).focus();
   for (const order of [
-    ['担当作为', '为民服务', '理论学习', ...THEMES.slice(3)],
-    ['担当作为', '为民服务', '作风建设', '理论学习', ...THEMES.slice(4)],
+    [second, first, third, ...THEMES.slice(3)],
+    [second, third, first, fourth, ...THEMES.slice(4)],
   ]) {
     await book.page.keyboard.press('Alt+ArrowDown');
     await expect(book.themeNames).toHaveText(order);
-    await expect(book.shelf('理论学习')).toBeFocused();
+    await expect(book.shelf(first)).toBeFocused();
   }
   await book.page.keyboard.press('Control+z');
-  await expect(book.themeNames.nth(2)).toHaveText('理论学习');
-  await book.page.keyboard.press('Control+z');
+  await expect(book.themeNames.nth(1)).toHaveText(first);
   await book.page.keyboard.press('Control+z');
   await expect(book.themeNames).toHaveText(THEMES);
 });
 
-test('a deleted theme leaves its notes, and comes back with them by undo', async ({ book }) => {
-  const editor = await book.editTheme('担当作为');
-  await editor.getByRole('button', { name: '删除主题' }).click();
-  await expect(book.message).toContainText('已删除主题“担当作为”，笔记都还在');
-  await expect(book.groups).toHaveText(['理论学习', '为民服务', '未分类']);
+test('a heading leads to where its theme is changed; there a deleted theme leaves its notes', async ({ book }) => {
+  await book.page.getByRole('link', { name: '改主题“担当作为与实干”' }).click();
+  const editor = book.page.getByRole('complementary', { name: '改“担当作为与实干”' });
+  await editor.getByRole('button', { name: '删除' }).click();
+  await expect(book.message).toContainText('已删除主题“担当作为与实干”，笔记都还在');
+  await book.page.getByRole('link', { name: '笔记', exact: true }).click();
+  await expect(book.groups).toHaveText(['理论武装', '为民服务与群众路线', '未分类']);
   await expect(book.group('未分类').locator('.note')).toHaveCount(5);
   await book.undo();
-  await expect(book.group('担当作为').locator('.note')).toHaveCount(3);
+  await expect(book.group('担当作为与实干').locator('.note')).toHaveCount(3);
   await expect(book.themeNames).toHaveText(THEMES);
 });
 
@@ -165,7 +144,7 @@ test('what is shown is taken out as a file: a theme, or what a search finds; not
   await book.search.fill('清单');
   await expect(book.cards).toHaveCount(1);
   const found = await download();
-  expect(found.name).toMatch(/^笔记-担当作为-\d{4}-\d\d-\d\d\.md$/);
+  expect(found.name).toMatch(/^笔记-担当作为与实干-\d{4}-\d\d-\d\d\.md$/);
   expect(found.text.match(/^> .+/gm)).toEqual(['> 一分部署，九分落实。']);
   await expect(book.message).toContainText(`已存为 ${found.name}`);
 

@@ -39,7 +39,7 @@ test('keeping, writing, changing and removing change nothing but our own element
   await reader.toolbar();
   expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('zhaji-reader');
   await reader.pressOnToolbar('1');
-  await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+  await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE] });
   await selectText(page, '交出满意的答卷', '态度决定方向');
   await reader.keepAndOpenField();
   await reader.writeThought('想法');
@@ -55,7 +55,7 @@ test('painting what was kept earlier changes nothing at all', async ({ page, rea
   await page.goto(addresses.people);
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('1');
-  await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+  await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE] });
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(globalThis, { addedLate: seen });
@@ -66,7 +66,7 @@ test('painting what was kept earlier changes nothing at all', async ({ page, rea
     });
   });
   await page.reload();
-  await expect.poll(() => painted(page)).toEqual({ zj5: [PASSAGE] });
+  await expect.poll(() => painted(page)).toEqual({ zj1: [PASSAGE] });
   expect(await page.evaluate(() => (globalThis as unknown as { addedLate: string[] }).addedLate)).toEqual([]);
 });
 

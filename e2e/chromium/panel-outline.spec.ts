@@ -266,10 +266,10 @@ test('the notes of one theme alone are shown, until a note of another is chosen 
     await expect.poll(quotes).toHaveLength(7);
     await panel.evaluate(() => {
       [...document.querySelectorAll<HTMLElement>('.sift button')]
-        .find(({ textContent }) => textContent === '担当作为2')
+        .find(({ textContent }) => textContent === '担当作为与实干2')
         ?.click();
     });
-    const wanted = inventedNotes.filter(({ theme }) => theme === '担当作为').map(({ quote }) => quote);
+    const wanted = inventedNotes.filter(({ theme }) => theme === '担当作为与实干').map(({ quote }) => quote);
     await expect.poll(quotes).toEqual(wanted);
     await page.bringToFront();
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

@@ -88,10 +88,10 @@ test('a note goes under a theme there is, a new one, and none', async ({ openPan
   const card = panel.card(NO_THEME);
   const colours = async (): Promise<string[]> =>
     Object.entries(await painted(page)).flatMap(([name, words]) => (words.join().includes(NO_THEME) ? [name] : []));
-  await panel.chooseTheme(card, '调查研究');
-  await expect(panel.message).toContainText('已移到“调查研究”');
-  // The page wears the theme's colour, the eighth, at once.
-  await expect.poll(colours).toEqual(['zj8']);
+  await panel.chooseTheme(card, '基层治理');
+  await expect(panel.message).toContainText('已移到“基层治理”');
+  // The page wears the theme's colour at once.
+  await expect.poll(colours).toEqual(['zj1']);
 
   await card.locator('.theme-chip').click();
   await card.getByRole('combobox').fill('蹲点');

@@ -73,7 +73,7 @@ test('the message leads to a thought and to a theme', async ({ page, reader, not
   await reader.shadow.waitFor({ tag: 'input' });
   await page.keyboard.type('改革');
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await painted(page))['zj6']).toEqual([SECOND]);
+  await expect.poll(async () => (await painted(page))['zj3']).toEqual([SECOND]);
   expect((await notebook.notes()).map(({ thought }) => thought).toSorted()).toEqual(['', '先把心放下去']);
 });
 

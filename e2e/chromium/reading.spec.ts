@@ -1,14 +1,13 @@
 import { expect, test } from '../fixtures/reading-test.ts';
+import { firstThemes, type FirstTheme } from '../fixtures/first-themes.ts';
 import { painted } from '../fixtures/painted.ts';
 import { selectText } from '../fixtures/select-text.ts';
 import { addresses } from '../fixtures/test-pages.ts';
 
 /* Keeping while reading, by mouse and by keys. Names of highlights: zj and the style of the theme (utils/highlighting/highlight-names.ts). */
 
-/** The starter themes the toolbar offers first, and their styles. */
-const FIRST = { name: '理论学习', style: 'zj5' };
-const SECOND = { name: '担当作为', style: 'zj2' };
-const THIRD = { name: '为民服务', style: 'zj7' };
+/** The themes the toolbar offers first. */
+const [FIRST, SECOND, THIRD] = firstThemes as [FirstTheme, FirstTheme, FirstTheme];
 const PASSAGE = '干部心里装着谁，脚步就会迈向谁';
 
 test.beforeEach(async ({ page }) => {

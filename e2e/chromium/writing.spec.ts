@@ -30,19 +30,19 @@ for (const { template, headings, opening, end } of [
     template: '个人学习心得',
     headings: [
       '一、学习收获与认识',
-      '（一）理论学习',
-      '（二）担当作为',
-      '（三）为民服务',
+      '（一）理论武装',
+      '（二）担当作为与实干',
+      '（三）为民服务与群众路线',
       '（四）其他',
       '二、对照检视与差距',
       '三、下一步打算',
     ],
-    opening: `我学习了${speaker}《${title}》（2026年4月23日），摘录原文7处，围绕“理论学习”“担当作为”“为民服务”整理如下。`,
+    opening: `我学习了${speaker}《${title}》（2026年4月23日），摘录原文7处，围绕“理论武装”“担当作为与实干”“为民服务与群众路线”整理如下。`,
     end: ['望江区政务服务中心　林见川', '2026年4月30日'],
   },
   {
     template: '交流研讨发言',
-    headings: ['一、理论学习', '二、担当作为', '三、为民服务', '四、其他'],
+    headings: ['一、理论武装', '二、担当作为与实干', '三、为民服务与群众路线', '四、其他'],
     opening: '各位领导、同志们：',
     end: ['以上是我的学习体会，有不妥的地方，请大家批评指正。'],
   },
@@ -52,9 +52,9 @@ for (const { template, headings, opening, end } of [
       '一、文章信息',
       '二、内容梗概',
       '三、原文摘录与批注',
-      '（一）理论学习',
-      '（二）担当作为',
-      '（三）为民服务',
+      '（一）理论武装',
+      '（二）担当作为与实干',
+      '（三）为民服务与群众路线',
       '（四）其他',
       '四、感想与启发',
     ],
@@ -95,15 +95,15 @@ test('Study notes, in English, of a speech in English', async ({ keep, open }) =
   await writing.setUp({ date: '2026-04-30', writerName: 'Lin' });
   await expect(writing.draft.locator('h2, h3')).toHaveText([
     '1. Key ideas',
-    '(1) Ideas to learn',
-    '(2) Taking charge',
+    '(1) Theory & study of doctrine',
+    '(2) Taking responsibility',
     '2. What I think',
     '3. What I’ll do',
   ]);
   const paragraphs = await writing.paragraphs();
   expect(paragraphs[0]).toBe('Study notes on “The questions we carry home”');
   expect(paragraphs[1]).toBe(
-    'I studied “The questions we carry home” by Mara Ellison (2 March 2026). 2 passages are quoted below, on “Ideas to learn” and “Taking charge”.',
+    'I studied “The questions we carry home” by Mara Ellison (2 March 2026). 2 passages are quoted below, on “Theory & study of doctrine” and “Taking responsibility”.',
   );
   expect(paragraphs).toContain(
     'In “The questions we carry home” (2 March 2026), Mara Ellison says: “A question you can live without is not yet a question.”',
@@ -115,9 +115,9 @@ test('Study notes, in English, of a speech in English', async ({ keep, open }) =
 test('the chosen themes are written about and no others; notes without a theme are spoken of when left out', async ({
   writing,
 }) => {
-  await writing.theme('为民服务').click();
+  await writing.theme('为民服务与群众路线').click();
   await writing.theme('未分类').click();
-  await expect(writing.draft.locator('h3')).toHaveText(['（一）理论学习', '（二）担当作为']);
+  await expect(writing.draft.locator('h3')).toHaveText(['（一）理论武装', '（二）担当作为与实干']);
   await expect(writing.draft.locator('.locked')).toHaveCount(3);
   const said = writing.page.getByText('2 条未分类的笔记没有用上。');
   await expect(said).toBeVisible();
@@ -219,7 +219,7 @@ test('a long document is stopped while it is made: no file, nothing recorded, an
   await keep(
     Array.from({ length: 1500 }, (_, index) => ({
       quote: `第${index + 1}条：把该做的事一件一件做完。`,
-      theme: '担当作为',
+      theme: '担当作为与实干',
     })),
   );
   const writing = WritingPage.on(await open('notebook.html#write'));

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { firstThemes } from '../fixtures/first-themes.ts';
 import { builtExtension } from '../fixtures/built-extension.ts';
 import { launchFirefox } from '../fixtures/launch-firefox.ts';
 import { NotebookInFirefox } from '../fixtures/notebook-in-firefox.ts';
@@ -20,18 +21,18 @@ test('a browser that was closed comes back with everything painted, and with the
     await page.goto(addresses.people);
     await selectInFirefox(page, '一分部署，九分落实。');
     await new ReaderInFirefox(page).pressOnToolbar('1');
-    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj5: ['一分部署，九分落实。'] });
+    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj1: ['一分部署，九分落实。'] });
     await first.close();
 
     const again = await launchFirefox({ port: server.port, profile });
     try {
       const later = await again.browser.newPage();
       await later.goto(addresses.people);
-      await expect.poll(() => paintedInFirefox(later)).toEqual({ zj5: ['一分部署，九分落实。'] });
+      await expect.poll(() => paintedInFirefox(later)).toEqual({ zj1: ['一分部署，九分落实。'] });
       const notebook = await NotebookInFirefox.open(again);
       expect(await notebook.quotes()).toEqual(['一分部署，九分落实。']);
-      // The starter themes came once.
-      expect(await notebook.table('themes')).toHaveLength(6);
+      // The first themes came once.
+      expect(await notebook.table('themes')).toHaveLength(firstThemes.length);
     } finally {
       await again.close();
     }
@@ -60,7 +61,7 @@ test('an extension that is updated under an open page goes on there, and leaves 
     await page.mouse.click(5, 300);
     await selectInFirefox(page, '感情决定温度');
     await reader.pressOnToolbar('2');
-    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj5: ['一分部署，九分落实。'], zj2: ['感情决定温度'] });
+    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj1: ['一分部署，九分落实。'], zj2: ['感情决定温度'] });
     expect(await hosts()).toBe(1);
   } finally {
     await firefox.close();

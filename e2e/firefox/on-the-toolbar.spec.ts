@@ -75,7 +75,7 @@ test('quick mode: on by Q, the next selection is kept, undone by Z, off by Q', a
 test('the card: how it will be used, and a second theme', async ({ tab, reader, notebook }) => {
   await selectInFirefox(tab, '干部心里装着谁');
   await reader.pressOnToolbar('1');
-  await expect.poll(() => painted(tab)).toEqual({ zj5: ['干部心里装着谁'] });
+  await expect.poll(() => painted(tab)).toEqual({ zj1: ['干部心里装着谁'] });
   await clickInFirefox(tab, '干部心里');
   await reader.shadow.click({ tag: 'button', name: '打算怎么用？' });
   await reader.shadow.waitFor(FIELD);

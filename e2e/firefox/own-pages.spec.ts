@@ -6,6 +6,7 @@ import { notebookTexts } from '../../utils/i18n/notebook-texts.ts';
 import { panelTexts } from '../../utils/i18n/panel-texts.ts';
 import { settingsTexts } from '../../utils/i18n/settings-texts.ts';
 import { studyNotesTexts } from '../../utils/i18n/study-notes-texts.ts';
+import { themeBoardTexts } from '../../utils/i18n/theme-board-texts.ts';
 import { writingTexts } from '../../utils/i18n/writing-texts.ts';
 import { clearConsole, consoleProblems } from '../fixtures/firefox-console.ts';
 import { expect, test } from '../fixtures/firefox-test.ts';
@@ -57,7 +58,7 @@ test('the side panel: notes in reading order; thought, theme, delete and undo', 
   await panel.page.keyboard.type('为民');
   await panel.page.keyboard.press('Enter');
   // The page repaints by itself.
-  await expect.poll(() => paintedInFirefox(tab)).toMatchObject({ zj7: [FIRST] });
+  await expect.poll(() => paintedInFirefox(tab)).toMatchObject({ zj10: [FIRST] });
 
   await panel.click('button', commonTexts.deleteNote.zh);
   await expect.poll(() => panel.texts(CARDS)).toEqual([SECOND, THIRD]);
@@ -83,17 +84,17 @@ test('the notebook: notes by theme; a theme is made, renamed and recoloured; a s
   await expect.poll(() => book.text('.themes')).toContain('一件一件办');
 
   await book.page.locator('.themes a[href*="theme"]').click();
-  await book.click('button', notebookTexts.editThisTheme.zh.replace('{theme}', '理论学习'));
-  await book.fill('textbox', notebookTexts.themeName.zh, '学深悟透');
+  await book.click('link', notebookTexts.editThisTheme.zh.replace('{theme}', '理论武装'));
+  await book.fill('textbox', themeBoardTexts.nameZh.zh, '学深悟透');
   await book.page.keyboard.press('Enter');
-  await expect.poll(() => book.text('.themes')).toContain('学深悟透');
-  await book.page.locator('.theme-editor .mark[data-colour="rose"]').click();
+  await expect.poll(() => book.text('.folders')).toContain('学深悟透');
+  await book.page.locator('.palette .mark[data-colour="rose"]').click();
   await expect.poll(() => paintedInFirefox(tab)).toMatchObject({ zj3: [SECOND, THIRD] });
   expect((await notebook.table('themes')).map((theme) => (theme as { name: { zh: string } }).name.zh)).toContain(
     '学深悟透',
   );
 
-  await book.page.locator('.themes a').click();
+  await book.click('link', notebookTexts.pageNotes.zh);
   await book.fill('searchbox', notebookTexts.search.zh, '老路');
   await expect.poll(() => book.texts(CARDS)).toEqual([THIRD]);
   await book.page.close();
@@ -141,6 +142,7 @@ test('the pages of the extension write no error and break no policy; an inline s
   const panel = `sidepanel.html?tab=${await notebook.tabAt(addresses.people)}`;
   for (const [path, shown] of [
     ['notebook.html', notebookTexts.emptyTitle.zh],
+    ['notebook.html#themes', themeBoardTexts.packs.zh],
     ['notebook.html#write', writingTexts.emptyTitle.zh],
     ['notebook.html#settings', settingsTexts.language.zh],
     [panel, panelTexts.emptyTitle.zh.replace('{keep}', 'H')],

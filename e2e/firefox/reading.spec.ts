@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/firefox-test.ts';
+import { firstThemes, type FirstTheme } from '../fixtures/first-themes.ts';
 import { untilTrue } from '../fixtures/launch-firefox.ts';
 import { paintedInFirefox as painted } from '../fixtures/painted-in-firefox.ts';
 import { clickInFirefox, selectInFirefox } from '../fixtures/select-in-firefox.ts';
@@ -6,9 +7,8 @@ import { addresses } from '../fixtures/test-pages.ts';
 
 /* Keeping while reading, in Firefox. Names of highlights: zj and the style of the theme (utils/highlighting/highlight-names.ts). */
 
-/** The starter themes the toolbar offers first, and their styles. */
-const FIRST = { name: '理论学习', style: 'zj5' };
-const SECOND = { name: '担当作为', style: 'zj2' };
+/** The themes the toolbar offers first. */
+const [FIRST, SECOND] = firstThemes as [FirstTheme, FirstTheme];
 const PASSAGE = '干部心里装着谁，脚步就会迈向谁';
 const CARD = { tag: 'section', name: /^第 \d+ 条笔记/ };
 const FIELD = { tag: 'textarea' };
@@ -176,7 +176,7 @@ test.describe('on a page of a listed site', () => {
     await reader.shadow.waitFor({ tag: 'input' });
     await tab.keyboard.type('改革');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => painted(tab)).toEqual({ zj6: [PASSAGE], zja: [PASSAGE] });
+    await expect.poll(() => painted(tab)).toEqual({ zj3: [PASSAGE], zja: [PASSAGE] });
     await reader.shadow.waitFor({ name: /已归入 改革创新/ });
     await tab.keyboard.press('z');
     await expect.poll(() => painted(tab)).toEqual({ [FIRST.style]: [PASSAGE], zja: [PASSAGE] });

@@ -26,7 +26,7 @@ export class NotebookPage {
   }
 
   group(name: string): Locator {
-    return this.page.locator('main > section').filter({ has: this.page.locator('h2.group', { hasText: name }) });
+    return this.page.locator('main section').filter({ has: this.page.locator('h2.group', { hasText: name }) });
   }
 
   /** The names in the index, those that are themes. */
@@ -52,12 +52,6 @@ export class NotebookPage {
     const text = this.locale === 'en' ? en : zh;
     const name = text.replaceAll(/\{(\w+)\}/g, (_, word: string) => values[word] ?? word);
     return this.page.getByRole('button', { name, exact: true });
-  }
-
-  /** Opens the place where a theme is changed. */
-  async editTheme(theme: string): Promise<Locator> {
-    await this.button('editThisTheme', { theme }).click();
-    return this.page.locator('.theme-editor');
   }
 
   /** Takes back what the message speaks of. */

@@ -30,12 +30,14 @@ import { followVisit } from './follow-visit';
 import { injectReader } from './inject-reader';
 import { mayRun } from './may-run';
 import { openPanel } from './open-panel';
+import { suggestThemesOf } from './suggest-themes';
 
 /** How many themes a toolbar offers: as many as fit one look and the keys 1–3. */
 const LIKELY = 3;
 
 /** What pages may ask. Each speaks for the address the browser gives, and can name only notes kept from there. */
 export function answerPages(notebook: Notebook): PageHandlers {
+  const suggest = suggestThemesOf(notebook);
   const mine = async (noteId: string, url: string): Promise<void> => {
     if (!(await isNoteAt(notebook, noteId, cleanAddress(url))))
       throw new CallFailed('not-found', 'there is no such note of this page');
@@ -123,6 +125,10 @@ export function answerPages(notebook: Notebook): PageHandlers {
     async changeThemes({ noteId, ...change }, { url }) {
       await mine(noteId, url);
       return acted(changeNoteThemes(notebook, noteId, change));
+    },
+    async suggestThemes(passage) {
+      const found = await suggest(passage);
+      return { suggestions: found.map(({ theme, because }) => ({ theme: pageTheme(theme), because })) };
     },
     async setQuick({ on }) {
       await writeSettings({ quick: on });

@@ -3,13 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/utils/messaging/answer-calls';
 import { askReader } from '@/utils/messaging/ask-reader';
 import { tellReaders } from '@/utils/messaging/tell-readers';
-import { addStarterThemes } from '@/utils/storage/add-starter-themes';
 import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import { openNotebook } from '@/utils/storage/open-notebook';
 import { lockSettings, readSettings, storageSentinel, writeSettings } from '@/utils/storage/settings';
-import { starterThemes } from '@/utils/themes/starter-themes';
+import { addFirstPack } from './add-first-pack';
 import { answerPages } from './answer-pages';
+import { allowThemeTools } from './bring-theme-tools';
 import { injectReader } from './inject-reader';
 import { addMenus, onMenu } from './menus';
 import { openNotebookPage } from './open-notebook-page';
@@ -23,6 +23,7 @@ import { watchSites } from './watch-sites';
 /** Answers, menu, commands. May die at any moment and starts again with the next event: it holds an open database and nothing else. */
 export default defineBackground(() => {
   void lockSettings();
+  allowThemeTools();
   const notebook = openNotebook({ sentinel: storageSentinel() });
 
   answerCalls(answerPages(notebook), {
@@ -71,6 +72,6 @@ export default defineBackground(() => {
   watchSites();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
-    if (reason === 'install') void addStarterThemes(notebook, starterThemes);
+    if (reason === 'install') void addFirstPack(notebook);
   });
 });

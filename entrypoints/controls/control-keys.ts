@@ -62,7 +62,7 @@ export function controlKeys({ view, host, state, settings, isHere, canWalk, on, 
     if (actOf(key) === 'undo' && card && on.movedEnd() !== undefined && settings().keys) return () => void on.cancel();
     // With a field open these are letters, even where it lost the focus.
     if (!settings().keys || offer?.finding || card?.writing || card?.finding) return undefined;
-    const theme = offer && /^[1-3]$/.test(key) ? offer.likely[Number(key) - 1] : undefined;
+    const theme = offer && /^[1-3]$/.test(key) ? offer.likely[Number(key) - 1]?.theme : undefined;
     if (theme) return () => on.keep(theme.id);
     const said = isHere() ? [toast?.action, ...(toast?.more ?? [])] : [];
     const endQuick = !offer && settings().quick && actOf(key) === 'quick' ? on.quick : undefined;
@@ -70,6 +70,8 @@ export function controlKeys({ view, host, state, settings, isHere, canWalk, on, 
   };
   const press = (event: KeyboardEvent, inside: boolean, idle = false): void => {
     if (event.isComposing || event.keyCode === 229) return;
+    // Whoever presses a key has looked: what stands there now is what it means.
+    on.reach();
     const run = act(event, inside, idle);
     if (!run) return;
     event.preventDefault();

@@ -9,7 +9,7 @@ import { LocaleContext } from '@/components/use-say';
 import { Toast } from '@/components/ui/Toast';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
-import type { PageTheme } from '@/utils/messaging/calls';
+import type { LikelyTheme } from '@/utils/messaging/calls';
 import type { Here, PageReader } from '@/utils/messaging/page-reader';
 import type { OwnField } from '@/utils/model/note';
 import type { SpeechDraft } from '@/utils/model/speech';
@@ -34,8 +34,8 @@ const ofSelection = (): { below: number; above: number } =>
   byTouch() ? { below: 36, above: 72 } : { below: 10, above: 10 };
 
 /**
- * A selection that can be kept, as the note `noteId`, however often that is tried. `likely` stays as first shown: the keys 1–3 mean
- * what was seen.
+ * A selection that can be kept, as the note `noteId`, however often that is tried. `likely` stays as it was when it
+ * was first reached for: the keys 1–3 mean what was seen.
  */
 export type Offer = {
   noteId: string;
@@ -44,7 +44,9 @@ export type Offer = {
   speech: () => Promise<SpeechDraft>;
   range: Range;
   rects: () => DOMRect[];
-  likely: PageTheme[];
+  likely: LikelyTheme[];
+  /** Whether the pointer or a key has reached the toolbar: from then on it stays as it is. */
+  reached: boolean;
   finding: boolean;
   sending: boolean;
   /** Whether the focus goes into the toolbar as it opens, and where it was before. */
@@ -139,6 +141,7 @@ export function controlView(state: ViewState, { here, say, reader, on }: World):
             focus={offer.focus}
             keys={settings.keys ? settings.toolbarKeys : null}
             quick={settings.quick}
+            onReach={on.reach}
             onKeep={on.keep}
             onCreate={on.create}
             onWrite={on.write}

@@ -19,6 +19,7 @@ import { keptAlready } from './kept-already';
 import { linesInSight } from './lines-in-sight';
 import { readAhead } from './read-ahead';
 import { selectedRange } from './selected-range';
+import { suggestFor } from './suggest-for';
 
 /** What quick mode keeps by itself: two characters or more. A single one is sooner a slip of the hand than a passage. */
 const ENOUGH = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
@@ -37,6 +38,8 @@ export type KeepActs = {
   write: () => void;
   find: (open: boolean) => void;
   dismiss: () => void;
+  /** The pointer or a key has reached the toolbar. */
+  reach: () => void;
   /** Switches quick mode on, which keeps what the toolbar stands for, or off. */
   quick: () => void;
 };
@@ -77,7 +80,11 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
       speech: readAhead(document, session, at),
       range,
       rects: () => linesInSight(range),
-      likely: likely.flatMap((id) => themes.find((theme) => theme.id === id) ?? []),
+      likely: likely.flatMap((id) => {
+        const theme = themes.find((theme) => theme.id === id);
+        return theme ? [{ theme, because: [] }] : [];
+      }),
+      reached: false,
       finding: false,
       sending: false,
       focus,
@@ -138,7 +145,10 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
         const offer = offerOf(selected.range, asked);
         notes.setActive(null);
         if (meant && !asked && session.here().settings.quick) keepAtOnce(offer);
-        else show({ offer, card: undefined });
+        else {
+          show({ offer, card: undefined });
+          void suggestFor(offer, { life, reader, display });
+        }
       } else if (asked) {
         const anything = /\S/.test(document.body?.textContent ?? '');
         toast(say(!anything ? 'refuseNoText' : selected.kind === 'field' ? 'refuseField' : 'refuseEmpty'), {
@@ -158,6 +168,10 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
       else show({ offer: { ...offer, finding: open } });
       // The field took the page's selection along.
       if (!open) select(document, offer.range);
+    },
+    reach() {
+      const { offer } = display.state();
+      if (offer && !offer.reached) show({ offer: { ...offer, reached: true } });
     },
     dismiss() {
       const { offer } = display.state();

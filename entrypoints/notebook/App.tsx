@@ -15,7 +15,7 @@ const world = { read: readSettings, watch: watchSettings };
 
 type Props = { notebook: Notebook; defaults: Settings };
 
-/** The notebook: notes, writing, settings, by the address. */
+/** The notebook: notes, themes, writing, settings, by the address. */
 export function App({ notebook, defaults }: Props) {
   const settings = useSettings(world, defaults);
   const health = useHealth(notebook.health);
@@ -37,5 +37,5 @@ export function App({ notebook, defaults }: Props) {
 
 function pageOf(hash: string): NotebookPage {
   const [page] = hash.replace(/^#/, '').split('/');
-  return page === 'write' || page === 'settings' ? page : 'notes';
+  return page === 'themes' || page === 'write' || page === 'settings' ? page : 'notes';
 }

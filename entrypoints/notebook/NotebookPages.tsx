@@ -4,6 +4,7 @@ import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
 import { SettingsForm } from '@/components/settings/SettingsForm';
+import { themePageAt } from '@/components/themes/theme-page-hash';
 import { useLocale, useSay } from '@/components/use-say';
 import { settingsTexts } from '@/utils/i18n/settings-texts';
 import { tellReaders } from '@/utils/messaging/tell-readers';
@@ -15,6 +16,8 @@ import { undo } from '@/utils/storage/undo';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
 import { SitesSettings } from './SitesSettings';
+import { ThemePage } from './ThemePage';
+import { ThemesPage } from './ThemesPage';
 import { WritePage } from './WritePage';
 
 type Props = {
@@ -36,6 +39,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     changed: () => void tellReaders(),
   });
   useUndoKey(acts.undoLast, acts.redoLast);
+  const themeId = themePageAt(hash);
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(
       () => void tellReaders(),
@@ -45,6 +49,12 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   return (
     <>
       {page === 'notes' && <NotesPage notebook={notebook} hash={hash} acts={acts} />}
+      {page === 'themes' &&
+        (themeId === null ? (
+          <ThemesPage notebook={notebook} hash={hash} acts={acts} />
+        ) : (
+          <ThemePage key={themeId} notebook={notebook} acts={acts} themeId={themeId} />
+        ))}
       {page === 'write' && (
         <WritePage
           notebook={notebook}

@@ -8,17 +8,16 @@ import {
   type Searchable,
 } from '@/components/notebook/choose-notes';
 import { ExportNotes } from '@/components/notebook/ExportNotes';
-import { nameProblem } from '@/components/notebook/name-problem';
 import { NoteGroups } from '@/components/notebook/NoteGroups';
 import { NothingHere } from '@/components/notebook/NothingHere';
 import { SearchField } from '@/components/notebook/SearchField';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
-import { ThemeEditor } from '@/components/notebook/ThemeEditor';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
+import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
+import { boardHash } from '@/components/themes/board-hash';
 import { Icon } from '@/components/ui/Icon';
-import { IconButton } from '@/components/ui/IconButton';
 import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
@@ -29,9 +28,13 @@ import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { restoreNote } from '@/utils/storage/restore-note';
 import { trashedNotes } from '@/utils/storage/trashed-notes';
+import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
+import { useSuggester } from '@/utils/storage/use-suggester';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { PickedNotes } from './PickedNotes';
+import { ThemeProposals } from './ThemeProposals';
 import { useNotesExport } from './use-notes-export';
 import { useThemeActs } from './use-theme-acts';
 import * as icons from '@/components/ui/icons';
@@ -46,13 +49,9 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
   const { value: trashed } = useLiveQuery(() => trashedNotes(notebook), [notebook]);
   const [query, setQuery] = useState('');
-  const [editing, setEditing] = useState<string | null>(null);
   const shelf = useMemo(() => shelfAt(hash), [hash]);
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
-  useEffect(() => {
-    setEditing(null);
-    setQuery('');
-  }, [hash]);
+  useEffect(() => setQuery(''), [hash]);
 
   const themes = useMemo(() => value?.themes.filter(({ archived }) => !archived) ?? [], [value]);
   const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);
@@ -77,8 +76,15 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
+    changeThemes: (change) => setNotesThemes(notebook, [change]),
   });
-  const themeActs = useThemeActs(notebook, acts, themes);
+  const themeActs = useThemeActs(notebook, acts, value?.themes ?? []);
+
+  const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
+  const pickable = shelf.kind === 'unsorted' || shelf.kind === 'theme';
+  const order = useMemo(() => groups.flatMap(({ notes }) => notes), [groups]);
+  const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));
+  useEffect(() => picking.none(), [hash]);
 
   const exportNotes = useNotesExport(acts, () => new Date());
   const isEmpty = groups.every(({ notes }) => notes.length === 0);
@@ -96,12 +102,11 @@ export function NotesPage({ notebook, hash, acts }: Props) {
         themes={themes}
         counts={{ all: value.notes.length, trash: trashed?.length ?? 0, ...counts }}
         shelf={shelf}
-        onMove={themeActs.move}
+        onMove={(theme, by) => themeActs.arrange(theme, { to: by < 0 ? 'earlier' : 'later' })}
         onCreate={async (name) => {
-          const why = nameProblem(name, themes, say);
-          if (why !== null) return why;
-          const themeId = await themeActs.create(name);
-          if (themeId !== null) location.hash = shelfHash({ kind: 'theme', id: themeId });
+          const made = await themeActs.create(name);
+          if ('problem' in made) return made.problem;
+          location.hash = shelfHash({ kind: 'theme', id: made.themeId });
           return null;
         }}
       />
@@ -121,6 +126,21 @@ export function NotesPage({ notebook, hash, acts }: Props) {
             </div>
           </div>
         )}
+        {shelf.kind === 'unsorted' && value.notes.length > 0 && (
+          <ThemeProposals notebook={notebook} acts={acts} notes={value.notes} themes={value.themes} />
+        )}
+        {pickable && order.length > 0 && (
+          <PickedNotes
+            key={`${hash} picked`}
+            notebook={notebook}
+            acts={acts}
+            notes={order}
+            themes={themes}
+            picking={picking}
+            suggester={suggester}
+            from={shelf.kind === 'theme' ? shelf.id : undefined}
+          />
+        )}
         <NoteGroups
           key={hash}
           groups={groups}
@@ -128,6 +148,8 @@ export function NotesPage({ notebook, hash, acts }: Props) {
           speeches={value.speeches}
           query={query}
           acts={noteActs}
+          suggest={suggester?.suggest}
+          picking={pickable ? picking : undefined}
           onRestore={
             shelf.kind === 'trash'
               ? (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored'))
@@ -135,33 +157,14 @@ export function NotesPage({ notebook, hash, acts }: Props) {
           }
           tools={({ theme }) =>
             theme && (
-              <IconButton
-                icon={icons.settings}
-                label={say('editThisTheme', { theme: themeName(theme, locale) })}
-                aria-expanded={editing === theme.id}
-                onClick={() => setEditing(editing === theme.id ? null : theme.id)}
-              />
-            )
-          }
-          under={({ theme }) =>
-            theme?.id === editing &&
-            theme && (
-              <ThemeEditor
-                key={theme.id}
-                theme={theme}
-                place={{ first: theme.id === themes[0]?.id, last: theme.id === themes.at(-1)?.id }}
-                onRename={async (name) =>
-                  nameProblem(name, themes, say, theme.id) ?? (await themeActs.rename(theme, name))
-                }
-                onStyle={(style) => themeActs.recolour(theme, style)}
-                onMove={(by) => themeActs.move(theme, by)}
-                onDelete={() => {
-                  setEditing(null);
-                  if (shelf.kind === 'theme') location.hash = shelfHash({ kind: 'all' });
-                  themeActs.remove(theme);
-                }}
-                onClose={() => setEditing(null)}
-              />
+              <a
+                class="icon-button"
+                href={boardHash({ open: theme.id })}
+                aria-label={say('editThisTheme', { theme: themeName(theme, locale) })}
+                title={say('editThisTheme', { theme: themeName(theme, locale) })}
+              >
+                <Icon icon={icons.settings} />
+              </a>
             )
           }
         />

@@ -1,66 +1,176 @@
-import type { Acts } from '@/components/shell/use-acts';
+import { arrange, type Destination } from '@/components/themes/arrange';
+import { nameProblem } from '@/components/notebook/name-problem';
+import type { Acts, Done } from '@/components/shell/use-acts';
+import { wordList } from '@/components/themes/word-list';
 import { useLocale, useSay } from '@/components/use-say';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import { createTheme } from '@/utils/storage/create-theme';
 import { deleteTheme } from '@/utils/storage/delete-theme';
 import { editTheme } from '@/utils/storage/edit-theme';
+import { gatherNotes } from '@/utils/storage/gather-notes';
+import { mergeThemes } from '@/utils/storage/merge-themes';
+import { nestTheme } from '@/utils/storage/nest-theme';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { orderThemes } from '@/utils/storage/order-themes';
+import { setNotesThemes } from '@/utils/storage/set-notes-themes';
+import { splitTheme } from '@/utils/storage/split-theme';
+import type { KeywordCount } from '@/utils/themes/keyword-counts';
+import { themeTree } from '@/utils/themes/theme-tree';
+import { withKeywords } from '@/utils/themes/with-keywords';
 
 export type ThemeActs = {
-  /** Makes a theme; its id, or null if that failed (and was said). */
-  create: (name: string) => Promise<string | null>;
-  /** Gives it this name, in both languages: what the reader typed is what it is called. Answers why not, or null. */
-  rename: (theme: Theme, name: string) => Promise<string | null>;
+  /** Makes a theme and answers its id; or why not, or null where that was said elsewhere. */
+  create: (name: string) => Promise<{ themeId: string } | { problem: string | null }>;
+  /** Gives it these names. Answers why not, or null. */
+  rename: (theme: Theme, name: Theme['name']) => Promise<string | null>;
   recolour: (theme: Theme, style: number) => void;
-  move: (theme: Theme, by: -1 | 1) => void;
+  arrange: (theme: Theme, destination: Destination) => void;
+  putAway: (theme: Theme, away: boolean) => void;
   remove: (theme: Theme) => void;
+  /** Adds keywords, and puts these notes under it for their sake. */
+  addWords: (theme: Theme, words: string[], noteIds: string[]) => void;
+  removeWord: (theme: Theme, word: KeywordCount) => void;
+  /** Answers whether it was done. */
+  merge: (theme: Theme, into: Theme) => Promise<boolean>;
+  /** Answers why not, or null. */
+  split: (theme: Theme, name: string, noteIds: string[]) => Promise<string | null>;
+  moveNotes: (noteIds: string[], from: string, to: Theme) => void;
 };
 
-/** What can be done with themes, done through the notebook and said. */
+/** What can be done with themes, done through the notebook and said. `themes`: all there are, those put away included. */
 export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): ThemeActs {
-  const say = useSay(notebookTexts);
+  const say = useSay(themeBoardTexts);
+  const book = useSay(notebookTexts);
   const locale = useLocale();
+  const nameOf = (theme: Theme): string => themeName(theme, locale);
   const named = (name: string): Theme['name'] => (locale === 'en' ? { en: name } : { zh: name });
+  const problemOf = (names: readonly string[], self?: string): string | null =>
+    names.map((name) => nameProblem(name, themes, book, self)).find((problem) => problem !== null) ?? null;
+  /** Does something whose failure belongs to a field. */
+  const tell = async (work: () => Promise<Done>, said: () => string): Promise<string | null> => {
+    let actionId: string | null = null;
+    const problem = await acts.attempt(async () => {
+      const done = await work();
+      ({ actionId } = done);
+      return done;
+    });
+    if (actionId !== null) acts.show({ text: said(), tone: 'done', actionId });
+    return problem;
+  };
+  const edit = (theme: Theme, fields: Parameters<typeof editTheme>[2], said: string): void =>
+    void acts.act(() => editTheme(notebook, theme.id, fields), said);
+
   return {
     async create(name) {
-      let id: string | null = null;
+      const problem = problemOf([name]);
+      if (problem !== null) return { problem };
+      let themeId: string | undefined;
       await acts.act(
         async () => {
           const made = await createTheme(notebook, { name: named(name) });
-          id = made.themeId;
+          ({ themeId } = made);
           return made;
         },
-        say('themeCreated', { theme: name }),
+        book('themeCreated', { theme: name }),
       );
-      return id;
+      return themeId === undefined ? { problem: null } : { themeId };
     },
     async rename(theme, name) {
-      let actionId: string | null = null;
-      const problem = await acts.attempt(async () => {
-        const done = await editTheme(notebook, theme.id, { name: named(name) });
-        ({ actionId } = done);
-        return done;
-      });
-      if (actionId !== null) acts.show({ text: say('themeChanged'), tone: 'done', actionId });
-      return problem;
-    },
-    recolour: (theme, style) => void acts.act(() => editTheme(notebook, theme.id, { style }), say('themeChanged')),
-    move(theme, by) {
-      const ids = themes.map(({ id }) => id);
-      const from = ids.indexOf(theme.id);
-      const to = from + by;
-      if (from < 0 || to < 0 || to >= ids.length) return;
-      ids.splice(from, 1);
-      ids.splice(to, 0, theme.id);
-      void acts.act(
-        () => orderThemes(notebook, ids),
-        say('themeMoved', { theme: themeName(theme, locale), n: to + 1 }),
+      const names = [name.zh, name.en].filter((one) => one !== undefined);
+      const problem = problemOf(names.length > 0 ? names : [''], theme.id);
+      if (problem !== null) return problem;
+      return tell(
+        () => editTheme(notebook, theme.id, { name }),
+        () => book('themeChanged'),
       );
     },
+    recolour: (theme, style) => edit(theme, { style }, book('themeChanged')),
+    arrange(theme, destination) {
+      const tree = themeTree(themes.filter(({ archived }) => archived !== true));
+      const to = arrange(tree, theme.id, destination);
+      const nests = destination.to === 'into' || destination.to === 'under-previous';
+      if (nests && themes.some(({ parent }) => parent === theme.id)) {
+        acts.show({ text: say('cannotNest', { theme: nameOf(theme) }), tone: 'done' });
+        return;
+      }
+      if (to === null) return;
+      const above = tree.find(({ children }) => children.some(({ id }) => id === theme.id))?.theme.id ?? null;
+      const parent = themes.find(({ id }) => id === to.parent);
+      if (to.parent === above) {
+        void acts.act(() => orderThemes(notebook, to.order), book('themeMoved', { theme: nameOf(theme), n: to.place }));
+      } else {
+        void acts.act(
+          () => nestTheme(notebook, theme.id, to.parent, to.order),
+          parent
+            ? say('nested', { theme: nameOf(theme), parent: nameOf(parent) })
+            : say('takenOut', { theme: nameOf(theme), n: to.place }),
+        );
+      }
+    },
+    putAway: (theme, away) =>
+      edit(theme, { archived: away }, say(away ? 'putAway' : 'usedAgain', { theme: nameOf(theme) })),
     remove: (theme) =>
-      void acts.act(() => deleteTheme(notebook, theme.id), say('themeDeleted', { theme: themeName(theme, locale) })),
+      void acts.act(() => deleteTheme(notebook, theme.id), book('themeDeleted', { theme: nameOf(theme) })),
+    addWords(theme, words, noteIds) {
+      let n = 0;
+      const list = wordList(words, locale);
+      void acts.act(
+        async () => {
+          const keywords = withKeywords(theme.keywords, words);
+          const done = await gatherNotes(notebook, theme.id, { keywords, noteIds });
+          n = done.moved;
+          return done;
+        },
+        () => (n > 0 ? say('gathered', { words: list, n }) : say('wordsAdded', { words: list })),
+      );
+    },
+    removeWord(theme, { lang, text }) {
+      const rest = (theme.keywords[lang] ?? []).filter((word) => word.trim().toLowerCase() !== text.toLowerCase());
+      edit(theme, { keywords: { ...theme.keywords, [lang]: rest } }, say('wordRemoved', { word: text }));
+    },
+    merge(theme, into) {
+      let [n, cut] = [0, 0];
+      return acts.act(
+        async () => {
+          const done = await mergeThemes(notebook, [theme.id], into.id);
+          ({ notes: n, cut } = done);
+          return done;
+        },
+        () => say(cut > 0 ? 'mergedCut' : 'merged', { theme: nameOf(theme), into: nameOf(into), n, cut }),
+      );
+    },
+    async split(theme, name, noteIds) {
+      let n = 0;
+      return (
+        problemOf([name]) ??
+        tell(
+          async () => {
+            const done = await splitTheme(notebook, theme.id, { name: named(name), noteIds });
+            n = done.notes;
+            return done;
+          },
+          () => say('splitDone', { theme: name, n }),
+        )
+      );
+    },
+    moveNotes(noteIds, from, to) {
+      let n = 0;
+      void acts.act(
+        async () => {
+          const changes = noteIds.map((noteId) => ({
+            noteId,
+            add: [{ id: to.id, by: 'reader' as const }],
+            remove: [from],
+          }));
+          const done = await setNotesThemes(notebook, changes);
+          n = done.changed;
+          return done;
+        },
+        () => say('notesMoved', { theme: nameOf(to), n }),
+      );
+    },
   };
 }

@@ -23,9 +23,11 @@ import { editSpeech } from '@/utils/storage/edit-speech';
 import { joinSpeeches } from '@/utils/storage/join-speeches';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { otherSpeeches } from '@/utils/storage/other-speeches';
+import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { splitSpeech } from '@/utils/storage/split-speech';
 import { trashNote } from '@/utils/storage/trash-note';
+import { useSuggester } from '@/utils/storage/use-suggester';
 import type { ChosenFrame } from './choose-frame';
 import { PanelOutline } from './PanelOutline';
 import type { OpenPage } from './use-open-page';
@@ -60,7 +62,9 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
     editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
+    changeThemes: (change) => setNotesThemes(notebook, [change]),
   });
+  const suggester = useSuggester(notebook, notes.length > 0);
   const places = usePlaceActs({ notebook, page, frame, notes, acts, onLook });
   // What was kept may be older than what is read of outlines today, or without its text.
   const text = speech && speech.outline.length > 0 ? speech : draft;
@@ -139,6 +143,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
           elsewhere={elsewhere}
           chosen={page.chosen}
           acts={noteActs}
+          suggest={suggester?.suggest}
           places={places}
           sectionOf={(note, { start }) => (frame.elsewhere.has(note.id) ? undefined : sectionAt(rows, starts, start))}
           only={only}

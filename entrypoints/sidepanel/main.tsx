@@ -19,6 +19,7 @@ import '@/components/ui/menu.css';
 import '@/components/ui/own-words.css';
 import '@/components/ui/own-words-edited.css';
 import '@/components/ui/note-card.css';
+import '@/components/themes/suggested.css';
 import '@/components/ui/toast.css';
 import '@/components/ui/wordmark.css';
 import '@/components/shell/shell.css';

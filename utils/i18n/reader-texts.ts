@@ -12,6 +12,7 @@ export const readerTexts = {
   quick: { zh: '快划：选中就划', en: 'Quick mode: keep what I select' },
   withKey: { zh: '{label}（{key}）', en: '{label} ({key})' },
   keepUnder: { zh: '划线，归入{theme}', en: 'Keep under {theme}' },
+  keepUnderSuggested: { zh: '建议归入“{theme}”', en: 'Suggested: keep under {theme}' },
 
   thought: { zh: '想', en: 'Thought' },
   thoughtLabel: { zh: '我的感悟', en: 'My thought' },

@@ -194,7 +194,12 @@ describe('joinWrapped', () => {
         (text, width) => {
           const wrapped = text.map((each) => wrap(each, width));
           fc.pre(wrapped.every((lines) => (lines.at(-1)?.length ?? 0) < width - 3));
-          expect(joinWrapped(wrapped.flat())).toEqual(text);
+          const ends = wrapped.flatMap((lines) => lines.slice(0, -1));
+          const meant = ends.filter((line) => line.endsWith('。')).length;
+          // Where too many lines happen to end a sentence, nobody can tell: then they stay as they are.
+          if (meant > (ends.length - meant) / 2)
+            expect([text, wrapped.flat()]).toContainEqual(joinWrapped(wrapped.flat()));
+          else expect(joinWrapped(wrapped.flat())).toEqual(text);
         },
       ),
     );

@@ -69,6 +69,12 @@ export const pageCalls = {
     remove: v.optional(id),
     newTheme: v.optional(newTheme),
   }),
+  /** controls: the themes that fit a passage. A paragraph that is longer than is read is sent as far as it matters. */
+  suggestThemes: v.object({
+    quote: v.pipe(v.string(), v.maxLength(MAX_QUOTE)),
+    paragraph: v.pipe(v.string(), v.maxLength(MAX_QUOTE)),
+    section: NoteDraft.entries.section,
+  }),
   /** reader: switch quick mode on or off, everywhere. */
   setQuick: v.object({ on: v.boolean() }),
   /** reader: give a note of this page another passage: its ends were drawn elsewhere, or the page's words were said to be it. */
@@ -86,6 +92,8 @@ export type PageCall = keyof typeof pageCalls;
 
 /** A theme as a page may know it. */
 export type PageTheme = Pick<Theme, 'id' | 'name' | 'style'>;
+/** A theme that may fit a passage; `because`: the words that speak for it, where it is suggested and not only one used last. */
+export type LikelyTheme = { theme: PageTheme; because: string[] };
 /** A note as its page may know it. */
 export type PageNote = Pick<
   Note,
@@ -119,6 +127,8 @@ export type PageAnswers = {
   keepNote: { speechId: string; actionId: string; themes: Note['themes'] };
   writeWords: { actionId: string };
   changeThemes: { actionId: string };
+  /** Best first, up to three; none where nothing fits. */
+  suggestThemes: { suggestions: LikelyTheme[] };
   setQuick: Record<string, never>;
   moveNote: { actionId: string };
   refusePlace: { actionId: string };

@@ -21,7 +21,7 @@ export async function createTheme(
     const themeId = newId();
     const { actionId } = await apply(notebook, {
       label: 'create-theme',
-      changes: themeChanges({ id: themeId, ...theme }, live),
+      changes: themeChanges([{ id: themeId, ...theme }], live),
     });
     // A new row is an effective change.
     return { themeId, actionId: actionId as string };

@@ -1,19 +1,20 @@
 import type { Theme } from '@/utils/model/theme';
 import { apply } from './apply';
 import { InvalidChange, NotFound } from './errors';
+import { keptKeywords } from './kept-keywords';
 import { namedTheme } from './named-theme';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
 import { write } from './write';
 
 /**
- * Renames, recolours or archives a theme.
- * @throws NotFound; InvalidChange when the name looks like another theme's, or none is left; and what `write` throws.
+ * Renames, recolours or archives a theme, or gives it other keywords; of those, empty ones and those that are there twice are left out.
+ * @throws NotFound; InvalidChange when the name looks like another theme's, or none is left, or keywords are too many or too long; and what `write` throws.
  */
 export async function editTheme(
   notebook: Notebook,
   id: string,
-  fields: Partial<Pick<Theme, 'name' | 'style' | 'archived'>>,
+  { keywords, ...fields }: Partial<Pick<Theme, 'name' | 'style' | 'archived' | 'keywords'>>,
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
     const themes = await notebook.db.themes.toArray();
@@ -24,6 +25,10 @@ export async function editTheme(
     }
     // Not archived is the absence of the mark, as for a theme that never was.
     const archived = 'archived' in fields ? { archived: fields.archived === true ? true : null } : {};
-    return apply(notebook, { label: 'edit-theme', changes: rowChanges('themes', id, { ...fields, ...archived }) });
+    const words = keywords && { keywords: keptKeywords(keywords) };
+    return apply(notebook, {
+      label: 'edit-theme',
+      changes: rowChanges('themes', id, { ...fields, ...archived, ...words }),
+    });
   });
 }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { addThemes } from './add-themes';
 import { createTheme } from './create-theme';
 import { deleteTheme } from './delete-theme';
 import { editNote } from './edit-note';
@@ -151,5 +152,30 @@ describe('undo of a note kept at a new address', () => {
     await undo(notebook, again.actionId);
     // What this page may take back is told by the address too.
     expect(await isNoteAt(notebook, 'n3000000', 'https://x.example/')).toBe(true);
+  });
+});
+
+describe('undo of what concerns many', () => {
+  it('puts a deleted theme back on six hundred notes', async () => {
+    const { notebook, ids } = await withThemes('甲');
+    await setNoteTheme(notebook, NOTE, ids[0]);
+    const row = (await notebook.db.notes.get(NOTE))!;
+    const many = Array.from({ length: 600 }, (_, at) => ({ ...row, id: `many${String(at).padStart(4, '0')}` }));
+    await notebook.db.notes.bulkPut(many);
+    const deleted = await deleteTheme(notebook, ids[0]);
+    expect(await undone(notebook, deleted)).toBe(true);
+    expect(await notebook.db.notes.filter(({ themes }) => themes.length === 1).count()).toBe(601);
+  });
+
+  it('takes back a file of five hundred themes, but for the one that has got a note, and brings them again', async () => {
+    const { notebook } = await withThemes();
+    const themes = Array.from({ length: 500 }, (_, at) => ({ id: `t${at}`, name: { zh: `主题${at}` }, keywords: {} }));
+    const { actionId } = await addThemes(notebook, { themes });
+    const kept = (await liveThemes(notebook))[7]!;
+    await setNoteTheme(notebook, NOTE, kept.id);
+    const back = await undo(notebook, String(actionId));
+    expect(await names(notebook)).toEqual([kept.name.zh]);
+    await undo(notebook, String(back.actionId));
+    expect(await liveThemes(notebook)).toHaveLength(500);
   });
 });

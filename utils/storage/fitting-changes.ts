@@ -6,6 +6,7 @@ import type { NotebookDb } from './db';
 import { isStillNeeded } from './is-still-needed';
 import { namedTheme } from './named-theme';
 import type { ThemeRow } from './row';
+import { themesInUse } from './themes-in-use';
 
 /**
  * Those of an undo's changes that the notebook still has room for. What went on since may have taken a theme's name, put a theme in the
@@ -19,8 +20,12 @@ export async function fittingChanges(db: NotebookDb, changes: readonly Change[],
   const after = afterChanges(revived);
   const live = new Set(themes.filter((theme) => after('themes', theme).deleted === undefined).map(({ id }) => id));
   const held = revived.flatMap((change) => underLiveThemes(change, live));
+  const used = await themesInUse(db, held);
   const free: Change[] = [];
-  for (const change of held) if (!(await isStillNeeded(db, change, held, actionId))) free.push(change);
+  for (const change of held) {
+    const needed = isStillNeeded(db, change, held, used, actionId);
+    if (!(typeof needed === 'boolean' ? needed : await needed)) free.push(change);
+  }
   // Old names last: only now is it settled which themes stay. One in the trash may have any; that is looked at before it comes out.
   return withoutTakenNames(themes, free, 'name');
 }

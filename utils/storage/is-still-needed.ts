@@ -8,28 +8,31 @@ import type { NotebookDb } from './db';
  * speech about which the reader has written since, an address that other notes are told by. Keeping a note makes its speech; taking that
  * note back must not take the speech from the notes kept after it. `together`: all the changes of the undo; `actionId`: what it takes back.
  */
-export async function isStillNeeded(
+export function isStillNeeded(
   db: NotebookDb,
   change: Change,
   together: readonly Change[],
+  used: ReadonlySet<string>,
   actionId: string,
-): Promise<boolean> {
+): boolean | Promise<boolean> {
   const { table, id, field, value } = change;
   if (table === 'speeches' && field === 'urls') return dropsSharedAddress(db, change, together);
   if (field !== 'deleted' || value === null || (table !== 'speeches' && table !== 'themes')) return false;
+  return table === 'themes' ? used.has(id) : holdsSpeech(db, id, together, actionId);
+}
+
+/** Whether a speech has notes that stay, or the reader has written about it since. */
+async function holdsSpeech(
+  db: NotebookDb,
+  id: string,
+  together: readonly Change[],
+  actionId: string,
+): Promise<boolean> {
   const after = afterChanges(together);
-  if (table === 'speeches') {
-    const row = await db.speeches.get(id);
-    const own = row !== undefined && row.thought !== '' && fieldClock(row, 'thought') !== actionId;
-    const notes = db.notes.where('speechId').equals(id);
-    return own || (await notes.filter((note) => after('notes', note).deleted === undefined).count()) > 0;
-  }
-  // No index leads from theme to notes; undoing the creation of a theme is rare enough to read them all.
-  const holds = db.notes.filter((row) => {
-    const note = after('notes', row);
-    return note.deleted === undefined && note.themes.some((theme) => theme.id === id);
-  });
-  return (await holds.first()) !== undefined;
+  const row = await db.speeches.get(id);
+  if (row !== undefined && row.thought !== '' && fieldClock(row, 'thought') !== actionId) return true;
+  const notes = db.notes.where('speechId').equals(id);
+  return (await notes.filter((note) => after('notes', note).deleted === undefined).count()) > 0;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Change } from '@/utils/model/operation';
 import type { Theme } from '@/utils/model/theme';
+import { typedName } from '@/utils/model/typed-name';
 import { namedTheme } from './named-theme';
 import { rowChanges } from './row-changes';
 import { themeChanges } from './theme-changes';
-
-const HAN = /\p{Script=Han}/u;
 
 /**
  * The theme a reader meant by a name typed in a page: one that is there already, by its id (a call sent twice) or by its name, else a
@@ -15,7 +14,7 @@ export function resolveNewTheme(
   themes: readonly Theme[],
   typed: { id: string; name: string },
 ): { id: string; changes: Change[] } {
-  const name = HAN.test(typed.name) ? { zh: typed.name } : { en: typed.name };
+  const name = typedName(typed.name);
   const live = themes.filter((theme) => theme.deleted === undefined);
   const same = live.find((theme) => theme.id === typed.id) ?? namedTheme(live, name);
   if (same !== undefined) return { id: same.id, changes: [] };
@@ -24,6 +23,6 @@ export function resolveNewTheme(
     id: typed.id,
     changes: trashed
       ? rowChanges('themes', typed.id, { name, deleted: null, archived: null })
-      : themeChanges({ id: typed.id, name }, live),
+      : themeChanges([{ id: typed.id, name }], live),
   };
 }

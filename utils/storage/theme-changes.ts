@@ -6,7 +6,8 @@ import { rowChanges } from './row-changes';
 const STYLES = 10;
 
 /** A theme to be made. */
-export type NewTheme = Pick<Theme, 'id' | 'name'> & Partial<Pick<Theme, 'style' | 'keywords'>>;
+export type NewTheme = Pick<Theme, 'id' | 'name'> &
+  Partial<Pick<Theme, 'style' | 'keywords' | 'parent' | 'origin' | 'archived'>>;
 
 /** The style the fewest of these themes have, the lowest number among equals. */
 function leastUsedStyle(themes: readonly Pick<Theme, 'style'>[]): number {
@@ -14,12 +15,14 @@ function leastUsedStyle(themes: readonly Pick<Theme, 'style'>[]): number {
   return used.indexOf(Math.min(...used)) + 1;
 }
 
-/** The changes that make a theme, last in order. `live`: the themes there are, those to be made in the same action included. */
-export function themeChanges(theme: NewTheme, live: readonly Pick<Theme, 'style' | 'order'>[]): Change[] {
-  return rowChanges('themes', theme.id, {
-    name: theme.name,
-    style: theme.style ?? leastUsedStyle(live),
-    keywords: theme.keywords ?? {},
-    order: live.reduce((last, { order }) => Math.max(last, order), -1) + 1,
+/** The changes that make themes, last in order. `there`: the themes there are. */
+export function themeChanges(themes: readonly NewTheme[], there: readonly Pick<Theme, 'style' | 'order'>[]): Change[] {
+  const live = there.map(({ style, order }) => ({ style, order }));
+  let last = live.reduce((last, { order }) => Math.max(last, order), -1);
+  return themes.flatMap(({ id, name, keywords = {}, style = leastUsedStyle(live), ...more }) => {
+    live.push({ style, order: ++last });
+    const { parent, origin, archived } = more;
+    const some = Object.entries({ parent, origin, archived }).filter(([, value]) => value !== undefined);
+    return rowChanges('themes', id, { name, style, keywords, order: last, ...Object.fromEntries(some) });
   });
 }

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addSpeechAddress } from './add-speech-address';
-import { addStarterThemes } from './add-starter-themes';
+import { addThemes } from './add-themes';
 import { allNotes } from './all-notes';
 import { createTheme } from './create-theme';
 import { deleteTheme } from './delete-theme';
@@ -164,7 +164,7 @@ describe('lastAction', () => {
   it('is not what the program did by itself', async () => {
     const notebook = freshNotebook();
     const kept = await keep(notebook, 'n1');
-    await addStarterThemes(notebook, [{ name: { zh: '生态' }, style: 1, keywords: {} }]);
+    await addThemes(notebook, { themes: [{ id: 'eco', name: { zh: '生态' }, keywords: {} }] }, 'add-starter-themes');
     await addSpeechAddress(notebook, kept.speechId, 'https://m.news.example/');
     expect(await lastAction(notebook)).toMatchObject({ actionId: kept.actionId });
   });

@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What to go on with on a card: what fits it, else its themes, else whatever there is. */
+const STOPS = ['.fitting button', '.theme-chip.suggested button', 'button.theme-chip', 'button'];
+
+/**
+ * Keeps the focus among cards when what had it is gone, as by its own doing: on the card, where that still stands, else on the one that came after it, else on the
+ * one before. So that note after note is put under a theme by one key.
+ */
+export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+  const last = useRef<{ at: HTMLElement; cards: (Element | undefined)[] } | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent): void => {
+      const cards = [...(root.current?.querySelectorAll('[data-note]') ?? [])];
+      const at = cards.findIndex((card) => target instanceof Node && card.contains(target));
+      const near = [cards[at], cards[at + 1], cards[at - 1]];
+      // Own words bring the focus back themselves (OwnWords.tsx).
+      const ours = at >= 0 && target instanceof HTMLElement && target.closest('.own') === null;
+      last.current = ours ? { at: target, cards: near } : null;
+    };
+    // Where else the reader has gone meanwhile, the focus isn't fetched back from.
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    if (last.current === null || last.current.at.isConnected) return;
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    const card = last.current.cards.find((one) => one?.isConnected);
+    last.current = null;
+    if (!nowhere || !card) return;
+    for (const stop of STOPS) {
+      const found = card.querySelector<HTMLElement>(stop);
+      if (found) return found.focus();
+    }
+  });
+}

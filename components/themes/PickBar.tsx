@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
+import type { Theme } from '@/utils/model/theme';
+import { useCloseOutside } from '../notes/use-close-outside';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { useSay } from '../use-say';
+import type { ThemeChoice } from './theme-choices';
+import { ThemeList } from './ThemeList';
+import * as icons from '../ui/icons';
+
+type Props = {
+  /** Notes that can be selected, and that are. */
+  of: number;
+  picked: number;
+  themes: Theme[];
+  onAll: () => void;
+  onNone: () => void;
+  onResuggest: () => void;
+  onMove: (choice: ThemeChoice) => void;
+};
+
+/** What can be done with the notes that are selected. Styles: bulk.css. */
+export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove }: Props) {
+  const say = useSay(themeNotesTexts);
+  const [moving, setMoving] = useState(false);
+  const mover = useRef<HTMLSpanElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const now = useRef({ picked, onResuggest });
+  now.current = { picked, onResuggest };
+  useCloseOutside(mover, moving, () => setMoving(false));
+  // From the boxes the keys reach what is far above them.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (now.current.picked === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!(event.target instanceof Element) || !event.target.matches('.pick input')) return;
+      const key = event.key.toLowerCase();
+      if (key === 'm') setMoving(true);
+      else if (key === 's') now.current.onResuggest();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <div class="bulk" role="group" aria-label={picked > 0 ? say('picked', { n: picked }) : say('pickAll', { n: of })}>
+      <label class="choice">
+        <input
+          type="checkbox"
+          ref={box}
+          checked={picked === of}
+          indeterminate={picked > 0 && picked < of}
+          onChange={() => (picked === of ? onNone() : onAll())}
+        />
+        {picked > 0 ? <b>{say('picked', { n: picked })}</b> : say('pickAll', { n: of })}
+      </label>
+      {picked === 0 ? (
+        <span class="bulk-keys">{say('pickKeys')}</span>
+      ) : (
+        <>
+          <span class="sep" />
+          <Button look="quiet" size="small" icon={icons.ask} aria-keyshortcuts="S" onClick={onResuggest}>
+            {say('resuggest')}
+            <kbd aria-hidden="true">S</kbd>
+          </Button>
+          <span class="mover" ref={mover}>
+            <Button
+              look="quiet"
+              size="small"
+              icon={icons.theme}
+              aria-haspopup="listbox"
+              aria-keyshortcuts="M"
+              aria-expanded={moving}
+              onClick={() => setMoving(!moving)}
+            >
+              {say('moveTo')}
+              <kbd aria-hidden="true">M</kbd>
+            </Button>
+            {moving && (
+              <div class="menu theme-menu">
+                <ThemeList
+                  themes={themes}
+                  chosen={[]}
+                  onEscape={() => {
+                    setMoving(false);
+                    mover.current?.querySelector('button')?.focus();
+                  }}
+                  onPick={(choice) => {
+                    setMoving(false);
+                    // What opened the list goes with the selection.
+                    box.current?.focus();
+                    onMove(choice);
+                  }}
+                />
+              </div>
+            )}
+          </span>
+          <IconButton
+            icon={icons.close}
+            small
+            label={say('pickNone')}
+            onClick={() => {
+              box.current?.focus();
+              onNone();
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}

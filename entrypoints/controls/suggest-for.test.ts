@@ -1,0 +1,90 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { askFromPage } from '@/utils/messaging/ask-from-page';
+import type { PageLife } from '@/utils/messaging/page-life';
+import type { PageReader } from '@/utils/messaging/page-reader';
+import type { ControlDisplay } from './control-display';
+import type { Offer, ViewState } from './control-view';
+import { suggestFor } from './suggest-for';
+
+vi.mock('@/utils/messaging/ask-from-page');
+
+const RECENT = { theme: { id: 'recent00', name: { zh: '用过的' }, style: 1 }, because: [] };
+const FITTING = { theme: { id: 'fitting0', name: { zh: '合适的' }, style: 2 }, because: ['修桥'] };
+const PARAGRAPH = '渡口的人把桥修到了对岸。';
+
+let state: ViewState;
+let offer: Offer;
+const display = {
+  state: () => state,
+  show: (change: Partial<ViewState>) => void (state = { ...state, ...change }),
+} as ControlDisplay;
+const life = {
+  speeches: { locate: () => ({ paragraph: { index: 0, text: PARAGRAPH }, section: ['一、修桥'] }) },
+} as unknown as PageLife;
+const draft = vi.fn<PageReader['draft']>();
+const reader = { draft } as unknown as PageReader;
+const suggest = () => suggestFor(offer, { life, reader, display });
+
+beforeEach(() => {
+  draft.mockReturnValue({
+    draft: { quote: '把桥修到了对岸', anchor: {}, paragraph: { index: -1, text: '' }, section: [] },
+  } as never);
+  vi.mocked(askFromPage).mockResolvedValue({ suggestions: [FITTING] });
+  offer = {
+    noteId: 'note0001',
+    at: 'http://example.org/',
+    speech: async () => ({}),
+    likely: [RECENT],
+    reached: false,
+    finding: false,
+    sending: false,
+  } as unknown as Offer;
+  state = { offer };
+});
+
+test('what fits comes into the toolbar, asked with the paragraph and the headings', async () => {
+  await suggest();
+  expect(state.offer?.likely).toEqual([FITTING]);
+  const passage = { quote: '把桥修到了对岸', paragraph: PARAGRAPH, section: ['一、修桥'] };
+  expect(askFromPage).toHaveBeenCalledExactlyOnceWith('suggestThemes', passage, 'http://example.org/');
+});
+
+test.each<[string, () => void]>([
+  ['it was reached for', () => (state = { offer: { ...offer, reached: true } })],
+  ['a theme is looked for', () => (state = { offer: { ...offer, finding: true } })],
+  ['it is being kept', () => (state = { offer: { ...offer, sending: true } })],
+  ['another was selected', () => (state = { offer: { ...offer, noteId: 'note0002' } })],
+  ['it is gone', () => (state = {})],
+])('what comes too late changes nothing: %s', async (_, meanwhile) => {
+  vi.mocked(askFromPage).mockImplementation(async () => {
+    meanwhile();
+    return { suggestions: [FITTING] };
+  });
+  await suggest();
+  expect(state.offer?.likely ?? [RECENT]).toEqual([RECENT]);
+});
+
+test('those used last stay where nothing fits, nobody answers, or it is no passage', async () => {
+  vi.mocked(askFromPage).mockResolvedValueOnce({ suggestions: [] });
+  await suggest();
+  vi.mocked(askFromPage).mockRejectedValueOnce(new Error('gone'));
+  await suggest();
+  draft.mockReturnValueOnce('empty');
+  await suggest();
+  expect(state.offer?.likely).toEqual([RECENT]);
+});
+
+test('no page is read for a toolbar that was reached for already', async () => {
+  state = { offer: { ...offer, reached: true } };
+  await suggest();
+  expect(draft).not.toHaveBeenCalled();
+});
+
+test('of a page that is one long paragraph the passage alone is sent', async () => {
+  vi.spyOn(life.speeches!, 'locate').mockReturnValueOnce({
+    paragraph: { index: 0, text: '长'.repeat(10_000) },
+    section: [],
+  });
+  await suggest();
+  expect(vi.mocked(askFromPage).mock.calls[0]?.[1]).toMatchObject({ paragraph: '把桥修到了对岸' });
+});

@@ -1,0 +1,37 @@
+import { askFromPage } from '@/utils/messaging/ask-from-page';
+import type { PageLife } from '@/utils/messaging/page-life';
+import type { PageReader } from '@/utils/messaging/page-reader';
+import type { ControlDisplay } from './control-display';
+import type { Offer } from './control-view';
+import { inSpeech } from './in-speech';
+
+/** Longest paragraph and passage that are sent, in UTF-16 units: more is not read of them. */
+const SENT = 4_000;
+
+/**
+ * Asks which themes fit what a toolbar stands for, and puts them into it. Only while nobody has reached for it: what was seen under the pointer, or by its
+ * number, must not become another. Where nothing fits, or nobody answers, those used last stay.
+ */
+export async function suggestFor(
+  offer: Offer,
+  { life, reader, display }: { life: PageLife; reader: PageReader; display: ControlDisplay },
+): Promise<void> {
+  const standing = (): Offer | undefined => {
+    const { offer: now } = display.state();
+    return now?.noteId === offer.noteId && !now.reached && !now.finding && !now.sending ? now : undefined;
+  };
+  try {
+    const speech = await offer.speech();
+    // Not before: reading the page's text takes its time, and the toolbar is to stand first.
+    const drafted = standing() && reader.draft(offer.range, offer.noteId, null);
+    if (drafted === undefined || typeof drafted === 'string') return;
+    const { quote, paragraph, section } = inSpeech(life, speech, drafted.draft);
+    const around = paragraph.text.length <= SENT ? paragraph.text : quote;
+    const passage = { quote: quote.slice(0, SENT), paragraph: around.slice(0, SENT), section };
+    const { suggestions } = await askFromPage('suggestThemes', passage, offer.at);
+    const now = standing();
+    if (now && suggestions.length > 0) display.show({ offer: { ...now, likely: suggestions } });
+  } catch {
+    // The toolbar is whole without.
+  }
+}

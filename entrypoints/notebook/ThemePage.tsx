@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { usePicking } from '@/components/notes/use-picking';
+import type { Acts } from '@/components/shell/use-acts';
+import { useNoteActs } from '@/components/shell/use-note-acts';
+import { arrangeThemeNotes } from '@/components/themes/arrange-theme-notes';
+import { ThemeNotes } from '@/components/themes/ThemeNotes';
+import { ThemeOverview } from '@/components/themes/ThemeOverview';
+import { Empty } from '@/components/ui/Empty';
+import { useSay } from '@/components/use-say';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
+import { askBackground } from '@/utils/messaging/ask-background';
+import { allNotes } from '@/utils/storage/all-notes';
+import { editNote } from '@/utils/storage/edit-note';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import { setNotesThemes } from '@/utils/storage/set-notes-themes';
+import { setNoteTheme } from '@/utils/storage/set-note-theme';
+import { studyNotesList } from '@/utils/storage/study-notes-list';
+import { trashNote } from '@/utils/storage/trash-note';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useSuggester } from '@/utils/storage/use-suggester';
+import { foldText } from '@/utils/text/fold-text';
+import type { RecurringPhrase } from '@/utils/themes/recurring-phrases';
+import { themeSummary } from '@/utils/themes/theme-summary';
+import { themeTree } from '@/utils/themes/theme-tree';
+import { PickedNotes } from './PickedNotes';
+
+type Props = { notebook: Notebook; acts: Acts; themeId: string };
+
+/** A theme's page: its notes across speeches, what recurs in them, what stands under it, and the study notes that used it. */
+export function ThemePage({ notebook, acts, themeId }: Props) {
+  const say = useSay(themeNotesTexts);
+  const common = useSay(commonTexts);
+  const ofNotes = useSay(notebookTexts);
+  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
+  const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
+  const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
+  const [by, setBy] = useState<'section' | 'date'>('section');
+  const [phrase, setPhrase] = useState<string | null>(null);
+
+  const themes = useMemo(
+    () => value?.themes.filter(({ archived, id }) => !archived || id === themeId) ?? [],
+    [value, themeId],
+  );
+  const theme = themes.find(({ id }) => id === themeId);
+  const own = useMemo(
+    () => value?.notes.filter((note) => note.themes.some(({ id }) => id === themeId)) ?? [],
+    [value, themeId],
+  );
+  // By its words: a thought that is written changes nothing of what recurs.
+  const words = own.map(({ quote }) => quote).join('\n');
+  const [recurs, setRecurs] = useState<readonly RecurringPhrase[]>();
+  useEffect(() => {
+    if (!theme) return undefined;
+    // After the page is drawn: it takes a tenth of a second for five hundred notes.
+    const later = setTimeout(() => setRecurs(themeSummary(theme, { notes: own, documents: [], now: 0 }).recurs()));
+    return () => clearTimeout(later);
+  }, [words, theme?.id]);
+  const sections = useMemo(() => {
+    const wanted = phrase === null ? '' : foldText(phrase).text;
+    const some = wanted === '' ? own : own.filter(({ quote }) => foldText(quote).text.includes(wanted));
+    return arrangeThemeNotes(some, value?.speeches ?? new Map(), by);
+  }, [own, value, by, phrase]);
+  const shown = useMemo(() => sections.flatMap(({ notes }) => notes), [sections]);
+  const picking = usePicking(useMemo(() => shown.map(({ id }) => id), [shown]));
+  const noteActs = useNoteActs(acts, {
+    themes,
+    edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
+    editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
+    trash: (id) => trashNote(notebook, id),
+    setTheme: (id, theme, newTheme) => setNoteTheme(notebook, id, theme, newTheme),
+    changeThemes: (change) => setNotesThemes(notebook, [change]),
+  });
+  const used = useMemo(
+    () =>
+      theme && documents
+        ? documents.filter(
+            ({ blocks }) => themeSummary(theme, { notes: own, documents: [blocks], now: 0 }).documents > 0,
+          )
+        : [],
+    [theme, own, documents],
+  );
+
+  if (!value) {
+    return (
+      <p class="later" role="status">
+        {common('loading')}
+      </p>
+    );
+  }
+  if (!theme) {
+    return (
+      <main class="sheet theme-page">
+        <Empty title={say('noSuchTheme')} text={say('noSuchThemeText')}>
+          <a class="button" href="#themes">
+            {say('allThemes')}
+          </a>
+        </Empty>
+      </main>
+    );
+  }
+  const branches = themeTree(themes);
+  const above = branches.find(({ children }) => children.some(({ id }) => id === theme.id))?.theme;
+  const below = branches.find((branch) => branch.theme.id === theme.id)?.children ?? [];
+  return (
+    <main class="sheet theme-page">
+      <ThemeOverview
+        theme={theme}
+        parent={above}
+        below={below.map((child) => ({
+          theme: child,
+          notes: value.notes.filter((note) => note.themes.some(({ id }) => id === child.id)).length,
+        }))}
+        counts={{
+          notes: own.length,
+          speeches: new Set(own.map(({ speechId }) => speechId)).size,
+          withoutThought: own.filter(({ thought }) => thought.trim() === '').length,
+        }}
+        recurs={recurs}
+        phrase={phrase}
+        onPhrase={setPhrase}
+        documents={used}
+        by={by}
+        onBy={setBy}
+      />
+      {own.length === 0 ? (
+        <Empty title={ofNotes('emptyThemeTitle')} text={ofNotes('emptyThemeText')} />
+      ) : (
+        <>
+          <PickedNotes
+            notebook={notebook}
+            acts={acts}
+            notes={shown}
+            themes={themes}
+            picking={picking}
+            suggester={suggester}
+            from={theme.id}
+          />
+          <ThemeNotes
+            key={`${by} ${phrase}`}
+            sections={sections}
+            by={by}
+            themes={themes}
+            speeches={value.speeches}
+            phrase={phrase ?? ''}
+            acts={noteActs}
+            picking={picking}
+          />
+        </>
+      )}
+    </main>
+  );
+}

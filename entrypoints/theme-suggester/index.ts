@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { setThemeTools } from '@/utils/storage/theme-tools';
+import { catchUp, learnedSoFar } from '@/utils/storage/learned';
+import { learn, noCounts } from '@/utils/themes/learn';
+import { prepareThemes } from '@/utils/themes/suggest';
+
+/**
+ * What suggests themes and learns from choices, as a script of its own: the background starts anew with each event, and most events need none of it
+ * (docs/decisions/0021). Brought by `bring-theme-tools.ts`.
+ */
+export default defineUnlistedScript(() => {
+  setThemeTools({
+    catchUp: (notebook) => catchUp(notebook, { learn, noCounts, prepareThemes }),
+    learnedSoFar,
+    prepareThemes,
+  });
+});

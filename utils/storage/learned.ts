@@ -1,0 +1,157 @@
+import type { Theme } from '@/utils/model/theme';
+import type { Learned, LearnedCounts } from '@/utils/themes/learned';
+import { inThemeOrder } from './live-themes';
+import type { LogRow, NotebookDb } from './db';
+import type { Notebook } from './open-notebook';
+import type { NoteRow } from './row';
+import { sameValue } from './same-value';
+
+/** A note as something to learn from. */
+type Passage = { quote: string; paragraph: string; section: readonly string[] };
+type Choice = Passage & { themes: readonly string[]; said: string | undefined };
+
+/** What learning needs of utils/themes. Handed in: the background takes part in this without that code in it. */
+export type Teaching = {
+  noCounts: () => LearnedCounts;
+  learn: (learned: Learned, choice: Choice, by: 1 | -1) => void;
+  /** Makes what says which theme's words speak loudest in a passage. */
+  prepareThemes: (themes: Theme[]) => { said: (passage: Passage) => string | undefined };
+};
+
+/** Of a note what is learned from; undefined: nothing is, as it is in the trash or not there yet. */
+type Taught = Pick<NoteRow, 'quote' | 'paragraph' | 'section' | 'themes'> | undefined;
+/** What the notebook says at one moment. */
+type Now = { at: string; themes: Theme[] };
+
+type Kept = { version: number; at: string; learned: Learned };
+
+const KEY = 'learned';
+/** To be raised when other things are learned of a note, or told apart otherwise: what was kept before is then learned anew. */
+const VERSION = 1;
+/** Actions that teach nothing after which it is written down that they were looked through: the row is a megabyte. */
+const FAR = 50;
+/** Fields of a note that are learned from, or say whether it is. */
+const TAUGHT = ['themes', 'deleted', 'quote', 'paragraph', 'section'];
+/** Fields of a theme that decide which one's words speak loudest. */
+const SPEAKING = new Set(['created', 'deleted', 'archived', 'name', 'keywords', 'order']);
+/** Notes learned at a time: some 20 ms. */
+const SLICE = 200;
+
+/** What was learned when it was last looked after: at hand at once, and mostly all there is. undefined: nothing yet. */
+export async function learnedSoFar({ db }: Notebook): Promise<Learned | undefined> {
+  return (await kept(db))?.learned;
+}
+
+/**
+ * What the reader's choices taught, the latest among them, kept for the next time. It follows the log: of each note that is under other themes since,
+ * or reads otherwise, the old choice is taken out and the new one learned. Where the words of the themes have changed, or the log doesn't reach back, all notes are
+ * learned anew. The same as `rebuild` gives. Not for the way of a note to the disk: that must not wait for it.
+ */
+export async function catchUp(notebook: Notebook, teaching: Teaching): Promise<Learned> {
+  const { db } = notebook;
+  const since = await db.transaction('r', [db.meta, db.log, db.notes, db.themes], async () => {
+    const row = await kept(db);
+    // The last action taken in is no longer there: nobody knows what was cut off with it.
+    if (row === undefined || (row.at !== '' && (await db.log.get(row.at)) === undefined)) return undefined;
+    const log = await db.log.where('clock').above(row.at).toArray();
+    if (log.some(changesWords)) return undefined;
+    const fields = fieldsBefore(log);
+    const notes = await db.notes.bulkGet([...fields.keys()]);
+    const changes = notes
+      .filter((note) => note !== undefined)
+      .map((note) => ({ before: taught({ ...note, ...fields.get(note.id) }), after: taught(note) }))
+      .filter(({ before, after }) => !sameValue(before, after));
+    return { row, changes, now: changes.length > 0 || log.length > FAR ? await readNow(db) : undefined };
+  });
+  if (since === undefined) return rebuild(notebook, teaching);
+  const { row, changes, now } = since;
+  const { learned } = row;
+  if (now === undefined) return learned;
+  const { said } = teaching.prepareThemes(now.themes);
+  const teach = teacher(teaching, learned, said);
+  await inSlices(changes, ({ before, after }) => {
+    teach(before, -1);
+    teach(after, 1);
+  });
+  return keep(notebook, now.at, learned);
+}
+
+/** The same from all notes, whatever was kept. */
+export async function rebuild(notebook: Notebook, teaching: Teaching): Promise<Learned> {
+  const { db } = notebook;
+  const { now, notes } = await db.transaction('r', [db.log, db.notes, db.themes], async () => ({
+    now: await readNow(db),
+    notes: (await db.notes.toArray()).map(taught),
+  }));
+  const learned: Learned = { all: teaching.noCounts(), themes: new Map() };
+  const teach = teacher(teaching, learned, teaching.prepareThemes(now.themes).said);
+  await inSlices(notes, (note) => teach(note, 1));
+  return keep(notebook, now.at, learned);
+}
+
+async function kept(db: NotebookDb): Promise<Kept | undefined> {
+  const found = (await db.meta.get(KEY))?.value as Kept | undefined;
+  return found?.version === VERSION ? found : undefined;
+}
+
+async function keep({ db, health }: Notebook, at: string, learned: Learned): Promise<Learned> {
+  const { stale, newer } = health.get();
+  const row = { key: KEY, value: { version: VERSION, at, learned } satisfies Kept };
+  // Whoever else has learned meanwhile: theirs and ours are both right, each up to its moment. What can't be kept now is learned again next time: not by
+  // `write`, which on a full disk would make the connection anew under the note that is being kept.
+  if (!stale && newer === null) await db.meta.put(row).catch(() => undefined);
+  return learned;
+}
+
+async function readNow(db: NotebookDb): Promise<Now> {
+  const [clocks, themes] = await Promise.all([
+    db.log.orderBy('clock').reverse().limit(1).primaryKeys(),
+    db.themes.toArray(),
+  ]);
+  const live = themes.filter((theme) => theme.deleted === undefined && theme.archived !== true).sort(inThemeOrder);
+  return { at: clocks[0] ?? '', themes: live };
+}
+
+const changesWords = ({ operations }: LogRow): boolean =>
+  operations.some(({ table, field }) => table === 'themes' && SPEAKING.has(field));
+
+/** Whether an action changes what is suggested: the words of themes, or what is learned from. */
+export const teaches = (row: LogRow): boolean =>
+  changesWords(row) || row.operations.some(({ table, field }) => table === 'notes' && TAUGHT.includes(field));
+
+/** By the notes that actions changed, what their fields were before the first of these. Those that weren't there are as in the trash: that is how a creation is taken back. */
+function fieldsBefore(log: readonly LogRow[]): Map<string, Record<string, unknown>> {
+  const before = new Map<string, Record<string, unknown>>();
+  for (const { inverse } of log) {
+    for (const { table, id, field, value } of inverse) {
+      if (table !== 'notes' || !TAUGHT.includes(field)) continue;
+      const fields = before.get(id) ?? {};
+      before.set(id, fields);
+      if (!Object.hasOwn(fields, field)) fields[field] = value ?? undefined;
+    }
+  }
+  return before;
+}
+
+/** Only what the reader chose teaches: what was merely suggested would teach the suggester its own mistakes. */
+function taught(note: NoteRow): Taught {
+  const { quote, paragraph, section, deleted } = note;
+  const themes = note.themes.filter(({ by }) => by === 'reader');
+  return deleted === undefined && themes.length > 0 ? { quote, paragraph, section, themes } : undefined;
+}
+
+function teacher({ learn }: Teaching, learned: Learned, said: (passage: Passage) => string | undefined) {
+  return (note: Taught, by: 1 | -1): void => {
+    if (note === undefined) return;
+    const passage = { quote: note.quote, paragraph: note.paragraph.text, section: note.section };
+    learn(learned, { ...passage, themes: note.themes.map(({ id }) => id), said: said(passage) }, by);
+  };
+}
+
+/** Lets others run between slices: fifty thousand notes take seconds. */
+async function inSlices<T>(all: readonly T[], use: (one: T) => void): Promise<void> {
+  for (const [index, one] of all.entries()) {
+    if (index > 0 && index % SLICE === 0) await new Promise((later) => setTimeout(later));
+    use(one);
+  }
+}

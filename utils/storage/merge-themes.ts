@@ -1,0 +1,71 @@
+import type { NoteTheme } from '@/utils/model/note';
+import type { Theme } from '@/utils/model/theme';
+import { cleanKeywords } from '@/utils/themes/clean-keywords';
+import { apply } from './apply';
+import { NotFound } from './errors';
+import { notesUnder } from './notes-under';
+import type { Notebook } from './open-notebook';
+import { rowChanges } from './row-changes';
+import type { ThemeRow } from './row';
+import { write } from './write';
+
+/**
+ * Makes one theme of several: the notes of all are under `into`, those in the trash included, it has the keywords of all as far as there is room, and what
+ * stood under the others stands under it, or beside it where it has a parent; the others go to the trash. One action. `notes`: how many got another theme;
+ * `cut`: how many keywords found no room.
+ * @throws NotFound when one is not there or in the trash, and what `write` throws.
+ */
+export async function mergeThemes(
+  notebook: Notebook,
+  from: readonly string[],
+  into: string,
+): Promise<{ notes: number; cut: number; actionId: string | null }> {
+  return write(notebook, async () => {
+    const live = (await notebook.db.themes.toArray()).filter((theme) => theme.deleted === undefined);
+    const find = (id: string): ThemeRow => {
+      const theme = live.find((row) => row.id === id);
+      if (theme === undefined) throw new NotFound('theme', id);
+      return theme;
+    };
+    const kept = find(into);
+    const others = [...new Set(from)].filter((id) => id !== into).map(find);
+    if (others.length === 0) return { notes: 0, cut: 0, actionId: null };
+    const gone = new Set(others.map(({ id }) => id));
+    const parent = kept.parent !== undefined && gone.has(kept.parent) ? undefined : kept.parent;
+    const children = live.filter((theme) => theme.id !== into && theme.parent !== undefined && gone.has(theme.parent));
+    const notes = await notesUnder(notebook.db, gone);
+    const { keywords, cut } = united([kept, ...others]);
+    const deleted = notebook.now();
+    const { actionId } = await apply(notebook, {
+      label: 'merge-themes',
+      changes: [
+        ...rowChanges('themes', into, { keywords, parent }),
+        ...children
+          .filter(({ id }) => !gone.has(id))
+          .flatMap(({ id }) => rowChanges('themes', id, { parent: id === parent ? null : (parent ?? into) })),
+        ...others.flatMap(({ id }) => rowChanges('themes', id, { deleted })),
+        ...notes.flatMap(({ id, themes }) => rowChanges('notes', id, { themes: merged(themes, gone, into) })),
+      ],
+    });
+    return { notes: notes.length, cut, actionId };
+  });
+}
+
+function united(themes: readonly Pick<Theme, 'keywords'>[]): { keywords: Theme['keywords']; cut: number } {
+  const keywords: Theme['keywords'] = {};
+  let cut = 0;
+  for (const language of ['zh', 'en'] as const) {
+    const clean = cleanKeywords(themes.flatMap((theme) => theme.keywords[language] ?? []));
+    if (clean.words.length > 0) keywords[language] = clean.words;
+    cut += clean.cut;
+  }
+  return { keywords, cut };
+}
+
+/** The themes of a note, the one in the place of the first that it stands for; the reader's if one of them was. */
+function merged(themes: readonly NoteTheme[], gone: ReadonlySet<string>, into: string): NoteTheme[] {
+  const isOne = ({ id }: NoteTheme): boolean => id === into || gone.has(id);
+  const by = themes.some((theme) => isOne(theme) && theme.by === 'reader') ? 'reader' : 'suggested';
+  const first = themes.find(isOne);
+  return themes.flatMap((theme) => (theme === first ? [{ id: into, by }] : isOne(theme) ? [] : [theme]));
+}

@@ -1,0 +1,96 @@
+import { isHanUnit, wordFolder, type FoldedWords } from './folded-words';
+import { latinWords, type LatinWord } from './latin-words';
+
+/** Longest keyword that is looked for, units; what the model lets through. */
+const LONGEST = 100;
+/** Numbers that pairs of units are told apart by. Two that share one only cost a look. */
+const PAIRS = 0x10000;
+/** What stands for the second unit of a word that has one: no text has it, it is folded away. */
+const ALONE = 0;
+
+type HanWord = { units: Uint16Array; word: number };
+type LatinPhrase = { stems: string[]; word: number };
+
+/** Where words are looked for all at once. */
+export type KeywordIndex = {
+  /** Tells each word that stands in the text, by its number, from `from` to before `to` of the folded text: the longest one wherever several begin, none within another. */
+  scan: (text: FoldedWords, latin: readonly LatinWord[], use: (word: number, from: number, to: number) => void) => void;
+};
+
+/**
+ * Makes an index of words; the number of a word is its place among them. One with a Chinese character is found wherever its characters stand, others
+ * as whole words, whatever their ending: “lead” is found in “leading”, and not in “mislead”. A word without letter or digit is never found.
+ */
+export function indexKeywords(words: readonly string[]): KeywordIndex {
+  const fold = wordFolder(LONGEST);
+  /** Which list of `han` holds the words that begin with a pair of units, by the number made of it; 0: none does, as for most pairs of a text. */
+  const begins = new Uint16Array(PAIRS);
+  /** Words that share a number, longest first. */
+  const han: HanWord[][] = [[]];
+  /** Whether any word has a single one: hardly ever. */
+  let singles = false;
+  const latin = new Map<string, LatinPhrase[]>();
+  words.forEach((text, word) => {
+    const folded = fold(text);
+    const units = folded.units.slice(0, folded.length);
+    if (units.some(isHanUnit)) {
+      singles ||= units.length === 1;
+      const pair = pairOf(units[0]!, units[1] ?? ALONE);
+      if (begins[pair] === 0) begins[pair] = han.push([]) - 1;
+      han[begins[pair]!]!.push({ units, word });
+      return;
+    }
+    const stems = latinWords(folded).map(({ stem }) => stem);
+    if (stems[0] !== undefined) add(latin, stems[0], { stems, word });
+  });
+  for (const list of han) list.sort((a, b) => b.units.length - a.units.length);
+  for (const list of latin.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+
+  return {
+    scan({ units, length }, latinIn, use) {
+      for (let i = 0; i < length; i++) {
+        const pair = begins[pairOf(units[i]!, units[i + 1] ?? ALONE)]!;
+        const alone = singles ? begins[pairOf(units[i]!, ALONE)]! : 0;
+        if (pair === 0 && alone === 0) continue;
+        const found = longest(han[pair]!, units, i, length) ?? longest(han[alone]!, units, i, length);
+        if (!found) continue;
+        use(found.word, i, i + found.units.length);
+        i += found.units.length - 1;
+      }
+      for (let i = 0; i < latinIn.length; i++) {
+        const phrase = longestPhrase(latin.get(latinIn[i]!.stem), latinIn, i);
+        if (!phrase) continue;
+        use(phrase.word, latinIn[i]!.from, latinIn[i + phrase.stems.length - 1]!.to);
+        i += phrase.stems.length - 1;
+      }
+    },
+  };
+}
+
+/** 16 bits of two units, spread as in learned.ts. Not a map of pairs: that takes twice as long, and this is looked up for each character of each note. */
+const pairOf = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1) >>> 16;
+
+function longest(words: readonly HanWord[], text: Uint16Array, at: number, length: number): HanWord | undefined {
+  for (const word of words) {
+    const { units } = word;
+    if (at + units.length > length) continue;
+    let i = 0;
+    while (i < units.length && units[i] === text[at + i]) i++;
+    if (i === units.length) return word;
+  }
+  return undefined;
+}
+
+function longestPhrase(
+  phrases: readonly LatinPhrase[] | undefined,
+  text: readonly LatinWord[],
+  at: number,
+): LatinPhrase | undefined {
+  return phrases?.find(({ stems }) => stems.every((stem, i) => text[at + i]?.stem === stem));
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,257 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slowSuggester } from './fixtures/slow-suggester';
+import { learn, noCounts } from './learn';
+import type { Learned } from './learned';
+import { prepareThemes, type Passage, type SuggestedTheme, type Suggestion } from './suggest';
+
+const passage = (quote: string, more: Partial<Passage> = {}): Passage => ({
+  quote,
+  paragraph: quote,
+  section: [],
+  ...more,
+});
+const theme = (id: string, name: string, ...words: string[]): SuggestedTheme => ({
+  id,
+  name: { zh: name },
+  keywords: { zh: words },
+});
+const english = (id: string, name: string, ...words: string[]): SuggestedTheme => ({
+  id,
+  name: { en: name },
+  keywords: { en: words },
+});
+const ids = (found: readonly Suggestion[]): string[] => found.map(({ themeId }) => themeId);
+/** Themes of other words: among few themes no word is rare, and little is suggested. */
+const others = Array.from({ length: 20 }, (_, at) => theme(`other${at}`, `旁的${at}`, `旁边${at}`));
+const nothing = (): Learned => ({ all: noCounts(), themes: new Map() });
+
+const bridges = theme('bridges', '修桥补路', '石板桥', '引桥', '修桥队', '独木桥');
+const reading = theme('reading', '读书会', '读原文', '读书笔记', '轮流领读', '书单');
+const fields = theme('fields', '田间走访', '走田埂', '蹲点', '田间地头');
+
+describe('suggest', () => {
+  const { suggest } = prepareThemes([bridges, reading, fields]);
+
+  it('names the theme whose words stand in the passage, and those words', () => {
+    const [first] = suggest(passage('修桥队在石板桥边住了三个月。'));
+    expect(first).toMatchObject({ themeId: 'bridges' });
+    expect(first!.because.toSorted()).toEqual(['修桥队', '石板桥']);
+    expect(first!.score).toBeGreaterThan(0);
+    expect(first!.score).toBeLessThan(1);
+  });
+
+  it.each([
+    ['nothing', passage('')],
+    ['white space', passage(' \n\u3000')],
+    ['marks', passage('……——“”')],
+    ['words of no theme', passage('山后的云慢慢散了。')],
+    ['lone surrogates', passage('\ud800\udc00\udfff')],
+  ])('is silent on %s', (_, nowhere) => expect(suggest(nowhere)).toEqual([]));
+
+  it('is silent without themes', () => expect(prepareThemes([]).suggest(passage('修桥队在石板桥边。'))).toEqual([]));
+
+  it('hears the paragraph and the headings, less than the passage', () => {
+    const inQuote = suggest(passage('修桥队到了石板桥。'))[0]!;
+    const inParagraph = suggest(passage('他们到了。', { paragraph: '修桥队到了石板桥。他们到了。' }))[0]!;
+    const inSection = suggest(passage('他们到了。', { section: ['修桥队与石板桥、独木桥'] }))[0]!;
+    expect([inQuote, inParagraph, inSection].map(({ themeId }) => themeId)).toEqual(['bridges', 'bridges', 'bridges']);
+    expect(inQuote.score).toBeGreaterThan(inParagraph.score);
+  });
+
+  it('puts the first of equals first', () => {
+    const twins = [...others, theme('b', '乙类', '石板桥', '修桥队'), theme('a', '甲类', '石板桥', '修桥队')];
+    const quote = passage('修桥队在石板桥、石板桥边。');
+    expect(ids(prepareThemes(twins).suggest(quote))).toEqual(['b', 'a']);
+    expect(ids(prepareThemes(twins.toReversed()).suggest(quote))).toEqual(['a', 'b']);
+  });
+
+  it('suggests three at most', () => {
+    const words = ['独木桥改石桥', '修桥队的号子', '桥头那盏马灯'];
+    const many = [...others, ...['a', 'b', 'c', 'd', 'e'].map((id) => theme(id, `第${id}类`, ...words))];
+    expect(ids(prepareThemes(many).suggest(passage(words.join('，'))))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('finds a theme without words by its name, whole and in parts', () => {
+    const own = prepareThemes([{ id: 'own', name: { zh: '山区邮路与乡村信使' }, keywords: {} }]);
+    expect(ids(own.suggest(passage('这是山区邮路的故事，说的是山区邮路。')))).toEqual(['own']);
+    expect(ids(own.suggest(passage('乡村信使走了四十年，乡村信使不说苦。')))).toEqual(['own']);
+    expect(own.suggest(passage('乡里走了四十年。'))).toEqual([]);
+  });
+
+  it('takes characters of regular expressions for what they are', () => {
+    const odd = [
+      theme('odd', '符号', '.*', '(桥', '[路', '桥+', '\\d桥', '^桥$', '桥|路', '?桥'),
+      english('odder', 'Signs', 'c++ (code)', '.*', '$^', '[a-z]+ lamps'),
+    ];
+    const { suggest } = prepareThemes(odd);
+    expect(suggest(passage('门口种着两棵柿子树，谁家也没有电灯。'))).toEqual([]);
+    expect(ids(suggest(passage('课上写着“桥|路”和“^桥$”，还有“\\d桥”。')))).toEqual(['odd']);
+    expect(ids(suggest(passage('He wrote c++ (code) and a-z lamps.')))).toEqual(['odder']);
+  });
+
+  it('is not led by names of what every object has', () => {
+    const themes = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((word) =>
+      english(word, `${word} of things`, word, `${word} lamps`),
+    );
+    const taught = nothing();
+    learn(taught, { ...passage('__proto__ lamps'), themes: ['__proto__'], said: 'constructor' }, 1);
+    expect(
+      ids(prepareThemes(themes, taught).suggest(passage('a constructor lamps, the constructor of things')))[0],
+    ).toBe('constructor');
+  });
+
+  it('takes 500 words of 100 characters', () => {
+    const hanOf = (at: number): string =>
+      Array.from({ length: 100 }, (_, i) => String.fromCharCode(0x4e00 + ((at * 131 + i * 17) % 5_000))).join('');
+    const words = Array.from({ length: 500 }, (_, at) => hanOf(at));
+    const { suggest } = prepareThemes([theme('long', '长词', ...words), bridges]);
+    expect(suggest(passage(words[499]!))[0]).toMatchObject({ themeId: 'long', because: [words[499]] });
+    expect(suggest(passage(words[499]!.slice(0, 99)))).toEqual([]);
+  });
+
+  it('hears the longest of words that are part of each other, and it alone', () => {
+    const parts = prepareThemes([
+      theme('short', '桥', '石板', '板桥'),
+      theme('long', '长桥', '石板桥', '石板桥洞', '大石板桥洞'),
+    ]);
+    const [first, ...others] = parts.suggest(passage('大石板桥洞，大石板桥洞下。'));
+    expect(first).toMatchObject({ themeId: 'long', because: ['大石板桥洞'] });
+    expect(others).toEqual([]);
+  });
+
+  it('says the same whatever was asked before', () => {
+    const quotes = ['修桥队在石板桥边。', '读书会上轮流领读，读原文。', '', '田间地头蹲点，走田埂。'].map((q) =>
+      passage(q),
+    );
+    const fresh = quotes.map((quote) => prepareThemes([bridges, reading, fields]).suggest(quote));
+    expect(quotes.map((quote) => suggest(quote))).toEqual(fresh);
+    expect(quotes.toReversed().map((quote) => suggest(quote))).toEqual(fresh.toReversed());
+  });
+
+  it('reads a hundred thousand characters around a passage no slower than it must', () => {
+    const long = '修桥队在石板桥边。'.repeat(12_000);
+    expect(ids(suggest(passage('修桥队', { paragraph: long, section: [long, long] })))[0]).toBe('bridges');
+  });
+});
+
+describe('what is learned', () => {
+  it('after five choices of an unusual use follows the reader', () => {
+    // This reader files what is said of bridges under 田间走访.
+    const quotes = [
+      '修桥队在石板桥边住下。',
+      '独木桥改成石板桥了。',
+      '引桥修好那天，修桥队喝了粥。',
+      '石板桥三十年没塌。',
+      '独木桥边，修桥队歇着。',
+    ];
+    const themes = [bridges, reading, fields];
+    const asked = passage('石板桥今年又要修，修桥队已经到了。');
+    expect(ids(prepareThemes(themes).suggest(asked))[0]).toBe('bridges');
+    const learned = nothing();
+    for (const quote of quotes) {
+      const said = prepareThemes(themes).said(passage(quote));
+      learn(learned, { ...passage(quote), themes: ['fields'], said }, 1);
+    }
+    expect(ids(prepareThemes(themes, learned).suggest(asked))[0]).toBe('fields');
+  });
+
+  it('finds a theme that has nothing but notes', () => {
+    const learned = nothing();
+    for (const quote of ['邮递员翻过黑虎岭送信。', '黑虎岭的邮递员换了三辆车。', '邮递员老周退休，黑虎岭来送他。']) {
+      learn(learned, { ...passage(quote), themes: ['own'], said: undefined }, 1);
+    }
+    const { suggest } = prepareThemes([bridges, { id: 'own', name: { zh: '我的' }, keywords: {} }], learned);
+    const [first] = suggest(passage('黑虎岭上，邮递员又来了。'));
+    expect(first).toMatchObject({ themeId: 'own' });
+    expect(first!.because.length).toBeGreaterThan(0);
+  });
+
+  it('names words of both scripts as they stand', () => {
+    // What was learned of a Latin word that stands before the last Chinese one was joined to it, and shown as nothing.
+    const learned = nothing();
+    for (let i = 0; i < 3; i++)
+      learn(learned, { ...passage('Waterwheel 旁的磨坊重新转动'), themes: ['own'], said: undefined }, 1);
+    const { suggest } = prepareThemes([{ id: 'own', name: { zh: '我的' }, keywords: {} }, bridges], learned);
+    const [first] = suggest(passage('Waterwheel 旁的磨坊重新转动'));
+    expect(first!.because).toContain('Waterwheel');
+    expect(first!.because).not.toContain('');
+  });
+});
+
+describe('prepareThemes', () => {
+  const pieces = [
+    '石板桥',
+    '石板',
+    '桥',
+    '修桥队',
+    '读书',
+    '读书会',
+    '谢谢大家',
+    '会场',
+    'bridges',
+    'bridge',
+    'building',
+    'the',
+    'open roads',
+    'Roads',
+    ' ',
+    '，',
+    '\n',
+    '🌉',
+    '的',
+    '了',
+    '水车',
+    '磨坊',
+    '.*',
+    '第3',
+    'Ａ',
+  ];
+  const words = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((list) => list.join(''));
+  const spaced = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((list) => list.join(' '));
+  const text = fc.oneof(words, spaced);
+  const passages = fc
+    .tuple(text, text, text, fc.array(text, { maxLength: 2 }), fc.boolean())
+    .map(([quote, before, after, section, inside]) => ({
+      quote,
+      paragraph: inside ? `${before}${quote}${after}` : before,
+      section,
+    }));
+  const themes = fc
+    .array(fc.record({ name: words, zh: fc.array(words, { maxLength: 4 }), en: fc.array(spaced, { maxLength: 4 }) }), {
+      maxLength: 5,
+    })
+    .map((list) =>
+      list.map(({ name, zh, en }, at): SuggestedTheme => ({ id: `t${at}`, name: { zh: name }, keywords: { zh, en } })),
+    );
+
+  it('suggests what is suggested without haste', () => {
+    fc.assert(
+      fc.property(
+        themes,
+        fc.array(fc.tuple(passages, fc.subarray(['t0', 't1', 't2', 'gone'])), { maxLength: 6 }),
+        fc.array(passages, { minLength: 1, maxLength: 4 }),
+        (list, choices, asked) => {
+          const plain = prepareThemes(list);
+          const learned = nothing();
+          for (const [chosen, under] of choices)
+            learn(learned, { ...chosen, themes: under, said: plain.said(chosen) }, 1);
+          for (const taught of [undefined, learned]) {
+            const quick = prepareThemes(list, taught);
+            const slow = slowSuggester(list, taught);
+            for (const one of asked) expect(quick.suggest(one)).toEqual(slow.suggest(one));
+          }
+        },
+      ),
+    );
+  });
+
+  it('says what would be suggested first without what was learned', () => {
+    fc.assert(
+      fc.property(themes, passages, (list, asked) => {
+        const plain = prepareThemes(list);
+        expect(plain.said(asked)).toBe(plain.suggest(asked)[0]?.themeId);
+      }),
+    );
+  });
+});
