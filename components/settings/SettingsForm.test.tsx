@@ -10,6 +10,7 @@ const settings: Settings = {
   appearance: 'system',
   keys: true,
   toolbarKeys: 'hn0cqz',
+  suggest: true,
   quick: false,
   writer: { name: '林见川' },
 };
@@ -42,6 +43,12 @@ test('each key can be changed, while they are on', () => {
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ toolbarKeys: 'kn0cqz' });
   rerender(<SettingsForm settings={{ ...settings, keys: false }} onChange={onChange} />);
   expect(screen.queryByRole('textbox', { name: '划线' })).toBeNull();
+});
+
+test('suggesting themes can be switched off', () => {
+  const { onChange } = form();
+  fireEvent.click(screen.getByRole('switch', { name: '推荐主题' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ suggest: false });
 });
 
 test('quick mode can be switched on', () => {

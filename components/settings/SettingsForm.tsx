@@ -68,6 +68,11 @@ export function SettingsForm({ settings, onChange, children }: Props) {
       {settings.keys && (
         <ToolbarKeys keys={settings.toolbarKeys} onChange={(toolbarKeys) => onChange({ toolbarKeys })} />
       )}
+      <Row title={say('suggest')} text={say('suggestText')}>
+        <Choice isSwitch checked={settings.suggest} onChange={(suggest) => onChange({ suggest })}>
+          <span class="sr">{say('suggest')}</span>
+        </Choice>
+      </Row>
       <Row title={say('quick')} text={say('quickText')}>
         <Choice isSwitch checked={settings.quick} onChange={(quick) => onChange({ quick })}>
           <span class="sr">{say('quick')}</span>

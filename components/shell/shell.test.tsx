@@ -85,6 +85,7 @@ const defaults: Settings = {
   appearance: 'system',
   keys: true,
   toolbarKeys: 'hn0cqz',
+  suggest: true,
   quick: false,
   writer: { name: '' },
 };

@@ -147,7 +147,7 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
         if (meant && !asked && session.here().settings.quick) keepAtOnce(offer);
         else {
           show({ offer, card: undefined });
-          void suggestFor(offer, { life, reader, display });
+          void suggestFor(offer, { life, reader, display, wanted: () => session.here().settings.suggest });
         }
       } else if (asked) {
         const anything = /\S/.test(document.body?.textContent ?? '');

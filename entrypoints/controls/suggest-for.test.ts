@@ -14,6 +14,7 @@ const PARAGRAPH = '渡口的人把桥修到了对岸。';
 
 let state: ViewState;
 let offer: Offer;
+let wanted: boolean;
 const display = {
   state: () => state,
   show: (change: Partial<ViewState>) => void (state = { ...state, ...change }),
@@ -23,7 +24,7 @@ const life = {
 } as unknown as PageLife;
 const draft = vi.fn<PageReader['draft']>();
 const reader = { draft } as unknown as PageReader;
-const suggest = () => suggestFor(offer, { life, reader, display });
+const suggest = () => suggestFor(offer, { life, reader, display, wanted: () => wanted });
 
 beforeEach(() => {
   draft.mockReturnValue({
@@ -40,6 +41,14 @@ beforeEach(() => {
     sending: false,
   } as unknown as Offer;
   state = { offer };
+  wanted = true;
+});
+
+test('who does not want suggestions gets those used last, and nothing is asked', async () => {
+  wanted = false;
+  await suggest();
+  expect(state.offer?.likely).toEqual([RECENT]);
+  expect(askFromPage).not.toHaveBeenCalled();
 });
 
 test('what fits comes into the toolbar, asked with the paragraph and the headings', async () => {

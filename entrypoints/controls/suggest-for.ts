@@ -10,11 +10,17 @@ const SENT = 4_000;
 
 /**
  * Asks which themes fit what a toolbar stands for, and puts them into it. Only while nobody has reached for it: what was seen under the pointer, or by its
- * number, must not become another. Where nothing fits, or nobody answers, those used last stay.
+ * number, must not become another. Where nothing fits, or nobody answers, those used last stay. `wanted`:
+ * whether the reader wants to be offered any; known by when the speech is.
  */
 export async function suggestFor(
   offer: Offer,
-  { life, reader, display }: { life: PageLife; reader: PageReader; display: ControlDisplay },
+  {
+    life,
+    reader,
+    display,
+    wanted,
+  }: { life: PageLife; reader: PageReader; display: ControlDisplay; wanted: () => boolean },
 ): Promise<void> {
   const standing = (): Offer | undefined => {
     const { offer: now } = display.state();
@@ -23,8 +29,8 @@ export async function suggestFor(
   try {
     const speech = await offer.speech();
     // Not before: reading the page's text takes its time, and the toolbar is to stand first.
-    const drafted = standing() && reader.draft(offer.range, offer.noteId, null);
-    if (drafted === undefined || typeof drafted === 'string') return;
+    const drafted = standing() && wanted() && reader.draft(offer.range, offer.noteId, null);
+    if (!drafted || typeof drafted === 'string') return;
     const { quote, paragraph, section } = inSpeech(life, speech, drafted.draft);
     const around = paragraph.text.length <= SENT ? paragraph.text : quote;
     const passage = { quote: quote.slice(0, SENT), paragraph: around.slice(0, SENT), section };

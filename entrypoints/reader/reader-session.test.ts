@@ -38,6 +38,7 @@ const kept = (id: string): Here => ({
     appearance: 'system',
     keys: true,
     toolbarKeys: 'hn0cqz',
+    suggest: true,
     quick: false,
     writer: { name: '' },
   },

@@ -55,6 +55,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
       appearance: 'system',
       keys: true,
       toolbarKeys: USUAL_KEYS,
+      suggest: true,
       quick: false,
       writer: { name: '' },
     },

@@ -15,6 +15,8 @@ export const Settings = v.object({
     v.fallback(v.pipe(v.string(), v.regex(/^(?!.*(.).*\1)[04-9a-z]{6}$/)), USUAL_KEYS),
     USUAL_KEYS,
   ),
+  /** Whether the toolbar offers the themes that fit what is selected; else those used last, always. */
+  suggest: v.optional(v.fallback(v.boolean(), true), true),
   /** Quick mode: what is selected is kept at once, without the toolbar. */
   quick: v.optional(v.fallback(v.boolean(), false), false),
   /** Name and unit for the signature of study notes. */

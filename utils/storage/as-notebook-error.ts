@@ -14,7 +14,7 @@ const GONE = new Set([
   'VersionError',
 ]);
 
-/** How deep Dexie nests the browser's own error (`inner`): twice at most, in bulk writes. Bounded, since causes may form a ring. */
+/** How deep Dexie nests the browser's own error (`inner`, or the first of `failures` of a bulk write): twice at most. Bounded, since causes may form a ring. */
 const DEPTH = 4;
 
 /** Names of an error and of what caused it, outermost first. */
@@ -23,9 +23,16 @@ function namesOf(error: unknown): string[] {
   let at: unknown = error;
   for (let depth = 0; depth < DEPTH && typeof at === 'object' && at !== null; depth++) {
     if ('name' in at && typeof at.name === 'string') names.push(at.name);
-    at = 'inner' in at && at.inner !== undefined ? at.inner : 'cause' in at ? at.cause : undefined;
+    at = causeOf(at);
   }
   return names;
+}
+
+/** What caused an error. A bulk write that its transaction's abort ended says so only of each request, and has no `inner` (measured, on a full disk). */
+function causeOf(error: object): unknown {
+  if ('inner' in error && error.inner !== undefined) return error.inner;
+  if ('failures' in error && Array.isArray(error.failures)) return error.failures[0];
+  return 'cause' in error ? error.cause : undefined;
 }
 
 /** Whether an error says that the connection to the database is gone: worth one more try on a new one. A full disk is not. */

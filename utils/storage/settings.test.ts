@@ -10,6 +10,7 @@ const defaults = {
   appearance: 'system',
   keys: true,
   toolbarKeys: 'hn0cqz',
+  suggest: true,
   quick: false,
   writer: { name: '' },
 };
