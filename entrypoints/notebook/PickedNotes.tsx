@@ -14,6 +14,7 @@ import type { Notebook } from '@/utils/storage/open-notebook';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { themeOfNotes } from '@/utils/storage/theme-of-notes';
 import type { NoteSuggester } from '@/utils/storage/use-suggester';
+import { useLongMove } from './use-long-move';
 import { useResuggest } from './use-resuggest';
 
 type Props = {
@@ -33,33 +34,45 @@ export function PickedNotes({ notebook, acts, notes, themes, picking, suggester,
   const say = useSay(themeNotesTexts);
   const locale = useLocale();
   const resuggest = useResuggest(notebook, acts, suggester);
+  const moving = useLongMove();
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   const picked = notes.filter(({ id }) => picking.picked.has(id));
   const move = async (choice: ThemeChoice): Promise<void> => {
     if (choice.kind === 'none') return;
     const theme = choice.kind === 'new' ? choice.name : themeName(choice.theme, locale);
-    const work =
-      choice.kind === 'new'
-        ? () =>
-            themeOfNotes(
-              notebook,
-              { name: typedName(choice.name) },
-              picked.map(({ id }) => id),
-              from,
-            )
-        : () =>
-            setNotesThemes(
-              notebook,
-              picked.map((note) => ({
-                noteId: note.id,
-                add: [{ id: choice.theme.id, by: 'reader' as const }],
-                // What was only suggested gives way to what the reader says.
-                remove: note.themes
-                  .filter(({ id, by }) => id !== choice.theme.id && (id === from || by === 'suggested'))
-                  .map(({ id }) => id),
-              })),
-            );
-    if (await acts.act(work, say('notesMoved', { n: picked.length, theme }))) picking.none();
+    const done = await moving.run((telling) =>
+      acts.act(
+        async () => {
+          const work =
+            choice.kind === 'new'
+              ? themeOfNotes(
+                  notebook,
+                  { name: typedName(choice.name) },
+                  picked.map(({ id }) => id),
+                  { leave: from, ...telling },
+                )
+              : setNotesThemes(
+                  notebook,
+                  picked.map((note) => ({
+                    noteId: note.id,
+                    add: [{ id: choice.theme.id, by: 'reader' as const }],
+                    // What was only suggested gives way to what the reader says.
+                    remove: note.themes
+                      .filter(({ id, by }) => id !== choice.theme.id && (id === from || by === 'suggested'))
+                      .map(({ id }) => id),
+                  })),
+                  telling,
+                );
+          return work.catch((error: unknown) => {
+            // Ended by the reader: nothing is changed, and nothing failed.
+            if (telling.signal.aborted) return { actionId: null };
+            throw error;
+          });
+        },
+        say('notesMoved', { n: picked.length, theme }),
+      ),
+    );
+    if (done) picking.none();
   };
   return (
     <>
@@ -72,6 +85,15 @@ export function PickedNotes({ notebook, acts, notes, themes, picking, suggester,
         onResuggest={() => resuggest.begin(picked)}
         onMove={(choice) => void move(choice)}
       />
+      {moving.state && (
+        <ResuggestDialog
+          state={moving.state}
+          notes={byId}
+          themes={themes}
+          onApply={() => undefined}
+          onCancel={moving.cancel}
+        />
+      )}
       {resuggest.state && (
         <ResuggestDialog
           state={resuggest.state}

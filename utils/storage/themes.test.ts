@@ -1,11 +1,12 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Note } from '@/utils/model/note';
 import type { ThemeFile } from '@/utils/model/theme-file';
 import { themeTree } from '@/utils/themes/theme-tree';
 import { addThemes } from './add-themes';
 import { allNotes } from './all-notes';
+import { changeNoteThemes } from './change-note-themes';
 import { createTheme } from './create-theme';
 import { deleteTheme } from './delete-theme';
 import { editTheme } from './edit-theme';
@@ -14,6 +15,7 @@ import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { gatherNotes } from './gather-notes';
 import { keepNote } from './keep-note';
+import { lastAction } from './last-action';
 import { liveThemes } from './live-themes';
 import { mergeThemes } from './merge-themes';
 import { nestTheme } from './nest-theme';
@@ -22,6 +24,7 @@ import { orderThemes } from './order-themes';
 import { recentThemes } from './recent-themes';
 import { removePack } from './remove-pack';
 import { setNotesThemes } from './set-notes-themes';
+import { setNoteTheme } from './set-note-theme';
 import { splitTheme } from './split-theme';
 import { trashNote } from './trash-note';
 import { undo } from './undo';
@@ -431,6 +434,63 @@ describe('setNotesThemes', () => {
     ]);
     expect(await notebook.db.log.count()).toBe(count + 1);
     expect(await setNotesThemes(notebook, changes)).toEqual({ changed: 0, actionId: null });
+  });
+
+  it('keeps which suggestions the reader refused or took away, until the reader chooses them or that is undone', async () => {
+    const notebook = freshNotebook();
+    await addThemes(notebook, fileOf('pack', '甲', '乙'));
+    const [a, b] = (await liveThemes(notebook)).map(({ id }) => id) as [string, string];
+    const noteId = 'n1000000';
+    const suggest = (id: string) =>
+      setNotesThemes(notebook, [{ noteId, add: [{ id, by: 'suggested' }], remove: [a, b] }]);
+    const note = async () => (await notebook.db.notes.get(noteId))!;
+    await keepUnder(notebook, 'n1');
+    await suggest(a);
+    // Another suggestion in its place is nobody's word on it.
+    await suggest(b);
+    expect(await note()).not.toHaveProperty('refusedThemes');
+
+    const refusing = await setNotesThemes(notebook, [{ noteId, refuse: [b] }]);
+    expect(await note()).toMatchObject({ themes: [], refusedThemes: [b] });
+    await suggest(b);
+    expect(await note()).toMatchObject({ themes: [], refusedThemes: [b] });
+    await undo(notebook, String(refusing.actionId));
+    expect(await note()).toMatchObject({ themes: [{ id: b, by: 'suggested' }] });
+    expect(await note()).not.toHaveProperty('refusedThemes');
+
+    await setNoteTheme(notebook, noteId, null);
+    expect(await note()).toMatchObject({ themes: [], refusedThemes: [b] });
+    await suggest(a);
+    await changeNoteThemes(notebook, noteId, { remove: a });
+    expect(await note()).toMatchObject({ themes: [], refusedThemes: [b, a] });
+    await setNotesThemes(notebook, [{ noteId, add: [{ id: a, by: 'reader' }] }]);
+    expect(await note()).toMatchObject({ themes: [{ id: a, by: 'reader' }], refusedThemes: [b] });
+    // What the reader chose is not refused by taking it away: the reader may say so of what is suggested.
+    await setNotesThemes(notebook, [{ noteId, refuse: [a] }]);
+    expect(await note()).toMatchObject({ themes: [{ id: a, by: 'reader' }], refusedThemes: [b] });
+  });
+
+  it('what many notes were moved to is undone, done again and undone by the log, each action of it read once', async () => {
+    const notebook = freshNotebook();
+    await addThemes(notebook, fileOf('pack', '甲'));
+    await keepUnder(notebook, 'n1');
+    const [theme] = await liveThemes(notebook);
+    const row = (await notebook.db.notes.get('n1000000'))!;
+    const many = Array.from({ length: 1200 }, (_, at) => ({ ...row, id: `many${String(at).padStart(4, '0')}` }));
+    await notebook.db.notes.bulkPut(many);
+    const moved = await setNotesThemes(
+      notebook,
+      many.map(({ id }) => ({ noteId: id, add: [{ id: theme!.id, by: 'reader' as const }] })),
+    );
+    const under = async () => (await notebook.db.notes.toArray()).filter(({ themes }) => themes.length > 0).length;
+    const undone = await undo(notebook, String(moved.actionId));
+    expect(await under()).toBe(0);
+    await undo(notebook, String(undone.actionId));
+    expect(await under()).toBe(1200);
+    const reading = vi.spyOn(notebook.db.log, 'get');
+    await undo(notebook, String((await lastAction(notebook))?.actionId));
+    expect(await under()).toBe(0);
+    expect(reading.mock.calls.length).toBeLessThan(10);
   });
 
   it('leaves suggestions out that a note has no room for, and refuses the reader’s', async () => {
