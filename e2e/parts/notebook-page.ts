@@ -39,6 +39,16 @@ export class NotebookPage {
     return this.page.locator('aside.themes a', { hasText: name });
   }
 
+  /** Names of what stands under a theme in the index. */
+  under(name: string): Locator {
+    return this.page.locator('aside.themes ul > li', { has: this.shelf(name) }).locator('ul .mark');
+  }
+
+  /** What a card is dragged by. */
+  grip(card: Locator): Locator {
+    return card.locator('.note-grip');
+  }
+
   get message(): Locator {
     return this.page.locator('.toast');
   }
