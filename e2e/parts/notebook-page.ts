@@ -41,7 +41,9 @@ export class NotebookPage {
 
   /** Names of what stands under a theme in the index. */
   under(name: string): Locator {
-    return this.page.locator('aside.themes ul > li', { has: this.shelf(name) }).locator('ul .mark');
+    return this.page
+      .locator('aside.themes > ul > li', { has: this.page.locator('> a', { hasText: name }) })
+      .locator('ul .mark');
   }
 
   /** What a card is dragged by. */
