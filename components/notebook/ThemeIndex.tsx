@@ -63,7 +63,8 @@ export function ThemeIndex({ tree, counts, shelf, held, onDropNotes, onArrange, 
         key={theme.id}
         shelf={{ kind: 'theme', id: theme.id }}
         current={shelf}
-        count={drop.isOver ? ofNotes('dropHere', { n: held?.ids.length ?? 0 }) : count}
+        count={count}
+        coming={drop.isOver ? ofNotes('dropHere', { n: held?.ids.length ?? 0 }) : undefined}
         title={all === undefined ? name : say('countInAllText', { theme: name, n, all })}
         drop={drop}
         below={children}
@@ -111,6 +112,8 @@ type RowProps = {
   shelf: Shelf;
   current: Shelf;
   count: number | string;
+  /** Said of what would be let go here now. */
+  coming?: string;
   title?: string;
   /** The first of those that are no theme. */
   first?: boolean;
@@ -121,7 +124,7 @@ type RowProps = {
   children: ComponentChildren;
 };
 
-function Row({ shelf, current, count, title, first, drop, below, onKeyDown, children }: RowProps) {
+function Row({ shelf, current, count, coming, title, first, drop, below, onKeyDown, children }: RowProps) {
   const hash = shelfHash(shelf);
   return (
     <li class={first ? 'rule' : undefined}>
@@ -135,6 +138,7 @@ function Row({ shelf, current, count, title, first, drop, below, onKeyDown, chil
       >
         <span class="name">{children}</span>
         <span class="n">{count}</span>
+        {coming !== undefined && <span class="coming">{coming}</span>}
       </a>
       {below && <ul>{below}</ul>}
     </li>

@@ -30,7 +30,7 @@ export const themeNotesTexts = {
     en: 'Drag onto a theme to move it there. By keys: the theme on the card, or M for those selected',
   },
   dropOn: { zh: '拖到要归入的主题上', en: 'Drop on the theme it belongs to' },
-  dropHere: { zh: '移来 {n} 条', en: { one: 'Move {n} here', other: 'Move {n} here' } },
+  dropHere: { zh: '移来 {n} 条', en: { one: '+{n} note', other: '+{n} notes' } },
 
   // Suggesting again
   looking: { zh: '正在看第 {done} 条，共 {n} 条', en: 'Looking at note {done} of {n}' },
