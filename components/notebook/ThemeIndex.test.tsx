@@ -83,7 +83,7 @@ test('Alt+↓ moves a theme and the focus stays on it; a plain arrow is the page
 
 test('Alt+Shift+→ puts a theme under the one before, Alt+Shift+← takes it out; the focus goes along', () => {
   const onArrange = vi.fn<ComponentProps<typeof ThemeIndex>['onArrange']>();
-  const alone = nested.map(({ parent: _, ...theme }) => theme);
+  const alone = [...sampleThemes, sampleTheme({ id: 'theme004', name: { zh: '读书会' } })];
   const { rerender } = show(index(alone, { onArrange }));
   const link = screen.getByRole('link', { name: /读书会/ });
   link.focus();
