@@ -11,15 +11,14 @@ import { whileWanted, type Telling } from './while-wanted';
 import { write } from './write';
 
 /**
- * Makes a theme and puts notes under it, by the reader's word; one action. The notes leave what was only suggested for them, and the theme `leave`, where one is
- * given. Notes that are not there are passed over. `notes`: how many were put under it.
+ * Makes a theme and puts notes under it, by the reader's word; one action. The notes leave what was only suggested for them, and the themes `leave`. Notes that are not there are passed over. `notes`: how many were put under it.
  * @throws InvalidChange when it has no name, or one that looks like another theme's, or too many keywords; the signal's reason when it ends this; and what `write` throws.
  */
 export async function themeOfNotes(
   notebook: Notebook,
   theme: { name: Theme['name']; keywords?: Theme['keywords'] },
   noteIds: readonly string[],
-  { leave, ...telling }: { leave?: string | undefined } & Telling = {},
+  { leave = [], ...telling }: { leave?: readonly string[] } & Telling = {},
 ): Promise<{ themeId: string; notes: number; actionId: string }> {
   return whileWanted(telling, (onWritten) =>
     write(notebook, async () => {
@@ -39,7 +38,7 @@ export async function themeOfNotes(
                 'notes',
                 note.id,
                 chosenThemes(note, [
-                  ...note.themes.filter((held) => held.by === 'reader' && held.id !== leave),
+                  ...note.themes.filter((held) => held.by === 'reader' && !leave.includes(held.id)),
                   { id: themeId, by: 'reader' },
                 ]),
               ),

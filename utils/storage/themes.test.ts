@@ -328,6 +328,25 @@ describe('nestTheme', () => {
     expect(await tree(notebook)).toBe('甲(丙) 乙');
   });
 
+  it('goes by what is in use: what was put away lets go, on either side, and undo ties it again', async () => {
+    const notebook = freshNotebook();
+    await addThemes(notebook, fileOf('pack', '甲', '乙>甲', '丙', '丁', '戊>丁', '己'));
+    const ids = await themeIds(notebook);
+    const at = (name: string): string => ids.get(name)!;
+    // 乙 stands by itself on the board, as 甲, which it stands under, was put away; 丁 has none under it, as 戊 was.
+    await editTheme(notebook, at('甲'), { archived: true });
+    await editTheme(notebook, at('戊'), { archived: true });
+    const under = await nestTheme(notebook, at('丙'), at('乙'));
+    expect(under.parted).toEqual([at('甲')]);
+    const over = await nestTheme(notebook, at('丁'), at('己'));
+    expect(over.parted).toEqual([at('戊')]);
+    for (const id of [at('甲'), at('戊')]) await editTheme(notebook, id, { archived: false });
+    expect(await tree(notebook)).toBe('甲 乙(丙) 戊 己(丁)');
+    await undo(notebook, String(over.actionId));
+    await undo(notebook, String(under.actionId));
+    expect(await tree(notebook)).toBe('甲(乙) 丙 丁(戊) 己');
+  });
+
   it('puts all in another order in the same action', async () => {
     const notebook = freshNotebook();
     await addThemes(notebook, fileOf('pack', '甲', '乙', '丙'));
