@@ -89,5 +89,7 @@ function setsOf(set: string | undefined, which: string): { name: string; passage
     { name: `${which}, Chinese`, passages: half('zh') },
     { name: `${which}, English`, passages: half('en') },
     { name: `${which}, English told as tales`, passages: half('en-tales') },
+    { name: `${which}, Chinese told anew`, passages: half('zh-told') },
+    { name: `${which}, English told anew`, passages: half('en-told') },
   ];
 }

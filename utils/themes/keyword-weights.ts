@@ -46,7 +46,7 @@ const isWord = (text: string): boolean => (HAN.test(text) ? text.length >= 1 : /
 
 /** Two characters are a word, four are a set phrase. A single one stands in many words. */
 function lengthWeight(text: string): number {
-  if (!HAN.test(text)) return text.includes(' ') ? 1.4 : LATIN_WORD;
+  if (!HAN.test(text)) return text.includes(' ') ? 1.3 : LATIN_WORD;
   return [0, 0.25, 0.8, 1.1, 1.4, 1.5][Math.min(text.length, 5)]!;
 }
 

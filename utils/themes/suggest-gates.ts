@@ -12,7 +12,7 @@ export const AGAIN = 0.25;
 /** Weight below which nothing is suggested: no single word of two characters reaches it. */
 export const ENOUGH = 1;
 /** How much louder a theme has to speak for each word of small talk. */
-export const SMALL_TALK = 0.3;
+export const SMALL_TALK = 0.35;
 /** Share of the first one's weight that the second and third need. */
 export const NEAR = 0.1;
 /** Weight they need. */

@@ -101,13 +101,13 @@ describe('suggest', () => {
     ).toBe('constructor');
   });
 
-  it('takes 500 words of 100 characters', () => {
+  it('takes 1,000 words of 100 characters', () => {
     const hanOf = (at: number): string =>
       Array.from({ length: 100 }, (_, i) => String.fromCharCode(0x4e00 + ((at * 131 + i * 17) % 5_000))).join('');
-    const words = Array.from({ length: 500 }, (_, at) => hanOf(at));
+    const words = Array.from({ length: 1_000 }, (_, at) => hanOf(at));
     const { suggest } = prepareThemes([theme('long', '长词', ...words), bridges]);
-    expect(suggest(passage(words[499]!))[0]).toMatchObject({ themeId: 'long', because: [words[499]] });
-    expect(suggest(passage(words[499]!.slice(0, 99)))).toEqual([]);
+    expect(suggest(passage(words[999]!))[0]).toMatchObject({ themeId: 'long', because: [words[999]] });
+    expect(suggest(passage(words[999]!.slice(0, 99)))).toEqual([]);
   });
 
   it('hears the longest of words that are part of each other, and it alone', () => {

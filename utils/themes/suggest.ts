@@ -33,7 +33,7 @@ const MOST_TALK = 4;
 
 /**
  * Makes what suggests these themes: by their keywords and names, and by what the reader's choices taught. To be made anew when a theme or what is
- * learned changes (some 20 ms). Among equals the first in the list is first. The numbers are in suggest-gates.ts.
+ * learned changes (some 70 ms). Among equals the first in the list is first. The numbers are in suggest-gates.ts.
  */
 export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learned): Suggester {
   const width = themes.length;

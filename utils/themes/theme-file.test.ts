@@ -122,13 +122,13 @@ describe('readThemeFile', () => {
         theme('c', { style: null, parent: null, keywords: null, name: { en: '<script>alert(1)</script>\u0007' } }),
       )}`,
     );
-    expect(read.themes[0]?.keywords).toEqual({ zh: many.slice(0, 500), en: ['Lead', '.*', 'a|b)'] });
+    expect(read.themes[0]?.keywords).toEqual({ zh: many.slice(0, 1_000), en: ['Lead', '.*', 'a|b)'] });
     expect(read.themes[1]).toEqual({ id: 'b', name: { zh: `𠮷${'长'.repeat(498)}` }, keywords: {} });
     expect(read.themes[2]).toEqual({ id: 'c', name: { en: '<script>alert(1)</script>\u0007' }, keywords: {} });
     expect(mended).toEqual([
       { kind: 'style', theme: '主题a' },
       { kind: 'keywords-dropped', theme: '主题a', n: 4 },
-      { kind: 'keywords-cut', theme: '主题a', n: 9_500 },
+      { kind: 'keywords-cut', theme: '主题a', n: 9_000 },
       { kind: 'name', theme: 'b' },
       { kind: 'style', theme: `𠮷${'长'.repeat(38)}` },
       { kind: 'keywords-dropped', theme: `𠮷${'长'.repeat(38)}`, n: 1 },
