@@ -1,5 +1,6 @@
 import { isHanUnit, wordFolder, type FoldedWords } from './folded-words';
 import { latinWords, type LatinWord } from './latin-words';
+import { settleOverlaps, type UseWord } from './settle-overlaps';
 
 /** Longest keyword that is looked for, units; what the model lets through. */
 const LONGEST = 100;
@@ -13,8 +14,8 @@ type LatinPhrase = { stems: string[]; word: number };
 
 /** Where words are looked for all at once. */
 export type KeywordIndex = {
-  /** Tells each word that stands in the text, by its number, from `from` to before `to` of the folded text: the longest one wherever several begin, none within another. */
-  scan: (text: FoldedWords, latin: readonly LatinWord[], use: (word: number, from: number, to: number) => void) => void;
+  /** Tells each word that stands in the text, by its number, from `from` to before `to` of the folded text: of those that overlap the longest, of equals the first. */
+  scan: (text: FoldedWords, latin: readonly LatinWord[], use: UseWord) => void;
 };
 
 /**
@@ -46,23 +47,29 @@ export function indexKeywords(words: readonly string[]): KeywordIndex {
   for (const list of han) list.sort((a, b) => b.units.length - a.units.length);
   for (const list of latin.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
+  const overlaps = settleOverlaps();
   return {
     scan({ units, length }, latinIn, use) {
+      const tellHan = (words: readonly HanWord[], at: number): void => {
+        for (const { units: own, word } of words) {
+          if (standsAt(own, units, at, length)) overlaps.tell(word, at, at + own.length, use);
+        }
+      };
       for (let i = 0; i < length; i++) {
         const pair = begins[pairOf(units[i]!, units[i + 1] ?? ALONE)]!;
         const alone = singles ? begins[pairOf(units[i]!, ALONE)]! : 0;
-        if (pair === 0 && alone === 0) continue;
-        const found = longest(han[pair]!, units, i, length) ?? longest(han[alone]!, units, i, length);
-        if (!found) continue;
-        use(found.word, i, i + found.units.length);
-        i += found.units.length - 1;
+        if (pair !== 0) tellHan(han[pair]!, i);
+        if (alone !== 0 && alone !== pair) tellHan(han[alone]!, i);
       }
+      overlaps.end(use);
+      const useLatin: UseWord = (word, from, to) => use(word, latinIn[from]!.from, latinIn[to - 1]!.to);
       for (let i = 0; i < latinIn.length; i++) {
-        const phrase = longestPhrase(latin.get(latinIn[i]!.stem), latinIn, i);
-        if (!phrase) continue;
-        use(phrase.word, latinIn[i]!.from, latinIn[i + phrase.stems.length - 1]!.to);
-        i += phrase.stems.length - 1;
+        for (const { stems, word } of latin.get(latinIn[i]!.stem) ?? []) {
+          if (stems.every((stem, at) => latinIn[i + at]?.stem === stem))
+            overlaps.tell(word, i, i + stems.length, useLatin);
+        }
       }
+      overlaps.end(useLatin);
     },
   };
 }
@@ -70,23 +77,10 @@ export function indexKeywords(words: readonly string[]): KeywordIndex {
 /** 16 bits of two units, spread as in learned.ts. Not a map of pairs: that takes twice as long, and this is looked up for each character of each note. */
 const pairOf = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1) >>> 16;
 
-function longest(words: readonly HanWord[], text: Uint16Array, at: number, length: number): HanWord | undefined {
-  for (const word of words) {
-    const { units } = word;
-    if (at + units.length > length) continue;
-    let i = 0;
-    while (i < units.length && units[i] === text[at + i]) i++;
-    if (i === units.length) return word;
-  }
-  return undefined;
-}
-
-function longestPhrase(
-  phrases: readonly LatinPhrase[] | undefined,
-  text: readonly LatinWord[],
-  at: number,
-): LatinPhrase | undefined {
-  return phrases?.find(({ stems }) => stems.every((stem, i) => text[at + i]?.stem === stem));
+function standsAt(word: Uint16Array, text: Uint16Array, at: number, length: number): boolean {
+  if (at + word.length > length) return false;
+  for (let i = 0; i < word.length; i++) if (word[i] !== text[at + i]) return false;
+  return true;
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

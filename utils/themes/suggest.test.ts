@@ -135,6 +135,87 @@ describe('suggest', () => {
   });
 });
 
+describe('what is heard', () => {
+  const one = (quote: string, ...themes: SuggestedTheme[]): string[] =>
+    ids(prepareThemes([...themes, ...others]).suggest(passage(quote)));
+
+  it('takes no notice of white space between letters and Chinese', () => {
+    const tech = theme('tech', '新事', 'AI技术', '2035年远景目标', '5G基站');
+    const [close] = prepareThemes([tech]).suggest(passage('AI技术和2035年远景目标，5G基站'));
+    const [apart] = prepareThemes([tech]).suggest(passage('AI 技术和 2035 年远景目标，5G 基站'));
+    expect(close?.themeId).toBe('tech');
+    expect(apart).toEqual(close);
+  });
+
+  it.each(['做好防汛抗旱工作，确保人民平安度汛。', '做好全国防汛抗旱工作，确保人民平安度汛。'])(
+    'is not led by a word across the border of two: %s',
+    (quote) => {
+      const [first] = one(quote, theme('army', '强军', '国防'), theme('safety', '平安', '防汛抗旱'));
+      expect(first).toBe('safety');
+    },
+  );
+
+  it('hears all themes whose words are found in the same places', () => {
+    const [ocean, great] = [english('ocean', 'Ocean', 'team', 'tides'), english('great', 'Great Teams', 'teams')];
+    expect(one('Great teams know the tides.', ocean, great).toSorted()).toEqual(['great', 'ocean']);
+    expect(one('说的是AI治理，AI治理。', theme('a', '甲类', 'ＡＩ治理'), theme('b', '乙类', 'AI治理'))).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('reads traditional characters', () =>
+    expect(one('農村現代化是鄉村振興的總目標。', theme('rural', '三农', '乡村振兴', '农村现代化'))).toEqual(['rural']));
+
+  it.each([
+    ['its name', passage('家风是一个家庭的精神内核。'), theme('own', '家风')],
+    [
+      'its name in a heading',
+      passage('这件事要一件一件抓。', { section: ['二、全面推进乡村振兴'] }),
+      theme('own', '乡村振兴'),
+    ],
+    ['a set phrase of it', passage('说到底是为了共同富裕。'), theme('own', '好日子', '共同富裕')],
+  ])('hears a theme that is spoken of outright: by %s', (_, asked, own) => {
+    const all = [own, ...others, theme('second', '别的事', '共同富裕')];
+    expect(ids(prepareThemes(all).suggest(asked))[0]).toBe('own');
+    expect(prepareThemes(all).suggest(passage(`${asked.quote}谢谢大家！`, { section: asked.section }))).toEqual([]);
+  });
+
+  it('hears the title of the speech, least of all', () => {
+    const { suggest } = prepareThemes([bridges, reading]);
+    const under = (title: string, quote: string): number =>
+      suggest({ ...passage(quote), title }).find(({ themeId }) => themeId === 'bridges')?.score ?? 0;
+    expect(under('在石板桥上的讲话', '修桥队到了，修桥队。')).toBeGreaterThan(under('讲话', '修桥队到了，修桥队。'));
+    expect(suggest({ ...passage('他们到了。'), title: '石板桥与独木桥' })).toEqual([]);
+    expect(suggest({ ...passage('修桥队到了，修桥队。'), title: '谢谢大家' })[0]?.themeId).toBe('bridges');
+  });
+
+  it('takes what a reader typed neither for common nor for small talk', () => {
+    const sport = theme('sport', '体育', '比赛', '冠军');
+    expect(one('他在比赛中夺得冠军。', sport)).toEqual(['sport']);
+    expect(one('他在比赛中夺得冠军。', { ...sport, origin: 'pack/sport' })).toEqual([]);
+  });
+
+  it('hears words with marks of their own', () =>
+    expect(one('We put more into R&D, and answered in the Q&A.', english('lab', 'Lab', 'R&D', 'Q&A'))).toEqual([
+      'lab',
+    ]));
+
+  it('shows words as they were typed, to each theme its own', () => {
+    const [first, second] = prepareThemes([
+      english('a', 'Group', 'AI Safety', 'G20'),
+      english('b', 'Others', 'ai safety'),
+    ]).suggest(passage('The g20 spoke of AI safety.'));
+    expect(first).toMatchObject({ themeId: 'a', because: ['AI Safety', 'G20'] });
+    expect(second).toMatchObject({ themeId: 'b', because: ['ai safety'] });
+  });
+
+  it('reads a passage over two paragraphs once', () => {
+    const { suggest } = prepareThemes([theme('rural', '三农', '乡村'), ...others]);
+    expect(suggest({ quote: '建设乡村。\n第二段', paragraph: '要建设乡村。', section: [] })).toEqual([]);
+  });
+});
+
 describe('what is learned', () => {
   it('after five choices of an unusual use follows the reader', () => {
     // This reader files what is said of bridges under 田间走访.
@@ -211,18 +292,30 @@ describe('prepareThemes', () => {
   const spaced = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((list) => list.join(' '));
   const text = fc.oneof(words, spaced);
   const passages = fc
-    .tuple(text, text, text, fc.array(text, { maxLength: 2 }), fc.boolean())
-    .map(([quote, before, after, section, inside]) => ({
+    .tuple(text, text, text, fc.array(text, { maxLength: 2 }), fc.boolean(), text)
+    .map(([quote, before, after, section, inside, title]) => ({
       quote,
+      title,
       paragraph: inside ? `${before}${quote}${after}` : before,
       section,
     }));
   const themes = fc
-    .array(fc.record({ name: words, zh: fc.array(words, { maxLength: 4 }), en: fc.array(spaced, { maxLength: 4 }) }), {
-      maxLength: 5,
-    })
+    .array(
+      fc.record({
+        name: words,
+        zh: fc.array(words, { maxLength: 4 }),
+        en: fc.array(spaced, { maxLength: 4 }),
+        isOwn: fc.boolean(),
+      }),
+      { maxLength: 5 },
+    )
     .map((list) =>
-      list.map(({ name, zh, en }, at): SuggestedTheme => ({ id: `t${at}`, name: { zh: name }, keywords: { zh, en } })),
+      list.map(({ name, zh, en, isOwn }, at): SuggestedTheme => ({
+        id: `t${at}`,
+        name: { zh: name },
+        keywords: { zh, en },
+        ...(!isOwn && { origin: `pack/t${at}` }),
+      })),
     );
 
   it('suggests what is suggested without haste', () => {

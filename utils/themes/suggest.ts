@@ -1,18 +1,28 @@
 import type { Theme } from '@/utils/model/theme';
 import { wordFolder, type FoldedWords } from './folded-words';
 import { indexKeywords } from './keyword-index';
+import { keywordKey } from './keyword-key';
 import { keywordWeights } from './keyword-weights';
 import { latinWords, type LatinWord } from './latin-words';
 import { eachUnit, LEARNED_UNITS, type Learned } from './learned';
 import { learnedWeights } from './learned-weights';
 import { loudest } from './loudest';
 import { smallTalk } from './small-talk';
-import { AGAIN, ENOUGH, IN_PARAGRAPH, IN_SECTION, LEARNT, SMALL_TALK } from './suggest-gates';
+import {
+  AGAIN,
+  ENOUGH,
+  ENOUGH_OUTRIGHT,
+  IN_PARAGRAPH,
+  IN_SECTION,
+  IN_TITLE,
+  LEARNT,
+  SMALL_TALK,
+} from './suggest-gates';
 import { textAround } from './text-around';
 import { weightiest } from './weightiest';
 
-/** Where a passage stands: what is highlighted, the paragraph around it, and the headings above it. */
-export type Passage = { quote: string; paragraph: string; section: readonly string[] };
+/** Where a passage stands: what is highlighted, the paragraph around it, the headings above it, and the title of its speech. */
+export type Passage = { quote: string; paragraph: string; section: readonly string[]; title?: string };
 /** A theme for a passage: `score` 0…1, how sure; `because`: up to three words that spoke for it, as they are written there or among its keywords, weightiest first. */
 export type Suggestion = { themeId: string; score: number; because: string[] };
 export type Suggester = {
@@ -21,8 +31,8 @@ export type Suggester = {
   /** The theme whose words alone speak loudest, loud enough to be suggested: what the reader chose is learned beside it. */
   said: (passage: Passage) => string | undefined;
 };
-/** What is needed of a theme to suggest it. */
-export type SuggestedTheme = Pick<Theme, 'id' | 'name' | 'keywords'>;
+/** What is needed of a theme to suggest it. The words of one without origin are the reader's own: none of them is common or small talk. */
+export type SuggestedTheme = Pick<Theme, 'id' | 'name' | 'keywords' | 'origin'>;
 
 /** Longest text that is read: what `textAround` leaves of one. */
 const LONGEST = 4_096;
@@ -40,7 +50,10 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   const ids = themes.map(({ id }) => id);
   const words = keywordWeights(themes);
   const index = indexKeywords(words.map(({ text }) => text));
-  const talk = indexKeywords(smallTalk);
+  const meant = new Set(
+    words.filter((word) => word.themes.some((of) => themes[of.theme]!.origin === undefined)).map(({ key }) => key),
+  );
+  const talk = indexKeywords(smallTalk.filter((word) => !meant.has(keywordKey(word))));
   const taught = learned && learnedWeights(ids, learned);
   const fold = wordFolder(LONGEST);
 
@@ -48,14 +61,17 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   let text = '';
   let folded = fold('');
   let latin: LatinWord[] = [];
-  /** Where in the folded text the headings end, and the passage begins and ends. */
+  /** Where in the folded text title and headings end, and the passage begins and ends. */
+  let headingsFrom = 0;
   let paragraphFrom = 0;
   let quoteFrom = 0;
   let quoteTo = 0;
   /** Words that are heard, in the order in which they are met, and the part each was met in; 0: it wasn't. */
   const heard: number[] = [];
   const parts = new Float64Array(words.length);
+  const outright = Uint8Array.from(words, (word) => Number(word.themes.some((of) => of.outright)));
   let quiet = 0;
+  let isOutright = false;
   /** Units that somebody was taught by: which, and where they stand. */
   const units = {
     count: 0,
@@ -69,7 +85,7 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   const sums = new Float64Array(width);
 
   const partAt = (at: number): number => {
-    if (at < paragraphFrom) return IN_SECTION;
+    if (at < paragraphFrom) return at < headingsFrom ? IN_TITLE : IN_SECTION;
     return at >= quoteFrom && at < quoteTo ? 1 : IN_PARAGRAPH;
   };
   const hearWord = (word: number, from: number): void => {
@@ -77,8 +93,11 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
     const before = parts[word]!;
     if (before === 0) heard.push(word);
     parts[word] = before === 0 ? part : Math.max(part, before) + AGAIN;
+    // The title names what the whole speech is about, not each passage of it.
+    if (from >= headingsFrom && outright[word] === 1) isOutright = true;
   };
   const hearTalk = (_: number, from: number): void => {
+    if (from < headingsFrom) return;
     quiet += partAt(from) === 1 ? 1 : IN_PARAGRAPH;
   };
   const read = (passage: Passage): void => {
@@ -86,16 +105,19 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
     text = around.text;
     folded = fold(text);
     latin = latinWords(folded);
+    headingsFrom = placeOf(folded, around.headings);
     paragraphFrom = placeOf(folded, around.paragraph);
     quoteFrom = placeOf(folded, around.quote.from);
     quoteTo = placeOf(folded, around.quote.to);
     for (const word of heard) parts[word] = 0;
     heard.length = 0;
+    isOutright = false;
     index.scan(folded, latin, hearWord);
     quiet = 0;
     talk.scan(folded, latin, hearTalk);
   };
-  const enough = (): number => ENOUGH + SMALL_TALK * Math.min(quiet, MOST_TALK);
+  const enough = (): number =>
+    isOutright && quiet === 0 ? ENOUGH_OUTRIGHT : ENOUGH + SMALL_TALK * Math.min(quiet, MOST_TALK);
 
   /** What the words say for each theme. */
   const spokenBy = (): Float64Array => {
@@ -154,7 +176,7 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
         const means = taught ? taught.means[each.theme * width + theme]! : Number(each.theme === theme);
         says += each.weight * parts[word]! * means;
       }
-      if (says > 0) said.tell(text, says);
+      if (says > 0) said.tell(of.find((each) => each.theme === theme)?.text ?? text, says);
     }
     tellSpans(theme, (from, to, says) => said.tell(text.slice(folded.at[from], folded.at[to - 1]! + 1), says));
     return said.texts();
