@@ -248,6 +248,15 @@ describe('what is learned', () => {
     expect(first!.because.length).toBeGreaterThan(0);
   });
 
+  it('names whole words', () => {
+    const learned = nothing();
+    for (let i = 0; i < 3; i++)
+      learn(learned, { ...passage('为群众办实事，让百姓看病不难。'), themes: ['own'], said: undefined }, 1);
+    const { suggest } = prepareThemes([{ id: 'own', name: { zh: '我的' }, keywords: {} }, bridges], learned);
+    const because = suggest(passage('百姓看病，还要办实事。'))[0]!.because;
+    expect(because.toSorted()).toEqual(['百姓看病']);
+  });
+
   it('names words of both scripts as they stand', () => {
     // What was learned of a Latin word that stands before the last Chinese one was joined to it, and shown as nothing.
     const learned = nothing();

@@ -1,5 +1,5 @@
 import type { Theme } from '@/utils/model/theme';
-import { wordFolder, type FoldedWords } from './folded-words';
+import { isHanUnit, wordFolder, type FoldedWords } from './folded-words';
 import { indexKeywords } from './keyword-index';
 import { keywordKey } from './keyword-key';
 import { keywordWeights } from './keyword-weights';
@@ -20,6 +20,7 @@ import {
 } from './suggest-gates';
 import { textAround } from './text-around';
 import { weightiest } from './weightiest';
+import { wholeWords } from './whole-words';
 
 /** Where a passage stands: what is highlighted, the paragraph around it, the headings above it, and the title of its speech. */
 export type Passage = { quote: string; paragraph: string; section: readonly string[]; title?: string };
@@ -178,8 +179,21 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
       }
       if (says > 0) said.tell(of.find((each) => each.theme === theme)?.text ?? text, says);
     }
-    tellSpans(theme, (from, to, says) => said.tell(text.slice(folded.at[from], folded.at[to - 1]! + 1), says));
-    return said.texts();
+    const cut = new Map<string, number>();
+    tellSpans(theme, (from, to, says) => {
+      const span = text.slice(folded.at[from], folded.at[to - 1]! + 1);
+      if (isHanUnit(folded.units[from]!)) cut.set(span, folded.at[from]!);
+      said.tell(span, says);
+    });
+    // Only of those that are named: it takes longer than all else.
+    const spans = said.texts();
+    const whole = spans.map((span) => {
+      const from = cut.get(span);
+      return from === undefined ? span : wholeWords(text, from, from + span.length);
+    });
+    const known = [...new Set(whole)].filter((word) => word !== '');
+    // The dictionary knows few names: where it knows no word at all, what was found is better than no reason.
+    return known.length > 0 ? known : spans;
   };
   /** Tells the places of the passage that have most in common with a theme's passages; pairs of characters that stand side by side are one. */
   const tellSpans = (theme: number, tell: (from: number, to: number, says: number) => void): void => {
