@@ -185,7 +185,6 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
       if (isHanUnit(folded.units[from]!)) cut.set(span, folded.at[from]!);
       said.tell(span, says);
     });
-    // Only of those that are named: it takes longer than all else.
     const spans = said.texts();
     const whole = spans.map((span) => {
       const from = cut.get(span);
@@ -222,18 +221,33 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
     return 0;
   };
 
+  let heardLast: Passage | undefined;
+  const hear = (passage: Passage): Float64Array => {
+    read(passage);
+    const spoken = meantBy(spokenBy());
+    addKnown(spoken);
+    heardLast = passage;
+    return spoken;
+  };
+
   return {
     suggest(passage) {
-      read(passage);
-      const spoken = meantBy(spokenBy());
-      addKnown(spoken);
-      return loudest(spoken, enough()).map((theme) => ({
-        themeId: ids[theme]!,
-        score: 1 - Math.exp(-spoken[theme]! / 2),
-        because: because(theme),
-      }));
+      const spoken = hear(passage);
+      return loudest(spoken, enough()).map((theme) => {
+        let named: string[] | undefined;
+        return {
+          themeId: ids[theme]!,
+          score: 1 - Math.exp(-spoken[theme]! / 2),
+          // When it is asked for: to part words takes longer than all else, and who sorts thousands of notes asks for none.
+          get because() {
+            if (!named && heardLast !== passage) hear(passage);
+            return (named ??= because(theme));
+          },
+        };
+      });
     },
     said(passage) {
+      heardLast = undefined;
       read(passage);
       const [first] = loudest(spokenBy(), enough());
       return first === undefined ? undefined : ids[first];
