@@ -31,13 +31,7 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
     if (asked === null || suggester === undefined) return;
     setAsked(null);
     const { signal } = ending.current;
-    const passages = asked.map(({ id, quote, paragraph, section, themes }) => ({
-      id,
-      quote,
-      paragraph: paragraph.text,
-      section,
-      themes,
-    }));
+    const passages = asked.map((note) => ({ ...suggester.passageOf(note), id: note.id, themes: note.themes }));
     const onProgress = (done: number): void => {
       if (!signal.aborted) setState({ stage: 'looking', done, of: asked.length });
     };

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { addThemes } from './add-themes';
 import { allNotes } from './all-notes';
 import { editNote } from './edit-note';
+import { editSpeech } from './edit-speech';
 import { editTheme } from './edit-theme';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
@@ -47,6 +48,24 @@ it('suggests by the themes as they are and by what was taught, and is not made a
   expect(result.current).toBe(taught);
   await setNoteTheme(notebook, notes[0]!.id, theme!.id);
   await waitFor(() => expect(result.current).not.toBe(taught));
+});
+
+it('reads the title of a note’s speech, as it is', async () => {
+  const notebook = freshNotebook();
+  await addThemes(notebook, RIVERS);
+  const quote = '河流要有人管，管到底。';
+  const speech = { ...sampleSpeech(), title: '在治水会上的讲话' };
+  await keepNote(notebook, {
+    url: SAMPLE_URL,
+    speech,
+    note: sampleNote('one', { quote, paragraph: { index: 1, text: quote }, section: [] }),
+  });
+  const { notes, speeches } = await allNotes(notebook);
+  const { result } = renderHook(() => useSuggester(notebook, true));
+  const title = () => result.current?.passageOf(notes[0]!).title;
+  await waitFor(() => expect(title()).toBe(speech.title));
+  await editSpeech(notebook, [...speeches.keys()][0]!, { title: '在河边的讲话' });
+  await waitFor(() => expect(title()).toBe('在河边的讲话'));
 });
 
 it('learns and keeps nothing where there is no note to suggest for', async () => {
