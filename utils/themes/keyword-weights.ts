@@ -1,5 +1,5 @@
 import type { Theme } from '@/utils/model/theme';
-import { commonWords } from './common-words';
+import { isCommonWord } from './common-words';
 import { keywordKey } from './keyword-key';
 import { COMMON, LATIN_WORD } from './suggest-gates';
 
@@ -41,7 +41,7 @@ export function keywordWeights(themes: readonly Pick<Theme, 'name' | 'keywords' 
     const weight = (Math.max(0.1, rarity) * lengthWeight(key)) / Math.sqrt(of.size);
     const own = [...of].map(([theme, { text, outright }]) => {
       // What a reader typed is meant: the list is of words of the packs.
-      const isCommon = themes[theme]!.origin !== undefined && commonWords.has(text.toLowerCase());
+      const isCommon = themes[theme]!.origin !== undefined && isCommonWord(key);
       return { theme, text, weight: isCommon ? COMMON * weight : weight, outright };
     });
     return { text: own[0]!.text, key, themes: own };
