@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { renderHook, waitFor } from '@testing-library/preact';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { addThemes } from './add-themes';
 import { allNotes } from './all-notes';
 import { editNote } from './edit-note';
@@ -17,6 +17,9 @@ const RIVERS = {
   version: 1 as const,
   themes: [{ id: 'rivers', name: { zh: '治水' }, keywords: { zh: ['治水', '河流'] } }],
 };
+
+// Without the table of traditional characters, which is a file of the extension.
+beforeEach(() => void vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no such file'))));
 
 it('suggests by the themes as they are and by what was taught, and is not made anew for a thought', async () => {
   const notebook = freshNotebook();

@@ -6,6 +6,7 @@ import { prepareThemes, type Passage, type Suggester, type Suggestion } from '@/
 import { lastClock } from './last-clock';
 import { catchUp, teaches } from './learned';
 import { liveThemes } from './live-themes';
+import { loadTraditional } from './load-traditional';
 import type { Notebook } from './open-notebook';
 import { useLiveQuery } from './use-live-query';
 
@@ -34,6 +35,7 @@ export function useSuggester(notebook: Notebook, wanted: boolean): NoteSuggester
     let gone = false;
     void (async () => {
       if (madeAt.current !== undefined && !(await teachesSince(notebook, madeAt.current))) return;
+      await loadTraditional();
       const from = await lastClock(notebook);
       // What can't be learned now, in a notebook that is read only or older than this page, is no reason to suggest nothing.
       const learned = await catchUp(notebook, teaching).catch((): Learned | undefined => undefined);

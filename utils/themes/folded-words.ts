@@ -1,5 +1,4 @@
 import { buildFoldTable, DROPPED, WHITE } from '@/utils/text/fold-table';
-import { addSimplified } from './add-simplified';
 
 /** Folded units of a text, and where each stood in it. Reused: valid until the next text is folded. */
 export type FoldedWords = { units: Uint16Array; at: Uint32Array; length: number };
@@ -16,14 +15,20 @@ export function isHanUnit(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 }
 
+/** Takes traditional characters for simplified ones from now on: `pairs` of them, one unit each (public/traditional.txt). Where a text's units stand doesn't change. */
+export function readTraditional(pairs: string): void {
+  const fold = (table ??= buildFoldTable());
+  for (let i = 0; i + 1 < pairs.length; i += 2) fold[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+}
+
 /**
  * Makes a folder for texts of up to `longest` units, what comes after is not read. Not `foldText`: that makes strings and finds white space that
  * parts words, and five thousand notes are to be read in a tenth of a second. Here white space stays where a letter stood before it, and goes
  * elsewhere, so that a word broken by a line is still found; before a Chinese character it always goes: some set “AI 技术”, others “AI技术”.
- * Traditional characters become simplified ones.
+ * Traditional characters become simplified ones, once `readTraditional` has told which.
  */
 export function wordFolder(longest: number): (text: string) => FoldedWords {
-  const fold = (table ??= addSimplified(buildFoldTable()));
+  const fold = (table ??= buildFoldTable());
   const words: FoldedWords = { units: new Uint16Array(longest), at: new Uint32Array(longest), length: 0 };
   return (text) => {
     const end = Math.min(text.length, longest);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slowSuggester } from './fixtures/slow-suggester';
+import { readTraditional } from './folded-words';
 import { learn, noCounts } from './learn';
 import type { Learned } from './learned';
 import { prepareThemes, type Passage, type SuggestedTheme, type Suggestion } from './suggest';
@@ -164,8 +166,16 @@ describe('what is heard', () => {
     ]);
   });
 
-  it('reads traditional characters', () =>
-    expect(one('農村現代化是鄉村振興的總目標。', theme('rural', '三农', '乡村振兴', '农村现代化'))).toEqual(['rural']));
+  it('reads traditional characters', () => {
+    readTraditional(readFileSync('public/traditional.txt', 'utf8').trim());
+    expect(one('農村現代化是鄉村振興的總目標。', theme('rural', '三农', '乡村振兴', '农村现代化'))).toEqual(['rural']);
+    const asked = passage('農村現代化是鄉村振興的總目標。');
+    expect(
+      prepareThemes([theme('rural', '三农', '鄉村振興', '農村現代化'), ...others]).suggest(asked)[0],
+    ).toMatchObject({
+      because: ['農村現代化', '鄉村振興'],
+    });
+  });
 
   it.each([
     ['its name', passage('家风是一个家庭的精神内核。'), theme('own', '家风')],
@@ -193,7 +203,8 @@ describe('what is heard', () => {
   it('takes what a reader typed neither for common nor for small talk', () => {
     const sport = theme('sport', '体育', '比赛', '冠军');
     expect(one('他在比赛中夺得冠军。', sport)).toEqual(['sport']);
-    expect(one('他在比赛中夺得冠军。', { ...sport, origin: 'pack/sport' })).toEqual([]);
+    expect(one('他在决赛的比赛中夺得冠军。', sport)).toEqual(['sport']);
+    expect(one('他在决赛的比赛中夺得冠军。', { ...sport, origin: 'pack/sport' })).toEqual([]);
   });
 
   it('hears words with marks of their own', () =>

@@ -1,1 +1,0 @@
-export const addSimplified = (table: Uint16Array): Uint16Array => table;
