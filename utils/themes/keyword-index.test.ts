@@ -35,7 +35,7 @@ describe('indexKeywords', () => {
     ],
     ['the longest of those that overlap, not the first', ['国防', '防汛抗旱'], '全国防汛抗旱', ['防汛抗旱']],
     ['a shorter one beside it', ['全国', '国防', '防汛抗旱'], '全国防汛抗旱', ['全国', '防汛抗旱']],
-    ['the first of overlapping equals', ['国安', '安全'], '全国安全', ['国安']],
+    ['the last of two characters that overlap', ['国防', '防汛'], '全国防汛', ['防汛']],
     [
       'the longest phrase of those that overlap',
       ['open road', 'road to peace'],

@@ -14,7 +14,7 @@ type LatinPhrase = { stems: string[]; word: number };
 
 /** Where words are looked for all at once. */
 export type KeywordIndex = {
-  /** Tells each word that stands in the text, by its number, from `from` to before `to` of the folded text: of those that overlap the longest, of equals the first. */
+  /** Tells each word that stands in the text, by its number, from `from` to before `to` of the folded text: of those that overlap the longest, of equals the first, but of two characters of Chinese the last. */
   scan: (text: FoldedWords, latin: readonly LatinWord[], use: UseWord) => void;
 };
 
@@ -47,7 +47,8 @@ export function indexKeywords(words: readonly string[]): KeywordIndex {
   for (const list of han) list.sort((a, b) => b.units.length - a.units.length);
   for (const list of latin.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
-  const overlaps = settleOverlaps();
+  const overlaps = settleOverlaps(2);
+  const phrases = settleOverlaps();
   return {
     scan({ units, length }, latinIn, use) {
       const tellHan = (words: readonly HanWord[], at: number): void => {
@@ -66,10 +67,10 @@ export function indexKeywords(words: readonly string[]): KeywordIndex {
       for (let i = 0; i < latinIn.length; i++) {
         for (const { stems, word } of latin.get(latinIn[i]!.stem) ?? []) {
           if (stems.every((stem, at) => latinIn[i + at]?.stem === stem))
-            overlaps.tell(word, i, i + stems.length, useLatin);
+            phrases.tell(word, i, i + stems.length, useLatin);
         }
       }
-      overlaps.end(useLatin);
+      phrases.end(useLatin);
     },
   };
 }

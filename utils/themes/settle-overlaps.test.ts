@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { settleOverlaps } from './settle-overlaps';
 
 type Place = [word: number, from: number, to: number];
-const overlaps = settleOverlaps();
-function settle(places: readonly Place[]): Place[] {
+function settle(places: readonly Place[], late?: number): Place[] {
+  const overlaps = settleOverlaps(late);
   const found: Place[] = [];
   const use = (...place: Place): unknown => found.push(place);
   for (const [word, from, to] of places) overlaps.tell(word, from, to, use);
@@ -76,6 +76,15 @@ it.each<[string, Place[], Place[]]>([
     [[3, 0, 2]],
   ],
 ])('lets through %s', (_, places, expected) => expect(settle(places)).toEqual(expected));
+
+it('lets through the last of equals of one length', () => {
+  const equals = (length: number): Place[] => [
+    [3, 0, length],
+    [4, 1, length + 1],
+  ];
+  expect(settle(equals(2), 2)).toEqual([[4, 1, 3]]);
+  expect(settle(equals(3), 2)).toEqual([[3, 0, 3]]);
+});
 
 it('lets nothing overlap, and drops only what overlaps something as long', () => {
   const places = fc

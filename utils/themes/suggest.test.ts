@@ -152,7 +152,7 @@ describe('what is heard', () => {
   it.each(['做好防汛抗旱工作，确保人民平安度汛。', '做好全国防汛抗旱工作，确保人民平安度汛。'])(
     'is not led by a word across the border of two: %s',
     (quote) => {
-      const [first] = one(quote, theme('army', '强军', '国防'), theme('safety', '平安', '防汛抗旱'));
+      const [first] = one(quote, theme('army', '强军', '国防'), theme('safety', '平安', '防汛', '抗旱'));
       expect(first).toBe('safety');
     },
   );
@@ -189,6 +189,14 @@ describe('what is heard', () => {
     const all = [own, ...others, theme('second', '别的事', '共同富裕')];
     expect(ids(prepareThemes(all).suggest(asked))[0]).toBe('own');
     expect(prepareThemes(all).suggest(passage(`${asked.quote}谢谢大家！`, { section: asked.section }))).toEqual([]);
+  });
+
+  it('hears no other theme than that which is spoken of outright where none is loud enough', () => {
+    const [own, second] = [theme('own', '好日子', '共同富裕'), theme('second', '别的事', '共同富裕')];
+    expect(one('我们追求的是共同富裕。', theme('youth', '青年', '追求', '志向'), own, second)).toEqual([
+      'own',
+      'second',
+    ]);
   });
 
   it('hears the title of the speech, least of all', () => {

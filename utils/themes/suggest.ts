@@ -117,14 +117,22 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
     quiet = 0;
     talk.scan(folded, latin, hearTalk);
   };
-  const enough = (): number =>
-    isOutright && quiet === 0 ? ENOUGH_OUTRIGHT : ENOUGH + SMALL_TALK * Math.min(quiet, MOST_TALK);
+  /** The themes that speak loud enough; where none does, those that are spoken of outright, which need less. */
+  const fitting = (spoken: Float64Array): number[] => {
+    const found = loudest(spoken, ENOUGH + SMALL_TALK * Math.min(quiet, MOST_TALK));
+    if (found.length > 0 || !isOutright || quiet > 0) return found;
+    const named = meantBy(spokenBy(true));
+    return loudest(
+      spoken.map((says, theme) => (named[theme]! > 0 ? says : 0)),
+      ENOUGH_OUTRIGHT,
+    );
+  };
 
-  /** What the words say for each theme. */
-  const spokenBy = (): Float64Array => {
+  /** What the words say for each theme; with `named` only those that name it outright. */
+  const spokenBy = (named = false): Float64Array => {
     const spoken = new Float64Array(width);
     for (const word of heard) {
-      for (const { theme, weight } of words[word]!.themes) spoken[theme]! += weight * parts[word]!;
+      for (const of of words[word]!.themes) if (of.outright || !named) spoken[of.theme]! += of.weight * parts[word]!;
     }
     return spoken;
   };
@@ -233,7 +241,7 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   return {
     suggest(passage) {
       const spoken = hear(passage);
-      return loudest(spoken, enough()).map((theme) => {
+      return fitting(spoken).map((theme) => {
         let named: string[] | undefined;
         return {
           themeId: ids[theme]!,
@@ -249,7 +257,7 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
     said(passage) {
       heardLast = undefined;
       read(passage);
-      const [first] = loudest(spokenBy(), enough());
+      const [first] = fitting(spokenBy());
       return first === undefined ? undefined : ids[first];
     },
   };
