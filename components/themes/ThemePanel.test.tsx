@@ -171,6 +171,32 @@ test('notes are ticked one by one or by a word they share, and split off or move
   expect(onMoveNotes).toHaveBeenCalledExactlyOnceWith(['note0002', 'note0001'], sampleThemes[1]);
 });
 
+test('a word that notes share ticks all that have it, whatever its ending', () => {
+  const quotes = ['Great teams win.', 'A team of five.', 'At the party.'];
+  draw({
+    notes: quotes.map((quote, at) => sampleNote({ id: `note000${at}`, quote })),
+    summary: {
+      ...summary,
+      recurs: () => [
+        { text: 'teams', lang: 'en', texts: 2 },
+        { text: 'art', lang: 'en', texts: 0 },
+      ],
+    },
+  });
+  fireEvent.click(button('拆分'));
+  expect(button('有“teams”的 2 条')).toBeTruthy();
+  expect(button('有“art”的 0 条')).toBeTruthy();
+});
+
+test('what could never be found is not added as a word, and why is said', () => {
+  const { onAddWords } = draw();
+  const typed = field('加词');
+  fireEvent.input(typed, { target: { value: '。、R&D' } });
+  fireEvent.keyDown(typed, { key: 'Enter' });
+  expect(onAddWords).toHaveBeenCalledExactlyOnceWith(['R&D'], []);
+  expect(screen.getByRole('alert').textContent).toMatch(/没有加“。”/);
+});
+
 test('its place is changed without dragging; one with others under it stays above', () => {
   const { onArrange, unmount } = draw();
   fireEvent.change(screen.getByRole('combobox', { name: '归在' }), { target: { value: 'theme002' } });

@@ -31,13 +31,11 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
     if (asked === null || suggester === undefined) return;
     setAsked(null);
     const { signal } = ending.current;
-    const passages = asked.map(({ id, quote, paragraph, section, themes, refusedThemes }) => ({
-      id,
-      quote,
-      paragraph: paragraph.text,
-      section,
-      themes,
-      refusedThemes,
+    const passages = asked.map((note) => ({
+      ...suggester.passageOf(note),
+      id: note.id,
+      themes: note.themes,
+      refusedThemes: note.refusedThemes,
     }));
     const onProgress = (done: number): void => {
       if (!signal.aborted) setState({ stage: 'looking', done, of: asked.length });

@@ -119,6 +119,10 @@ export const themeBoardTexts = {
     zh: '这些词已经有了，或者太长。换别的词。',
     en: 'These are there already, or too long. Try others.',
   },
+  keywordsOdd: {
+    zh: '没有加“{words}”，文章里找不到它。一个词至少要有一个汉字，或者两个字母、数字。',
+    en: '“{words}” was not added: it can’t be looked for. A word has a Chinese character, or two letters or digits.',
+  },
   maybe: { zh: '也许还有', en: 'Maybe also' },
   maybeAdd: {
     zh: '加上“{word}”，{n} 条笔记里有',

@@ -27,7 +27,7 @@ type Kept = { version: number; at: string; learned: Learned };
 
 const KEY = 'learned';
 /** To be raised when other things are learned of a note, or told apart otherwise: what was kept before is then learned anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** Actions that teach nothing after which it is written down that they were looked through: the row is a megabyte. */
 const FAR = 50;
 /** Fields of a note that are learned from, or say whether it is. */

@@ -4,6 +4,7 @@ import { apart } from './apart';
 import { keywordCounts, type KeywordCount } from './keyword-counts';
 import { recurringPhrases, type RecurringPhrase } from './recurring-phrases';
 import type { SuggestedTheme } from './suggest';
+import { wordFinder } from './word-finder';
 
 /** A note as the board sees it. */
 export type BoardNote = Pick<Note, 'id' | 'quote' | 'paragraph' | 'section' | 'themes' | 'thought' | 'created'>;
@@ -66,11 +67,24 @@ export function themeSummary(
       ),
     ).length,
     recurs: () =>
-      apart(
-        recurringPhrases(
-          own.slice(-LATEST).map(({ quote }) => quote),
-          2,
-        ),
-      ).slice(0, PHRASES),
+      counted(
+        apart(
+          recurringPhrases(
+            own.slice(-LATEST).map(({ quote }) => quote),
+            2,
+          ),
+        ).slice(0, PHRASES),
+        own,
+      ),
   };
 }
+
+/** Phrases with the notes they are found in: as many as are shown when one is asked for, its endings and those beside the last ones included. */
+const counted = (phrases: readonly RecurringPhrase[], notes: readonly BoardNote[]): RecurringPhrase[] =>
+  phrases
+    .map((phrase) => {
+      const stands = wordFinder([phrase.text]);
+      return { ...phrase, texts: notes.filter(({ quote }) => stands(quote)).length };
+    })
+    .filter(({ texts }) => texts > 0)
+    .sort((a, b) => b.texts - a.texts);
