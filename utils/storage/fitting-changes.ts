@@ -3,6 +3,7 @@ import { NoteTheme } from '@/utils/model/note';
 import type { Change } from '@/utils/model/operation';
 import { afterChanges } from './after-changes';
 import type { NotebookDb } from './db';
+import { freeName } from './free-name';
 import { isStillNeeded } from './is-still-needed';
 import { namedTheme } from './named-theme';
 import type { ThemeRow } from './row';
@@ -10,16 +11,21 @@ import { themesInUse } from './themes-in-use';
 
 /**
  * Those of an undo's changes that the notebook still has room for. What went on since may have taken a theme's name, put a theme in the
- * trash, or come to live on what would go; such a change is left out, or a note goes back under those of its themes that are left.
+ * trash, or come to live on what would go; such a change is left out, or a note goes back under those of its themes that are left. A theme
+ * that comes out of the trash and whose name is taken gets one that is free.
  * Call it inside a transaction. `actionId`: the action that is taken back.
  */
 export async function fittingChanges(db: NotebookDb, changes: readonly Change[], actionId: string): Promise<Change[]> {
   if (changes.length === 0) return [];
   const themes = await db.themes.toArray();
-  const revived = withoutTakenNames(themes, changes, 'deleted');
+  const revived = withFreeNames(themes, changes);
   const after = afterChanges(revived);
   const live = new Set(themes.filter((theme) => after('themes', theme).deleted === undefined).map(({ id }) => id));
-  const held = revived.flatMap((change) => underLiveThemes(change, live));
+  const held = revived
+    .filter(
+      ({ table, field, value }) => table !== 'themes' || field !== 'parent' || value === null || live.has(`${value}`),
+    )
+    .flatMap((change) => underLiveThemes(change, live));
   const used = await themesInUse(db, held);
   const free: Change[] = [];
   for (const change of held) {
@@ -27,19 +33,34 @@ export async function fittingChanges(db: NotebookDb, changes: readonly Change[],
     if (!(typeof needed === 'boolean' ? needed : await needed)) free.push(change);
   }
   // Old names last: only now is it settled which themes stay. One in the trash may have any; that is looked at before it comes out.
-  return withoutTakenNames(themes, free, 'name');
+  return withoutTakenNames(themes, free);
 }
 
-/** Leaves out what would make two themes of one name: by `deleted` one that comes out of the trash, by `name` one that gets its old name. */
-function withoutTakenNames(themes: readonly ThemeRow[], changes: readonly Change[], by: 'deleted' | 'name'): Change[] {
+/** The themes there will be, and of them the one of this id apart from the others. */
+function liveAfter(themes: readonly ThemeRow[], changes: readonly Change[], id: string) {
+  const after = afterChanges(changes);
+  const live = themes.map((theme) => after('themes', theme)).filter((theme) => theme.deleted === undefined);
+  return { theme: live.find((row) => row.id === id), others: live.filter((row) => row.id !== id) };
+}
+
+/** Gives a theme that comes out of the trash another name where another theme has its own: what stood under it comes back with it. */
+function withFreeNames(themes: readonly ThemeRow[], changes: readonly Change[]): Change[] {
+  const all = [...changes];
+  for (const { table, id, field, value } of changes) {
+    if (table !== 'themes' || field !== 'deleted' || value !== null) continue;
+    const { theme, others } = liveAfter(themes, all, id);
+    if (theme && namedTheme(others, theme.name) !== undefined)
+      all.push({ table, id, field: 'name', value: freeName(others, theme.name) });
+  }
+  return all;
+}
+
+/** Leaves out the old names of which another theme has one by now. */
+function withoutTakenNames(themes: readonly ThemeRow[], changes: readonly Change[]): Change[] {
   let left = [...changes];
   for (const change of changes) {
-    const { table, id, field, value } = change;
-    if (table !== 'themes' || field !== by || (by === 'deleted' && value !== null)) continue;
-    const after = afterChanges(left);
-    const live = themes.map((theme) => after('themes', theme)).filter((theme) => theme.deleted === undefined);
-    const theme = live.find((row) => row.id === id);
-    const others = live.filter((row) => row.id !== id);
+    if (change.table !== 'themes' || change.field !== 'name') continue;
+    const { theme, others } = liveAfter(themes, left, change.id);
     if (theme && namedTheme(others, theme.name) !== undefined) left = left.filter((other) => other !== change);
   }
   return left;
