@@ -38,7 +38,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
-  useUndoKey(acts.undoLast, acts.redoLast);
+  useUndoKey(acts);
   const themeId = themePageAt(hash);
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(

@@ -48,6 +48,7 @@ export function ThemeProposals({ notebook, acts, notes, themes }: Props) {
             ? {
                 text: say('proposalDismissed'),
                 tone: 'done',
+                lasting: true,
                 back: () => {
                   acts.dismiss();
                   void dismissNotes(notebook, told, false);

@@ -36,7 +36,7 @@ export function ReadPages({ notebook, speechId }: Props) {
   });
   /** The action that kept the article, while its message may stand. */
   const [opened, setOpened] = useState<string | null>(null);
-  useUndoKey(acts.undoLast, acts.redoLast);
+  useUndoKey(acts);
   // A page of its own for each article: the reader in it, and the background, know it by its address.
   const opening = useOpening(notebook, (opened, failed) => {
     const [only] = opened;

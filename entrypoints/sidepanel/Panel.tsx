@@ -45,7 +45,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
   const origins = useAllowedSites();
   const sites = useSiteActs(acts, allowed);
   const site = siteOf(page.url ?? '');
-  useUndoKey(acts.undoLast, acts.redoLast);
+  useUndoKey(acts);
   // By speech, for as long as the panel is open.
   const [only, setOnly] = useState<ReadonlyMap<string, string | null | undefined>>(new Map());
   const { frame, state, tabId } = page;
