@@ -7,10 +7,12 @@ import { inSpeech } from './in-speech';
 
 /** Longest paragraph and passage that are sent, in UTF-16 units: more is not read of them. */
 const SENT = 4_000;
+/** Themes in a toolbar, one for each of the keys 1–3. */
+const MOST = 3;
 
 /**
  * Asks which themes fit what a toolbar stands for, and puts them into it. Only while nobody has reached for it: what was seen under the pointer, or by its
- * number, must not become another. Where nothing fits, or nobody answers, those used last stay. `wanted`:
+ * number, must not become another. Those used last stand behind what fits, up to `MOST`; where nothing does, or nobody answers, they stay. `wanted`:
  * whether the reader wants to be offered any; known by when the speech is.
  */
 export async function suggestFor(
@@ -36,7 +38,9 @@ export async function suggestFor(
     const passage = { quote: quote.slice(0, SENT), paragraph: around.slice(0, SENT), section };
     const { suggestions } = await askFromPage('suggestThemes', passage, offer.at);
     const now = standing();
-    if (now && suggestions.length > 0) display.show({ offer: { ...now, likely: suggestions } });
+    if (!now || suggestions.length === 0) return;
+    const others = now.likely.filter(({ theme }) => !suggestions.some((one) => one.theme.id === theme.id));
+    display.show({ offer: { ...now, likely: [...suggestions, ...others].slice(0, MOST) } });
   } catch {
     // The toolbar is whole without.
   }
