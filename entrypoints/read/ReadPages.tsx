@@ -9,7 +9,7 @@ import { tellReaders } from '@/utils/messaging/tell-readers';
 import { articleAddress, articleAt, articlePage } from '@/utils/speeches/article-address';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { undo } from '@/utils/storage/undo';
+import { undoNaming } from '@/utils/storage/undo-naming';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { ArticlePage } from './ArticlePage';
 import { IntakePage } from './IntakePage';
@@ -26,7 +26,7 @@ type Props = { notebook: Notebook; speechId: string | null };
 export function ReadPages({ notebook, speechId }: Props) {
   const say = useSay(readTexts);
   const acts = useActs({
-    undo: (actionId) => undo(notebook, actionId),
+    undo: (actionId) => undoNaming(notebook, actionId),
     lastAction: () => lastAction(notebook),
     changed() {
       void tellReaders();

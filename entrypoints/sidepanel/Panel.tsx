@@ -19,7 +19,7 @@ import { siteOf } from '@/utils/sites/site-of';
 import { askForSites, giveUpSites } from '@/utils/storage/allowed-sites';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { undo } from '@/utils/storage/undo';
+import { undoNaming } from '@/utils/storage/undo-naming';
 import { useAllowedSites } from '@/utils/storage/use-allowed-sites';
 import { LASTS } from './lasts';
 import { PanelOff } from './PanelOff';
@@ -38,7 +38,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
   const page = useOpenPage(fixedTab);
   const { value: data, error } = usePanelData(notebook, page);
   const acts = useActs({
-    undo: (actionId) => undo(notebook, actionId),
+    undo: (actionId) => undoNaming(notebook, actionId),
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });

@@ -23,7 +23,8 @@ export async function fittingChanges(db: NotebookDb, changes: readonly Change[],
   const live = new Set(themes.filter((theme) => after('themes', theme).deleted === undefined).map(({ id }) => id));
   const held = revived
     .filter(
-      ({ table, field, value }) => table !== 'themes' || field !== 'parent' || value === null || live.has(`${value}`),
+      ({ table, field, value }) =>
+        table !== 'themes' || field !== 'parent' || value === null || live.has(value as string),
     )
     .flatMap((change) => underLiveThemes(change, live));
   const used = await themesInUse(db, held);

@@ -3,10 +3,11 @@ import type { Theme } from '@/utils/model/theme';
 import { namedTheme } from './named-theme';
 
 /** A theme's name with the first number behind it that none of these themes has. */
-export function freeName(themes: readonly Pick<Theme, 'name'>[], { zh, en }: Theme['name']): Theme['name'] {
+export function freeName(themes: readonly Pick<Theme, 'name'>[], name: Theme['name']): Theme['name'] {
+  const parts = Object.entries(name);
   for (let n = 2; ; n++) {
-    const numbered = (name: string): string => `${name.slice(0, MAX_LINE - `${n}`.length - 1)} ${n}`;
-    const name = { ...(zh && { zh: numbered(zh) }), ...(en && { en: numbered(en) }) };
-    if (namedTheme(themes, name) === undefined) return name;
+    const tail = ` ${n}`;
+    const free = Object.fromEntries(parts.map(([lang, part]) => [lang, part.slice(0, MAX_LINE - tail.length) + tail]));
+    if (namedTheme(themes, free) === undefined) return free;
   }
 }

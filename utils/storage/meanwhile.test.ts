@@ -23,6 +23,7 @@ import { setNotesThemes } from './set-notes-themes';
 import { setNoteTheme } from './set-note-theme';
 import { trashNote } from './trash-note';
 import { undo } from './undo';
+import { undoNaming } from './undo-naming';
 
 /* What is done goes by what the notebook says then, not by what was seen before: another window, or a quick hand, was there meanwhile. */
 
@@ -137,12 +138,12 @@ describe('undo, where a theme’s name was taken meanwhile', () => {
     await keep(notebook, 'n1', [reader(ids[0])]);
     const { actionId } = await deleteTheme(notebook, ids[0]!);
     await createTheme(notebook, { name: { zh: '甲' } });
-    const back = await undo(notebook, actionId!);
+    const back = await undoNaming(notebook, actionId!);
     expect(back).toMatchObject({ undone: true, renamed: { zh: '甲 2' } });
     expect(await names(notebook)).toBe('甲 2 乙 甲');
     expect((await theme(notebook, ids[1])).parent).toBe(ids[0]);
     expect(await themesOf(notebook, 'n1')).toEqual([reader(ids[0])]);
-    await undo(notebook, back.actionId!);
+    expect(await undoNaming(notebook, back.actionId!)).not.toHaveProperty('renamed');
     expect(await names(notebook)).toBe('乙 甲');
     expect((await theme(notebook, ids[1])).parent).toBeUndefined();
   });
@@ -153,7 +154,10 @@ describe('undo, where a theme’s name was taken meanwhile', () => {
     await keep(notebook, 'n1', [reader(ids[0])]);
     const { actionId } = await mergeThemes(notebook, [ids[0]!], ids[1]!);
     for (const zh of ['甲', '甲 2']) await createTheme(notebook, { name: { zh } });
-    expect(await undo(notebook, actionId!)).toMatchObject({ undone: true, renamed: { zh: '甲 3', en: 'First 3' } });
+    expect(await undoNaming(notebook, actionId!)).toMatchObject({
+      undone: true,
+      renamed: { zh: '甲 3', en: 'First 3' },
+    });
     expect(await themesOf(notebook, 'n1')).toEqual([reader(ids[0])]);
   });
 
@@ -177,7 +181,7 @@ describe('a theme that was put away', () => {
     await editTheme(notebook, ids[1]!, { archived: true });
     await orderThemes(
       notebook,
-      [...order].map((name) => ids['甲乙丙丁'.indexOf(name)]!),
+      Array.from(order, (name) => ids['甲乙丙丁'.indexOf(name)]!),
     );
     await editTheme(notebook, ids[1]!, { archived: false });
     expect((await names(notebook)).replaceAll(' ', '')).toBe(after);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Change } from '@/utils/model/operation';
 import { Speech } from '@/utils/model/speech';
-import type { Theme } from '@/utils/model/theme';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
 import type { InverseChange, LogRow, NotebookDb } from './db';
@@ -19,13 +18,12 @@ const Urls = Speech.entries.urls;
 /**
  * Takes an action back, as far as nothing else has happened to the same fields since and the notebook has room for it
  * (fitting-changes.ts): what was changed later stays. Splitting and joining speeches is taken back whole or not at all. Undoing an undo is redo.
- * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then. `renamed`: the name under which a theme came
- * back whose own was taken.
+ * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then.
  */
 export async function undo(
   notebook: Notebook,
   actionId: string,
-): Promise<{ undone: boolean; actionId: string | null; renamed?: Theme['name'] }> {
+): Promise<{ undone: boolean; actionId: string | null }> {
   return write(notebook, async () => {
     const action = await notebook.db.log.get(actionId);
     const known = await readRows(notebook.db, action?.inverse ?? []);
@@ -36,13 +34,7 @@ export async function undo(
     });
     const changes = await takenBack(notebook.db, action, standing);
     const undone = await apply(notebook, { label: 'undo', changes, undoes: actionId }, { known });
-    const isOwn = ({ id, field }: Change): boolean => standing.some((own) => own.id === id && own.field === field);
-    const named = changes.find((change) => change.table === 'themes' && change.field === 'name' && !isOwn(change));
-    return {
-      undone: undone.actionId !== null,
-      actionId: undone.actionId,
-      ...(named && { renamed: named.value as Theme['name'] }),
-    };
+    return { undone: undone.actionId !== null, actionId: undone.actionId };
   });
 }
 
