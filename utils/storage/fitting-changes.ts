@@ -18,15 +18,10 @@ import { themesInUse } from './themes-in-use';
 export async function fittingChanges(db: NotebookDb, changes: readonly Change[], actionId: string): Promise<Change[]> {
   if (changes.length === 0) return [];
   const themes = await db.themes.toArray();
-  const revived = withFreeNames(themes, changes);
+  const revived = fittingNames(themes, changes, 'deleted');
   const after = afterChanges(revived);
   const live = new Set(themes.filter((theme) => after('themes', theme).deleted === undefined).map(({ id }) => id));
-  const held = revived
-    .filter(
-      ({ table, field, value }) =>
-        table !== 'themes' || field !== 'parent' || value === null || live.has(value as string),
-    )
-    .flatMap((change) => underLiveThemes(change, live));
+  const held = revived.flatMap((change) => underLiveThemes(change, live));
   const used = await themesInUse(db, held);
   const free: Change[] = [];
   for (const change of held) {
@@ -34,42 +29,35 @@ export async function fittingChanges(db: NotebookDb, changes: readonly Change[],
     if (!(typeof needed === 'boolean' ? needed : await needed)) free.push(change);
   }
   // Old names last: only now is it settled which themes stay. One in the trash may have any; that is looked at before it comes out.
-  return withoutTakenNames(themes, free);
+  return fittingNames(themes, free, 'name');
 }
 
-/** The themes there will be, and of them the one of this id apart from the others. */
-function liveAfter(themes: readonly ThemeRow[], changes: readonly Change[], id: string) {
-  const after = afterChanges(changes);
-  const live = themes.map((theme) => after('themes', theme)).filter((theme) => theme.deleted === undefined);
-  return { theme: live.find((row) => row.id === id), others: live.filter((row) => row.id !== id) };
-}
-
-/** Gives a theme that comes out of the trash another name where another theme has its own: what stood under it comes back with it. */
-function withFreeNames(themes: readonly ThemeRow[], changes: readonly Change[]): Change[] {
-  const all = [...changes];
-  for (const { table, id, field, value } of changes) {
-    if (table !== 'themes' || field !== 'deleted' || value !== null) continue;
-    const { theme, others } = liveAfter(themes, all, id);
-    if (theme && namedTheme(others, theme.name) !== undefined)
-      all.push({ table, id, field: 'name', value: freeName(others, theme.name) });
-  }
-  return all;
-}
-
-/** Leaves out the old names of which another theme has one by now. */
-function withoutTakenNames(themes: readonly ThemeRow[], changes: readonly Change[]): Change[] {
+/**
+ * Lets no two themes be of one name: by `deleted` one that comes out of the trash gets a free one, and so comes back with all that was its own; by `name` one doesn't get
+ * its old name.
+ */
+function fittingNames(themes: readonly ThemeRow[], changes: readonly Change[], by: 'deleted' | 'name'): Change[] {
   let left = [...changes];
   for (const change of changes) {
-    if (change.table !== 'themes' || change.field !== 'name') continue;
-    const { theme, others } = liveAfter(themes, left, change.id);
-    if (theme && namedTheme(others, theme.name) !== undefined) left = left.filter((other) => other !== change);
+    const { table, id, field, value } = change;
+    if (table !== 'themes' || field !== by || (by === 'deleted' && value !== null)) continue;
+    const after = afterChanges(left);
+    const live = themes.map((theme) => after('themes', theme)).filter((theme) => theme.deleted === undefined);
+    const theme = live.find((row) => row.id === id);
+    const others = live.filter((row) => row.id !== id);
+    if (theme && namedTheme(others, theme.name) !== undefined)
+      left =
+        by === 'name'
+          ? left.filter((other) => other !== change)
+          : [...left, { table, id, field: 'name', value: freeName(others, theme.name) }];
   }
   return left;
 }
 
-/** A note goes back under those of its themes that there are; where none is left it stays where it is. */
+/** A note goes back under those of its themes that there are; where none is left it stays where it is, as does a theme whose parent is gone. */
 function underLiveThemes(change: Change, live: ReadonlySet<string>): Change[] {
   const { table, field, value } = change;
+  if (field === 'parent' && value !== null && !live.has(value as string)) return [];
   if (table !== 'notes' || field !== 'themes' || !v.is(v.array(NoteTheme), value) || value.length === 0)
     return [change];
   const left = value.filter(({ id }) => live.has(id));
