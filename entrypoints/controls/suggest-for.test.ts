@@ -56,7 +56,8 @@ test('who does not want suggestions gets those used last, and nothing is asked',
 
 test('what fits comes into the toolbar, asked with the paragraph and the headings', async () => {
   await suggest();
-  expect(state.offer?.likely).toEqual([FITTING]);
+  // Those used last behind it: who has learned to press 2 has something there.
+  expect(state.offer?.likely).toEqual([FITTING, RECENT]);
   const passage = { quote: '把桥修到了对岸', paragraph: PARAGRAPH, section: ['一、修桥'], title: '在渡口的讲话' };
   expect(askFromPage).toHaveBeenCalledExactlyOnceWith('suggestThemes', passage, 'http://example.org/');
 });
@@ -107,4 +108,12 @@ test.each([
   expect(textAround({ quote, paragraph: sent, section: [] })).toEqual(
     textAround({ quote, paragraph: whole, section: [] }),
   );
+});
+
+test('what fits stands once, and no more than three stand there', async () => {
+  const others = ['b', 'c', 'd'].map((id) => ({ ...RECENT, theme: { ...RECENT.theme, id } }));
+  offer = { ...offer, likely: [{ ...FITTING, because: [] }, ...others] };
+  state = { offer };
+  await suggest();
+  expect(state.offer?.likely).toEqual([FITTING, ...others.slice(0, 2)]);
 });

@@ -8,10 +8,12 @@ import { inSpeech } from './in-speech';
 /** How much of a passage is sent, and of its paragraph on either side, in UTF-16 units: no more is read of them (utils/themes/text-around.ts). */
 const SENT = 2_000;
 const AROUND = 600;
+/** Themes in a toolbar, one for each of the keys 1–3. */
+const MOST = 3;
 
 /**
  * Asks which themes fit what a toolbar stands for, and puts them into it. Only while nobody has reached for it: what was seen under the pointer, or by its
- * number, must not become another. Where nothing fits, or nobody answers, those used last stay. `wanted`:
+ * number, must not become another. Those used last stand behind what fits, up to `MOST`; where nothing does, or nobody answers, they stay. `wanted`:
  * whether the reader wants to be offered any; known by when the speech is.
  */
 export async function suggestFor(
@@ -41,7 +43,9 @@ export async function suggestFor(
     const passage = { quote: sent, paragraph: around, section, title: speech.title };
     const { suggestions } = await askFromPage('suggestThemes', passage, offer.at);
     const now = standing();
-    if (now && suggestions.length > 0) display.show({ offer: { ...now, likely: suggestions } });
+    if (!now || suggestions.length === 0) return;
+    const others = now.likely.filter(({ theme }) => !suggestions.some((one) => one.theme.id === theme.id));
+    display.show({ offer: { ...now, likely: [...suggestions, ...others].slice(0, MOST) } });
   } catch {
     // The toolbar is whole without.
   }

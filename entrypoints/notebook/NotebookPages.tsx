@@ -12,7 +12,7 @@ import type { Settings } from '@/utils/model/settings';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { writeSettings } from '@/utils/storage/settings';
-import { undo } from '@/utils/storage/undo';
+import { undoNaming } from '@/utils/storage/undo-naming';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
 import { SitesSettings } from './SitesSettings';
@@ -34,11 +34,11 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   // Here, so that a look at the notes does not throw a half set-up draft away.
   const [draft, setDraft] = useState(() => firstDraft(new Date(), locale));
   const acts = useActs({
-    undo: (actionId) => undo(notebook, actionId),
+    undo: (actionId) => undoNaming(notebook, actionId),
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
-  useUndoKey(acts.undoLast, acts.redoLast);
+  useUndoKey(acts);
   const themeId = themePageAt(hash);
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(

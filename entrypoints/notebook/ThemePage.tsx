@@ -21,6 +21,7 @@ import { studyNotesList } from '@/utils/storage/study-notes-list';
 import { trashNote } from '@/utils/storage/trash-note';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSuggester } from '@/utils/storage/use-suggester';
+import { isUsedIn } from '@/utils/themes/is-used-in';
 import type { RecurringPhrase } from '@/utils/themes/recurring-phrases';
 import { themeSummary } from '@/utils/themes/theme-summary';
 import { themeTree } from '@/utils/themes/theme-tree';
@@ -75,15 +76,10 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
     setTheme: (id, theme, newTheme) => setNoteTheme(notebook, id, theme, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
   });
-  const used = useMemo(
-    () =>
-      theme && documents
-        ? documents.filter(
-            ({ blocks }) => themeSummary(theme, { notes: own, documents: [blocks], now: 0 }).documents > 0,
-          )
-        : [],
-    [theme, own, documents],
-  );
+  const used = useMemo(() => {
+    const ids = new Set(own.map(({ id }) => id));
+    return documents?.filter(({ blocks }) => isUsedIn(blocks, themeId, ids)) ?? [];
+  }, [themeId, own, documents]);
 
   if (!value) {
     return (

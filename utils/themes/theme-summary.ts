@@ -1,6 +1,7 @@
 import type { Note } from '@/utils/model/note';
 import type { Block } from '@/utils/model/study-notes';
 import { apart } from './apart';
+import { isUsedIn } from './is-used-in';
 import { keywordCounts, type KeywordCount } from './keyword-counts';
 import { recurringPhrases, type RecurringPhrase } from './recurring-phrases';
 import type { SuggestedTheme } from './suggest';
@@ -59,13 +60,7 @@ export function themeSummary(
     ...(last && { latest: { noteId: last.id, quote: last.quote } }),
     weeks,
     withoutThought: own.filter(({ thought }) => thought.trim() === '').length,
-    documents: documents.filter((blocks) =>
-      blocks.some(
-        (block) =>
-          (block.kind === 'heading' && block.themeId === theme.id) ||
-          (block.kind === 'quotation' && ids.has(block.noteId)),
-      ),
-    ).length,
+    documents: documents.filter((blocks) => isUsedIn(blocks, theme.id, ids)).length,
     recurs: () =>
       counted(
         apart(
