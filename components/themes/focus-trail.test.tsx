@@ -13,7 +13,7 @@ let send: (id: string) => void = () => undefined;
 function Board({ first }: { first: Shown }) {
   const root = useRef<HTMLDivElement>(null);
   const [{ cards, pane, away = [], place }, setShown] = useState(first);
-  draw = (shown) => act(() => setShown(shown));
+  draw = (shown) => void act(() => setShown(shown));
   send = useFocusTrail(root);
   return (
     <>

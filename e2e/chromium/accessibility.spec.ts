@@ -65,6 +65,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
         .click();
       await page.locator('.pane-acts .button').nth(1).click();
       await look('splitting a theme');
+      await page.locator('.split-foot > .row .button').click();
       await page.locator('.pane-acts .button').first().click();
       await look('merging a theme');
       await page.locator('.pane-acts .button').nth(2).click();
