@@ -35,6 +35,12 @@ test('a card says what brings notes to a theme, how many there are, the latest, 
   await expect(board.card('乡村振兴').locator('.latest')).toContainText('还没有笔记');
   await duty.locator('.n').click();
   await expect(board.page).toHaveURL(/#themes\/[^/]+\/page$/);
+  // No squares where no own words are due, and one thing to do.
+  await board.page.goBack();
+  await board.card('乡村振兴').locator('.n').click();
+  const empty = board.page.locator('.empty');
+  await expect(empty.getByRole('link')).toHaveText(['看未分类的笔记']);
+  await expect(empty.locator('.cells')).toHaveCount(0);
 });
 
 test('by keys alone: walking, opening, renaming, moving, nesting, deleting, and each taken back', async ({ board }) => {
@@ -175,6 +181,7 @@ test('names, look and place are changed in the editor, each saved as it is made'
 
   await editor.getByText('湖', { exact: true }).click();
   await expect(board.card(A).locator('.mark')).toHaveAttribute('data-colour', 'lake');
+  await expect(board.message).toContainText('颜色改为湖');
   await board.undo();
   await expect(board.card(A).locator('.mark')).toHaveAttribute('data-colour', 'apricot');
 
@@ -370,6 +377,13 @@ test('a theme is made here, and its editor opens', async ({ board }) => {
   await board.undo();
   await expect(board.names).toHaveText(NAMES);
   await expect(board.pane).toHaveCount(0);
+  // In the language it is written in, as where a note is put under a new one.
+  await board.button('新主题').click();
+  await board.page.keyboard.type('Leadership');
+  await board.page.keyboard.press('Enter');
+  await expect(board.pane.getByLabel('英文名')).toHaveValue('Leadership');
+  await expect(board.pane.getByLabel('名称', { exact: true })).toHaveValue('');
+  await board.undo();
 });
 
 test('packs come and go; what has notes stays; starting empty is one act', async ({ board }) => {
@@ -477,6 +491,7 @@ test('without any theme the board says what to do', async ({ keep, open }) => {
   await board.button('主题包').click();
   await board.button('从空白开始').click();
   await expect(board.page.getByRole('heading', { name: '还没有主题' })).toBeVisible();
+  await expect(board.button('主题包')).toHaveCount(1);
   await board.page.keyboard.press('Control+z');
   await expect(board.names).toHaveText(NAMES);
 });

@@ -110,7 +110,7 @@ export function ThemesPage({ notebook, hash, acts }: Props) {
         ) : (
           <>
             {empty > 0 && <p class="hint">{say('emptyThemes', { n: empty })}</p>}
-            {inOrder.length >= MANY && (
+            {(inOrder.length >= MANY || query !== '' || notesFirst) && (
               <BoardFind
                 query={query}
                 onQuery={setQuery}
