@@ -13,6 +13,8 @@ type Props = {
   /** Notes that can be selected, and that are. */
   of: number;
   picked: number;
+  /** Whether one of them has a theme already. */
+  again: boolean;
   themes: Theme[];
   onAll: () => void;
   onNone: () => void;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** What can be done with the notes that are selected. Styles: bulk.css. */
-export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove }: Props) {
+export function PickBar({ of, picked, again, themes, onAll, onNone, onResuggest, onMove }: Props) {
   const say = useSay(themeNotesTexts);
   const [moving, setMoving] = useState(false);
   const mover = useRef<HTMLSpanElement>(null);
@@ -61,7 +63,7 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
         <>
           <span class="sep" />
           <Button look="quiet" size="small" icon={icons.ask} aria-keyshortcuts="S" onClick={onResuggest}>
-            {say('resuggest')}
+            {say(again ? 'resuggest' : 'suggestFirst')}
             <kbd aria-hidden="true">S</kbd>
           </Button>
           <span class="mover" ref={mover}>

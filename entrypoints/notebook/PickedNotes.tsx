@@ -38,6 +38,7 @@ export function PickedNotes({ notebook, acts, notes, themes, picking, suggester,
   const moving = useLongMove();
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   const picked = notes.filter(({ id }) => picking.picked.has(id));
+  const again = picked.some((note) => note.themes.some((held) => themes.some(({ id }) => id === held.id)));
   const move = async (choice: ThemeChoice): Promise<void> => {
     if (choice.kind === 'none') return;
     const theme = choice.kind === 'new' ? choice.name : themeName(choice.theme, locale);
@@ -69,6 +70,7 @@ export function PickedNotes({ notebook, acts, notes, themes, picking, suggester,
       <PickBar
         of={notes.length}
         picked={picked.length}
+        again={again}
         themes={themes}
         onAll={picking.all}
         onNone={picking.none}
@@ -80,6 +82,7 @@ export function PickedNotes({ notebook, acts, notes, themes, picking, suggester,
           state={moving.state}
           notes={byId}
           themes={themes}
+          again={again}
           onApply={() => undefined}
           onCancel={moving.cancel}
         />
@@ -89,6 +92,7 @@ export function PickedNotes({ notebook, acts, notes, themes, picking, suggester,
           state={resuggest.state}
           notes={byId}
           themes={themes}
+          again={again}
           onApply={resuggest.apply}
           onCancel={resuggest.cancel}
         />
