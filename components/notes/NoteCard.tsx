@@ -44,6 +44,8 @@ type Props = {
   suggest?: SuggestFor;
   /** For lists in which notes are selected: whether this one is; `onPick` gets whether it is to be, and whether all from the last one on are as well. */
   pick?: { picked: boolean; onPick: (on: boolean, through: boolean) => void };
+  /** Shows it in its paragraph. */
+  onRead?: (note: Note) => void;
   /** Shows the passage on its page. */
   onShow?: (note: Note) => void;
   /** For the trash: put it back. The card can then not be edited. */
@@ -69,6 +71,7 @@ export function NoteCard({
   writing,
   suggest,
   pick,
+  onRead,
   onShow,
   onRestore,
   href,
@@ -127,6 +130,7 @@ export function NoteCard({
         <PlacementSign state={placement} edits={edits} />
         <span class="tools">
           {onShow && <IconButton icon={icons.jump} small label={say('toPassage')} onClick={() => onShow(note)} />}
+          {onRead && <IconButton icon={icons.book} small label={say('readInPlace')} onClick={() => onRead(note)} />}
           {href !== undefined && (
             <a
               class="icon-button small"

@@ -6,6 +6,7 @@ export const commonTexts = {
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
   retry: { zh: '再试', en: 'Retry' },
+  readInPlace: { zh: '看上下文', en: 'Read in its paragraph' },
   close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },

@@ -43,6 +43,23 @@ export const notebookTexts = {
   },
   groupCount: { zh: '{n} 条', en: { one: '{n} note', other: '{n} notes' } },
 
+  speechGone: { zh: '讲话已不在笔记本里', en: 'A speech that is no longer in the notebook' },
+  walkKeys: {
+    zh: '上下箭头走到下一条，按住 Shift 就选上；空格选，回车看原文，E 写感悟，A 写应用，M 移到主题，O 打开网页，Delete 删除。',
+    en: 'Arrows go from note to note, with Shift they select; Space selects, Enter reads it in place, E writes a thought, A a use, M moves it to a theme, O opens its page, Delete puts it in the trash.',
+  },
+  noteOf: { zh: '第 {n} 条，共 {of} 条', en: '{n} of {of}' },
+  noteBefore: { zh: '上一条', en: 'Note before' },
+  noteAfter: { zh: '下一条', en: 'Next note' },
+  arrange: { zh: '排列', en: 'Arrange' },
+  byTheme: { zh: '主题', en: 'Themes' },
+  bySpeech: { zh: '讲话', en: 'Speeches' },
+  byDate: { zh: '日期', en: 'Dates' },
+  look: { zh: '样式', en: 'Look' },
+  asCards: { zh: '卡片', en: 'Cards' },
+  asList: { zh: '列表', en: 'List' },
+  lost: { zh: '找不到原文', en: 'Not found on its page' },
+
   emptyTitle: { zh: '还没有笔记', en: 'No notes yet' },
   emptyText: {
     zh: '打开一篇讲话，选中一句，划下来。划下的话会按主题排在这里。',

@@ -1,0 +1,168 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import type { Note, OwnField } from '@/utils/model/note';
+import type { Speech } from '@/utils/model/speech';
+import type { Theme } from '@/utils/model/theme';
+import { sourceAddress } from '@/utils/speeches/source-address';
+import type { SuggestFor } from '../notes/FittingThemes';
+import { NoteCard, type NoteActs } from '../notes/NoteCard';
+import { NoteSource } from '../notes/NoteSource';
+import { useKeptFocus } from '../notes/use-kept-focus';
+import type { Picking } from '../notes/use-picking';
+import { useVirtualRows } from '../ui/use-virtual-rows';
+import { useSay } from '../use-say';
+import { GroupHeading } from './GroupHeading';
+import type { NoteGroup } from './group-notes';
+import { NoteLine } from './NoteLine';
+import { noteRows, type SheetRow } from './note-rows';
+import { notePlaces, type NotePlace } from './note-places';
+import { useColumns } from './use-columns';
+import { useNoteWalk } from './use-note-walk';
+
+/** Heights before they are measured, px. */
+const ESTIMATES = { group: 66, path: 36, cards: 250, lines: 58 };
+
+type Props = {
+  groups: readonly NoteGroup[];
+  as: 'cards' | 'list';
+  themes: Theme[];
+  speeches: ReadonlyMap<string, Speech>;
+  acts: NoteActs;
+  suggest?: SuggestFor;
+  /** For shelves on which notes are selected. */
+  picking?: Picking;
+  /** For the trash. */
+  onRestore?: (note: Note) => void;
+  /** Shows a note in its paragraph. */
+  onRead: (note: Note) => void;
+  /** With these notes: to another theme. */
+  onMove?: (notes: readonly Note[]) => void;
+  onTrash?: (notes: readonly Note[]) => void;
+  /** A text with what is searched for, marked. */
+  marked?: (text: string) => ComponentChildren;
+  /** What stands at the end of a group's heading. */
+  tools?: (group: NoteGroup) => ComponentChildren;
+  /** More attributes of what holds a card, as to drag it. */
+  cell?: (note: Note) => object;
+  /** Told how to go to the first note, for the search field. */
+  entered?: { current: (() => void) | null };
+};
+
+/** Notes in groups, of which only those near the window are drawn. Give it a new `key` to begin at the top again. Styles: sheet.css. */
+export function NotesSheet(props: Props) {
+  const { groups, as, themes, speeches, acts, picking, onRestore, onRead, marked, tools } = props;
+  const say = useSay(notebookTexts);
+  const root = useRef<HTMLDivElement>(null);
+  const wide = useColumns(root);
+  const columns = as === 'cards' ? wide : 1;
+  const rows = useMemo(() => noteRows(groups, columns), [groups, columns]);
+  const places = useMemo(() => notePlaces(rows), [rows]);
+  const byId = useMemo(() => new Map(places.map(({ note }) => [note.id, note])), [places]);
+  const [writing, setWriting] = useState<{ id: string; field: OwnField; at: number }>();
+  useKeptFocus(root);
+
+  const chosen = ({ note }: NotePlace): Note[] =>
+    picking && picking.picked.size > 0 ? [...picking.picked].flatMap((id) => byId.get(id) ?? []) : [note];
+  const shown = useRef<(row: number) => void>(() => undefined);
+  const walk = useNoteWalk(places, {
+    show: (row) => shown.current(row),
+    picking,
+    acts: {
+      onRead: ({ note }) => onRead(note),
+      ...(!onRestore &&
+        as === 'cards' && {
+          onWrite: ({ note }, field) => setWriting((before) => ({ id: note.id, field, at: (before?.at ?? 0) + 1 })),
+        }),
+      ...(props.onMove && { onMove: (place) => props.onMove!(chosen(place)) }),
+      ...(props.onTrash && { onTrash: (place) => props.onTrash!(chosen(place)) }),
+      onOpen: ({ note }) => {
+        const href = sourceAddress(speeches.get(note.speechId), note.url);
+        if (href !== undefined) window.open(href, '_blank', 'noreferrer');
+      },
+    },
+  });
+  if (props.entered) props.entered.current = walk.enter;
+  const keep = useMemo(() => (walk.row < 0 ? [] : [walk.row]), [walk.row]);
+  const keyOf = useCallback((index: number) => rows[index]?.key ?? String(index), [rows]);
+  const estimate = useCallback(
+    (index: number) => {
+      const kind = rows[index]?.kind ?? 'notes';
+      return kind === 'notes' ? ESTIMATES[as === 'cards' ? 'cards' : 'lines'] : ESTIMATES[kind];
+    },
+    [rows, as],
+  );
+  const virtual = useVirtualRows({ count: rows.length, keyOf, estimate, keep });
+  shown.current = virtual.show;
+
+  const note = (one: Note, group: NoteGroup): ComponentChildren => {
+    const place = `${group.key} ${one.id}`;
+    const speech = speeches.get(one.speechId);
+    const pick = picking && {
+      picked: picking.picked.has(one.id),
+      onPick: (on: boolean, through: boolean) => picking.pick(one.id, on, through),
+    };
+    const common = { note: one, tabStop: place === walk.stop, pick, onRead, quote: marked?.(one.quote) };
+    return (
+      <div key={place} class="cell" data-place={place} {...props.cell?.(one)}>
+        {as === 'cards' ? (
+          <NoteCard
+            {...common}
+            themes={themes}
+            acts={acts}
+            suggest={props.suggest}
+            writing={writing?.id === one.id ? writing : undefined}
+            lang={speech?.lang}
+            href={sourceAddress(speech, one.url)}
+            onRestore={onRestore}
+          >
+            <NoteSource note={one} speech={speech} />
+          </NoteCard>
+        ) : (
+          <NoteLine {...common} themes={themes} speech={speech} />
+        )}
+      </div>
+    );
+  };
+  const row = (one: SheetRow): ComponentChildren => {
+    switch (one.kind) {
+      case 'group':
+        return (
+          <GroupHeading head={one.group.head} count={one.group.count} inTrash={onRestore !== undefined}>
+            {tools?.(one.group)}
+          </GroupHeading>
+        );
+      case 'path':
+        return <h3 class="path">{one.path.join(' › ')}</h3>;
+      case 'notes':
+        return (
+          <div class="beside" style={{ '--columns': columns }}>
+            {one.notes.map((each) => note(each, one.group))}
+          </div>
+        );
+    }
+  };
+  return (
+    <div ref={root} class={`sheet-rows as-${as}`} onKeyDown={walk.onKeyDown} onFocusIn={walk.onFocusIn}>
+      <p class="sr">{say('walkKeys')}</p>
+      <div ref={virtual.host} class="rows" style={{ height: virtual.height }}>
+        {virtual.items.map(({ index, key, start }) => {
+          const one = rows[index];
+          return (
+            one && (
+              <div
+                key={key}
+                ref={virtual.measure}
+                class="row"
+                data-index={index}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {row(one)}
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

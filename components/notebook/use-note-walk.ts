@@ -1,0 +1,134 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Picking } from '../notes/use-picking';
+import type { NotePlace } from './note-places';
+
+/** What a key does with the note that is walked to. */
+export type WalkActs = {
+  onRead: (place: NotePlace) => void;
+  /** Opens the field for 感悟 or 应用. */
+  onWrite: (place: NotePlace, field: 'thought' | 'application') => void;
+  /** With the notes that are selected, or with this one. */
+  onMove: (place: NotePlace) => void;
+  onTrash: (place: NotePlace) => void;
+  onOpen: (place: NotePlace) => void;
+};
+
+type Walk = {
+  /** Where Tab stops: the note walked to, or the first. */
+  stop: string | undefined;
+  /** The row of it, −1 where there is none: stays drawn. */
+  row: number;
+  /** For the element that holds the notes, each of which stands in one with `data-place`. */
+  onKeyDown: (event: KeyboardEvent) => void;
+  onFocusIn: (event: FocusEvent) => void;
+  /** Goes to the first note, as from the search field. */
+  enter: () => void;
+};
+
+/** Where these keys are of what is typed or chosen. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, .menu *, dialog *';
+const PAGE = 6;
+
+/**
+ * Walking the notes by keys, of which most are not drawn: arrows, J and K, Home and End go from note to note, with Shift they select on; a letter does something
+ * with the one walked to. `picking` is told of places by their notes.
+ */
+export function useNoteWalk(
+  places: readonly NotePlace[],
+  { show, picking, acts }: { show: (row: number) => void; picking: Picking | undefined; acts: Partial<WalkActs> },
+): Walk {
+  const [current, setCurrent] = useState<string>();
+  const wanted = useRef<string | null>(null);
+  const root = useRef<HTMLElement | null>(null);
+  const indexOf = useMemo(() => new Map(places.map(({ key }, index) => [key, index])), [places]);
+  /** Where the note stood when it was walked to: what comes after it is gone to where it has left. */
+  const stood = useRef(0);
+  const at = current === undefined ? -1 : (indexOf.get(current) ?? -1);
+  if (at >= 0) stood.current = at;
+
+  const go = (index: number): void => {
+    const place = places[Math.max(0, Math.min(places.length - 1, index))];
+    if (!place) return;
+    wanted.current = place.key;
+    setCurrent(place.key);
+    show(place.row);
+  };
+  // The row may be drawn only in the drawing after the next.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const card = root.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(wanted.current)}"] [tabindex]`);
+    if (!card) return;
+    wanted.current = null;
+    card.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    root.current = event.currentTarget as HTMLElement;
+    if (!(target instanceof HTMLElement) || event.altKey || event.isComposing || target.matches(FIELDS)) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (!picking || key.toLowerCase() !== 'a' || event.shiftKey) return;
+      picking.all();
+      event.preventDefault();
+      return;
+    }
+    const here = places[at >= 0 ? at : stood.current];
+    if (!here) return;
+    const onCard = target.matches('[data-note]');
+    const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1, PageDown: PAGE, PageUp: -PAGE }[key];
+    const to = key === 'Home' ? 0 : key === 'End' ? places.length - 1 : step === undefined ? undefined : at + step;
+    if (to !== undefined) {
+      const next = places[Math.max(0, Math.min(places.length - 1, to))]!;
+      if (event.shiftKey && picking) picking.extend(here.note.id, next.note.id);
+      go(to);
+    } else if (key === 'Escape') {
+      if (!picking || picking.picked.size === 0) return;
+      picking.none();
+    } else if (!onCard && !target.matches('.pick input')) {
+      return; // Enter and letters on a button are the button's.
+    } else if (picking && (key.toLowerCase() === 'x' || (key === ' ' && onCard))) {
+      picking.pick(here.note.id, !picking.picked.has(here.note.id), event.shiftKey);
+    } else {
+      const act = actOf(event, acts);
+      if (!act) return;
+      act(here);
+    }
+    event.preventDefault();
+  };
+  const onFocusIn = (event: FocusEvent): void => {
+    root.current = event.currentTarget as HTMLElement;
+    const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
+    if (key?.dataset['place'] !== undefined) setCurrent(key.dataset['place']);
+  };
+  return {
+    stop: (places[at] ?? places[0])?.key,
+    row: places[at]?.row ?? -1,
+    onKeyDown,
+    onFocusIn,
+    enter: () => go(0),
+  };
+}
+
+function actOf({ key }: KeyboardEvent, acts: Partial<WalkActs>): ((place: NotePlace) => void) | undefined {
+  switch (key) {
+    case 'Enter':
+      return acts.onRead;
+    case 'e':
+    case 'E':
+      return acts.onWrite && ((place) => acts.onWrite!(place, 'thought'));
+    case 'a':
+    case 'A':
+      return acts.onWrite && ((place) => acts.onWrite!(place, 'application'));
+    case 'm':
+    case 'M':
+      return acts.onMove;
+    case 'o':
+    case 'O':
+      return acts.onOpen;
+    case 'Delete':
+    case 'Backspace':
+      return acts.onTrash;
+    default:
+      return undefined;
+  }
+}
