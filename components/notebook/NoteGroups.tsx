@@ -8,6 +8,8 @@ import { sourceAddress } from '@/utils/speeches/source-address';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
 import type { SuggestFor } from '../notes/FittingThemes';
+import type { NoteDrag } from '../notes/held-notes';
+import { NoteGrip } from '../notes/NoteGrip';
 import { NoteSource } from '../notes/NoteSource';
 import { useKeptFocus } from '../notes/use-kept-focus';
 import type { Picking } from '../notes/use-picking';
@@ -29,6 +31,8 @@ type Props = {
   suggest?: SuggestFor;
   /** For shelves on which notes are selected. */
   picking?: Picking;
+  /** For shelves whose notes are dragged onto themes. */
+  drag?: NoteDrag;
   /** For the trash. */
   onRestore?: (note: Note) => void;
   /** What stands at the end of a group's heading. */
@@ -36,7 +40,7 @@ type Props = {
 };
 
 /** Notes by theme, as many at a time as a screen can use. Give it a new `key` to begin at the top again. */
-export function NoteGroups({ groups, themes, speeches, query, acts, suggest, picking, onRestore, tools }: Props) {
+export function NoteGroups({ groups, themes, speeches, query, acts, suggest, picking, drag, onRestore, tools }: Props) {
   const say = useSay(notebookTexts);
   const locale = useLocale();
   const [shown, setShown] = useState(STEP);
@@ -58,7 +62,11 @@ export function NoteGroups({ groups, themes, speeches, query, acts, suggest, pic
               ) : (
                 <span>{onRestore ? say('trash') : say('unsorted')}</span>
               )}
-              <span class="group-n">{say('groupCount', { n: group.notes.length })}</span>
+              <span class="group-n">
+                {group.withBelow === undefined
+                  ? say('groupCount', { n: group.notes.length })
+                  : say('groupCountInAll', { n: group.notes.length, all: group.withBelow })}
+              </span>
               <span class="grow" />
               {tools?.(group)}
             </h2>
@@ -82,6 +90,9 @@ export function NoteGroups({ groups, themes, speeches, query, acts, suggest, pic
                   quote={query === '' ? undefined : <Marked text={note.quote} query={query} />}
                 >
                   <NoteSource note={note} speech={speeches.get(note.speechId)} />
+                  {drag && (
+                    <NoteGrip onStart={(low) => drag.onStart(note.id, group.theme?.id, low)} onEnd={drag.onEnd} />
+                  )}
                 </NoteCard>
               ))}
             </div>

@@ -1,26 +1,40 @@
+import type { ComponentProps } from 'preact';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import type { Theme } from '@/utils/model/theme';
+import { themeTree } from '@/utils/themes/theme-tree';
 import { axeProblems } from '../fixtures/axe-problems';
-import { sampleThemes } from '../fixtures/sample';
+import { sampleTheme, sampleThemes } from '../fixtures/sample';
 import { show } from '../fixtures/show';
 import { ThemeIndex } from './ThemeIndex';
 
-type Move = (theme: Theme, by: -1 | 1) => void;
-type Create = (name: string) => Promise<string | null>;
+type Parts = Partial<ComponentProps<typeof ThemeIndex>>;
 
-const index = (themes: Theme[], onMove: Move, onCreate: Create = async () => null) => (
+const index = (themes: Theme[], parts: Parts = {}) => (
   <ThemeIndex
-    themes={themes}
-    counts={{ all: 9, unsorted: 1, trash: 2, byTheme: new Map([['theme001', 3]]) }}
+    tree={themeTree(themes)}
+    counts={{
+      all: 9,
+      unsorted: 1,
+      trash: 2,
+      byTheme: new Map([
+        ['theme001', 3],
+        ['theme004', 2],
+      ]),
+      withBelow: new Map(themes.some(({ parent }) => parent) ? [['theme001', 4]] : []),
+    }}
     shelf={{ kind: 'theme', id: 'theme001' }}
-    onMove={onMove}
-    onCreate={onCreate}
+    held={null}
+    onDropNotes={() => undefined}
+    onArrange={() => undefined}
+    onCreate={async () => null}
+    {...parts}
   />
 );
+const nested = [...sampleThemes, sampleTheme({ id: 'theme004', name: { zh: '读书会' }, parent: 'theme001' })];
 
 test('lists every shelf with its count, and where we are', async () => {
-  const { container } = show(index(sampleThemes, () => undefined));
+  const { container } = show(index(sampleThemes));
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
     '全部笔记9',
     '担当作为3',
@@ -33,23 +47,62 @@ test('lists every shelf with its count, and where we are', async () => {
   expect(await axeProblems(container)).toEqual([]);
 });
 
+test('what stands under a theme is below it; the count is of its own, and says what there is in all', async () => {
+  const { container } = show(index(nested));
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    '全部笔记9',
+    '担当作为3 · 共 4',
+    '读书会2',
+    '学习方法0',
+    '为民服务0',
+    '未分类1',
+    '回收站2',
+  ]);
+  const under = [...container.querySelectorAll('ul ul')].map(
+    (list) => list.parentElement?.firstElementChild?.textContent,
+  );
+  expect(under).toEqual(['担当作为3 · 共 4']);
+  expect(screen.getByRole('link', { name: /担当作为/ }).title).toBe('担当作为：自己的 3 条，连下面的共 4 条');
+  expect(await axeProblems(container)).toEqual([]);
+});
+
 test('Alt+↓ moves a theme and the focus stays on it; a plain arrow is the page’s own', () => {
-  const onMove = vi.fn<Move>();
+  const onArrange = vi.fn<ComponentProps<typeof ThemeIndex>['onArrange']>();
   const [first, second, third] = sampleThemes;
-  const { rerender } = show(index(sampleThemes, onMove));
+  const { rerender } = show(index(sampleThemes, { onArrange }));
   const link = screen.getByRole('link', { name: /担当作为/ });
   link.focus();
   fireEvent.keyDown(link, { key: 'ArrowDown' });
-  expect(onMove).not.toHaveBeenCalled();
+  fireEvent.keyDown(link, { key: 'ArrowLeft', altKey: true });
+  expect(onArrange).not.toHaveBeenCalled();
   fireEvent.keyDown(link, { key: 'ArrowDown', altKey: true });
-  expect(onMove).toHaveBeenCalledExactlyOnceWith(first, 1);
-  rerender(index([second!, first!, third!], onMove));
+  expect(onArrange).toHaveBeenCalledExactlyOnceWith(first, { to: 'later' });
+  rerender(index([second!, first!, third!]));
   expect(document.activeElement?.textContent).toBe('担当作为3');
 });
 
+test('Alt+Shift+→ puts a theme under the one before, Alt+Shift+← takes it out; the focus goes along', () => {
+  const onArrange = vi.fn<ComponentProps<typeof ThemeIndex>['onArrange']>();
+  const alone = nested.map(({ parent: _, ...theme }) => theme);
+  const { rerender } = show(index(alone, { onArrange }));
+  const link = screen.getByRole('link', { name: /读书会/ });
+  link.focus();
+  fireEvent.keyDown(link, { key: 'ArrowRight', altKey: true, shiftKey: true });
+  rerender(index(nested, { onArrange }));
+  expect(document.activeElement?.textContent).toBe('读书会2');
+  fireEvent.keyDown(document.activeElement!, { key: 'ArrowLeft', altKey: true, shiftKey: true });
+  expect(onArrange.mock.calls).toEqual([
+    [alone[3], { to: 'under-previous' }],
+    [nested[3], { to: 'out' }],
+  ]);
+});
+
 test('a new theme: refused with the reason, then made', async () => {
-  const onCreate = vi.fn<Create>().mockResolvedValueOnce('主题要有个名字。').mockResolvedValueOnce(null);
-  const { container } = show(index(sampleThemes, () => undefined, onCreate));
+  const onCreate = vi
+    .fn<ComponentProps<typeof ThemeIndex>['onCreate']>()
+    .mockResolvedValueOnce('主题要有个名字。')
+    .mockResolvedValueOnce(null);
+  const { container } = show(index(sampleThemes, { onCreate }));
   fireEvent.click(screen.getByRole('button', { name: '新主题' }));
   const field = screen.getByRole('textbox', { name: '新主题的名字' });
   expect(document.activeElement).toBe(field);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleNote, sampleSpeech, sampleThemes } from '../fixtures/sample';
+import { sampleNote, sampleSpeech, sampleTheme, sampleThemes } from '../fixtures/sample';
 import { countNotes, groupNotes, search, searchable, type Shelf } from './choose-notes';
 import { markedParts } from './Marked';
 import { shelfAt, shelfHash } from './shelf-hash';
@@ -36,6 +36,33 @@ test('groups by theme in the reader’s order, newest speech first; themes that 
   ]);
   expect(ids({ kind: 'unsorted' })).toEqual([[null, ['gone0001', 'none0001']]]);
   expect(ids({ kind: 'theme', id: 'theme003' })).toEqual([['theme003', []]]);
+});
+
+const nested = [
+  ...sampleThemes,
+  sampleTheme({ id: 'theme004', name: { zh: '读书会' }, parent: 'theme001' }),
+  sampleTheme({ id: 'theme005', name: { zh: '空着的' }, parent: 'theme001' }),
+];
+const nestedNotes = [...notes, under('book0001', 'theme004'), under('book0002', 'theme004', 'theme001')];
+
+test('the shelf of a theme holds what stands under it, each under its own heading, and says how many there are in all', () => {
+  const groups = (id: string) =>
+    groupNotes(nestedNotes, nested, speeches, { kind: 'theme', id }).map(({ theme, notes: some, withBelow }) => [
+      theme?.id,
+      some.map(({ id }) => id),
+      withBelow,
+    ]);
+  expect(groups('theme001')).toEqual([
+    ['theme001', ['book0002', 'both0001'], 3],
+    ['theme004', ['book0001', 'book0002'], undefined],
+  ]);
+  expect(groups('theme004')).toEqual([['theme004', ['book0001', 'book0002'], undefined]]);
+});
+
+test('a count is of a theme’s own notes; with what stands under it, each counts once', () => {
+  const { byTheme, withBelow } = countNotes(nestedNotes, nested);
+  expect([byTheme.get('theme001'), byTheme.get('theme004')]).toEqual([2, 2]);
+  expect([...withBelow]).toEqual([['theme001', 3]]);
 });
 
 test('counts what the groups hold', () => {

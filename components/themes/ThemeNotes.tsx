@@ -8,6 +8,8 @@ import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { Marked } from '../notebook/Marked';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
+import type { NoteDrag } from '../notes/held-notes';
+import { NoteGrip } from '../notes/NoteGrip';
 import { NoteSource } from '../notes/NoteSource';
 import { useKeptFocus } from '../notes/use-kept-focus';
 import type { Picking } from '../notes/use-picking';
@@ -26,10 +28,13 @@ type Props = {
   phrase: string;
   acts: NoteActs;
   picking: Picking;
+  /** The theme they leave when they are dragged onto another. */
+  themeId: string;
+  drag: NoteDrag;
 };
 
 /** The notes of a theme under their headings, as many at a time as a screen can use. Styles: theme-page.css. */
-export function ThemeNotes({ sections, by, themes, speeches, phrase, acts, picking }: Props) {
+export function ThemeNotes({ sections, by, themes, speeches, phrase, acts, picking, themeId, drag }: Props) {
   const [shown, setShown] = useState(STEP);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
@@ -51,6 +56,7 @@ export function ThemeNotes({ sections, by, themes, speeches, phrase, acts, picki
         quote={phrase === '' ? undefined : <Marked text={note.quote} query={phrase} />}
       >
         <NoteSource note={note} speech={speech} />
+        <NoteGrip onStart={(low) => drag.onStart(note.id, themeId, low)} onEnd={drag.onEnd} />
       </NoteCard>
     );
   };

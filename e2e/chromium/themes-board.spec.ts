@@ -121,6 +121,32 @@ test('cards are dragged beside and onto others, and back by undo', async ({ boar
   await expect(board.names).toHaveText(NAMES);
 });
 
+test('a theme goes under one whose own parent was put away, and what was put away lets go; undo ties it again', async ({
+  board,
+}) => {
+  const { keyboard } = board.page;
+  await board.theme(B).focus();
+  await keyboard.press('Alt+Shift+ArrowRight');
+  await expect(board.under(A)).toHaveText([B]);
+  await (await board.edit(A)).getByRole('button', { name: '收起不用' }).click();
+  await board.pane.getByRole('button', { name: '关闭' }).click();
+  await expect(board.names).toHaveText(moved(B).filter((name) => name !== A));
+  await board.theme(C).focus();
+  await keyboard.press('Alt+Shift+ArrowRight');
+  await expect(board.message).toContainText(`“${C}”归到“${B}”下面了；跟收起不用的“${A}”不再归在一起`);
+  await expect(board.under(B)).toHaveText([C]);
+  await keyboard.press('Control+z');
+  await expect(board.names).toHaveText(moved(B).filter((name) => name !== A));
+  // What alone was put away stands in nobody's way.
+  await board.page.getByText('收起不用的（1）').click();
+  await board.button(`拿出来用：“${A}”`).click();
+  await expect(board.under(A)).toHaveText([B]);
+  await (await board.edit(B)).getByRole('button', { name: '收起不用' }).click();
+  await (await board.edit(A)).getByLabel('归在').selectOption({ label: C });
+  await expect(board.message).toContainText(`跟收起不用的“${B}”不再归在一起`);
+  await expect(board.under(C)).toHaveText([A]);
+});
+
 test('notes are dragged from a theme onto another, and back by undo', async ({ board }) => {
   // Both in sight: a drag does not scroll on its way.
   await board.page.setViewportSize({ width: 1280, height: 1400 });

@@ -212,6 +212,121 @@ test('a theme’s page: by section and by date, what recurs, and its notes moved
   await expect(page.getByRole('heading')).toHaveText('没有这个主题');
 });
 
+const [PEOPLE, DUTY, STYLE_THEME] = ['为民服务与群众路线', '担当作为与实干', '作风建设'] as const;
+
+test('the index nests: by keys in and out, counts of its own and in all, the shelf with what stands under it', async ({
+  keep,
+  open,
+}) => {
+  await keep(inventedNotes);
+  const book = new NotebookPage(await open('notebook.html#notes'));
+  const { page } = book;
+  const { keyboard } = page;
+  const names = await book.themeNames.allTextContents();
+  const [above = '', below = ''] = names.slice(names.indexOf(DUTY) - 1);
+  const counts = (name: string) => book.shelf(name).locator('.n');
+  await expect(counts(DUTY)).toHaveText('2');
+  await tabTo(book.shelf(DUTY));
+  await keyboard.press('Alt+Shift+ArrowRight');
+  await expect(book.under(above)).toHaveText([below]);
+  await expect(book.shelf(DUTY)).toBeFocused();
+  await expect(counts(above)).toHaveText(/^\d · 共 \d$/);
+  await expect(counts(DUTY)).toHaveText('2');
+  const [own, all] = (await counts(above).textContent())!.match(/\d/g)!.map(Number) as [number, number];
+  expect(all).toBe(own + 2);
+
+  await keyboard.press('Shift+Tab');
+  await expect(book.shelf(above)).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(book.groups).toHaveText([above, DUTY]);
+  await expect(book.cards).toHaveCount(all);
+  await expect(page.locator('.group-n')).toHaveText([`${own} 条，连下面的共 ${all} 条`, '2 条']);
+  // What is selected under the heading of the child leaves the child.
+  await book.card('一分部署').locator('.pick input').focus();
+  await keyboard.press('Space');
+  await keyboard.press('m');
+  await keyboard.type(above);
+  await keyboard.press('Enter');
+  await expect(page.locator('.group-n')).toHaveText([`${own + 1} 条，连下面的共 ${all} 条`, '1 条']);
+  await keyboard.press('Control+z');
+  await expect(page.locator('.group-n')).toHaveText([`${own} 条，连下面的共 ${all} 条`, '2 条']);
+
+  await tabTo(book.shelf(DUTY));
+  await keyboard.press('Alt+Shift+ArrowLeft');
+  await expect(book.under(above)).toHaveCount(0);
+  await expect(book.shelf(DUTY)).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(book.under(above)).toHaveText([below]);
+});
+
+test('notes are dragged onto the index: one, or all that are selected; each is taken back', async ({ keep, open }) => {
+  await keep(inventedNotes);
+  const book = new NotebookPage(await open('notebook.html#notes'));
+  const count = (name: string) => book.shelf(name).locator('.n');
+  await book.grip(book.card('一分部署').first()).dragTo(book.shelf(STYLE_THEME));
+  await expect(book.message).toContainText(`1 条笔记已移到“${STYLE_THEME}”`);
+  await expect(count(STYLE_THEME)).toHaveText('1');
+  await expect(count(DUTY)).toHaveText('1');
+  await book.undo();
+  await expect(count(DUTY)).toHaveText('2');
+
+  await book.shelf(PEOPLE).click();
+  await expect(book.cards).toHaveCount(2);
+  await book.cards.first().locator('.pick input').focus();
+  await book.page.keyboard.press('Control+a');
+  await book.grip(book.cards.first()).dragTo(book.shelf(DUTY));
+  await expect(book.message).toContainText(`2 条笔记已移到“${DUTY}”`);
+  await expect(count(DUTY)).toHaveText('4');
+  await expect(book.cards).toHaveCount(0);
+  await book.undo();
+  await expect(book.cards).toHaveCount(2);
+  // Onto the one it comes from: nothing.
+  await book.grip(book.cards.first()).dragTo(book.shelf(PEOPLE));
+  await expect(count(PEOPLE)).toHaveText('2');
+  await book.shelf('未分类').click();
+  await book.grip(book.card('不到现场')).dragTo(book.shelf(STYLE_THEME));
+  await expect(count(STYLE_THEME)).toHaveText('1');
+  await book.page.keyboard.press('Control+z');
+  await expect(book.card('不到现场')).toBeVisible();
+});
+
+test('on a theme’s page the themes come while a note is dragged, and take it; letting go beside them does nothing', async ({
+  keep,
+  open,
+}) => {
+  await keep(inventedNotes);
+  const book = new NotebookPage(await open('notebook.html#notes'));
+  const { page } = book;
+  const href = await book.shelf(DUTY).getAttribute('href');
+  await page.evaluate((id) => location.assign(`#themes/${id}/page`), href!.split('/').at(-1)!);
+  await expect(book.cards).toHaveCount(2);
+  const dock = page.locator('.theme-dock');
+  const take = async (): Promise<void> => {
+    await book.cards.first().hover();
+    await book.grip(book.cards.first()).hover();
+    await page.mouse.down();
+    await page.mouse.move(400, 400, { steps: 3 });
+    await expect(dock).toBeVisible();
+    await expect(dock.locator('li', { hasText: DUTY })).toHaveCount(0);
+  };
+  await expect(dock).toHaveCount(0);
+  await take();
+  // In small steps: the first move over it only says that it has come there.
+  const to = (await dock.locator('li', { hasText: STYLE_THEME }).boundingBox())!;
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 40 });
+  await expect(dock.locator('.is-target')).toHaveText(STYLE_THEME);
+  await page.mouse.up();
+  await expect(book.message).toContainText(`1 条笔记已移到“${STYLE_THEME}”`);
+  await expect(dock).toHaveCount(0);
+  await expect(book.cards).toHaveCount(1);
+  await book.undo();
+  await expect(book.cards).toHaveCount(2);
+  await take();
+  await page.mouse.up();
+  await expect(dock).toHaveCount(0);
+  await expect(book.cards).toHaveCount(2);
+});
+
 test('five thousand notes are looked through while the page goes on, and not when that is ended', async ({
   keep,
   open,

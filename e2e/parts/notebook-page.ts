@@ -39,6 +39,18 @@ export class NotebookPage {
     return this.page.locator('aside.themes a', { hasText: name });
   }
 
+  /** Names of what stands under a theme in the index. */
+  under(name: string): Locator {
+    return this.page
+      .locator('aside.themes > ul > li', { has: this.page.locator('> a', { hasText: name }) })
+      .locator('ul .mark');
+  }
+
+  /** What a card is dragged by. */
+  grip(card: Locator): Locator {
+    return card.locator('.note-grip');
+  }
+
   get message(): Locator {
     return this.page.locator('.toast');
   }

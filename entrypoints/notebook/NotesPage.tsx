@@ -33,8 +33,11 @@ import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { branchOf } from '@/utils/themes/branch-of';
+import { themeTree } from '@/utils/themes/theme-tree';
 import { PickedNotes } from './PickedNotes';
 import { ThemeProposals } from './ThemeProposals';
+import { useNoteDrag } from './use-note-drag';
 import { useNotesExport } from './use-notes-export';
 import { useThemeActs } from './use-theme-acts';
 import * as icons from '@/components/ui/icons';
@@ -53,7 +56,8 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
   useEffect(() => setQuery(''), [hash]);
 
-  const themes = useMemo(() => value?.themes.filter(({ archived }) => !archived) ?? [], [value]);
+  const tree = useMemo(() => themeTree(value?.themes.filter(({ archived }) => !archived) ?? []), [value]);
+  const themes = useMemo(() => tree.flatMap(({ theme, children }) => [theme, ...children]), [tree]);
   const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);
   const shelved = shelf.kind === 'trash' ? trashed : value?.notes;
   // Folded once, at the first key: afterwards each key only looks.
@@ -82,9 +86,15 @@ export function NotesPage({ notebook, hash, acts }: Props) {
 
   const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
   const pickable = shelf.kind === 'unsorted' || shelf.kind === 'theme';
-  const order = useMemo(() => groups.flatMap(({ notes }) => notes), [groups]);
+  // One that stands under two headings is selected once.
+  const order = useMemo(() => [...new Set(groups.flatMap(({ notes }) => notes))], [groups]);
   const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));
   useEffect(() => picking.none(), [hash]);
+  const from = useMemo(
+    () => (shelf.kind === 'theme' ? branchOf(themes, shelf.id).map(({ id }) => id) : []),
+    [shelf, themes],
+  );
+  const dragging = useNoteDrag(notebook, acts, { notes: order, picking, from });
 
   const exportNotes = useNotesExport(acts, () => new Date());
   const isEmpty = groups.every(({ notes }) => notes.length === 0);
@@ -99,10 +109,12 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   return (
     <div class="sheet notebook">
       <ThemeIndex
-        themes={themes}
+        tree={tree}
         counts={{ all: value.notes.length, trash: trashed?.length ?? 0, ...counts }}
         shelf={shelf}
-        onMove={(theme, by) => themeActs.arrange(theme, { to: by < 0 ? 'earlier' : 'later' })}
+        held={dragging.held}
+        onDropNotes={dragging.onDropNotes}
+        onArrange={themeActs.arrange}
         onCreate={async (name) => {
           const made = await themeActs.create(name);
           if ('problem' in made) return made.problem;
@@ -138,7 +150,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
             themes={themes}
             picking={picking}
             suggester={suggester}
-            from={shelf.kind === 'theme' ? shelf.id : undefined}
+            from={from}
           />
         )}
         <NoteGroups
@@ -150,6 +162,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
           acts={noteActs}
           suggest={suggester?.suggest}
           picking={pickable ? picking : undefined}
+          drag={shelf.kind === 'trash' ? undefined : dragging.drag}
           onRestore={
             shelf.kind === 'trash'
               ? (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored'))

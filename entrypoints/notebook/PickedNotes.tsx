@@ -14,6 +14,7 @@ import type { Notebook } from '@/utils/storage/open-notebook';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { themeOfNotes } from '@/utils/storage/theme-of-notes';
 import type { NoteSuggester } from '@/utils/storage/use-suggester';
+import { movedTo } from './moved-to';
 import { useResuggest } from './use-resuggest';
 
 type Props = {
@@ -24,12 +25,12 @@ type Props = {
   themes: Theme[];
   picking: Picking;
   suggester: NoteSuggester | undefined;
-  /** The theme whose notes they are: what is moved leaves it. */
-  from?: string;
+  /** The themes whose notes they are: what is moved leaves them. */
+  from?: readonly string[];
 };
 
 /** What is done with many notes at once, done through the notebook and said. */
-export function PickedNotes({ notebook, acts, notes, themes, picking, suggester, from }: Props) {
+export function PickedNotes({ notebook, acts, notes, themes, picking, suggester, from = [] }: Props) {
   const say = useSay(themeNotesTexts);
   const locale = useLocale();
   const resuggest = useResuggest(notebook, acts, suggester);
@@ -47,18 +48,7 @@ export function PickedNotes({ notebook, acts, notes, themes, picking, suggester,
               picked.map(({ id }) => id),
               from,
             )
-        : () =>
-            setNotesThemes(
-              notebook,
-              picked.map((note) => ({
-                noteId: note.id,
-                add: [{ id: choice.theme.id, by: 'reader' as const }],
-                // What was only suggested gives way to what the reader says.
-                remove: note.themes
-                  .filter(({ id, by }) => id !== choice.theme.id && (id === from || by === 'suggested'))
-                  .map(({ id }) => id),
-              })),
-            );
+        : () => setNotesThemes(notebook, movedTo(choice.theme.id, picked, from));
     if (await acts.act(work, say('notesMoved', { n: picked.length, theme }))) picking.none();
   };
   return (

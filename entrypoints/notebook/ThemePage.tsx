@@ -3,6 +3,7 @@ import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
 import { arrangeThemeNotes } from '@/components/themes/arrange-theme-notes';
+import { ThemeDock } from '@/components/themes/ThemeDock';
 import { ThemeNotes } from '@/components/themes/ThemeNotes';
 import { ThemeOverview } from '@/components/themes/ThemeOverview';
 import { Empty } from '@/components/ui/Empty';
@@ -25,6 +26,7 @@ import type { RecurringPhrase } from '@/utils/themes/recurring-phrases';
 import { themeSummary } from '@/utils/themes/theme-summary';
 import { themeTree } from '@/utils/themes/theme-tree';
 import { PickedNotes } from './PickedNotes';
+import { useNoteDrag } from './use-note-drag';
 
 type Props = { notebook: Notebook; acts: Acts; themeId: string };
 
@@ -64,6 +66,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
   }, [own, value, by, phrase]);
   const shown = useMemo(() => sections.flatMap(({ notes }) => notes), [sections]);
   const picking = usePicking(useMemo(() => shown.map(({ id }) => id), [shown]));
+  const dragging = useNoteDrag(notebook, acts, { notes: shown, picking, from: [themeId] });
   const noteActs = useNoteActs(acts, {
     themes,
     edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
@@ -135,7 +138,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
             themes={themes}
             picking={picking}
             suggester={suggester}
-            from={theme.id}
+            from={[theme.id]}
           />
           <ThemeNotes
             key={`${by} ${phrase}`}
@@ -146,7 +149,10 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
             phrase={phrase ?? ''}
             acts={noteActs}
             picking={picking}
+            themeId={theme.id}
+            drag={dragging.drag}
           />
+          <ThemeDock tree={branches} held={dragging.held} onDropNotes={dragging.onDropNotes} />
         </>
       )}
     </main>

@@ -121,7 +121,7 @@ export function ThemesPage({ notebook, hash, acts }: Props) {
           others={inOrder.filter(({ id }) => id !== theme.id)}
           summary={board.summaries.get(theme.id)}
           notes={notes.filter((note) => note.themes.some(({ id }) => id === theme.id))}
-          hasChildren={themes.some(({ parent }) => parent === theme.id)}
+          hasChildren={board.tree.some((branch) => branch.theme.id === theme.id && branch.children.length > 0)}
           help={help}
           quoteOf={(noteId) => notes.find(({ id }) => id === noteId)?.quote ?? ''}
           renaming={renaming.id === theme.id ? renaming.times : 0}

@@ -22,6 +22,7 @@ import '@/components/ui/own-words-edited.css';
 import '@/components/ui/note-card.css';
 import '@/components/ui/segments.css';
 import '@/components/themes/suggested.css';
+import '@/components/notes/note-drag.css';
 import '@/components/themes/bulk.css';
 import '@/components/themes/resuggest.css';
 import '@/components/themes/proposal.css';

@@ -14,7 +14,7 @@ import { saveFile } from './save-file';
 export type Shown = { groups: readonly NoteGroup[]; speeches: ReadonlyMap<string, Speech> };
 
 /**
- * Makes a Markdown file of the notes that are shown, saves it and says under which name. Named after the theme when only one is shown.
+ * Makes a Markdown file of the notes that are shown, saves it and says under which name. Named after the theme when only one is shown, or only what stands under it besides.
  * A note that stands under several themes on the sheet stands under the first of them in the file.
  */
 export function useNotesExport(acts: Acts, now: () => Date): (shown: Shown) => Promise<void> {
@@ -24,7 +24,7 @@ export function useNotesExport(acts: Acts, now: () => Date): (shown: Shown) => P
     const format = notesFormats[0]!;
     const date = dayOf(now());
     const themes = groups.flatMap(({ theme }) => theme ?? []);
-    const only = groups.length === 1 ? themes[0] : undefined;
+    const only = groups.length === 1 || groups[0]?.withBelow !== undefined ? themes[0] : undefined;
     const title = only ? say('exportTitleTheme', { theme: themeName(only, locale) }) : say('exportTitle');
     const file = fileNameFor(title, date, format.extension);
     try {

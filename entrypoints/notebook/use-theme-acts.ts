@@ -92,7 +92,7 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
       const tree = themeTree(themes.filter(({ archived }) => archived !== true));
       const to = arrange(tree, theme.id, destination);
       const nests = destination.to === 'into' || destination.to === 'under-previous';
-      if (nests && themes.some(({ parent }) => parent === theme.id)) {
+      if (nests && tree.some((branch) => branch.theme.id === theme.id && branch.children.length > 0)) {
         acts.show({ text: say('cannotNest', { theme: nameOf(theme) }), tone: 'done' });
         return;
       }
@@ -102,11 +102,20 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
       if (to.parent === above) {
         void acts.act(() => orderThemes(notebook, to.order), book('themeMoved', { theme: nameOf(theme), n: to.place }));
       } else {
+        let away: Theme[] = [];
         void acts.act(
-          () => nestTheme(notebook, theme.id, to.parent, to.order),
-          parent
-            ? say('nested', { theme: nameOf(theme), parent: nameOf(parent) })
-            : say('takenOut', { theme: nameOf(theme), n: to.place }),
+          async () => {
+            const done = await nestTheme(notebook, theme.id, to.parent, to.order);
+            away = themes.filter(({ id }) => done.parted.includes(id));
+            return done;
+          },
+          () => {
+            if (!parent) return say('takenOut', { theme: nameOf(theme), n: to.place });
+            const nested = { theme: nameOf(theme), parent: nameOf(parent) };
+            return away.length > 0
+              ? say('nestedParted', { ...nested, away: wordList(away.map(nameOf), locale) })
+              : say('nested', nested);
+          },
         );
       }
     },

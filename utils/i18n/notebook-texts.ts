@@ -41,6 +41,18 @@ export const notebookTexts = {
     zh: '没能做成 {file}（{name}），笔记都还在。再试一次。',
     en: '{file} could not be made ({name}); your notes are all there. Try again.',
   },
+  countInAll: { zh: '{n} · 共 {all}', en: '{n} · {all} in all' },
+  countInAllText: {
+    zh: '{theme}：自己的 {n} 条，连下面的共 {all} 条',
+    en: {
+      one: '{theme}: {n} note of its own, {all} with those below',
+      other: '{theme}: {n} notes of its own, {all} with those below',
+    },
+  },
+  groupCountInAll: {
+    zh: '{n} 条，连下面的共 {all} 条',
+    en: { one: '{n} note, {all} with those below', other: '{n} notes, {all} with those below' },
+  },
   groupCount: { zh: '{n} 条', en: { one: '{n} note', other: '{n} notes' } },
 
   speechGone: { zh: '讲话已不在笔记本里', en: 'A speech that is no longer in the notebook' },

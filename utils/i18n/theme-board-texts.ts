@@ -46,6 +46,10 @@ export const themeBoardTexts = {
 
   // What was done
   nested: { zh: '“{theme}”归到“{parent}”下面了', en: '“{theme}” is now under “{parent}”' },
+  nestedParted: {
+    zh: '“{theme}”归到“{parent}”下面了；跟收起不用的{away}不再归在一起',
+    en: '“{theme}” is now under “{parent}”, and no longer together with {away}, which is put away',
+  },
   takenOut: { zh: '“{theme}”移出来了，排在第 {n}', en: '“{theme}” stands by itself now, number {n}' },
   cannotNest: {
     zh: '“{theme}”下面还有主题，这里只分两层。先把它下面的移出来。',

@@ -24,6 +24,14 @@ export const themeNotesTexts = {
     en: { one: '{n} note moved to “{theme}”', other: '{n} notes moved to “{theme}”' },
   },
 
+  // Dragging
+  dragNote: {
+    zh: '拖到主题上，就归到那里。用键盘：点卡片上的主题；选中几条后按 M',
+    en: 'Drag onto a theme to move it there. By keys: the theme on the card, or M for those selected',
+  },
+  dropOn: { zh: '拖到要归入的主题上', en: 'Drop on the theme it belongs to' },
+  dropHere: { zh: '移来 {n} 条', en: { one: 'Move {n} here', other: 'Move {n} here' } },
+
   // Suggesting again
   looking: { zh: '正在看第 {done} 条，共 {n} 条', en: 'Looking at note {done} of {n}' },
   changing: { zh: '正在改第 {done} 条，共 {n} 条', en: 'Changing note {done} of {n}' },

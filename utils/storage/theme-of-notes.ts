@@ -9,15 +9,14 @@ import { themeChanges } from './theme-changes';
 import { write } from './write';
 
 /**
- * Makes a theme and puts notes under it, by the reader's word; one action. The notes leave what was only suggested for them, and the theme `leave`, where one is
- * given. Notes that are not there are passed over. `notes`: how many were put under it.
+ * Makes a theme and puts notes under it, by the reader's word; one action. The notes leave what was only suggested for them, and the themes `leave`. Notes that are not there are passed over. `notes`: how many were put under it.
  * @throws InvalidChange when it has no name, or one that looks like another theme's, or too many keywords; and what `write` throws.
  */
 export async function themeOfNotes(
   notebook: Notebook,
   theme: { name: Theme['name']; keywords?: Theme['keywords'] },
   noteIds: readonly string[],
-  leave?: string,
+  leave: readonly string[] = [],
 ): Promise<{ themeId: string; notes: number; actionId: string }> {
   return write(notebook, async () => {
     const live = (await notebook.db.themes.toArray()).filter((other) => other.deleted === undefined);
@@ -32,7 +31,7 @@ export async function themeOfNotes(
         ...notes.flatMap(({ id, themes }) =>
           rowChanges('notes', id, {
             themes: [
-              ...themes.filter((held) => held.by === 'reader' && held.id !== leave),
+              ...themes.filter((held) => held.by === 'reader' && !leave.includes(held.id)),
               { id: themeId, by: 'reader' },
             ],
           }),

@@ -325,6 +325,32 @@ describe('nestTheme', () => {
     expect(await tree(notebook)).toBe('甲(丙) 乙');
   });
 
+  it('goes by what is in use: what was put away lets go, on either side, and undo ties it again', async () => {
+    const notebook = freshNotebook();
+    await addThemes(notebook, fileOf('pack', '甲', '乙>甲', '丙', '丁', '戊>丁', '己'));
+    const ids = await themeIds(notebook);
+    const [a, b, c, d, e, f] = [...'甲乙丙丁戊己'].map((name) => ids.get(name)!) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    // 乙 stands by itself on the board, as 甲, which it stands under, was put away; 丁 has none under it, as 戊 was.
+    await editTheme(notebook, a, { archived: true });
+    await editTheme(notebook, e, { archived: true });
+    const under = await nestTheme(notebook, c, b);
+    expect(under.parted).toEqual([a]);
+    const over = await nestTheme(notebook, d, f);
+    expect(over.parted).toEqual([e]);
+    for (const id of [a, e]) await editTheme(notebook, id, { archived: false });
+    expect(await tree(notebook)).toBe('甲 乙(丙) 戊 己(丁)');
+    await undo(notebook, String(over.actionId));
+    await undo(notebook, String(under.actionId));
+    expect(await tree(notebook)).toBe('甲(乙) 丙 丁(戊) 己');
+  });
+
   it('puts all in another order in the same action', async () => {
     const notebook = freshNotebook();
     await addThemes(notebook, fileOf('pack', '甲', '乙', '丙'));
