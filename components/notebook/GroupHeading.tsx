@@ -3,24 +3,27 @@ import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
-import type { GroupHead } from './group-notes';
+import type { GroupHead, NoteGroup } from './group-notes';
 
-type Props = { head: GroupHead; count: number; inTrash: boolean; children: ComponentChildren };
+type Props = { group: NoteGroup; inTrash: boolean; children: ComponentChildren };
 
 /** What a group of notes is headed by: theme, speech, or day; how many there are, and what can be done with them. */
-export function GroupHeading({ head, count, inTrash, children }: Props) {
+export function GroupHeading({ group, inTrash, children }: Props) {
+  const { head, count: n, withBelow } = group;
   const say = useSay(notebookTexts);
   return (
     <h2 class="group">
       <HeadWords head={head} inTrash={inTrash} />
-      <span class="group-n">{say('groupCount', { n: count })}</span>
+      <span class="group-n">
+        {withBelow === undefined ? say('groupCount', { n }) : say('groupCountInAll', { n, all: withBelow })}
+      </span>
       <span class="grow" />
       {children}
     </h2>
   );
 }
 
-function HeadWords({ head, inTrash }: Pick<Props, 'head' | 'inTrash'>) {
+function HeadWords({ head, inTrash }: { head: GroupHead; inTrash: boolean }) {
   const say = useSay(notebookTexts);
   const locale = useLocale();
   switch (head.kind) {
@@ -41,6 +44,7 @@ function HeadWords({ head, inTrash }: Pick<Props, 'head' | 'inTrash'>) {
       );
     }
     case 'day':
-      return <span>{dayInWords(head.day, locale)}</span>;
+      break;
   }
+  return <span>{dayInWords(head.day, locale)}</span>;
 }

@@ -18,10 +18,12 @@ type Props = {
   onRead: (note: Note) => void;
   /** The quotation, with what was searched for marked. */
   quote?: ComponentChildren;
+  /** What it is dragged by. */
+  children?: ComponentChildren;
 };
 
 /** A note in one line: its words as far as they go, whether the reader wrote on it, themes, source. Styles: sheet.css. */
-export function NoteLine({ note, speech, themes, tabStop, pick, onRead, quote }: Props) {
+export function NoteLine({ note, speech, themes, tabStop, pick, onRead, quote, children }: Props) {
   const say = useSay(commonTexts);
   const ofThemes = useSay(themeNotesTexts);
   const locale = useLocale();
@@ -83,6 +85,7 @@ export function NoteLine({ note, speech, themes, tabStop, pick, onRead, quote }:
         })}
       </span>
       <NoteSource note={note} speech={speech} />
+      {children}
     </article>
   );
 }

@@ -43,8 +43,8 @@ type Props = {
   marked?: (text: string) => ComponentChildren;
   /** What stands at the end of a group's heading. */
   tools?: (group: NoteGroup) => ComponentChildren;
-  /** More attributes of what holds a card, as to drag it. */
-  cell?: (note: Note) => object;
+  /** What a note is dragged by. */
+  grip?: (note: Note, group: NoteGroup) => ComponentChildren;
   /** Told how to go to the first note, for the search field. */
   entered?: { current: (() => void) | null };
 };
@@ -104,7 +104,7 @@ export function NotesSheet(props: Props) {
     };
     const common = { note: one, tabStop: place === walk.stop, pick, onRead, quote: marked?.(one.quote) };
     return (
-      <div key={place} class="cell" data-place={place} {...props.cell?.(one)}>
+      <div key={place} class="cell" data-place={place}>
         {as === 'cards' ? (
           <NoteCard
             {...common}
@@ -117,9 +117,12 @@ export function NotesSheet(props: Props) {
             onRestore={onRestore}
           >
             <NoteSource note={one} speech={speech} />
+            {props.grip?.(one, group)}
           </NoteCard>
         ) : (
-          <NoteLine {...common} themes={themes} speech={speech} />
+          <NoteLine {...common} themes={themes} speech={speech}>
+            {props.grip?.(one, group)}
+          </NoteLine>
         )}
       </div>
     );
@@ -128,19 +131,20 @@ export function NotesSheet(props: Props) {
     switch (one.kind) {
       case 'group':
         return (
-          <GroupHeading head={one.group.head} count={one.group.count} inTrash={onRestore !== undefined}>
+          <GroupHeading group={one.group} inTrash={onRestore !== undefined}>
             {tools?.(one.group)}
           </GroupHeading>
         );
       case 'path':
         return <h3 class="path">{one.path.join(' › ')}</h3>;
       case 'notes':
-        return (
-          <div class="beside" style={{ '--columns': columns }}>
-            {one.notes.map((each) => note(each, one.group))}
-          </div>
-        );
+        break;
     }
+    return (
+      <div class="beside" style={{ '--columns': columns }}>
+        {one.notes.map((each) => note(each, one.group))}
+      </div>
+    );
   };
   return (
     <div ref={root} class={`sheet-rows as-${as}`} onKeyDown={walk.onKeyDown} onFocusIn={walk.onFocusIn}>

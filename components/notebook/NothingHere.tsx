@@ -2,7 +2,7 @@ import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { useSay } from '../use-say';
-import type { Shelf } from './choose-notes';
+import type { Shelf } from './shelf';
 
 type Props = { shelf: Shelf; query: string; onClear: () => void };
 
@@ -24,10 +24,21 @@ export function NothingHere({ shelf, query, onClear }: Props) {
     case 'trash':
       return <Empty title={say('emptyTrashTitle')} text={say('emptyTrashText')} />;
     case 'theme':
+      return <ElseAll title={say('emptyThemeTitle')} text={say('emptyThemeText')} />;
+    case 'lost':
+      return <ElseAll title={say('emptyLostTitle')} text={say('emptyLostText')} />;
+    case 'speech':
+    case 'month':
       break;
   }
+  return <ElseAll title={say('emptyShelfTitle')} text={say('emptyShelfText')} />;
+}
+
+/** With the way to everything. */
+function ElseAll({ title, text }: { title: string; text: string }) {
+  const say = useSay(notebookTexts);
   return (
-    <Empty title={say('emptyThemeTitle')} text={say('emptyThemeText')}>
+    <Empty title={title} text={text}>
       <a class="button" href="#notes">
         {say('showAll')}
       </a>

@@ -6,23 +6,24 @@ import type { Theme } from '@/utils/model/theme';
 import { groupNotes, type Arrangement } from './group-notes';
 import { keptMonth } from './kept-day';
 import { noteRows } from './note-rows';
-import { familyOf, onShelf } from './shelf';
+import { countNotes } from './count-notes';
+import { onShelf } from './shelf';
+import { shelfAt, shelfHash } from './shelf-hash';
 
-const note = (id: string, part: Partial<Note> = {}): Note =>
-  ({
-    id,
-    speechId: 'bridge',
-    anchor: { exact: '', prefix: '', suffix: '', start: 0 },
-    quote: id,
-    paragraph: { index: 0, text: '' },
-    section: [],
-    themes: [],
-    thought: '',
-    application: '',
-    created: 0,
-    changed: 0,
-    ...part,
-  }) as Note;
+const note = (id: string, part: Partial<Note> = {}): Note => ({
+  id,
+  speechId: 'bridge',
+  anchor: { exact: '', prefix: '', suffix: '', start: 0 },
+  quote: id,
+  paragraph: { index: 0, text: '' },
+  section: [],
+  themes: [],
+  thought: '',
+  application: '',
+  created: 0,
+  changed: 0,
+  ...part,
+});
 const theme = (id: string, parent?: string): Theme =>
   ({ id, name: { zh: id }, style: 1, keywords: {}, order: 0, ...(parent && { parent }) }) as Theme;
 const speech = (id: string, date?: string): [string, Speech] => [id, { id, title: id, date } as Speech];
@@ -89,15 +90,52 @@ describe('groups', () => {
   });
 });
 
-test('a theme’s shelf holds what is under it; one that is gone holds what still names it', () => {
+test('a theme’s shelf holds what is under it; one that is gone holds nothing', () => {
   const on = (id: string): string[] =>
     onShelf(notes, { kind: 'theme', id }, { themes, lost: new Set() }).map((one) => one.id);
-  expect(familyOf('work', themes)).toEqual(['work', 'deep']);
   expect(on('work')).toEqual(['b']);
-  expect(on('gone')).toEqual(['e']);
+  expect(on('gone')).toEqual([]);
   const unsorted = onShelf(notes, { kind: 'unsorted' }, { themes, lost: new Set() });
   expect(unsorted.map((one) => one.id)).toEqual(['c', 'e']);
 });
+
+test('a theme that was asked for has its heading, and says what there is with those under it', () => {
+  const branch = [theme('work'), theme('deep', 'work')];
+  const of = onShelf(notes, { kind: 'theme', id: 'work' }, { themes, lost: new Set() });
+  const groups = groupNotes(of, { by: 'theme', themes: branch, speeches, asked: 'work' });
+  expect(ids(groups)).toEqual([['work'], ['deep', 'b']]);
+  expect(groups.map(({ count, withBelow }) => [count, withBelow])).toEqual([
+    [0, 1],
+    [1, undefined],
+  ]);
+  const { byTheme, withBelow, unsorted } = countNotes(notes, themes);
+  expect([Object.fromEntries(byTheme), Object.fromEntries(withBelow), unsorted]).toEqual([
+    { work: 0, read: 3, deep: 1 },
+    { work: 1 },
+    2,
+  ]);
+});
+
+test.each([
+  { kind: 'all', by: 'theme' },
+  { kind: 'all', by: 'speech' },
+  { kind: 'all', by: 'date' },
+  { kind: 'unsorted' },
+  { kind: 'lost' },
+  { kind: 'trash' },
+  { kind: 'theme', id: 'theme001' },
+  { kind: 'speech', id: 'speech01' },
+  { kind: 'month', id: '2026-04' },
+] as const)('a shelf has an address: %o', (shelf) => {
+  expect(shelfAt(shelfHash(shelf))).toEqual(shelf);
+});
+
+test.each(['', '#notes', '#notes/theme', '#notes/nowhere', '#themes'])(
+  'an address without a shelf is everything: %s',
+  (hash) => {
+    expect(shelfAt(hash)).toEqual({ kind: 'all', by: 'theme' });
+  },
+);
 
 test('whatever the notes: each stands once in a group it belongs to, and once in its rows', () => {
   const some = fc.record({

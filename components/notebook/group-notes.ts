@@ -13,11 +13,15 @@ export type GroupHead =
   | { kind: 'speech'; id: string; speech: Speech | undefined }
   | { kind: 'day'; day: string };
 
-/** Notes under one heading; `parts` are those under one path of the speech's outline, one part without a path in other arrangements. */
+/**
+ * Notes under one heading; `parts` are those under one path of the speech's outline, one part without a path in other arrangements. `withBelow`: how many there are
+ * together with those of the themes that stand under this one, each once, where there are any.
+ */
 export type NoteGroup = {
   key: string;
   head: GroupHead;
   count: number;
+  withBelow?: number;
   parts: { path: readonly string[]; notes: Note[] }[];
 };
 
@@ -28,14 +32,16 @@ type World = {
   speeches: ReadonlyMap<string, Speech>;
   /** Where something is looked for: the notes found, best first, as their places. Groups then stand by their best note. */
   ranks?: ReadonlyMap<string, number>;
+  /** The theme that was asked for: it has its heading even when it is empty. */
+  asked?: string;
 };
 
 /**
  * Notes in groups. By theme: themes in the reader's order, children after their parent, notes without one last; in each the speech given last first, then as in the
  * speech. By speech: the one given last first, in reading order, under its outline. By date: the day kept last first. A note under two themes stands in both groups.
  */
-export function groupNotes(notes: readonly Note[], { by, themes, speeches, ranks }: World): NoteGroup[] {
-  const groups = { theme: byTheme, speech: bySpeech, date: byDay }[by](notes, { themes, speeches });
+export function groupNotes(notes: readonly Note[], { by, themes, speeches, ranks, asked }: World): NoteGroup[] {
+  const groups = { theme: byTheme, speech: bySpeech, date: byDay }[by](notes, { themes, speeches, asked });
   if (!ranks) return groups;
   const rank = ({ id }: Note): number => ranks.get(id) ?? Number.MAX_SAFE_INTEGER;
   const best = new Map<NoteGroup, number>();
@@ -43,14 +49,14 @@ export function groupNotes(notes: readonly Note[], { by, themes, speeches, ranks
     // What was looked for stands on top; the outline of a speech would part what belongs together then.
     const found = group.parts.flatMap((part) => part.notes).sort((a, b) => rank(a) - rank(b));
     group.parts = [{ path: [], notes: found }];
-    best.set(group, rank(found[0]!));
+    best.set(group, found[0] ? rank(found[0]) : -1);
   }
   return groups.sort((a, b) => best.get(a)! - best.get(b)!);
 }
 
-type Known = Pick<World, 'themes' | 'speeches'>;
+type Known = Pick<World, 'themes' | 'speeches'> & { asked: string | undefined };
 
-function byTheme(notes: readonly Note[], { themes, speeches }: Known): NoteGroup[] {
+function byTheme(notes: readonly Note[], { themes, speeches, asked }: Known): NoteGroup[] {
   const order = themeTree(themes).flatMap(({ theme, children }) => [theme, ...children]);
   const of = new Map<string, Note[]>(order.map(({ id }) => [id, []]));
   const without: Note[] = [];
@@ -69,9 +75,10 @@ function byTheme(notes: readonly Note[], { themes, speeches }: Known): NoteGroup
     count: own.length,
     parts: [{ path: [], notes: own }],
   });
-  return [...order.map((theme) => head(theme, of.get(theme.id)!)), head(null, without)].filter(
-    ({ count }) => count > 0,
-  );
+  const groups = order.map((theme) => head(theme, of.get(theme.id)!));
+  const own = groups.find(({ key }) => key === asked);
+  if (own && groups.length > 1) own.withBelow = new Set([...of.values()].flat()).size;
+  return [...groups, head(null, without)].filter((group) => group.count > 0 || group === own);
 }
 
 function bySpeech(notes: readonly Note[], { speeches }: Known): NoteGroup[] {

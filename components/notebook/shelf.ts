@@ -1,14 +1,34 @@
 import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
-import { themeTree } from '@/utils/themes/theme-tree';
+import { branchOf } from '@/utils/themes/branch-of';
+import type { Arrangement } from './group-notes';
 import { keptMonth } from './kept-day';
 
 /** What is looked at: everything, the notes without a theme, those whose passage was not found, the trash, those of a theme, a speech, or a month. */
 export type Shelf =
-  | { kind: 'all' | 'unsorted' | 'lost' | 'trash' }
+  | { kind: 'all'; by: Arrangement }
+  | { kind: 'unsorted' | 'lost' | 'trash' }
   | { kind: 'theme' | 'speech'; id: string }
   /** `2026-04`, in the reader's own time. */
   | { kind: 'month'; id: string };
+
+/** How the notes of a shelf are put together, and which shelves stand beside it. */
+export function arrangementOf(shelf: Shelf): Arrangement {
+  switch (shelf.kind) {
+    case 'all':
+      return shelf.by;
+    case 'speech':
+    case 'lost':
+      return 'speech';
+    case 'month':
+      return 'date';
+    case 'theme':
+    case 'unsorted':
+    case 'trash':
+      break;
+  }
+  return 'theme';
+}
 
 /** What is known besides the notes. `lost`: ids of the notes whose passage was not found when its page was last looked at. */
 type World = { themes: readonly Theme[]; lost: ReadonlySet<string> };
@@ -16,9 +36,6 @@ type World = { themes: readonly Theme[]; lost: ReadonlySet<string> };
 /** The notes of a shelf, in the order given. A theme's shelf holds the notes of those under it as well. */
 export function onShelf(notes: readonly Note[], shelf: Shelf, { themes, lost }: World): readonly Note[] {
   switch (shelf.kind) {
-    case 'all':
-    case 'trash':
-      return notes;
     case 'unsorted': {
       const known = new Set(themes.map(({ id }) => id));
       return notes.filter((note) => !note.themes.some(({ id }) => known.has(id)));
@@ -26,18 +43,16 @@ export function onShelf(notes: readonly Note[], shelf: Shelf, { themes, lost }: 
     case 'lost':
       return notes.filter(({ id }) => lost.has(id));
     case 'theme': {
-      const family = new Set(familyOf(shelf.id, themes));
-      return notes.filter((note) => note.themes.some(({ id }) => family.has(id)));
+      const branch = new Set(branchOf(themes, shelf.id).map(({ id }) => id));
+      return notes.filter((note) => note.themes.some(({ id }) => branch.has(id)));
     }
     case 'speech':
       return notes.filter(({ speechId }) => speechId === shelf.id);
     case 'month':
       return notes.filter((note) => keptMonth(note) === shelf.id);
+    case 'all':
+    case 'trash':
+      break;
   }
-}
-
-/** A theme and those that stand under it: ids. */
-export function familyOf(id: string, themes: readonly Theme[]): string[] {
-  const branch = themeTree(themes).find(({ theme }) => theme.id === id);
-  return [id, ...(branch?.children.map((theme) => theme.id) ?? [])];
+  return notes;
 }

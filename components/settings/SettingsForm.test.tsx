@@ -12,6 +12,7 @@ const settings: Settings = {
   toolbarKeys: 'hn0cqz',
   suggest: true,
   quick: false,
+  look: 'cards',
   writer: { name: '林见川' },
 };
 

@@ -87,6 +87,7 @@ const defaults: Settings = {
   toolbarKeys: 'hn0cqz',
   suggest: true,
   quick: false,
+  look: 'cards',
   writer: { name: '' },
 };
 

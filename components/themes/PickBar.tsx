@@ -18,10 +18,25 @@ type Props = {
   onNone: () => void;
   onResuggest: () => void;
   onMove: (choice: ThemeChoice) => void;
+  onExport?: () => void;
+  onTrash?: () => void;
+  /** Told how to open the list of themes, for a key that was pressed elsewhere. */
+  moving?: { current: (() => void) | null };
 };
 
 /** What can be done with the notes that are selected. Styles: bulk.css. */
-export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove }: Props) {
+export function PickBar({
+  of,
+  picked,
+  themes,
+  onAll,
+  onNone,
+  onResuggest,
+  onMove,
+  onExport,
+  onTrash,
+  moving: opens,
+}: Props) {
   const say = useSay(themeNotesTexts);
   const [moving, setMoving] = useState(false);
   const mover = useRef<HTMLSpanElement>(null);
@@ -29,6 +44,7 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
   const now = useRef({ picked, onResuggest });
   now.current = { picked, onResuggest };
   useCloseOutside(mover, moving, () => setMoving(false));
+  if (opens) opens.current = () => setMoving(true);
   // From the boxes the keys reach what is far above them.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -96,6 +112,25 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
               </div>
             )}
           </span>
+          {onExport && (
+            <Button look="quiet" size="small" icon={icons.handIn} onClick={onExport}>
+              {say('exportPicked')}
+            </Button>
+          )}
+          {onTrash && (
+            <Button
+              look="quiet"
+              size="small"
+              icon={icons.trash}
+              aria-keyshortcuts="Delete"
+              onClick={() => {
+                box.current?.focus();
+                onTrash();
+              }}
+            >
+              {say('trashPicked')}
+            </Button>
+          )}
           <IconButton
             icon={icons.close}
             small

@@ -63,8 +63,11 @@ export function useVirtualRows({ count, keyOf, estimate, keep }: Rows): VirtualR
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
   virtualizer.setOptions(options);
+  // Its adapters for other libraries call these two as well: there are no others.
+  // oxlint-disable-next-line no-underscore-dangle
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
+    // oxlint-disable-next-line no-underscore-dangle
     virtualizer._willUpdate();
     // What stands above the list may have become higher or lower with this drawing.
     const top = host.current ? Math.round(host.current.getBoundingClientRect().top + window.scrollY) : 0;

@@ -6,12 +6,14 @@ import { useUndoKey } from '@/components/shell/use-undo-key';
 import { SettingsForm } from '@/components/settings/SettingsForm';
 import { themePageAt } from '@/components/themes/theme-page-hash';
 import { useLocale, useSay } from '@/components/use-say';
+import { commonTexts } from '@/utils/i18n/common-texts';
 import { settingsTexts } from '@/utils/i18n/settings-texts';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { writeSettings } from '@/utils/storage/settings';
+import { useAllNotes } from '@/utils/storage/use-all-notes';
 import { undo } from '@/utils/storage/undo';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
@@ -30,6 +32,7 @@ type Props = {
 /** The page that is open, and the message of the moment over it. */
 export function NotebookPages({ notebook, settings, page, hash }: Props) {
   const say = useSay(settingsTexts);
+  const common = useSay(commonTexts);
   const locale = useLocale();
   // Here, so that a look at the notes does not throw a half set-up draft away.
   const [draft, setDraft] = useState(() => firstDraft(new Date(), locale));
@@ -40,6 +43,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   });
   useUndoKey(acts.undoLast, acts.redoLast);
   const themeId = themePageAt(hash);
+  const { value: all } = useAllNotes(notebook);
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(
       () => void tellReaders(),
@@ -48,7 +52,21 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   };
   return (
     <>
-      {page === 'notes' && <NotesPage notebook={notebook} hash={hash} acts={acts} />}
+      {page === 'notes' &&
+        (all ? (
+          <NotesPage
+            notebook={notebook}
+            hash={hash}
+            acts={acts}
+            all={all}
+            look={settings.look}
+            onLook={(look) => change({ look })}
+          />
+        ) : (
+          <p class="later" role="status">
+            {common('loading')}
+          </p>
+        ))}
       {page === 'themes' &&
         (themeId === null ? (
           <ThemesPage notebook={notebook} hash={hash} acts={acts} />

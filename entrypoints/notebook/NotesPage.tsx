@@ -1,18 +1,21 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  countNotes,
-  groupNotes,
-  search,
-  searchable,
-  type NoteGroup,
-  type Searchable,
-} from '@/components/notebook/choose-notes';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { search, searchable, type Searchable } from '@/components/notebook/choose-notes';
+import { countNotes } from '@/components/notebook/count-notes';
 import { ExportNotes } from '@/components/notebook/ExportNotes';
-import { NoteGroups } from '@/components/notebook/NoteGroups';
+import { groupNotes, type NoteGroup } from '@/components/notebook/group-notes';
+import { MakeTheme } from '@/components/notebook/MakeTheme';
+import { Marked } from '@/components/notebook/Marked';
+import { MonthIndex } from '@/components/notebook/MonthIndex';
+import { NotesSheet } from '@/components/notebook/NotesSheet';
 import { NothingHere } from '@/components/notebook/NothingHere';
 import { SearchField } from '@/components/notebook/SearchField';
+import { SheetHead } from '@/components/notebook/SheetHead';
+import { arrangementOf, onShelf } from '@/components/notebook/shelf';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
+import { ShelfIndex } from '@/components/notebook/ShelfIndex';
+import { SpeechIndex } from '@/components/notebook/SpeechIndex';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
+import { NoteGrip } from '@/components/notes/NoteGrip';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
@@ -22,57 +25,75 @@ import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
+import type { Note } from '@/utils/model/note';
+import type { Settings } from '@/utils/model/settings';
 import { themeName } from '@/utils/model/theme-name';
-import { allNotes } from '@/utils/storage/all-notes';
 import { editNote } from '@/utils/storage/edit-note';
+import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { restoreNote } from '@/utils/storage/restore-note';
-import { trashedNotes } from '@/utils/storage/trashed-notes';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
+import { trashNotes } from '@/utils/storage/trash-notes';
 import { useSuggester } from '@/utils/storage/use-suggester';
-import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { branchOf } from '@/utils/themes/branch-of';
 import { themeTree } from '@/utils/themes/theme-tree';
 import { PickedNotes } from './PickedNotes';
+import { ReadNote } from './ReadNote';
 import { ThemeProposals } from './ThemeProposals';
 import { useNoteDrag } from './use-note-drag';
 import { useNotesExport } from './use-notes-export';
 import { useThemeActs } from './use-theme-acts';
 import * as icons from '@/components/ui/icons';
 
-type Props = { notebook: Notebook; hash: string; acts: Acts };
+type Props = {
+  notebook: Notebook;
+  hash: string;
+  acts: Acts;
+  all: NotesNow;
+  look: Settings['look'];
+  onLook: (look: Settings['look']) => void;
+};
 
-/** Notes by theme, with the themes as an index beside them. */
-export function NotesPage({ notebook, hash, acts }: Props) {
+const NOT_LOST: ReadonlySet<string> = new Set();
+
+/** The notes by theme, by speech or by date, with the shelves as an index beside them. */
+export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
-  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
-  const { value: trashed } = useLiveQuery(() => trashedNotes(notebook), [notebook]);
   const [query, setQuery] = useState('');
+  const [reading, setReading] = useState<string>();
   const shelf = useMemo(() => shelfAt(hash), [hash]);
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
   useEffect(() => setQuery(''), [hash]);
+  const inTrash = shelf.kind === 'trash';
+  const by = arrangementOf(shelf);
 
-  const tree = useMemo(() => themeTree(value?.themes.filter(({ archived }) => !archived) ?? []), [value]);
+  const tree = useMemo(() => themeTree(all.themes.filter(({ archived }) => !archived)), [all.themes]);
   const themes = useMemo(() => tree.flatMap(({ theme, children }) => [theme, ...children]), [tree]);
-  const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);
-  const shelved = shelf.kind === 'trash' ? trashed : value?.notes;
+  const counts = useMemo(() => countNotes(all.notes, themes), [all.notes, themes]);
+  const shelved = useMemo(
+    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes, lost: NOT_LOST }),
+    [all.notes, all.trashed, themes, shelf],
+  );
   // Folded once, at the first key: afterwards each key only looks.
   const folded = useMemo(() => {
     let made: Searchable[] | undefined;
-    return () => (made ??= searchable(shelved ?? [], value?.speeches ?? new Map()));
-  }, [shelved, value]);
-  const found = useMemo(
-    () => (query.trim() === '' ? (shelved ?? []) : search(folded(), query)),
-    [shelved, folded, query],
-  );
+    return () => (made ??= searchable([...shelved], all.speeches));
+  }, [shelved, all.speeches]);
+  const found = useMemo(() => (query.trim() === '' ? shelved : search(folded(), query)), [shelved, folded, query]);
+  const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(themes, shelf.id) : []), [shelf, themes]);
   const groups = useMemo((): NoteGroup[] => {
-    if (shelf.kind === 'trash') return found.length > 0 ? [{ theme: null, notes: found }] : [];
-    return groupNotes(found, themes, value?.speeches ?? new Map(), shelf);
-  }, [found, themes, value, shelf]);
+    if (inTrash) return inOneGroup(found);
+    return groupNotes(found, {
+      by,
+      themes: shelf.kind === 'theme' ? branch : themes,
+      speeches: all.speeches,
+      ...(shelf.kind === 'theme' && { asked: shelf.id }),
+    });
+  }, [found, themes, branch, all.speeches, shelf]);
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -82,66 +103,90 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
   });
-  const themeActs = useThemeActs(notebook, acts, value?.themes ?? []);
+  const themeActs = useThemeActs(notebook, acts, all.themes);
+  const suggester = useSuggester(notebook, all.notes.length > 0);
 
-  const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
-  const pickable = shelf.kind === 'unsorted' || shelf.kind === 'theme';
   // One that stands under two headings is selected once.
-  const order = useMemo(() => [...new Set(groups.flatMap(({ notes }) => notes))], [groups]);
+  const order = useMemo(
+    () => [...new Set(groups.flatMap(({ parts }) => parts.flatMap(({ notes }) => notes)))],
+    [groups],
+  );
   const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));
   useEffect(() => picking.none(), [hash]);
-  const from = useMemo(
-    () => (shelf.kind === 'theme' ? branchOf(themes, shelf.id).map(({ id }) => id) : []),
-    [shelf, themes],
-  );
+  const from = useMemo(() => branch.map(({ id }) => id), [branch]);
   const dragging = useNoteDrag(notebook, acts, { notes: order, picking, from });
+  const moving = useRef<(() => void) | null>(null);
+  const entered = useRef<(() => void) | null>(null);
 
   const exportNotes = useNotesExport(acts, () => new Date());
-  const isEmpty = groups.every(({ notes }) => notes.length === 0);
+  const trash = (some: readonly Note[]): void => {
+    const said = some.length === 1 ? common('noteDeleted') : say('notesDeleted', { n: some.length });
+    void acts
+      .act(
+        () =>
+          trashNotes(
+            notebook,
+            some.map(({ id }) => id),
+          ),
+        said,
+      )
+      .then((done) => done && picking.none());
+  };
+  const restore = (some: readonly Note[]): void => {
+    const said = some.length === 1 ? common('noteRestored') : say('notesRestored', { n: some.length });
+    void acts.act(() => restoreNote(notebook, some[0]!.id), said);
+  };
 
-  if (!value) {
-    return (
-      <p class="later" role="status">
-        {common('loading')}
-      </p>
-    );
-  }
   return (
     <div class="sheet notebook">
-      <ThemeIndex
-        tree={tree}
-        counts={{ all: value.notes.length, trash: trashed?.length ?? 0, ...counts }}
+      <ShelfIndex
         shelf={shelf}
-        held={dragging.held}
-        onDropNotes={dragging.onDropNotes}
-        onArrange={themeActs.arrange}
-        onCreate={async (name) => {
-          const made = await themeActs.create(name);
-          if ('problem' in made) return made.problem;
-          location.hash = shelfHash({ kind: 'theme', id: made.themeId });
-          return null;
-        }}
-      />
+        counts={{ all: all.notes.length, trash: all.trashed.length, lost: 0, unsorted: counts.unsorted }}
+        onGo={(to) => (location.hash = shelfHash(to))}
+        foot={
+          by === 'theme' && (
+            <MakeTheme
+              onCreate={async (name) => {
+                const made = await themeActs.create(name);
+                if ('problem' in made) return made.problem;
+                location.hash = shelfHash({ kind: 'theme', id: made.themeId });
+                return null;
+              }}
+            />
+          )
+        }
+      >
+        {by === 'theme' && (
+          <ThemeIndex
+            tree={tree}
+            counts={counts}
+            shelf={shelf}
+            held={dragging.held}
+            onDropNotes={dragging.onDropNotes}
+            onArrange={themeActs.arrange}
+          />
+        )}
+        {by === 'speech' && <SpeechIndex notes={all.notes} speeches={all.speeches} shelf={shelf} />}
+        {by === 'date' && <MonthIndex notes={all.notes} shelf={shelf} />}
+      </ShelfIndex>
       <main class="notes">
         <h1 class="sr">{say('pageNotes')}</h1>
-        {(value.notes.length > 0 || shelf.kind === 'trash') && (
-          <div class="find">
+        {(all.notes.length > 0 || inTrash) && (
+          <SheetHead
+            look={look}
+            onLook={onLook}
+            acts={
+              !inTrash &&
+              order.length > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
+            }
+          >
             <SearchField query={query} onQuery={setQuery} />
-            <div class="find-acts">
-              {shelf.kind !== 'trash' && !isEmpty && (
-                <ExportNotes onExport={() => void exportNotes({ groups, speeches: value.speeches })} />
-              )}
-              <a class="button solid" href="#write">
-                <Icon icon={icons.write} />
-                {say('write')}
-              </a>
-            </div>
-          </div>
+          </SheetHead>
         )}
-        {shelf.kind === 'unsorted' && value.notes.length > 0 && (
-          <ThemeProposals notebook={notebook} acts={acts} notes={value.notes} themes={value.themes} />
+        {shelf.kind === 'unsorted' && all.notes.length > 0 && (
+          <ThemeProposals notebook={notebook} acts={acts} notes={all.notes} themes={all.themes} />
         )}
-        {pickable && order.length > 0 && (
+        {!inTrash && order.length > 0 && (
           <PickedNotes
             key={`${hash} picked`}
             notebook={notebook}
@@ -151,38 +196,77 @@ export function NotesPage({ notebook, hash, acts }: Props) {
             picking={picking}
             suggester={suggester}
             from={from}
+            moving={moving}
+            onTrash={trash}
+            onExport={(some) =>
+              void exportNotes({
+                groups: groupNotes(some, { by: 'theme', themes, speeches: all.speeches }),
+                speeches: all.speeches,
+              })
+            }
           />
         )}
-        <NoteGroups
+        <NotesSheet
           key={hash}
           groups={groups}
+          as={look}
           themes={themes}
-          speeches={value.speeches}
-          query={query}
+          speeches={all.speeches}
           acts={noteActs}
           suggest={suggester?.suggest}
-          picking={pickable ? picking : undefined}
-          drag={shelf.kind === 'trash' ? undefined : dragging.drag}
-          onRestore={
-            shelf.kind === 'trash'
-              ? (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored'))
+          picking={inTrash ? undefined : picking}
+          onRestore={inTrash ? (note) => restore([note]) : undefined}
+          onRead={({ id }) => setReading(id)}
+          onMove={inTrash ? undefined : () => moving.current?.()}
+          onTrash={inTrash ? undefined : trash}
+          marked={query.trim() === '' ? undefined : (text) => <Marked text={text} query={query} />}
+          entered={entered}
+          grip={
+            by === 'theme' && !inTrash
+              ? (note, group) => {
+                  const themeId = group.head.kind === 'theme' ? group.head.theme?.id : undefined;
+                  const { drag } = dragging;
+                  return <NoteGrip onStart={(low) => drag.onStart(note.id, themeId, low)} onEnd={drag.onEnd} />;
+                }
               : undefined
           }
-          tools={({ theme }) =>
-            theme && (
+          tools={({ head }) =>
+            head.kind === 'theme' &&
+            head.theme && (
               <a
                 class="icon-button"
-                href={boardHash({ open: theme.id })}
-                aria-label={say('editThisTheme', { theme: themeName(theme, locale) })}
-                title={say('editThisTheme', { theme: themeName(theme, locale) })}
+                href={boardHash({ open: head.theme.id })}
+                aria-label={say('editThisTheme', { theme: themeName(head.theme, locale) })}
+                title={say('editThisTheme', { theme: themeName(head.theme, locale) })}
               >
                 <Icon icon={icons.settings} />
               </a>
             )
           }
         />
-        {isEmpty && <NothingHere shelf={shelf} query={query} onClear={() => setQuery('')} />}
+        {order.length === 0 && <NothingHere shelf={shelf} query={query} onClear={() => setQuery('')} />}
+        {reading !== undefined && (
+          <ReadNote
+            id={reading}
+            notes={order}
+            all={all}
+            acts={noteActs}
+            onGo={setReading}
+            onClose={() => setReading(undefined)}
+          />
+        )}
       </main>
     </div>
   );
+}
+
+/** The trash: in the order in which things went there. */
+function inOneGroup(notes: readonly Note[]): NoteGroup[] {
+  const group: NoteGroup = {
+    key: 'trash',
+    head: { kind: 'theme', theme: null },
+    count: notes.length,
+    parts: [{ path: [], notes: [...notes] }],
+  };
+  return notes.length > 0 ? [group] : [];
 }

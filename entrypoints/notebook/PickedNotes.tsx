@@ -27,10 +27,24 @@ type Props = {
   suggester: NoteSuggester | undefined;
   /** The themes whose notes they are: what is moved leaves them. */
   from?: readonly string[];
+  onTrash?: (notes: readonly Note[]) => void;
+  onExport?: (notes: readonly Note[]) => void;
+  moving?: { current: (() => void) | null };
 };
 
 /** What is done with many notes at once, done through the notebook and said. */
-export function PickedNotes({ notebook, acts, notes, themes, picking, suggester, from = [] }: Props) {
+export function PickedNotes({
+  notebook,
+  acts,
+  notes,
+  themes,
+  picking,
+  suggester,
+  from = [],
+  onTrash,
+  onExport,
+  moving,
+}: Props) {
   const say = useSay(themeNotesTexts);
   const locale = useLocale();
   const resuggest = useResuggest(notebook, acts, suggester);
@@ -61,6 +75,9 @@ export function PickedNotes({ notebook, acts, notes, themes, picking, suggester,
         onNone={picking.none}
         onResuggest={() => resuggest.begin(picked)}
         onMove={(choice) => void move(choice)}
+        onExport={onExport && (() => onExport(picked))}
+        onTrash={onTrash && (() => onTrash(picked))}
+        moving={moving}
       />
       {resuggest.state && (
         <ResuggestDialog

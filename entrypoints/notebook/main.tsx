@@ -32,6 +32,8 @@ import '@/components/ui/wordmark.css';
 import '@/components/shell/shell.css';
 import '@/components/shell/frame.css';
 import '@/components/notebook/notebook.css';
+import '@/components/notebook/sheet.css';
+import '@/components/notebook/read-in-place.css';
 import '@/components/themes/board.css';
 import '@/components/themes/board-pane.css';
 import '@/components/themes/theme-folder.css';

@@ -40,6 +40,7 @@ const kept = (id: string): Here => ({
     toolbarKeys: 'hn0cqz',
     suggest: true,
     quick: false,
+    look: 'cards',
     writer: { name: '' },
   },
 });

@@ -18,6 +18,8 @@ export const themeNotesTexts = {
   picked: { zh: '已选 {n} 条', en: { one: '{n} selected', other: '{n} selected' } },
   pickNone: { zh: '取消选择', en: 'Select none' },
   resuggest: { zh: '再建议主题', en: 'Suggest themes again' },
+  exportPicked: { zh: '导出', en: 'Export' },
+  trashPicked: { zh: '删除', en: 'Delete' },
   moveTo: { zh: '移到主题…', en: 'Move to theme…' },
   notesMoved: {
     zh: '{n} 条笔记已移到“{theme}”',

@@ -19,6 +19,8 @@ export const Settings = v.object({
   suggest: v.optional(v.fallback(v.boolean(), true), true),
   /** Quick mode: what is selected is kept at once, without the toolbar. */
   quick: v.optional(v.fallback(v.boolean(), false), false),
+  /** How notes are shown in the notebook. */
+  look: v.optional(v.fallback(v.picklist(['cards', 'list']), 'cards'), 'cards'),
   /** Name and unit for the signature of study notes. */
   writer: v.optional(v.fallback(Writer, { name: '' }), { name: '' }),
 });

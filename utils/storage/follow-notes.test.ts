@@ -107,7 +107,7 @@ test('following gives what reading everything gives, whatever was done', async (
         undo: async () => undo(notebook, (await lastAction(notebook))?.actionId ?? ''),
         drop: (id: string) => deleteTheme(notebook, `theme${id}`),
       };
-      for (const { act, n } of acts) await doing[act as keyof typeof doing](`n${n}000000`).catch(() => undefined);
+      for (const { act, n } of acts) await doing[act](`n${n}000000`).catch(() => undefined);
       const expected = await inFull(notebook);
       await vi.waitFor(() => expect(last).toEqual(expected));
       stop();

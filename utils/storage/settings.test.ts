@@ -12,6 +12,7 @@ const defaults = {
   toolbarKeys: 'hn0cqz',
   suggest: true,
   quick: false,
+  look: 'cards',
   writer: { name: '' },
 };
 

@@ -329,7 +329,7 @@ describe('nestTheme', () => {
     const notebook = freshNotebook();
     await addThemes(notebook, fileOf('pack', '甲', '乙>甲', '丙', '丁', '戊>丁', '己'));
     const ids = await themeIds(notebook);
-    const [a, b, c, d, e, f] = [...'甲乙丙丁戊己'].map((name) => ids.get(name)!) as [
+    const [a, b, c, d, e, f] = '甲乙丙丁戊己'.split('').map((name) => ids.get(name)!) as [
       string,
       string,
       string,
