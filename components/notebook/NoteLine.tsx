@@ -30,7 +30,7 @@ export function NoteLine({ note, speech, themes, tabStop, pick, onRead, quote, c
   const name = note.quote.length > 24 ? `${note.quote.slice(0, 23)}…` : note.quote;
   return (
     <article
-      class={pick?.picked ? 'line is-selected' : 'line'}
+      class={pick?.picked ? 'note-line is-selected' : 'note-line'}
       aria-label={say('note', { quote: name })}
       data-note={note.id}
       tabIndex={tabStop ? 0 : -1}

@@ -4,6 +4,8 @@ import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
+import { themeName } from '@/utils/model/theme-name';
+import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import type { SuggestFor } from '../notes/FittingThemes';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
@@ -11,9 +13,9 @@ import { NoteSource } from '../notes/NoteSource';
 import { useKeptFocus } from '../notes/use-kept-focus';
 import type { Picking } from '../notes/use-picking';
 import { useVirtualRows } from '../ui/use-virtual-rows';
-import { useSay } from '../use-say';
+import { useLocale, useSay } from '../use-say';
 import { GroupHeading } from './GroupHeading';
-import type { NoteGroup } from './group-notes';
+import type { GroupHead, NoteGroup } from './group-notes';
 import { NoteLine } from './NoteLine';
 import { noteRows, type SheetRow } from './note-rows';
 import { notePlaces, type NotePlace } from './note-places';
@@ -53,6 +55,12 @@ type Props = {
 export function NotesSheet(props: Props) {
   const { groups, as, themes, speeches, acts, picking, onRestore, onRead, marked, tools } = props;
   const say = useSay(notebookTexts);
+  const locale = useLocale();
+  const groupName = (head: GroupHead): string => {
+    if (head.kind === 'day') return dayInWords(head.day, locale);
+    if (head.kind === 'speech') return head.speech?.title ?? say('speechGone');
+    return head.theme ? themeName(head.theme, locale) : say(onRestore ? 'trash' : 'unsorted');
+  };
   const root = useRef<HTMLDivElement>(null);
   const wide = useColumns(root);
   const columns = as === 'cards' ? wide : 1;
@@ -141,7 +149,7 @@ export function NotesSheet(props: Props) {
         break;
     }
     return (
-      <div class="beside" style={{ '--columns': columns }}>
+      <div class="beside" role="group" aria-label={groupName(one.group.head)} style={{ '--columns': columns }}>
         {one.notes.map((each) => note(each, one.group))}
       </div>
     );
@@ -149,7 +157,7 @@ export function NotesSheet(props: Props) {
   return (
     <div ref={root} class={`sheet-rows as-${as}`} onKeyDown={walk.onKeyDown} onFocusIn={walk.onFocusIn}>
       <p class="sr">{say('walkKeys')}</p>
-      <div ref={virtual.host} class="rows" style={{ height: virtual.height }}>
+      <div ref={virtual.host} class="rows" style={{ height: `${virtual.height}px` }}>
         {virtual.items.map(({ index, key, start }) => {
           const one = rows[index];
           return (
@@ -157,9 +165,10 @@ export function NotesSheet(props: Props) {
               <div
                 key={key}
                 ref={virtual.measure}
-                class="row"
+                class="sheet-row"
                 data-index={index}
-                style={{ transform: `translateY(${start}px)` }}
+                // Not moved by a transform: the list that opens on a card would then be under the rows that follow.
+                style={{ top: `${start}px` }}
               >
                 {row(one)}
               </div>

@@ -14,7 +14,7 @@ export type GroupHead =
   | { kind: 'day'; day: string };
 
 /**
- * Notes under one heading; `parts` are those under one path of the speech's outline, one part without a path in other arrangements. `withBelow`: how many there are
+ * Notes under one heading; `parts` are those under one heading of the speech, one part without a path in other arrangements. `withBelow`: how many there are
  * together with those of the themes that stand under this one, each once, where there are any.
  */
 export type NoteGroup = {
@@ -84,7 +84,9 @@ function byTheme(notes: readonly Note[], { themes, speeches, asked }: Known): No
 function bySpeech(notes: readonly Note[], { speeches }: Known): NoteGroup[] {
   const groups = new Map<string, NoteGroup>();
   for (const note of inOrder(notes, speeches)) {
-    const { speechId: id, section: path } = note;
+    const { speechId: id } = note;
+    // Under the uppermost heading alone: each card names those below it, and a sheet of single cards under long headings is hard to look over.
+    const path = note.section.slice(0, 1);
     const group = groups.get(id) ?? {
       key: id,
       head: { kind: 'speech', id, speech: speeches.get(id) },
