@@ -7,6 +7,8 @@ type Props = {
   shelf: Shelf;
   current: Shelf;
   count: number | string;
+  /** Said of what would be let go here now. */
+  coming?: string;
   title?: string;
   /** The first of those that are no theme. */
   first?: boolean;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** A shelf in the index: its name, its count, what stands under it. */
-export function ShelfRow({ shelf, current, count, title, first, drop, below, onKeyDown, children }: Props) {
+export function ShelfRow({ shelf, current, count, coming, title, first, drop, below, onKeyDown, children }: Props) {
   const hash = shelfHash(shelf);
   return (
     <li class={first ? 'rule' : undefined}>
@@ -32,6 +34,7 @@ export function ShelfRow({ shelf, current, count, title, first, drop, below, onK
       >
         <span class="name">{children}</span>
         <span class="n">{count}</span>
+        {coming !== undefined && <span class="coming">{coming}</span>}
       </a>
       {below && <ul>{below}</ul>}
     </li>

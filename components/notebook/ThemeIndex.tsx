@@ -52,7 +52,8 @@ export function ThemeIndex({ tree, counts, shelf, held, onDropNotes, onArrange }
         key={theme.id}
         shelf={{ kind: 'theme', id: theme.id }}
         current={shelf}
-        count={drop.isOver ? ofNotes('dropHere', { n: held?.ids.length ?? 0 }) : count}
+        count={count}
+        coming={drop.isOver ? ofNotes('dropHere', { n: held?.ids.length ?? 0 }) : undefined}
         title={all === undefined ? name : say('countInAllText', { theme: name, n, all })}
         drop={drop}
         below={children}

@@ -15,7 +15,7 @@ type Props = {
   note: Note;
   themes: readonly Theme[];
   suggest: SuggestFor;
-  acts: Pick<NoteThemeActs, 'onTake' | 'wasRefused'>;
+  acts: Pick<NoteThemeActs, 'onTake'>;
 };
 
 /** What fits a note that is under no theme, one press from being it, each with its reason; nothing for any other. Styles: suggested.css. */
@@ -25,7 +25,7 @@ export function FittingThemes({ note, themes, suggest, acts }: Props) {
   if (note.themes.some((held) => themes.some(({ id }) => id === held.id))) return null;
   const fitting = suggest(note).flatMap(({ themeId, because }) => {
     const theme = themes.find(({ id }) => id === themeId);
-    return theme && !acts.wasRefused?.(note, themeId) ? [{ theme, because }] : [];
+    return theme && !note.refusedThemes?.includes(themeId) ? [{ theme, because }] : [];
   });
   if (fitting.length === 0) return null;
   return (

@@ -13,10 +13,8 @@ export type NoteThemeActs = {
   onNewTheme: (note: Note, name: string) => void;
   /** Puts it under a theme that was suggested, by the reader's word. */
   onTake: (note: Note, themeId: string) => void;
-  /** Takes a suggested theme off it. */
+  /** Takes a suggested theme off it, not to be suggested again. */
   onRefuse: (note: Note, themeId: string) => void;
-  /** Whether that was done since the page was opened: it isn't offered again at once. */
-  wasRefused?: (note: Note, themeId: string) => boolean;
 };
 
 type Props = { note: Note; themes: Theme[]; acts: NoteThemeActs };

@@ -67,14 +67,13 @@ test('a theme that was only suggested is taken or refused, beside those the read
   expect(await axeProblems(container)).toEqual([]);
 });
 
-test('what was just refused is not offered again', () => {
-  const wasRefused = (_: Note, themeId: string): boolean => themeId === 'theme002';
+test('what was refused is not offered again', () => {
   show(
     <FittingThemes
-      note={under()}
+      note={{ ...under(), refusedThemes: ['theme002'] }}
       themes={sampleThemes}
       suggest={suggest}
-      acts={{ onTake: () => undefined, wasRefused }}
+      acts={{ onTake: () => undefined }}
     />,
   );
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['为民服务']);

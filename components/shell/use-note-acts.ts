@@ -10,7 +10,7 @@ import { useLocale, useSay } from '../use-say';
 import type { Acts, Done } from './use-acts';
 
 /** What changes of a note's themes (utils/storage/set-notes-themes.ts). */
-type NoteThemesChange = { noteId: string; add?: NoteTheme[]; remove?: string[] };
+type NoteThemesChange = { noteId: string; add?: NoteTheme[]; refuse?: string[] };
 type Fields = Partial<Pick<Note, 'thought' | 'application'>>;
 type World = {
   themes: Theme[];
@@ -30,7 +30,6 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
   const locale = useLocale();
   const now = useRef({ acts, world });
   now.current = { acts, world };
-  const refused = useRef(new Set<string>());
 
   return useMemo((): NoteActs => {
     const nameOf = (themeId: string): string => {
@@ -62,13 +61,11 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
           ofThemes('taken', { theme: nameOf(themeId) }),
         ),
       onRefuse: (note, themeId) => {
-        refused.current.add(`${note.id} ${themeId}`);
         void now.current.acts.act(
-          () => now.current.world.changeThemes({ noteId: note.id, add: [], remove: [themeId] }),
+          () => now.current.world.changeThemes({ noteId: note.id, refuse: [themeId] }),
           ofThemes('refused', { theme: nameOf(themeId) }),
         );
       },
-      wasRefused: (note, themeId) => refused.current.has(`${note.id} ${themeId}`),
       onDelete: (note) => void now.current.acts.act(() => now.current.world.trash(note.id), say('noteDeleted')),
     };
   }, [say, ofThemes, locale]);

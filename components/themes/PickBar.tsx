@@ -21,22 +21,11 @@ type Props = {
   onExport?: () => void;
   onTrash?: () => void;
   /** Told how to open the list of themes, for a key that was pressed elsewhere. */
-  moving?: { current: (() => void) | null };
+  opens?: { current: (() => void) | null };
 };
 
 /** What can be done with the notes that are selected. Styles: bulk.css. */
-export function PickBar({
-  of,
-  picked,
-  themes,
-  onAll,
-  onNone,
-  onResuggest,
-  onMove,
-  onExport,
-  onTrash,
-  moving: opens,
-}: Props) {
+export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove, onExport, onTrash, opens }: Props) {
   const say = useSay(themeNotesTexts);
   const [moving, setMoving] = useState(false);
   const mover = useRef<HTMLSpanElement>(null);

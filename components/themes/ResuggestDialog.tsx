@@ -11,9 +11,9 @@ import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { wordList } from './word-list';
 
-/** How far suggesting themes again has come. */
+/** How far suggesting themes again, or moving notes to a theme, has come. */
 export type Resuggesting =
-  | { stage: 'looking' | 'changing'; done: number; of: number }
+  | { stage: 'looking' | 'changing' | 'moving'; done: number; of: number }
   | { stage: 'preview'; changes: readonly Resuggestion[]; of: number };
 
 type Props = {
@@ -46,7 +46,7 @@ export function ResuggestDialog({ state, notes, themes, onApply, onCancel }: Pro
   const none = state.stage === 'preview' && state.changes.length === 0;
   const title =
     state.stage !== 'preview'
-      ? say('resuggest')
+      ? say(state.stage === 'moving' ? 'movingNotes' : 'resuggest')
       : none
         ? say('nothingToChange')
         : say('wouldChange', { n: state.changes.length });

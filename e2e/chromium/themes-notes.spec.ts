@@ -95,6 +95,11 @@ test('themes are suggested for many notes at once: looked at, one unticked, done
   await expect(book.message).toContainText('已去掉建议');
   await expect(card.getByRole('button', { name: '选主题' })).toBeVisible();
   await expect(card.getByRole('button', { name: '归入“乡村振兴”' })).toHaveCount(0);
+  // Nor is it when the page is opened anew.
+  await page.reload();
+  await expect(card.getByRole('button', { name: '选主题' })).toBeVisible();
+  await expect(dashed(page)).toHaveCount(0);
+  await expect(card.getByRole('button', { name: '归入“乡村振兴”' })).toHaveCount(0);
   await keyboard.press('Control+z');
   await tabTo(card.getByRole('button', { name: /^就归“/ }));
   await keyboard.press('Enter');
@@ -353,6 +358,14 @@ test('five thousand notes are looked through while the page goes on, and not whe
   await expect(dialog.getByRole('heading')).toHaveText('5000 条会变');
   const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
   expect(Math.max(0, ...tasks)).toBeLessThan(500);
+
+  // Done as one action, and taken back as one.
+  await page.getByRole('button', { name: '改这 5000 条' }).click();
+  await expect(book.message).toContainText('5000 条笔记换了建议的主题');
+  await expect(book.cards).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(book.message).toContainText('已撤销');
+  await expect(page.locator('.bulk')).toContainText('5000');
 });
 
 test('the panel offers what fits, and one press takes it', async ({ keep, openPanel, page: web }) => {

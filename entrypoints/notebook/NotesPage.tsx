@@ -196,7 +196,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             picking={picking}
             suggester={suggester}
             from={from}
-            moving={moving}
+            opens={moving}
             onTrash={trash}
             onExport={(some) =>
               void exportNotes({

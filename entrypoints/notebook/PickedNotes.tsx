@@ -15,6 +15,7 @@ import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { themeOfNotes } from '@/utils/storage/theme-of-notes';
 import type { NoteSuggester } from '@/utils/storage/use-suggester';
 import { movedTo } from './moved-to';
+import { useLongMove } from './use-long-move';
 import { useResuggest } from './use-resuggest';
 
 type Props = {
@@ -29,7 +30,8 @@ type Props = {
   from?: readonly string[];
   onTrash?: (notes: readonly Note[]) => void;
   onExport?: (notes: readonly Note[]) => void;
-  moving?: { current: (() => void) | null };
+  /** Told how to open the list of themes, for a key that was pressed elsewhere. */
+  opens?: { current: (() => void) | null };
 };
 
 /** What is done with many notes at once, done through the notebook and said. */
@@ -43,27 +45,39 @@ export function PickedNotes({
   from = [],
   onTrash,
   onExport,
-  moving,
+  opens,
 }: Props) {
   const say = useSay(themeNotesTexts);
   const locale = useLocale();
   const resuggest = useResuggest(notebook, acts, suggester);
+  const moving = useLongMove();
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   const picked = notes.filter(({ id }) => picking.picked.has(id));
   const move = async (choice: ThemeChoice): Promise<void> => {
     if (choice.kind === 'none') return;
     const theme = choice.kind === 'new' ? choice.name : themeName(choice.theme, locale);
-    const work =
-      choice.kind === 'new'
-        ? () =>
-            themeOfNotes(
-              notebook,
-              { name: typedName(choice.name) },
-              picked.map(({ id }) => id),
-              from,
-            )
-        : () => setNotesThemes(notebook, movedTo(choice.theme.id, picked, from));
-    if (await acts.act(work, say('notesMoved', { n: picked.length, theme }))) picking.none();
+    const done = await moving.run((telling) =>
+      acts.act(
+        async () => {
+          const work =
+            choice.kind === 'new'
+              ? themeOfNotes(
+                  notebook,
+                  { name: typedName(choice.name) },
+                  picked.map(({ id }) => id),
+                  { leave: from, ...telling },
+                )
+              : setNotesThemes(notebook, movedTo(choice.theme.id, picked, from), telling);
+          return work.catch((error: unknown) => {
+            // Ended by the reader: nothing is changed, and nothing failed.
+            if (telling.signal.aborted) return { actionId: null };
+            throw error;
+          });
+        },
+        say('notesMoved', { n: picked.length, theme }),
+      ),
+    );
+    if (done) picking.none();
   };
   return (
     <>
@@ -77,8 +91,17 @@ export function PickedNotes({
         onMove={(choice) => void move(choice)}
         onExport={onExport && (() => onExport(picked))}
         onTrash={onTrash && (() => onTrash(picked))}
-        moving={moving}
+        opens={opens}
       />
+      {moving.state && (
+        <ResuggestDialog
+          state={moving.state}
+          notes={byId}
+          themes={themes}
+          onApply={() => undefined}
+          onCancel={moving.cancel}
+        />
+      )}
       {resuggest.state && (
         <ResuggestDialog
           state={resuggest.state}

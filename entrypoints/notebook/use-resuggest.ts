@@ -31,12 +31,13 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
     if (asked === null || suggester === undefined) return;
     setAsked(null);
     const { signal } = ending.current;
-    const passages = asked.map(({ id, quote, paragraph, section, themes }) => ({
+    const passages = asked.map(({ id, quote, paragraph, section, themes, refusedThemes }) => ({
       id,
       quote,
       paragraph: paragraph.text,
       section,
       themes,
+      refusedThemes,
     }));
     const onProgress = (done: number): void => {
       if (!signal.aborted) setState({ stage: 'looking', done, of: asked.length });
@@ -50,8 +51,8 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
   const apply = async (changes: readonly Resuggestion[]): Promise<void> => {
     const { signal } = ending.current;
     setState({ stage: 'changing', done: 0, of: changes.length });
-    const onProgress = (done: number): void => {
-      if (!signal.aborted) setState({ stage: 'changing', done, of: changes.length });
+    const onProgress = (done: number, of: number): void => {
+      if (!signal.aborted) setState({ stage: 'changing', done, of });
     };
     await acts.act(
       async () => {

@@ -41,7 +41,7 @@ export const notebookTexts = {
     zh: '没能做成 {file}（{name}），笔记都还在。再试一次。',
     en: '{file} could not be made ({name}); your notes are all there. Try again.',
   },
-  countInAll: { zh: '{n} · 共 {all}', en: '{n} · {all} in all' },
+  countInAll: { zh: '{n} · 共 {all}', en: '{n} of {all}' },
   countInAllText: {
     zh: '{theme}：自己的 {n} 条，连下面的共 {all} 条',
     en: {

@@ -21,6 +21,8 @@ export const themeNotesTexts = {
   exportPicked: { zh: '导出', en: 'Export' },
   trashPicked: { zh: '删除', en: 'Delete' },
   moveTo: { zh: '移到主题…', en: 'Move to theme…' },
+  movingNotes: { zh: '移到主题', en: 'Move to theme' },
+  moving: { zh: '正在移第 {done} 条，共 {n} 条', en: 'Moving note {done} of {n}' },
   notesMoved: {
     zh: '{n} 条笔记已移到“{theme}”',
     en: { one: '{n} note moved to “{theme}”', other: '{n} notes moved to “{theme}”' },
@@ -32,7 +34,7 @@ export const themeNotesTexts = {
     en: 'Drag onto a theme to move it there. By keys: the theme on the card, or M for those selected',
   },
   dropOn: { zh: '拖到要归入的主题上', en: 'Drop on the theme it belongs to' },
-  dropHere: { zh: '移来 {n} 条', en: { one: 'Move {n} here', other: 'Move {n} here' } },
+  dropHere: { zh: '移来 {n} 条', en: { one: '+{n} note', other: '+{n} notes' } },
 
   // Suggesting again
   looking: { zh: '正在看第 {done} 条，共 {n} 条', en: 'Looking at note {done} of {n}' },

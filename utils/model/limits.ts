@@ -34,7 +34,7 @@ export const CONTEXT = 32;
 export const MAX_PAGE_TEXT = 5_000_000;
 /** Most text nodes that are read of a page: five times what the longest text has. Each costs the browser an object; at a million its memory is what stands still. */
 export const MAX_PAGE_TEXT_NODES = 200_000;
-/** Most words of pages that are kept as refused for one note: each stands for a wrong guess, and the reader will not see twenty. */
+/** Most words of pages, and most themes, that are kept as refused for one note: each stands for a wrong guess, and the reader will not see twenty. */
 export const MAX_REFUSED = 20;
 /** Most places offered to choose among: more are no choice, and the panel shows five without scrolling. */
 export const MAX_CANDIDATES = 5;

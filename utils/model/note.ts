@@ -53,6 +53,8 @@ export const Note = v.object({
   url: v.optional(Url),
   /** Words of a page of which the reader said that they are not this passage: never again drawn for it. Oldest first. */
   refused: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_QUOTE))), v.maxLength(MAX_REFUSED))),
+  /** Themes of which the reader said that they are not this note's, by their ids: never again suggested for it. Oldest first. */
+  refusedThemes: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_REFUSED))),
   created: time,
   changed: time,
   /** When it was put in the trash. */

@@ -3,10 +3,11 @@ import type { Speech } from '@/utils/model/speech';
 import { fieldClock, mergeRow } from './apply-operations';
 import { checkChange, checkRow } from './check-change';
 import { tick } from './clock';
-import type { InverseChange, NotebookDb } from './db';
+import type { InverseChange } from './db';
 import { ensureIdentity } from './ensure-identity';
 import { InvalidChange } from './errors';
 import type { Notebook } from './open-notebook';
+import { readRows, rowKey, type KnownRows } from './read-rows';
 import type { Row } from './row';
 import { sameValue } from './same-value';
 import { speechIndexes } from './speech-indexes';
@@ -14,6 +15,12 @@ import { write } from './write';
 
 /** What one action of the reader wants to happen. `label`: the action's name. `undoes`: the action it takes back. */
 export type Action = { label: string; changes: Change[]; undoes?: string };
+
+/** `known`: rows that the caller has read in the same transaction. `onWritten`: told how many rows are written, some at a time; what it throws ends the action. */
+type Writing = { known?: KnownRows; onWritten?: (done: number, of: number) => void };
+
+/** Rows written at a time: so that it is told, and can be ended, many times a second. */
+const SLICE = 500;
 
 /** The changes to one row, the last one of each field. */
 type RowChanges = { table: OperationTable; id: string; row: Row | undefined; fields: Map<string, unknown> };
@@ -25,17 +32,21 @@ type RowChanges = { table: OperationTable; id: string; row: Row | undefined; fie
  * dropped; when none is left, nothing is written and `actionId` is null.
  * @throws InvalidChange (nothing of the action is done), and what `write` throws.
  */
-export async function apply(notebook: Notebook, action: Action): Promise<{ actionId: string | null }> {
+export async function apply(
+  notebook: Notebook,
+  action: Action,
+  { known, onWritten }: Writing = {},
+): Promise<{ actionId: string | null }> {
   const changes = action.changes.map(checkChange);
   return write(notebook, async () => {
     const { db } = notebook;
     // Asked for together, and written together below: each answer waited for costs a turn of the browser's loop.
     const [{ device }, rows, logged] = await Promise.all([
       ensureIdentity(db),
-      readRows(db, changes),
+      readRows(db, changes, known),
       db.log.orderBy('clock').reverse().limit(1).primaryKeys(),
     ]);
-    const touched = rows.filter(dropUnchanged);
+    const touched = byRow(changes, rows).filter(dropUnchanged);
     if (touched.length === 0) return { actionId: null };
 
     const at = notebook.now();
@@ -56,29 +67,32 @@ export async function apply(notebook: Notebook, action: Action): Promise<{ actio
       operations.push(...ofRow);
     }
     const { label, undoes } = action;
+    let done = 0;
     await Promise.all([
-      ...[...merged].map(([table, rows]) => db.table<Row, string>(table).bulkPut(rows)),
       db.log.add({ clock, device, at, label, operations, inverse, ...(undoes !== undefined && { undoes }) }),
+      ...[...merged].map(async ([table, rows]) => {
+        for (let from = 0; from < rows.length; from += SLICE) {
+          const slice = rows.slice(from, from + SLICE);
+          await db.table<Row, string>(table).bulkPut(slice);
+          onWritten?.((done += slice.length), touched.length);
+        }
+      }),
     ]);
     return { actionId: clock };
   });
 }
 
 /** Gathers changes by row, with the rows as they are now. */
-async function readRows(db: NotebookDb, changes: Change[]): Promise<RowChanges[]> {
-  const tables = new Map<OperationTable, Map<string, RowChanges>>();
-  for (const { table, id, field, value } of changes) {
-    const rows = tables.get(table) ?? new Map<string, RowChanges>();
-    const at = rows.get(id) ?? { table, id, row: undefined, fields: new Map<string, unknown>() };
-    at.fields.set(field, value);
-    tables.set(table, rows.set(id, at));
+function byRow(changes: Change[], rows: KnownRows): RowChanges[] {
+  const all = new Map<string, RowChanges>();
+  for (const change of changes) {
+    const { table, id, field, value } = change;
+    const key = rowKey(change);
+    const entry = all.get(key) ?? { table, id, row: rows.get(key), fields: new Map<string, unknown>() };
+    entry.fields.set(field, value);
+    all.set(key, entry);
   }
-  const asked = [...tables].map(([table, rows]) => db.table<Row, string>(table).bulkGet([...rows.keys()]));
-  const found = await Promise.all(asked);
-  for (const [index, rows] of [...tables.values()].entries()) {
-    for (const [at, entry] of [...rows.values()].entries()) entry.row = found[index]?.[at];
-  }
-  return [...tables.values()].flatMap((rows) => [...rows.values()]);
+  return [...all.values()];
 }
 
 /** Takes out of a row's changes those that say what it says already; false when none is left. */

@@ -1,5 +1,6 @@
 import { MAX_THEMES } from '@/utils/model/limits';
 import { apply } from './apply';
+import { chosenThemes } from './chosen-themes';
 import { InvalidChange, NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { resolveNewTheme } from './resolve-new-theme';
@@ -36,7 +37,7 @@ export async function changeNoteThemes(
     if (themes.length > MAX_THEMES) throw new InvalidChange(`a note is under at most ${MAX_THEMES} themes`);
     return apply(notebook, {
       label: 'change-note-themes',
-      changes: [...(made?.changes ?? []), ...rowChanges('notes', noteId, { themes })],
+      changes: [...(made?.changes ?? []), ...rowChanges('notes', noteId, chosenThemes(row, themes))],
     });
   });
 }

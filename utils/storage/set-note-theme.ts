@@ -1,4 +1,5 @@
 import { apply } from './apply';
+import { chosenThemes } from './chosen-themes';
 import { NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { resolveNewTheme } from './resolve-new-theme';
@@ -16,15 +17,16 @@ export async function setNoteTheme(
   newTheme?: { id: string; name: string },
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
-    if (!(await notebook.db.notes.get(noteId))) throw new NotFound('note', noteId);
+    const note = await notebook.db.notes.get(noteId);
+    if (!note) throw new NotFound('note', noteId);
     const all = await notebook.db.themes.toArray();
     const { id, changes } = newTheme ? resolveNewTheme(all, newTheme) : { id: themeId, changes: [] };
     const isLive = all.some((theme) => theme.id === id && theme.deleted === undefined);
     if (id !== null && !newTheme && !isLive) throw new NotFound('theme', id);
-    const themes = id === null ? [] : [{ id, by: 'reader' }];
+    const themes = id === null ? [] : [{ id, by: 'reader' as const }];
     return apply(notebook, {
       label: 'set-note-theme',
-      changes: [...changes, ...rowChanges('notes', noteId, { themes })],
+      changes: [...changes, ...rowChanges('notes', noteId, chosenThemes(note, themes))],
     });
   });
 }

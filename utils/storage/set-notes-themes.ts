@@ -1,78 +1,82 @@
+import { MAX_THEMES } from '@/utils/model/limits';
 import type { Note, NoteTheme } from '@/utils/model/note';
 import { apply } from './apply';
+import { chosenThemes } from './chosen-themes';
 import { InvalidChange, NotFound } from './errors';
 import type { Notebook } from './open-notebook';
+import { readRows, rowKey } from './read-rows';
+import type { NoteRow } from './row';
 import { rowChanges } from './row-changes';
 import { sameValue } from './same-value';
+import { whileWanted, type Telling } from './while-wanted';
 import { write } from './write';
 
-/** What changes of one note's themes. */
-export type NoteThemesChange = { noteId: string; add?: readonly NoteTheme[]; remove?: readonly string[] };
-
-/** Notes read at a time: so that progress is told, and cancelling heard, many times a second. */
-const SLICE = 500;
-/** Most themes a note can be under: what `Note` says. */
-const MOST = 20;
+/** What changes of one note's themes. `refuse`: suggestions that go, and are not made again. */
+export type NoteThemesChange = {
+  noteId: string;
+  add?: readonly NoteTheme[];
+  remove?: readonly string[];
+  refuse?: readonly string[];
+};
 
 /**
- * Changes the themes of many notes; one action, all of it or nothing. The reader's word holds: a theme that is the reader's own stays so when it is suggested, and
- * what a suggestion replaces (a change whose `add`, be it empty, has none by the reader) is never the reader's. A suggested theme that the reader adds becomes the
- * reader's. Suggestions beyond what a note can have are left out. `changed`: how many notes are under others than before.
+ * Changes the themes of many notes; one action, all of it or nothing. The reader's word holds: a theme that is the reader's own stays so when it is suggested or refused,
+ * and what a suggestion replaces (a change whose `add`, be it empty, has none by the reader) is never the reader's. A suggested theme that the reader adds becomes the
+ * reader's; one that the reader takes away is refused (chosen-themes.ts). Suggestions beyond what a note can have are left out. `changed`: how many notes are under
+ * others than before.
  * @throws NotFound when a note or a theme to add is not there; InvalidChange when the reader puts a note under too many; the signal's reason when it ends this; and
  *   what `write` throws.
  */
 export async function setNotesThemes(
   notebook: Notebook,
   changes: readonly NoteThemesChange[],
-  { onProgress, signal }: { onProgress?: (done: number, of: number) => void; signal?: AbortSignal } = {},
+  telling: Telling = {},
 ): Promise<{ changed: number; actionId: string | null }> {
-  const goOn = (): void => {
-    // Not the signal's own reason: an AbortError in a transaction is how a broken connection ends, which is tried again.
-    if (signal?.aborted) throw new InvalidChange('ended on the way');
-  };
-  const set = write(notebook, async () => {
-    const live = new Set(
-      (await notebook.db.themes.toArray()).filter((theme) => theme.deleted === undefined).map(({ id }) => id),
-    );
-    for (const { id } of changes.flatMap(({ add = [] }) => add)) if (!live.has(id)) throw new NotFound('theme', id);
-    const before = new Map<string, Note['themes']>();
-    const after = new Map<string, Note['themes']>();
-    for (let at = 0; at < changes.length; at += SLICE) {
-      goOn();
-      const slice = changes.slice(at, at + SLICE);
-      const rows = await notebook.db.notes.bulkGet(slice.map(({ noteId }) => noteId));
-      for (const [index, change] of slice.entries()) {
-        const row = rows[index];
+  return whileWanted(telling, (onWritten) =>
+    write(notebook, async () => {
+      const live = new Set(
+        (await notebook.db.themes.toArray()).filter((theme) => theme.deleted === undefined).map(({ id }) => id),
+      );
+      for (const { id } of changes.flatMap(({ add = [] }) => add)) if (!live.has(id)) throw new NotFound('theme', id);
+      const asked = changes.map(({ noteId }) => ({ table: 'notes' as const, id: noteId }));
+      const known = await readRows(notebook.db, asked);
+      const before = new Map<string, NoteRow>();
+      const after = new Map<string, Pick<Note, 'themes' | 'refusedThemes'>>();
+      for (const [index, change] of changes.entries()) {
+        const row = known.get(rowKey(asked[index]!)) as NoteRow | undefined;
         if (row === undefined) throw new NotFound('note', change.noteId);
-        before.set(row.id, row.themes);
+        before.set(row.id, row);
         // One note may be changed twice.
-        after.set(row.id, changed(after.get(row.id) ?? row.themes, change));
+        after.set(row.id, changed(after.get(row.id) ?? row, change));
       }
-      onProgress?.(Math.min(at + SLICE, changes.length), changes.length);
-    }
-    goOn();
-    const other = [...after].filter(([id, themes]) => !sameValue(before.get(id), themes));
-    const { actionId } = await apply(notebook, {
-      label: 'set-notes-themes',
-      changes: other.flatMap(([id, themes]) => rowChanges('notes', id, { themes })),
-    });
-    return { changed: other.length, actionId };
-  });
-  return set.catch((error: unknown) => {
-    signal?.throwIfAborted();
-    throw error;
-  });
+      const other = [...after].filter(([id, { themes }]) => !sameValue(before.get(id)?.themes, themes));
+      const { actionId } = await apply(
+        notebook,
+        { label: 'set-notes-themes', changes: [...after].flatMap(([id, fields]) => rowChanges('notes', id, fields)) },
+        { known, onWritten },
+      );
+      return { changed: other.length, actionId };
+    }),
+  );
 }
 
-function changed(before: Note['themes'], { noteId, add, remove = [] }: NoteThemesChange): Note['themes'] {
+function changed(
+  note: Pick<Note, 'themes' | 'refusedThemes'>,
+  { noteId, add, remove = [], refuse }: NoteThemesChange,
+): Pick<Note, 'themes' | 'refusedThemes'> {
+  if (refuse !== undefined) {
+    const left = note.themes.filter(({ id, by }) => by === 'reader' || !refuse.includes(id));
+    return chosenThemes(note, left);
+  }
   const isSuggestion = add !== undefined && !add.some(({ by }) => by === 'reader');
-  const themes = before.filter(({ id, by }) => !remove.includes(id) || (isSuggestion && by === 'reader'));
+  const themes = note.themes.filter(({ id, by }) => !remove.includes(id) || (isSuggestion && by === 'reader'));
   for (const { id, by } of add ?? []) {
+    if (by === 'suggested' && note.refusedThemes?.includes(id)) continue;
     const at = themes.findIndex((theme) => theme.id === id);
     if (at >= 0) {
       if (by === 'reader') themes[at] = { id, by };
-    } else if (themes.length < MOST) themes.push({ id, by });
-    else if (by === 'reader') throw new InvalidChange(`a note is under at most ${MOST} themes: ${noteId}`);
+    } else if (themes.length < MAX_THEMES) themes.push({ id, by });
+    else if (by === 'reader') throw new InvalidChange(`a note is under at most ${MAX_THEMES} themes: ${noteId}`);
   }
-  return themes;
+  return isSuggestion ? { themes, refusedThemes: note.refusedThemes } : chosenThemes(note, themes);
 }

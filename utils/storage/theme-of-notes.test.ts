@@ -38,7 +38,7 @@ test('makes a theme of notes: what was only suggested for them gives way, what t
     notebook,
     { name: { zh: '读书会' }, keywords: { zh: ['读书会', '发言'] } },
     [ids[0]!, ids[1]!, ids[1]!, 'nonesuch'],
-    [left!],
+    { leave: [left!] },
   );
   expect(made.notes).toBe(2);
   const after = await allNotes(notebook);

@@ -1,11 +1,12 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Note } from '@/utils/model/note';
 import type { ThemeFile } from '@/utils/model/theme-file';
 import { themeTree } from '@/utils/themes/theme-tree';
 import { addThemes } from './add-themes';
 import { allNotes } from './all-notes';
+import { changeNoteThemes } from './change-note-themes';
 import { createTheme } from './create-theme';
 import { deleteTheme } from './delete-theme';
 import { editTheme } from './edit-theme';
@@ -14,6 +15,7 @@ import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { gatherNotes } from './gather-notes';
 import { keepNote } from './keep-note';
+import { lastAction } from './last-action';
 import { liveThemes } from './live-themes';
 import { mergeThemes } from './merge-themes';
 import { nestTheme } from './nest-theme';
@@ -22,6 +24,7 @@ import { orderThemes } from './order-themes';
 import { recentThemes } from './recent-themes';
 import { removePack } from './remove-pack';
 import { setNotesThemes } from './set-notes-themes';
+import { setNoteTheme } from './set-note-theme';
 import { splitTheme } from './split-theme';
 import { trashNote } from './trash-note';
 import { undo } from './undo';
@@ -329,22 +332,15 @@ describe('nestTheme', () => {
     const notebook = freshNotebook();
     await addThemes(notebook, fileOf('pack', '甲', '乙>甲', '丙', '丁', '戊>丁', '己'));
     const ids = await themeIds(notebook);
-    const [a, b, c, d, e, f] = '甲乙丙丁戊己'.split('').map((name) => ids.get(name)!) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
+    const at = (name: string): string => ids.get(name)!;
     // 乙 stands by itself on the board, as 甲, which it stands under, was put away; 丁 has none under it, as 戊 was.
-    await editTheme(notebook, a, { archived: true });
-    await editTheme(notebook, e, { archived: true });
-    const under = await nestTheme(notebook, c, b);
-    expect(under.parted).toEqual([a]);
-    const over = await nestTheme(notebook, d, f);
-    expect(over.parted).toEqual([e]);
-    for (const id of [a, e]) await editTheme(notebook, id, { archived: false });
+    await editTheme(notebook, at('甲'), { archived: true });
+    await editTheme(notebook, at('戊'), { archived: true });
+    const under = await nestTheme(notebook, at('丙'), at('乙'));
+    expect(under.parted).toEqual([at('甲')]);
+    const over = await nestTheme(notebook, at('丁'), at('己'));
+    expect(over.parted).toEqual([at('戊')]);
+    for (const id of [at('甲'), at('戊')]) await editTheme(notebook, id, { archived: false });
     expect(await tree(notebook)).toBe('甲 乙(丙) 戊 己(丁)');
     await undo(notebook, String(over.actionId));
     await undo(notebook, String(under.actionId));
@@ -457,6 +453,63 @@ describe('setNotesThemes', () => {
     ]);
     expect(await notebook.db.log.count()).toBe(count + 1);
     expect(await setNotesThemes(notebook, changes)).toEqual({ changed: 0, actionId: null });
+  });
+
+  it('keeps which suggestions the reader refused or took away, until the reader chooses them or that is undone', async () => {
+    const notebook = freshNotebook();
+    await addThemes(notebook, fileOf('pack', '甲', '乙'));
+    const [a, b] = (await liveThemes(notebook)).map(({ id }) => id) as [string, string];
+    const noteId = 'n1000000';
+    const suggest = (id: string) =>
+      setNotesThemes(notebook, [{ noteId, add: [{ id, by: 'suggested' }], remove: [a, b] }]);
+    const note = async () => (await notebook.db.notes.get(noteId))!;
+    await keepUnder(notebook, 'n1');
+    await suggest(a);
+    // Another suggestion in its place is nobody's word on it.
+    await suggest(b);
+    expect(await note()).not.toHaveProperty('refusedThemes');
+
+    const refusing = await setNotesThemes(notebook, [{ noteId, refuse: [b] }]);
+    expect(await note()).toMatchObject({ themes: [], refusedThemes: [b] });
+    await suggest(b);
+    expect(await note()).toMatchObject({ themes: [], refusedThemes: [b] });
+    await undo(notebook, String(refusing.actionId));
+    expect(await note()).toMatchObject({ themes: [{ id: b, by: 'suggested' }] });
+    expect(await note()).not.toHaveProperty('refusedThemes');
+
+    await setNoteTheme(notebook, noteId, null);
+    expect(await note()).toMatchObject({ themes: [], refusedThemes: [b] });
+    await suggest(a);
+    await changeNoteThemes(notebook, noteId, { remove: a });
+    expect(await note()).toMatchObject({ themes: [], refusedThemes: [b, a] });
+    await setNotesThemes(notebook, [{ noteId, add: [{ id: a, by: 'reader' }] }]);
+    expect(await note()).toMatchObject({ themes: [{ id: a, by: 'reader' }], refusedThemes: [b] });
+    // What the reader chose is not refused by taking it away: the reader may say so of what is suggested.
+    await setNotesThemes(notebook, [{ noteId, refuse: [a] }]);
+    expect(await note()).toMatchObject({ themes: [{ id: a, by: 'reader' }], refusedThemes: [b] });
+  });
+
+  it('what many notes were moved to is undone, done again and undone by the log, each action of it read once', async () => {
+    const notebook = freshNotebook();
+    await addThemes(notebook, fileOf('pack', '甲'));
+    await keepUnder(notebook, 'n1');
+    const [theme] = await liveThemes(notebook);
+    const row = (await notebook.db.notes.get('n1000000'))!;
+    const many = Array.from({ length: 1200 }, (_, at) => ({ ...row, id: `many${String(at).padStart(4, '0')}` }));
+    await notebook.db.notes.bulkPut(many);
+    const moved = await setNotesThemes(
+      notebook,
+      many.map(({ id }) => ({ noteId: id, add: [{ id: theme!.id, by: 'reader' as const }] })),
+    );
+    const under = async () => (await notebook.db.notes.toArray()).filter(({ themes }) => themes.length > 0).length;
+    const undone = await undo(notebook, String(moved.actionId));
+    expect(await under()).toBe(0);
+    await undo(notebook, String(undone.actionId));
+    expect(await under()).toBe(1200);
+    const reading = vi.spyOn(notebook.db.log, 'get');
+    await undo(notebook, String((await lastAction(notebook))?.actionId));
+    expect(await under()).toBe(0);
+    expect(reading.mock.calls.length).toBeLessThan(10);
   });
 
   it('leaves suggestions out that a note has no room for, and refuses the reader’s', async () => {

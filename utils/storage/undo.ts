@@ -8,8 +8,8 @@ import { fittingChanges } from './fitting-changes';
 import { isWholeAction } from './is-whole-action';
 import { leavesNotes } from './leaves-notes';
 import type { Notebook } from './open-notebook';
+import { readRows, rowKey, type KnownRows } from './read-rows';
 import { restoredNotes } from './restored-notes';
-import type { Row } from './row';
 import { wholePlaces } from './whole-places';
 import { write } from './write';
 
@@ -26,15 +26,14 @@ export async function undo(
 ): Promise<{ undone: boolean; actionId: string | null }> {
   return write(notebook, async () => {
     const action = await notebook.db.log.get(actionId);
-    const standing: Change[] = [];
-    for (const inverse of action?.inverse ?? []) {
-      if (action === undefined || !(await stands(notebook, action, inverse))) continue;
-      const { table, id, field, value } = inverse;
+    const known = await readRows(notebook.db, action?.inverse ?? []);
+    const fields = action ? await standingFields(notebook.db, action, known) : [];
+    const standing = fields.map(({ table, id, field, value }): Change => {
       // What goes to the trash goes there today.
-      standing.push({ table, id, field, value: field === 'deleted' && value !== null ? notebook.now() : value });
-    }
+      return { table, id, field, value: field === 'deleted' && value !== null ? notebook.now() : value };
+    });
     const changes = await takenBack(notebook.db, action, standing);
-    const undone = await apply(notebook, { label: 'undo', changes, undoes: actionId });
+    const undone = await apply(notebook, { label: 'undo', changes, undoes: actionId }, { known });
     return { undone: undone.actionId !== null, actionId: undone.actionId };
   });
 }
@@ -69,20 +68,35 @@ async function urlsSince(
   return v.is(Urls, urls) ? urls : undefined;
 }
 
-/** Whether a field is as the action left it. A later change that was itself taken back does not count. */
-async function stands({ db }: Notebook, action: LogRow, { table, id, field }: InverseChange): Promise<boolean> {
-  const row = await db.table<Row, string>(table).get(id);
-  const ofField = (change: Change) => change.table === table && change.id === id && change.field === field;
-  // The creation of a row is taken back by a field it did not set: that must still be unset.
-  const expected = action.operations.some(ofField) ? action.clock : '';
-  let clock = fieldClock(row, field);
-  while (clock !== expected) {
-    // Set by an undo? Then the field has again what it had before the action that was undone. Clocks only go back, so this ends.
-    const setter = clock === '' ? undefined : await db.log.get(clock);
-    const undoneAction = setter?.undoes === undefined ? undefined : await db.log.get(setter.undoes);
-    const before = undoneAction?.inverse.find(ofField)?.was;
-    if (before === undefined || before >= clock) return false;
-    clock = before;
+const fieldKey = (change: Change): string => `${rowKey(change)} ${change.field}`;
+
+/** The fields that are as an action left them. A later change that was itself taken back does not count. */
+async function standingFields(db: NotebookDb, action: LogRow, rows: KnownRows): Promise<InverseChange[]> {
+  const set = new Set(action.operations.map(fieldKey));
+  // By the clock of who took an action back. Each is read once: one may have changed thousands of fields.
+  const undone = new Map<string, ReadonlyMap<string, string> | undefined>();
+  const standing: InverseChange[] = [];
+  for (const inverse of action.inverse) {
+    const key = fieldKey(inverse);
+    const row = rows.get(rowKey(inverse));
+    // The creation of a row is taken back by a field it did not set: that must still be unset.
+    const expected = set.has(key) ? action.clock : '';
+    let clock = fieldClock(row, inverse.field);
+    while (clock !== expected && clock !== '') {
+      if (!undone.has(clock)) undone.set(clock, await undoneBy(db, clock));
+      // Set by an undo? Then the field has again what it had before the action that was undone. Clocks only go back, so this ends.
+      const before = undone.get(clock)?.get(key);
+      if (before === undefined || before >= clock) break;
+      clock = before;
+    }
+    if (row !== undefined && clock === expected) standing.push(inverse);
   }
-  return row !== undefined;
+  return standing;
+}
+
+/** The clocks that fields carried before the action which the one of this clock took back; undefined when it took none back. */
+async function undoneBy(db: NotebookDb, clock: string): Promise<ReadonlyMap<string, string> | undefined> {
+  const undoes = (await db.log.get(clock))?.undoes;
+  const undone = undoes === undefined ? undefined : await db.log.get(undoes);
+  return undone && new Map(undone.inverse.map((change) => [fieldKey(change), change.was]));
 }

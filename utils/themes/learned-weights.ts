@@ -5,6 +5,8 @@ import { OWN_WORDS } from './suggest-gates';
 export type LearnedWeights = {
   /** What each unit says for each theme, 0…2. */
   units: UnitWeights;
+  /** What each unit says for one theme, by its number. Made when it is first asked for, and kept: 64 KB for each theme that is suggested at all. */
+  saysFor: (theme: number) => Float32Array;
   /** Where the words of one theme speak, how likely the reader means which: `means[said * themes + meant]`, 0…1; 1 in all for each said. */
   means: Float64Array;
 };
@@ -30,7 +32,17 @@ export function learnedWeights(ids: readonly string[], { all, themes }: Learned)
       means[index * width + theme] = (count + (theme === index ? OWN_WORDS : 0)) / sum;
     });
   });
-  return { units: unitWeights(ids, { all, themes }), means };
+  const units = unitWeights(ids, { all, themes });
+  const known: Float32Array[] = [];
+  return { units, saysFor: (theme) => (known[theme] ??= saysFor(units, theme)), means };
+}
+
+function saysFor({ starts, themes, says }: UnitWeights, theme: number): Float32Array {
+  const dense = new Float32Array(LEARNED_UNITS);
+  for (let unit = 0; unit < LEARNED_UNITS; unit++) {
+    for (let at = starts[unit]!; at < starts[unit + 1]!; at++) if (themes[at] === theme) dense[unit] = says[at]!;
+  }
+  return dense;
 }
 
 function unitWeights(ids: readonly string[], { all, themes }: Learned): UnitWeights {

@@ -67,6 +67,41 @@ describe('resuggest', () => {
     ),
   );
 
+  it.each<[string, [string, number][], string[], string[]]>([
+    ['not what was refused', [['a', 0.9]], ['a'], []],
+    [
+      'the next one, where that is sure enough to be suggested alone',
+      [
+        ['a', 0.9],
+        ['b', 0.5],
+      ],
+      ['a'],
+      ['b'],
+    ],
+    [
+      'none, where it is not',
+      [
+        ['a', 0.9],
+        ['b', 0.3],
+      ],
+      ['a'],
+      [],
+    ],
+    [
+      'the first, where only a further one was refused',
+      [
+        ['a', 0.9],
+        ['b', 0.5],
+      ],
+      ['b'],
+      ['a'],
+    ],
+  ])('proposes %s', (_, said, refusedThemes, add) => {
+    const suggest = (): Suggestion[] => said.map(([themeId, score]) => ({ themeId, score, because: [] }));
+    const changes = resuggest([{ ...note('n'), refusedThemes }], { suggest });
+    expect(changes.flatMap((change) => change.add)).toEqual(add);
+  });
+
   it('never touches what the reader chose, and proposes nothing once it is done', () => {
     const themes = fc.uniqueArray(
       fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom<By>('reader', 'suggested')),

@@ -1,7 +1,7 @@
 import type { Theme } from '@/utils/model/theme';
 import { wordFolder, type FoldedWords } from './folded-words';
 import { indexKeywords } from './keyword-index';
-import { keywordWeights } from './keyword-weights';
+import { keywordWeights, type WeighedWord } from './keyword-weights';
 import { latinWords, type LatinWord } from './latin-words';
 import { eachUnit, LEARNED_UNITS, type Learned } from './learned';
 import { learnedWeights } from './learned-weights';
@@ -43,6 +43,7 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   const talk = indexKeywords(smallTalk);
   const taught = learned && learnedWeights(ids, learned);
   const fold = wordFolder(LONGEST);
+  const speaks = speakingFor(words);
 
   // What is read of a passage. Kept here and filled anew for each: to make it anew took half the time of five thousand.
   let text = '';
@@ -101,7 +102,9 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   const spokenBy = (): Float64Array => {
     const spoken = new Float64Array(width);
     for (const word of heard) {
-      for (const { theme, weight } of words[word]!.themes) spoken[theme]! += weight * parts[word]!;
+      const part = parts[word]!;
+      for (let at = speaks.starts[word]!; at < speaks.starts[word + 1]!; at++)
+        spoken[speaks.themes[at]!]! += speaks.weights[at]! * part;
     }
     return spoken;
   };
@@ -156,17 +159,23 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
       }
       if (says > 0) said.tell(text, says);
     }
-    tellSpans(theme, (from, to, says) => said.tell(text.slice(folded.at[from], folded.at[to - 1]! + 1), says));
+    tellSpans(theme, (from, to, says) => {
+      // Most are too light, and to cut them out of the text costs more than to see that.
+      if (said.wants(says)) said.tell(text.slice(folded.at[from], folded.at[to - 1]! + 1), says);
+    });
     return said.texts();
   };
   /** Tells the places of the passage that have most in common with a theme's passages; pairs of characters that stand side by side are one. */
   const tellSpans = (theme: number, tell: (from: number, to: number, says: number) => void): void => {
+    if (!taught) return;
+    const saysFor = taught.saysFor(theme);
     let from = 0;
     let to = 0;
     let most = 0;
     for (let i = 0; i < units.count; i++) {
-      const says = unitSays(units.unit[i]!, theme) * partAt(units.from[i]!) * LEARNT;
-      if (says === 0) continue;
+      const own = saysFor[units.unit[i]!]!;
+      if (own === 0) continue;
+      const says = own * partAt(units.from[i]!) * LEARNT;
       // The words of Latin scripts come after all Chinese ones, and may stand before them.
       if (units.from[i]! >= from && units.from[i]! < to) {
         most = Math.max(most, says);
@@ -178,12 +187,6 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
       to = units.to[i]!;
     }
     if (to > 0) tell(from, to, most);
-  };
-  const unitSays = (unit: number, theme: number): number => {
-    if (!taught) return 0;
-    const { starts, themes: spokenFor, says } = taught.units;
-    for (let at = starts[unit]!; at < starts[unit + 1]!; at++) if (spokenFor[at] === theme) return says[at]!;
-    return 0;
   };
 
   return {
@@ -202,6 +205,18 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
       const [first] = loudest(spokenBy(), enough());
       return first === undefined ? undefined : ids[first];
     },
+  };
+}
+
+/** For each word, from `starts[word]` to before `starts[word + 1]`, the themes it speaks for, and how much. */
+function speakingFor(words: readonly WeighedWord[]) {
+  const starts = new Uint32Array(words.length + 1);
+  words.forEach(({ themes }, word) => (starts[word + 1] = starts[word]! + themes.length));
+  const all = words.flatMap(({ themes }) => themes);
+  return {
+    starts,
+    themes: Uint16Array.from(all, ({ theme }) => theme),
+    weights: Float64Array.from(all, ({ weight }) => weight),
   };
 }
 
