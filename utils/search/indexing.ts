@@ -2,12 +2,15 @@ import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { siteOf } from '@/utils/sites/site-of';
+import { columnsOf } from './columns-of';
 import { fieldWeights, foldedFields, type FoldedFields } from './folded-fields';
 import type { IndexedNote, IndexedSpeech, IndexedTheme, SearchedWorld, SearchIndex } from './search-index';
 
 /** Work between two looks at the clock: characters folded, and so many more for each note. About a quarter of a millisecond. */
 const PIECE = 8_192;
 const EACH = 32;
+/** How long it takes until a note is half as new, ms. */
+const HALF_LIFE = 180 * 24 * 60 * 60 * 1000;
 
 const { quote, thought, application, around, source } = fieldWeights;
 const OWN = [quote, thought, application, around, source];
@@ -54,7 +57,11 @@ export function* indexing(world: SearchedWorld, before?: SearchIndex): Generator
   }
   notes.sort(newestFirst);
   yield;
-  return { notes, byId, speeches, themes };
+  const newest = notes[0]?.note.created ?? 0;
+  const recency = new Float64Array(notes.length);
+  for (let i = 0; i < notes.length; i++) recency[i] = 2 ** ((notes[i]!.note.created - newest) / HALF_LIFE);
+  const columns = columnsOf(notes);
+  return { notes, recency, columns, byId, speeches, themes };
 }
 
 function indexedNote(
@@ -64,7 +71,11 @@ function indexedNote(
   siteAt: (url: string | undefined) => string | null,
   before: IndexedNote | undefined,
 ): IndexedNote {
-  const under = note.themes.flatMap(({ id }) => themes.get(id) ?? []);
+  const under: IndexedTheme[] = [];
+  for (const { id } of note.themes) {
+    const theme = themes.get(id);
+    if (theme && !under.includes(theme)) under.push(theme);
+  }
   const site = siteAt(note.url ?? speech.speech?.urls[0]);
   // Its own site is the speech's as well, unless that is gone.
   const orphaned = speech.speech === undefined;

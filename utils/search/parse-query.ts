@@ -5,7 +5,7 @@ import type { Query } from './query';
 /** How much of what is typed is read, UTF-16 units. No quote is longer; a whole speech may be in the clipboard. */
 const MAX_QUERY = 10_000;
 /** Most words and phrases that are looked for: each is one more walk through all notes. */
-export const MAX_TERMS = 32;
+export const MAX_TERMS = 16;
 /** Quotes that open and close a phrase: those of one kind do, whichever stands first, since input methods set them in turns. */
 const KINDS = ['"＂“”„‟', '「」｢｣'];
 const MINUS = '-－';
@@ -13,7 +13,7 @@ const MINUS = '-－';
 /**
  * Reads what is typed to search notes: words parted by white space, “phrases” and 「phrases」, each with a `-` before it that may not be found. A quote
  * that isn't closed goes to the end. A `-` within a word is the word's, one that stands alone is nothing. What folds to nothing is not looked for.
- * Never throws. Beyond 10,000 units nothing is read, beyond 32 terms nothing is looked for; `isCut` tells of both.
+ * Never throws. Beyond 10,000 units nothing is read, beyond 16 terms nothing is looked for; `isCut` tells of both.
  */
 export function parseQuery(typed: string): Query {
   const text = typed.length > MAX_QUERY ? typed.slice(0, wholeCharacters(typed, MAX_QUERY)) : typed;

@@ -239,7 +239,8 @@ const someFilter: fc.Arbitrary<NoteFilter> = fc.record({
   lost: fc.boolean(),
   thought: fc.constantFrom(null, null, true, false),
 });
-const isLost = (id: string): boolean => /[13579]$/.test(id);
+const lost = new Set(Array.from({ length: 6 }, (_, index) => idOf('note', index * 2 + 1)));
+const isLost = (id: string): boolean => lost.has(id);
 
 /** All of a note's fields, folded one by one. */
 function fieldsOf(world: SearchedWorld, note: Note): string[] {
@@ -305,7 +306,7 @@ test('finds what a naive search over folded text finds, with filters, on a thous
       expect(ids.toSorted(byId)).toEqual(naive(world, query).toSorted(byId));
       some += ids.length > 0 ? 1 : 0;
       const wanted = filtered ? filter : noFilter;
-      const { notes } = filterNotes(found.notes, wanted, isLost);
+      const { notes } = filterNotes(found, wanted, { lost });
       expect(notes.map(({ note }) => note.id)).toEqual(ids.filter((id) => naiveFilter(world, wanted, id)));
     }),
     { numRuns: 1_000 },
@@ -316,10 +317,10 @@ test('finds what a naive search over folded text finds, with filters, on a thous
 test('each count is what choosing that value alone of its kind would show', () => {
   fc.assert(
     fc.property(someWorld, someFilter, (world, filter) => {
-      const { notes } = searchNotes(makeIndex(world), parseQuery(''));
+      const found = searchNotes(makeIndex(world), parseQuery(''));
       const shown = (part: Partial<NoteFilter>): number =>
-        filterNotes(notes, { ...filter, ...part }, isLost).notes.length;
-      const { facets } = filterNotes(notes, filter, isLost);
+        filterNotes(found, { ...filter, ...part }, { lost }).notes.length;
+      const { facets } = filterNotes(found, filter, { lost });
       for (const kind of ['themes', 'speakers', 'sites'] as const)
         for (const [value, count] of facets[kind]) expect(shown({ [kind]: [value] })).toBe(count);
       for (const [year, count] of facets.years)
@@ -329,6 +330,25 @@ test('each count is what choosing that value alone of its kind would show', () =
       expect(facets.noThought).toBe(shown({ thought: false }));
     }),
   );
+});
+
+test('on a shelf nothing else is shown or counted', () => {
+  const under = (id: string, ...themes: string[]) =>
+    noteOf({ id, themes: themes.map((theme) => ({ id: theme, by: 'reader' as const })) });
+  const world = worldOf(
+    [under('a', 'theme001'), under('b', 'theme001', 'theme002'), under('c'), under('d', 'gone')],
+    undefined,
+    [themeOf({}), themeOf({ id: 'theme002' })],
+  );
+  const found = searchNotes(makeIndex(world), parseQuery(''));
+  const shown = (shelf: string | null | undefined) => {
+    const { notes, facets } = filterNotes(found, noFilter, { lost, shelf });
+    return [notes.map(({ note }) => note.id), Object.fromEntries(facets.themes)];
+  };
+  expect(shown(undefined)).toEqual([['a', 'b', 'c', 'd'], { theme001: 2, theme002: 1, null: 2 }]);
+  expect(shown('theme001')).toEqual([['a', 'b'], { theme001: 2, theme002: 1 }]);
+  expect(shown(null)).toEqual([['c', 'd'], { null: 2 }]);
+  expect(shown('gone')).toEqual([[], {}]);
 });
 
 test('a filter that keeps nothing out is none', () => {

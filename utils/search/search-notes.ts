@@ -16,8 +16,6 @@ export type Found = {
 
 /** What being new is worth at most: less than what parts a quote from a thought, more than what parts a thought from an application. */
 const RECENT = 1.5;
-/** How long it takes until it is worth half as much, ms. */
-const HALF_LIFE = 180 * 24 * 60 * 60 * 1000;
 /** Scores are compared to the thousandth. */
 const STEPS = 1_000;
 /** More than any score. */
@@ -31,23 +29,27 @@ const MOST = 16 * STEPS;
  * @param before what was found for an earlier query, at best the one before: where this one only adds to it, no more than that is looked through
  */
 export function searchNotes(index: SearchIndex, query: Query, before?: Found): Found {
-  const { notes } = index;
-  const hits = new Float64Array(notes.length);
-  let found = 0;
-  const newest = notes[0]?.note.created ?? 0;
+  const { notes, recency } = index;
+  const among = before?.index === index && narrows(query, before.query) ? before.at : undefined;
+  const count = among?.length ?? notes.length;
   const weigh = weigher(query);
-  const look = (position: number): void => {
-    const entry = notes[position]!;
-    const weight = weigh(entry);
-    if (weight < 0) return;
-    const score = weight + (weight === 0 ? 0 : RECENT * 2 ** ((entry.note.created - newest) / HALF_LIFE));
+  const hits = new Float64Array(count);
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    const position = among?.[i] ?? i;
+    const weight = weigh(notes[position]!);
+    if (weight < 0) continue;
+    const score = weight === 0 ? 0 : weight + RECENT * recency[position]!;
     // Score and place in one number: numbers are sorted ten times as fast as anything that has to be compared.
     hits[found++] = (MOST - Math.round(score * STEPS)) * notes.length + position;
-  };
-  if (before?.index === index && narrows(query, before.query)) for (const position of before.at) look(position);
-  else for (let position = 0; position < notes.length; position++) look(position);
-  const at = Uint32Array.from(hits.subarray(0, found).sort(), (hit) => hit % notes.length);
-  return { index, query, notes: Array.from(at, (position) => notes[position]!), at };
+  }
+  const ranked = hits.subarray(0, found);
+  // Where nothing is to be found in them, all are worth the same, and stand in their order.
+  if (query.all.length > 0 || among) ranked.sort();
+  const at = new Uint32Array(found);
+  const entries: IndexedNote[] = [];
+  for (let i = 0; i < found; i++) entries.push(notes[(at[i] = ranked[i]! % notes.length)]!);
+  return { index, query, notes: entries, at };
 }
 
 type Around = { weights: number[]; isExcluded: boolean };
@@ -79,8 +81,9 @@ function weigher({ all, none }: Query): (entry: IndexedNote) => number {
       sum += weight;
     }
     if (none.length > 0) {
-      if (around(speech).isExcluded || themes.some((theme) => around(theme).isExcluded)) return -1;
-      if (none.some((term) => own.text.includes(term))) return -1;
+      if (around(speech).isExcluded) return -1;
+      for (const theme of themes) if (around(theme).isExcluded) return -1;
+      for (const term of none) if (own.text.includes(term)) return -1;
     }
     return terms.length === 0 ? 0 : sum / terms.length;
   };

@@ -5,5 +5,6 @@ export function weightIn({ text, ends, weights }: FoldedFields, term: string): n
   const at = text.indexOf(term);
   if (at < 0) return 0;
   // The first place is the best: fields stand by falling weight.
-  return weights[ends.findIndex((end) => at < end)] ?? 0;
+  for (let i = 0; i < ends.length; i++) if (at < ends[i]!) return weights[i]!;
+  return 0;
 }
