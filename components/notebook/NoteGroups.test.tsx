@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { sampleNote, sampleSpeech, sampleThemes } from '../fixtures/sample';
 import { show } from '../fixtures/show';
@@ -30,7 +30,7 @@ test('groups with their counts, and what was searched for marked', async () => {
       groups={groups}
       themes={sampleThemes}
       speeches={speeches}
-      query="难题"
+      query={{ all: ['难题'] }}
       acts={acts}
       tools={() => <b>tools</b>}
     />,
@@ -50,7 +50,7 @@ test('groups with their counts, and what was searched for marked', async () => {
 test('a hundred cards at a time, over all groups', () => {
   const groups = sampleThemes.map((theme, index) => ({ theme, notes: some(60, `g${index}`) }));
   const { container } = show(
-    <NoteGroups groups={groups} themes={sampleThemes} speeches={speeches} query="" acts={acts} />,
+    <NoteGroups groups={groups} themes={sampleThemes} speeches={speeches} query={{ all: [] }} acts={acts} />,
   );
   const drawn = (): number[] =>
     [...container.querySelectorAll('.grid')].map((grid) => grid.querySelectorAll('.note').length);
@@ -69,6 +69,39 @@ test.each([
   expect(screen.getByRole('heading', { name: title }).isConnected).toBe(true);
   expect(container.querySelectorAll('a, button').length).toBeLessThanOrEqual(1);
   expect(await axeProblems(container)).toEqual([]);
+});
+
+test('what filters keep out is not what is missing', async () => {
+  const onClear = vi.fn<() => void>();
+  const { container } = show(<NothingHere shelf={{ kind: 'all' }} query=" " filtered onClear={onClear} />);
+  expect(screen.getByRole('heading', { name: '没有符合这些条件的笔记' }).isConnected).toBe(true);
+  expect(await axeProblems(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '清除筛选' }));
+  expect(onClear).toHaveBeenCalledOnce();
+});
+
+test('of a query of ten thousand characters the beginning is told again', () => {
+  show(<NothingHere shelf={{ kind: 'all' }} query={'字'.repeat(10_000)} onClear={() => undefined} />);
+  expect(screen.getByRole('heading').textContent.length).toBeLessThan(100);
+});
+
+test('what was searched for is marked in own words and source as well, in the trash too', () => {
+  const groups = [{ theme: null, notes: [sampleNote({ thought: '难题就在门口', application: '先做难题' })] }];
+  const draw = (onRestore?: () => void) => (
+    <NoteGroups
+      groups={groups}
+      themes={sampleThemes}
+      speeches={speeches}
+      query={{ all: ['难题', '沈知远'] }}
+      acts={acts}
+      {...(onRestore && { onRestore })}
+    />
+  );
+  const { container, rerender } = show(draw());
+  const marks = (): (string | null)[] => [...container.querySelectorAll('mark')].map(({ textContent }) => textContent);
+  expect(marks()).toEqual(['难题', '沈知远', '难题', '难题']);
+  rerender(draw(() => undefined));
+  expect(marks()).toEqual(['难题', '沈知远', '难题', '难题']);
 });
 
 test('nothing found says what was looked for; Esc clears the search', async () => {

@@ -4,6 +4,7 @@ import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
+import type { Query } from '@/utils/search/query';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
@@ -23,7 +24,8 @@ type Props = {
   groups: NoteGroup[];
   themes: Theme[];
   speeches: ReadonlyMap<string, Speech>;
-  query: string;
+  /** What is marked in them. */
+  query: Pick<Query, 'all'>;
   acts: NoteActs;
   /** What fits a note, for those without a theme. */
   suggest?: SuggestFor;
@@ -43,6 +45,7 @@ export function NoteGroups({ groups, themes, speeches, query, acts, suggest, pic
   const total = groups.reduce((sum, { notes }) => sum + notes.length, 0);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
+  const marked = query.all.length === 0 ? undefined : (text: string) => <Marked text={text} query={query} />;
   let left = shown;
   return (
     <div ref={root} onKeyDown={picking?.onKeyDown}>
@@ -79,9 +82,9 @@ export function NoteGroups({ groups, themes, speeches, query, acts, suggest, pic
                   lang={speeches.get(note.speechId)?.lang}
                   href={sourceAddress(speeches.get(note.speechId), note.url)}
                   onRestore={onRestore}
-                  quote={query === '' ? undefined : <Marked text={note.quote} query={query} />}
+                  marked={marked}
                 >
-                  <NoteSource note={note} speech={speeches.get(note.speechId)} />
+                  <NoteSource note={note} speech={speeches.get(note.speechId)} marked={marked} />
                 </NoteCard>
               ))}
             </div>

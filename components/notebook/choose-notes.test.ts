@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleNote, sampleSpeech, sampleThemes } from '../fixtures/sample';
-import { countNotes, groupNotes, search, searchable, type Shelf } from './choose-notes';
-import { markedParts } from './Marked';
+import { countNotes, groupNotes, type Shelf } from './choose-notes';
 import { shelfAt, shelfHash } from './shelf-hash';
 
 const under = (id: string, ...themes: string[]) =>
@@ -44,26 +42,9 @@ test('counts what the groups hold', () => {
   expect(unsorted).toBe(2);
 });
 
-test.each([
-  ['slow', ['older001']],
-  ['顾澄 SLOW', ['older001']],
-  ['顾澄 担当', []],
-  [' ', ['none0001', 'gone0001', 'both0001', 'older001']],
-  ['绕道　矛盾', ['none0001', 'gone0001', 'both0001', 'older001']],
-])('searching “%s” finds every word, whatever its width or case', (query, found) => {
-  expect(search(searchable(notes, speeches), query).map(({ id }) => id)).toEqual(found);
-});
-
-test('marked parts joined are the text, and each hit holds a word of the query', () => {
-  const piece = fc.constantFrom('群众', '办', '“', 'Ａ', 'a', ' ', '一', '\u200b', '…', '，');
-  const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
-  fc.assert(
-    fc.property(text, text, (whole, query) => {
-      const parts = markedParts(whole, query);
-      expect(parts.map(({ part }) => part).join('')).toBe(whole);
-    }),
-  );
-  expect(markedParts('让群众少跑路', '群众 众少').filter(({ hit }) => hit)).toEqual([{ part: '群众少', hit: true }]);
+test('what a search found stays in its order', () => {
+  const found = groupNotes(notes.toReversed(), sampleThemes, speeches, { kind: 'theme', id: 'theme002' }, true);
+  expect(found[0]!.notes.map(({ id }) => id)).toEqual(['older001', 'both0001']);
 });
 
 test.each<Shelf>([{ kind: 'all' }, { kind: 'unsorted' }, { kind: 'trash' }, { kind: 'theme', id: 'theme001' }])(

@@ -1,38 +1,12 @@
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
-import { foldText } from '@/utils/text/fold-text';
 
 /** What the notebook shows: everything, the notes without a theme, the trash, or the theme of that id. */
 export type Shelf = { kind: 'all' | 'unsorted' | 'trash' } | { kind: 'theme'; id: string };
 
 /** Notes under one heading; `theme: null` are those without one. */
 export type NoteGroup = { theme: Theme | null; notes: Note[] };
-
-/** A note ready to be searched. */
-export type Searchable = { note: Note; text: string };
-
-/** The folded text of each note: quotation, own words, speaker and title. Made once per change, so that each key only looks. */
-export function searchable(notes: Note[], speeches: ReadonlyMap<string, Speech>): Searchable[] {
-  return notes.map((note) => {
-    const { title = '', speaker = '' } = speeches.get(note.speechId) ?? {};
-    return { note, text: foldText([note.quote, note.thought, note.application, speaker, title].join('\n')).text };
-  });
-}
-
-/** The words of a query, folded; white space parts them. */
-export function queryWords(query: string): string[] {
-  return query
-    .split(/\s+/u)
-    .map((word) => foldText(word).text)
-    .filter((word) => word !== '');
-}
-
-/** The notes in which every word of the query stands. All of them for an empty query. */
-export function search(notes: Searchable[], query: string): Note[] {
-  const words = queryWords(query);
-  return notes.filter(({ text }) => words.every((word) => text.includes(word))).map(({ note }) => note);
-}
 
 /** How many notes each theme has, and how many have none. Themes that no longer exist do not count. */
 export function countNotes(notes: Note[], themes: Theme[]): { byTheme: Map<string, number>; unsorted: number } {
@@ -46,25 +20,31 @@ export function countNotes(notes: Note[], themes: Theme[]): { byTheme: Map<strin
   return { byTheme, unsorted };
 }
 
-/** The notes of a shelf by theme, themes in the reader's order, newest speech first within one, then as in the speech. */
+/**
+ * The notes of a shelf by theme, themes in the reader's order; within one the newest speech first, then as in the speech. `ranked`: in the order given, as a
+ * search found them.
+ */
 export function groupNotes(
   notes: Note[],
   themes: Theme[],
   speeches: ReadonlyMap<string, Speech>,
   shelf: Shelf,
+  ranked = false,
 ): NoteGroup[] {
   const known = new Map(themes.map((theme) => [theme.id, 0]));
   const day = (note: Note): string => {
     const speech = speeches.get(note.speechId);
     return speech?.date ?? speech?.publishedOn ?? '';
   };
-  const sorted = notes.toSorted(
-    (a, b) =>
-      compare(day(b), day(a)) ||
-      compare(a.speechId, b.speechId) ||
-      a.anchor.start - b.anchor.start ||
-      compare(a.id, b.id),
-  );
+  const sorted = ranked
+    ? notes
+    : notes.toSorted(
+        (a, b) =>
+          compare(day(b), day(a)) ||
+          compare(a.speechId, b.speechId) ||
+          a.anchor.start - b.anchor.start ||
+          compare(a.id, b.id),
+      );
   const groups = themes
     .filter(({ id }) => shelf.kind === 'all' || (shelf.kind === 'theme' && shelf.id === id))
     .map((theme): NoteGroup => ({

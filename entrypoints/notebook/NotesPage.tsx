@@ -1,18 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  countNotes,
-  groupNotes,
-  search,
-  searchable,
-  type NoteGroup,
-  type Searchable,
-} from '@/components/notebook/choose-notes';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { countNotes, groupNotes, type NoteGroup } from '@/components/notebook/choose-notes';
 import { ExportNotes } from '@/components/notebook/ExportNotes';
+import { FilterChips } from '@/components/notebook/FilterChips';
 import { NoteGroups } from '@/components/notebook/NoteGroups';
 import { NothingHere } from '@/components/notebook/NothingHere';
 import { SearchField } from '@/components/notebook/SearchField';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
+import { useNoteSearch } from '@/components/notebook/use-note-search';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
@@ -23,6 +18,9 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { themeName } from '@/utils/model/theme-name';
+import { isFiltering } from '@/utils/search/is-filtering';
+import { noFilter } from '@/utils/search/note-filter';
+import { MAX_TERMS } from '@/utils/search/parse-query';
 import { allNotes } from '@/utils/storage/all-notes';
 import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
@@ -41,6 +39,9 @@ import * as icons from '@/components/ui/icons';
 
 type Props = { notebook: Notebook; hash: string; acts: Acts };
 
+/** Nothing is placed here, so nothing is known to be lost. */
+const NOTHING_LOST: ReadonlySet<string> = new Set();
+
 /** Notes by theme, with the themes as an index beside them. */
 export function NotesPage({ notebook, hash, acts }: Props) {
   const say = useSay(notebookTexts);
@@ -48,27 +49,33 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const locale = useLocale();
   const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
   const { value: trashed } = useLiveQuery(() => trashedNotes(notebook), [notebook]);
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState(noFilter);
+  const clear = (): void => {
+    setTyped('');
+    setFilter(noFilter);
+  };
   const shelf = useMemo(() => shelfAt(hash), [hash]);
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
-  useEffect(() => setQuery(''), [hash]);
+  useEffect(clear, [hash]);
 
   const themes = useMemo(() => value?.themes.filter(({ archived }) => !archived) ?? [], [value]);
   const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);
   const shelved = shelf.kind === 'trash' ? trashed : value?.notes;
-  // Folded once, at the first key: afterwards each key only looks.
-  const folded = useMemo(() => {
-    let made: Searchable[] | undefined;
-    return () => (made ??= searchable(shelved ?? [], value?.speeches ?? new Map()));
-  }, [shelved, value]);
-  const found = useMemo(
-    () => (query.trim() === '' ? (shelved ?? []) : search(folded(), query)),
-    [shelved, folded, query],
+  const world = useMemo(
+    () => ({ notes: shelved ?? [], speeches: value?.speeches ?? new Map(), themes }),
+    [shelved, value, themes],
   );
+  const { query, isSearching, notes, facets, isPending } = useNoteSearch(world, {
+    typed,
+    filter,
+    lost: NOTHING_LOST,
+    shelf: shelf.kind === 'theme' ? shelf.id : shelf.kind === 'unsorted' ? null : undefined,
+  });
   const groups = useMemo((): NoteGroup[] => {
-    if (shelf.kind === 'trash') return found.length > 0 ? [{ theme: null, notes: found }] : [];
-    return groupNotes(found, themes, value?.speeches ?? new Map(), shelf);
-  }, [found, themes, value, shelf]);
+    if (shelf.kind === 'trash') return notes.length > 0 ? [{ theme: null, notes: [...notes] }] : [];
+    return groupNotes([...notes], themes, value?.speeches ?? new Map(), shelf, isSearching);
+  }, [notes, themes, value, shelf, isSearching]);
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -87,6 +94,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   useEffect(() => picking.none(), [hash]);
 
   const exportNotes = useNotesExport(acts, () => new Date());
+  const list = useRef<HTMLElement>(null);
   const isEmpty = groups.every(({ notes }) => notes.length === 0);
 
   if (!value) {
@@ -110,11 +118,11 @@ export function NotesPage({ notebook, hash, acts }: Props) {
           return null;
         }}
       />
-      <main class="notes">
+      <main class="notes" ref={list}>
         <h1 class="sr">{say('pageNotes')}</h1>
         {(value.notes.length > 0 || shelf.kind === 'trash') && (
           <div class="find">
-            <SearchField query={query} onQuery={setQuery} />
+            <SearchField query={typed} onQuery={setTyped} onDown={() => focusFirstNote(list.current)} />
             <div class="find-acts">
               {shelf.kind !== 'trash' && !isEmpty && (
                 <ExportNotes onExport={() => void exportNotes({ groups, speeches: value.speeches })} />
@@ -124,6 +132,12 @@ export function NotesPage({ notebook, hash, acts }: Props) {
                 {say('write')}
               </a>
             </div>
+            {facets && <FilterChips filter={filter} onFilter={setFilter} facets={facets} themes={themes} />}
+            {query.isCut && (
+              <p class="search-cut" role="status">
+                {say('searchCut', { n: MAX_TERMS })}
+              </p>
+            )}
           </div>
         )}
         {shelf.kind === 'unsorted' && value.notes.length > 0 && (
@@ -168,8 +182,20 @@ export function NotesPage({ notebook, hash, acts }: Props) {
             )
           }
         />
-        {isEmpty && <NothingHere shelf={shelf} query={query} onClear={() => setQuery('')} />}
+        {isPending && (
+          <p class="later" role="status">
+            {say('searchGetting')}
+          </p>
+        )}
+        {isEmpty && !isPending && (
+          <NothingHere shelf={shelf} query={typed} filtered={isFiltering(filter)} onClear={clear} />
+        )}
       </main>
     </div>
   );
+}
+
+/** The first card has no stop of its own everywhere; what can be done on it has. */
+function focusFirstNote(list: HTMLElement | null): void {
+  list?.querySelector<HTMLElement>('article[data-note] :is(button, input, a)')?.focus();
 }

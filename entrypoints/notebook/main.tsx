@@ -31,6 +31,7 @@ import '@/components/ui/wordmark.css';
 import '@/components/shell/shell.css';
 import '@/components/shell/frame.css';
 import '@/components/notebook/notebook.css';
+import '@/components/notebook/filter-chips.css';
 import '@/components/themes/board.css';
 import '@/components/themes/board-pane.css';
 import '@/components/themes/theme-folder.css';

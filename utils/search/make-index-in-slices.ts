@@ -13,12 +13,12 @@ export async function makeIndexInSlices(
 ): Promise<SearchIndex | null> {
   const work = indexing(world, before);
   let sliceEnd = performance.now() + slice;
-  while (!signal?.aborted) {
+  for (;;) {
+    if (signal?.aborted) return null;
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() < sliceEnd) continue;
     await new Promise((resolve) => setTimeout(resolve));
     sliceEnd = performance.now() + slice;
   }
-  return null;
 }

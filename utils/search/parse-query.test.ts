@@ -47,7 +47,7 @@ test('ten thousand characters are one word, and more are cut at a whole characte
 test('a thousand words: the first are looked for, and that it was cut is told', () => {
   const words = Array.from({ length: 1_000 }, (_, index) => `词${index}`);
   expect(parseQuery(words.join(' '))).toEqual({ all: words.slice(0, MAX_TERMS), none: [], isCut: true });
-  expect(parseQuery(`${'群众 '.repeat(3_000)}`)).toEqual({ all: ['群众'], none: [], isCut: false });
+  expect(parseQuery('群众 '.repeat(3_000))).toEqual({ all: ['群众'], none: [], isCut: false });
 });
 
 const piece = fc.constantFrom(

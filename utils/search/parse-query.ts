@@ -36,7 +36,7 @@ export function parseQuery(typed: string): Query {
     // Only after white space: “甲”-乙 is what a page may have written.
     const mayExclude = at === 0 || isSpace(text, at - 1);
     const first = at;
-    while (mayExclude && isIn(MINUS, text, at)) at++;
+    if (mayExclude) while (isIn(MINUS, text, at)) at++;
     const isNot = at > first;
     const kind = KINDS.find((quotes) => isIn(quotes, text, at));
     const from = kind === undefined ? at : at + 1;

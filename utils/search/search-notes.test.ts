@@ -248,8 +248,13 @@ function fieldsOf(world: SearchedWorld, note: Note): string[] {
   const themes = world.themes.filter(({ id }) => note.themes.some((theme) => theme.id === id));
   const hosts = (speech ? speech.urls : [note.url ?? '']).map((url) => siteName(url));
   return [
-    ...[note.quote, note.thought, note.application, ...note.section],
-    ...[speech?.title, speech?.speaker, speech?.publication],
+    note.quote,
+    note.thought,
+    note.application,
+    ...note.section,
+    speech?.title,
+    speech?.speaker,
+    speech?.publication,
     ...themes.map(({ name }) => name.zh),
     ...hosts,
   ].map((field) => foldText(field ?? '').text);
