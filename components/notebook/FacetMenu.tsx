@@ -8,6 +8,9 @@ import { useSay } from '../use-say';
 import { facetChoices } from './facet-choices';
 import * as icons from '../ui/icons';
 
+/** Between a list and the window's edge, px. */
+const MARGIN = 12;
+
 type Props = {
   /** What it filters by. */
   label: string;
@@ -85,7 +88,7 @@ export function FacetMenu({ label, counts, chosen, nameOf, onToggle, isOn, summa
         <Icon icon={icons.down} small />
       </button>
       {open && (
-        <div class="menu facet-menu">
+        <div class="menu facet-menu" ref={keepInWindow}>
           <input
             class="input"
             role="combobox"
@@ -132,6 +135,13 @@ export function FacetMenu({ label, counts, chosen, nameOf, onToggle, isOn, summa
 
 function focusOnce(field: HTMLInputElement | null): void {
   if (field && !field.closest('.facet-menu')?.contains(document.activeElement)) field.focus();
+}
+
+/** A list that hangs from a chip on the right would end outside the window. */
+function keepInWindow(menu: HTMLDivElement | null): void {
+  if (!menu) return;
+  const over = menu.getBoundingClientRect().right - document.documentElement.clientWidth + MARGIN;
+  if (over > 0) menu.style.left = `${-over}px`;
 }
 
 function keepInView(row: HTMLLIElement | null): void {

@@ -117,6 +117,30 @@ test('a year is a range of days; a range of one’s own is said on the chip', as
   expect(filter).toMatchObject({ from: null, to: '2025-04-23' });
 });
 
+test('one stop of the Tab key, moved through by arrows; clearing leaves the focus among them', () => {
+  const { container } = show(<Chips />);
+  const stops = (): (string | null)[] =>
+    [...container.querySelectorAll<HTMLElement>('button')]
+      .filter(({ tabIndex }) => tabIndex === 0)
+      .map(({ textContent }) => textContent);
+  expect(stops()).toEqual(['有感悟4']);
+  button('有感悟 4').focus();
+  press('ArrowLeft');
+  expect(document.activeElement).toBe(button('搜索的写法'));
+  press('ArrowRight');
+  press('ArrowRight');
+  expect(stops()).toEqual(['还没有感悟6']);
+  fireEvent.click(button('还没有感悟 6'));
+  expect(stops()).toEqual(['还没有感悟6']);
+  press('End');
+  press('ArrowLeft');
+  expect(document.activeElement).toBe(button('清除筛选'));
+  expect(stops()).toEqual(['清除筛选']);
+  fireEvent.click(button('清除筛选'));
+  expect(document.activeElement).toBe(button('有感悟 4'));
+  expect(stops()).toEqual(['有感悟4']);
+});
+
 test('a click elsewhere closes a list', () => {
   show(<Chips />);
   fireEvent.click(button('网站'));

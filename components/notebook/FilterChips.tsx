@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { filterTexts } from '@/utils/i18n/filter-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
@@ -8,6 +8,7 @@ import { noFilter, type NoteFilter } from '@/utils/search/note-filter';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
+import { useToolbar } from '../ui/use-toolbar';
 import { useLocale, useSay } from '../use-say';
 import { FacetMenu } from './FacetMenu';
 import { SearchHelp } from './SearchHelp';
@@ -21,11 +22,18 @@ type Props = {
   themes: readonly Theme[];
 };
 
-/** What the notes are narrowed down by besides words, each with what it would show. Styles: filter-chips.css. */
+/** What the notes are narrowed down by besides words, each with what it would show. One stop of the Tab key; ← → move through them. Styles: filter-chips.css. */
 export function FilterChips({ filter, onFilter, facets, themes }: Props) {
   const say = useSay(filterTexts);
   const locale = useLocale();
   const set = (part: Partial<NoteFilter>): void => onFilter({ ...filter, ...part });
+  const root = useRef<HTMLDivElement>(null);
+  useToolbar(root, '.chip, :scope > .button, :scope > .icon-button');
+  const clear = (): void => {
+    onFilter(noFilter);
+    // The button goes with the filter.
+    root.current?.querySelector<HTMLElement>('.chip')?.focus();
+  };
   const themeOf = useCallback(
     (id: string | null): string => {
       const theme = themes.find((each) => each.id === id);
@@ -44,7 +52,7 @@ export function FilterChips({ filter, onFilter, facets, themes }: Props) {
   const years = new Map([...facets.years].filter(([value]) => value !== null));
   const toggleThought = (thought: boolean): void => set({ thought: filter.thought === thought ? null : thought });
   return (
-    <div class="chips" role="group" aria-label={say('filter')}>
+    <div class="chips" role="toolbar" aria-label={say('filter')} ref={root}>
       <Chip pressed={filter.thought === true} count={facets.thought} onClick={() => toggleThought(true)}>
         {say('hasThought')}
       </Chip>
@@ -116,7 +124,7 @@ export function FilterChips({ filter, onFilter, facets, themes }: Props) {
         onToggle={(value) => set({ sites: toggled(filter.sites, value) })}
       />
       {isFiltering(filter) && (
-        <Button look="quiet" size="small" icon={icons.close} onClick={() => onFilter(noFilter)}>
+        <Button look="quiet" size="small" icon={icons.close} onClick={clear}>
           {say('clearFilter')}
         </Button>
       )}

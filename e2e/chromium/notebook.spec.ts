@@ -153,7 +153,7 @@ test('phrases, exclusions and filters by keyboard alone; the address of a site i
   await expect(book.card('一分部署').locator('.own mark')).toHaveText('清单');
   await page.keyboard.press('Escape');
 
-  const chips = page.getByRole('group', { name: '筛选' });
+  const chips = page.getByRole('toolbar', { name: '筛选' });
   const speaker = chips.getByRole('button', { name: '讲话人' });
   await speaker.focus();
   await page.keyboard.press('ArrowDown');

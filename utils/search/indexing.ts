@@ -60,6 +60,7 @@ export function* indexing(world: SearchedWorld, before?: SearchIndex): Generator
   const newest = notes[0]?.note.created ?? 0;
   const recency = new Float64Array(notes.length);
   for (let i = 0; i < notes.length; i++) recency[i] = 2 ** ((notes[i]!.note.created - newest) / HALF_LIFE);
+  yield;
   const columns = columnsOf(notes);
   return { notes, recency, columns, byId, speeches, themes };
 }
