@@ -19,6 +19,7 @@ const pureRooms = [
   'utils/study-notes',
   'utils/export',
   'utils/import',
+  'utils/search',
   'utils/i18n',
 ];
 const inPage = [...pureRooms, 'utils/highlighting', 'utils/messaging', 'components', 'preact', 'valibot', 'wxt'];
@@ -35,6 +36,7 @@ const mayImport: Record<string, string[]> = {
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
   'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes'],
   'utils/import': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/speeches'],
+  'utils/search': ['utils/model', 'utils/text', 'utils/sites'],
   'utils/highlighting': ['utils/anchoring'],
   'utils/storage': ['utils/model', 'utils/text', 'utils/speeches', 'utils/themes', 'dexie', 'valibot', 'preact'],
   'utils/messaging': ['utils/model', 'utils/speeches', 'valibot'],

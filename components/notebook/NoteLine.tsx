@@ -16,14 +16,14 @@ type Props = {
   tabStop: boolean;
   pick?: { picked: boolean; onPick: (on: boolean, through: boolean) => void };
   onRead: (note: Note) => void;
-  /** The quotation, with what was searched for marked. */
-  quote?: ComponentChildren;
+  /** Marks what was searched for. */
+  marked?: ((text: string) => ComponentChildren) | undefined;
   /** What it is dragged by. */
   children?: ComponentChildren;
 };
 
 /** A note in one line: its words as far as they go, whether the reader wrote on it, themes, source. Styles: sheet.css. */
-export function NoteLine({ note, speech, themes, tabStop, pick, onRead, quote, children }: Props) {
+export function NoteLine({ note, speech, themes, tabStop, pick, onRead, marked, children }: Props) {
   const say = useSay(commonTexts);
   const ofThemes = useSay(themeNotesTexts);
   const locale = useLocale();
@@ -52,7 +52,7 @@ export function NoteLine({ note, speech, themes, tabStop, pick, onRead, quote, c
         </label>
       )}
       <p class="quote" lang={speech?.lang}>
-        {quote ?? note.quote}
+        {marked?.(note.quote) ?? note.quote}
       </p>
       <span class="signs">
         {note.thought !== '' && (
@@ -84,7 +84,7 @@ export function NoteLine({ note, speech, themes, tabStop, pick, onRead, quote, c
           return theme && <ThemeMark key={id} theme={theme} locale={locale} />;
         })}
       </span>
-      <NoteSource note={note} speech={speech} />
+      <NoteSource note={note} speech={speech} marked={marked} />
       {children}
     </article>
   );

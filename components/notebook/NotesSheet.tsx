@@ -74,6 +74,7 @@ export function NotesSheet(props: Props) {
     picking && picking.picked.size > 0 ? [...picking.picked].flatMap((id) => byId.get(id) ?? []) : [note];
   const shown = useRef<(row: number) => void>(() => undefined);
   const walk = useNoteWalk(places, {
+    root,
     show: (row) => shown.current(row),
     picking,
     acts: {
@@ -110,7 +111,7 @@ export function NotesSheet(props: Props) {
       picked: picking.picked.has(one.id),
       onPick: (on: boolean, through: boolean) => picking.pick(one.id, on, through),
     };
-    const common = { note: one, tabStop: place === walk.stop, pick, onRead, quote: marked?.(one.quote) };
+    const common = { note: one, tabStop: place === walk.stop, pick, onRead, marked };
     return (
       <div key={place} class="cell" data-place={place}>
         {as === 'cards' ? (
@@ -124,7 +125,7 @@ export function NotesSheet(props: Props) {
             href={sourceAddress(speech, one.url)}
             onRestore={onRestore}
           >
-            <NoteSource note={one} speech={speech} />
+            <NoteSource note={one} speech={speech} marked={marked} />
             {props.grip?.(one, group)}
           </NoteCard>
         ) : (

@@ -1,18 +1,37 @@
+import { filterTexts } from '@/utils/i18n/filter-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { clipLine } from '@/utils/text/clip-line';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { useSay } from '../use-say';
 import type { Shelf } from './shelf';
 
-type Props = { shelf: Shelf; query: string; onClear: () => void };
+type Props = {
+  shelf: Shelf;
+  query: string;
+  /** Whether filters keep notes out. */
+  filtered?: boolean;
+  onClear: () => void;
+};
+
+/** So much of what was looked for is told again. */
+const SHOWN = 60;
 
 /** A shelf without notes: why, and how some come there. */
-export function NothingHere({ shelf, query, onClear }: Props) {
+export function NothingHere({ shelf, query, filtered = false, onClear }: Props) {
   const say = useSay(notebookTexts);
+  const filters = useSay(filterTexts);
   if (query.trim() !== '') {
     return (
-      <Empty title={say('nothingFoundTitle', { query: query.trim() })} text={say('nothingFoundText')}>
+      <Empty title={say('nothingFoundTitle', { query: clipLine(query, SHOWN) })} text={say('nothingFoundText')}>
         <Button onClick={onClear}>{say('clearSearch')}</Button>
+      </Empty>
+    );
+  }
+  if (filtered) {
+    return (
+      <Empty title={say('nothingFilteredTitle')} text={say('nothingFilteredText')}>
+        <Button onClick={onClear}>{filters('clearFilter')}</Button>
       </Empty>
     );
   }

@@ -12,10 +12,12 @@ type Props = {
   children: ComponentChildren;
   /** What else is done with what is shown. */
   acts: ComponentChildren;
+  /** What stands below: filters. */
+  below: ComponentChildren;
 };
 
 /** Above the notes: searching, how they look, and what is made of them. */
-export function SheetHead({ look, onLook, children, acts }: Props) {
+export function SheetHead({ look, onLook, children, acts, below }: Props) {
   const say = useSay(notebookTexts);
   return (
     <div class="find">
@@ -36,6 +38,7 @@ export function SheetHead({ look, onLook, children, acts }: Props) {
           {say('write')}
         </a>
       </div>
+      {below}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picking } from '../notes/use-picking';
 import type { NotePlace } from './note-places';
@@ -11,6 +12,15 @@ export type WalkActs = {
   onMove: (place: NotePlace) => void;
   onTrash: (place: NotePlace) => void;
   onOpen: (place: NotePlace) => void;
+};
+
+type World = {
+  /** What holds the notes. */
+  root: RefObject<HTMLElement | null>;
+  /** Brings a row into the window. */
+  show: (row: number) => void;
+  picking: Picking | undefined;
+  acts: Partial<WalkActs>;
 };
 
 type Walk = {
@@ -33,13 +43,9 @@ const PAGE = 6;
  * Walking the notes by keys, of which most are not drawn: arrows, J and K, Home and End go from note to note, with Shift they select on; a letter does something
  * with the one walked to. `picking` is told of places by their notes.
  */
-export function useNoteWalk(
-  places: readonly NotePlace[],
-  { show, picking, acts }: { show: (row: number) => void; picking: Picking | undefined; acts: Partial<WalkActs> },
-): Walk {
+export function useNoteWalk(places: readonly NotePlace[], { root, show, picking, acts }: World): Walk {
   const [current, setCurrent] = useState<string>();
   const wanted = useRef<string | null>(null);
-  const root = useRef<HTMLElement | null>(null);
   const indexOf = useMemo(() => new Map(places.map(({ key }, index) => [key, index])), [places]);
   /** Where the note stood when it was walked to: what comes after it is gone to where it has left. */
   const stood = useRef(0);
@@ -64,7 +70,6 @@ export function useNoteWalk(
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target, key } = event;
-    root.current = event.currentTarget as HTMLElement;
     if (!(target instanceof HTMLElement) || event.altKey || event.isComposing || target.matches(FIELDS)) return;
     if (event.ctrlKey || event.metaKey) {
       if (!picking || key.toLowerCase() !== 'a' || event.shiftKey) return;
@@ -96,7 +101,6 @@ export function useNoteWalk(
     event.preventDefault();
   };
   const onFocusIn = (event: FocusEvent): void => {
-    root.current = event.currentTarget as HTMLElement;
     const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
     if (key?.dataset['place'] !== undefined) setCurrent(key.dataset['place']);
   };

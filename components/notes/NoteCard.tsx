@@ -52,8 +52,10 @@ type Props = {
   onRestore?: (note: Note) => void;
   /** Page it was kept from. */
   href?: string;
-  /** The quotation with what was searched for, marked. */
+  /** The quotation shown in another way. */
   quote?: ComponentChildren;
+  /** Marks what was searched for. */
+  marked?: (text: string) => ComponentChildren;
   /** Source line, reasons: between the quotation and the own words. */
   children?: ComponentChildren;
 };
@@ -76,6 +78,7 @@ export function NoteCard({
   onRestore,
   href,
   quote,
+  marked,
   children,
 }: Props) {
   const say = useSay(commonTexts);
@@ -83,6 +86,7 @@ export function NoteCard({
   const locale = useLocale();
   const chosen = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
   const unplaced = placement === 'lost' || placement === 'ambiguous';
+  const markedOr = (text: string): ComponentChildren => marked?.(text) ?? text;
   const save =
     (field: 'thought' | 'application'): SaveText =>
     (text, seen) =>
@@ -154,13 +158,13 @@ export function NoteCard({
       </div>
       {suggest && !onRestore && <FittingThemes note={note} themes={themes} suggest={suggest} acts={acts} />}
       <p class="quote" lang={lang}>
-        {quote ?? note.quote}
+        {quote ?? markedOr(note.quote)}
       </p>
       {children}
       {(!onRestore || note.thought !== '' || note.application !== '') && (
         <div class="mine">
           {onRestore ? (
-            <p class="own-plain">{[note.thought, note.application].filter(Boolean).join('\n')}</p>
+            <p class="own-plain">{markedOr([note.thought, note.application].filter(Boolean).join('\n'))}</p>
           ) : (
             <>
               {(['thought', 'application'] as const).map((field) => (
@@ -168,6 +172,7 @@ export function NoteCard({
                   key={field}
                   kind={field}
                   value={note[field]}
+                  shown={marked?.(note[field])}
                   onSave={save(field)}
                   writing={writing?.field === field ? writing.at : undefined}
                 />

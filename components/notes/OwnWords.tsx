@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
@@ -12,6 +13,8 @@ import * as icons from '../ui/icons';
 type Props = {
   kind: 'thought' | 'application';
   value: string;
+  /** The value as it is shown, with what was searched for marked. */
+  shown?: ComponentChildren;
   onSave: SaveText;
   /** Asked where nothing is written yet; a fixed question otherwise. */
   prompt?: string;
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** The reader's own words, edited in place. Where none are, manuscript squares wait for a thought, a question for an application. */
-export function OwnWords({ kind, value, onSave, prompt, writing }: Props) {
+export function OwnWords({ kind, value, shown, onSave, prompt, writing }: Props) {
   const say = useSay(commonTexts);
   const locale = useLocale();
   const thought = kind === 'thought';
@@ -105,7 +108,7 @@ export function OwnWords({ kind, value, onSave, prompt, writing }: Props) {
       ) : (
         <div class="own-text">
           {/* The mouse may click the words; keys and screen readers have the button. */}
-          <p onClick={() => window.getSelection()?.isCollapsed !== false && begin()}>{value}</p>
+          <p onClick={() => window.getSelection()?.isCollapsed !== false && begin()}>{shown ?? value}</p>
           <IconButton
             icon={icons.pen}
             small

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isField } from '../ui/is-field';
 
 /** Ctrl+Z (⌘Z) takes back the last action, with Shift (or Ctrl+Y) does it again, except in a field, where they are the field's own. */
 export function useUndoKey(undoLast: () => Promise<void>, redoLast: () => Promise<void>): void {
@@ -16,11 +17,4 @@ export function useUndoKey(undoLast: () => Promise<void>, redoLast: () => Promis
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
-}
-
-/** Where something is typed or chosen; a box to tick takes nothing back by itself. */
-const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest(FIELDS) !== null;
 }

@@ -136,6 +136,43 @@ test('search finds quotations, own words, speakers and titles, whatever the widt
   await expect(book.cards).toHaveCount(9);
 });
 
+test('phrases, exclusions and filters by keyboard alone; the address of a site is found as well', async ({ book }) => {
+  const { page } = book;
+  const found = book.cards.locator('.quote');
+  await expect(book.cards).toHaveCount(9);
+  await page.keyboard.press('/');
+  await expect(book.search).toBeFocused();
+  await page.keyboard.type('“群众的 难处”');
+  await expect(found).toHaveText(['群众的难处不会自己写进材料里。']);
+  await expect(found.locator('mark')).toHaveText(['群众的难处']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('people.com.cn -清单 -ellison');
+  await expect(book.cards).not.toHaveCount(9);
+  await expect(book.card('一分部署')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('清单');
+  await expect(book.card('一分部署').locator('.own mark')).toHaveText('清单');
+  await page.keyboard.press('Escape');
+
+  const chips = page.getByRole('toolbar', { name: '筛选' });
+  const speaker = chips.getByRole('button', { name: '讲话人' });
+  await speaker.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('ellison');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(speaker).toBeFocused();
+  await expect(speaker).toHaveAttribute('aria-pressed', 'true');
+  await expect(book.cards).toHaveCount(2);
+  await book.search.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('article[data-note]').first().locator(':focus')).toHaveCount(1);
+  await chips.getByRole('button', { name: '有感悟 1', exact: true }).press('Enter');
+  await expect(found).toHaveText([/^A question/]);
+  await chips.getByRole('button', { name: '清除筛选' }).press('Enter');
+  await expect(book.cards).toHaveCount(9);
+});
+
 test('what is shown is taken out as a file: a theme, or what a search finds; not the trash', async ({ book }) => {
   const download = async (): Promise<{ name: string; text: string }> => {
     const [file] = await Promise.all([book.page.waitForEvent('download'), book.button('exportNotes').click()]);

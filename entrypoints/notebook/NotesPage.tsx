@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { search, searchable, type Searchable } from '@/components/notebook/choose-notes';
 import { countNotes } from '@/components/notebook/count-notes';
 import { ExportNotes } from '@/components/notebook/ExportNotes';
+import { FilterChips } from '@/components/notebook/FilterChips';
 import { groupNotes, type NoteGroup } from '@/components/notebook/group-notes';
 import { MakeTheme } from '@/components/notebook/MakeTheme';
 import { Marked } from '@/components/notebook/Marked';
@@ -16,6 +16,7 @@ import { ShelfIndex } from '@/components/notebook/ShelfIndex';
 import { SpeechIndex } from '@/components/notebook/SpeechIndex';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
 import { NoteGrip } from '@/components/notes/NoteGrip';
+import { useNoteSearch } from '@/components/notebook/use-note-search';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
@@ -28,6 +29,9 @@ import { askBackground } from '@/utils/messaging/ask-background';
 import type { Note } from '@/utils/model/note';
 import type { Settings } from '@/utils/model/settings';
 import { themeName } from '@/utils/model/theme-name';
+import { isFiltering } from '@/utils/search/is-filtering';
+import { noFilter } from '@/utils/search/note-filter';
+import { MAX_TERMS } from '@/utils/search/parse-query';
 import { editNote } from '@/utils/storage/edit-note';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
@@ -63,11 +67,16 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState(noFilter);
+  const clear = (): void => {
+    setTyped('');
+    setFilter(noFilter);
+  };
   const [reading, setReading] = useState<string>();
   const shelf = useMemo(() => shelfAt(hash), [hash]);
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
-  useEffect(() => setQuery(''), [hash]);
+  useEffect(clear, [hash]);
   const inTrash = shelf.kind === 'trash';
   const by = arrangementOf(shelf);
 
@@ -78,12 +87,14 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes, lost: NOT_LOST }),
     [all.notes, all.trashed, themes, shelf],
   );
-  // Folded once, at the first key: afterwards each key only looks.
-  const folded = useMemo(() => {
-    let made: Searchable[] | undefined;
-    return () => (made ??= searchable([...shelved], all.speeches));
-  }, [shelved, all.speeches]);
-  const found = useMemo(() => (query.trim() === '' ? shelved : search(folded(), query)), [shelved, folded, query]);
+  const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
+  const {
+    query,
+    isSearching,
+    notes: found,
+    facets,
+    isPending,
+  } = useNoteSearch(world, { typed, filter, lost: NOT_LOST });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(themes, shelf.id) : []), [shelf, themes]);
   const groups = useMemo((): NoteGroup[] => {
     if (inTrash) return inOneGroup(found);
@@ -92,8 +103,9 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
       themes: shelf.kind === 'theme' ? branch : themes,
       speeches: all.speeches,
       ...(shelf.kind === 'theme' && { asked: shelf.id }),
+      ...(isSearching && { ranks: new Map(found.map(({ id }, rank) => [id, rank])) }),
     });
-  }, [found, themes, branch, all.speeches, shelf]);
+  }, [found, themes, branch, all.speeches, shelf, isSearching]);
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -179,8 +191,18 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
               !inTrash &&
               order.length > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
             }
+            below={
+              <>
+                {facets && <FilterChips filter={filter} onFilter={setFilter} facets={facets} themes={themes} />}
+                {query.isCut && (
+                  <p class="search-cut" role="status">
+                    {say('searchCut', { n: MAX_TERMS })}
+                  </p>
+                )}
+              </>
+            }
           >
-            <SearchField query={query} onQuery={setQuery} />
+            <SearchField query={typed} onQuery={setTyped} onDown={() => entered.current?.()} />
           </SheetHead>
         )}
         {shelf.kind === 'unsorted' && all.notes.length > 0 && (
@@ -219,7 +241,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
           onRead={({ id }) => setReading(id)}
           onMove={inTrash ? undefined : () => moving.current?.()}
           onTrash={inTrash ? undefined : trash}
-          marked={query.trim() === '' ? undefined : (text) => <Marked text={text} query={query} />}
+          marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}
           entered={entered}
           grip={
             by === 'theme' && !inTrash
@@ -244,7 +266,14 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             )
           }
         />
-        {order.length === 0 && <NothingHere shelf={shelf} query={query} onClear={() => setQuery('')} />}
+        {isPending && (
+          <p class="later" role="status">
+            {say('searchGetting')}
+          </p>
+        )}
+        {order.length === 0 && !isPending && (
+          <NothingHere shelf={shelf} query={typed} filtered={isFiltering(filter)} onClear={clear} />
+        )}
         {reading !== undefined && (
           <ReadNote
             id={reading}

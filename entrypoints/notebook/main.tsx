@@ -34,6 +34,7 @@ import '@/components/shell/frame.css';
 import '@/components/notebook/notebook.css';
 import '@/components/notebook/sheet.css';
 import '@/components/notebook/read-in-place.css';
+import '@/components/notebook/filter-chips.css';
 import '@/components/themes/board.css';
 import '@/components/themes/board-pane.css';
 import '@/components/themes/theme-folder.css';

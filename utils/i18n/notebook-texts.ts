@@ -28,6 +28,18 @@ export const notebookTexts = {
 
   search: { zh: '搜索笔记', en: 'Search notes' },
   searchHint: { zh: '原文、感悟、讲话人、标题', en: 'Quotes, thoughts, speakers, titles' },
+  searchHelp: { zh: '搜索的写法', en: 'How to search' },
+  helpWords: { zh: '群众 小事', en: 'people trust' },
+  helpWordsText: { zh: '两个词都有', en: 'both words' },
+  helpPhrase: { zh: '“一件 小事”', en: '“earn their trust”' },
+  helpPhraseText: { zh: '整句连着', en: 'exactly this' },
+  helpNot: { zh: '-会议', en: '-meeting' },
+  helpNotText: { zh: '没有这个词', en: 'without it' },
+  searchCut: {
+    zh: '搜索太长了，只按前面一部分找：最多 {n} 个词。',
+    en: 'The search is too long; only its beginning is used: at most {n} words.',
+  },
+  searchGetting: { zh: '正在准备搜索…', en: 'Getting ready to search…' },
   write: { zh: '整理成心得', en: 'Write study notes' },
   exportNotes: { zh: '导出笔记', en: 'Export notes' },
   exportNotesText: {
@@ -104,6 +116,8 @@ export const notebookTexts = {
     zh: '换个说法，或者少打几个字；空格隔开的几个词要都出现才算。',
     en: 'Try other or fewer words; words parted by spaces must all appear.',
   },
+  nothingFilteredTitle: { zh: '没有符合这些条件的笔记', en: 'No notes match these filters' },
+  nothingFilteredText: { zh: '去掉一两个条件再看看。', en: 'Take one or two of them away.' },
   clearSearch: { zh: '清除搜索', en: 'Clear the search' },
   showAll: { zh: '看全部笔记', en: 'Show all notes' },
 } satisfies Texts;
