@@ -38,8 +38,8 @@ type Props = {
   onRestore?: (note: Note) => void;
   /** Shows a note in its paragraph. */
   onRead: (note: Note) => void;
-  /** With these notes: to another theme. */
-  onMove?: (notes: readonly Note[]) => void;
+  /** Opens the list of themes for the notes that are selected. */
+  onMove?: () => void;
   onTrash?: (notes: readonly Note[]) => void;
   /** A text with what is searched for, marked. */
   marked?: (text: string) => ComponentChildren;
@@ -83,7 +83,15 @@ export function NotesSheet(props: Props) {
         as === 'cards' && {
           onWrite: ({ note }, field) => setWriting((before) => ({ id: note.id, field, at: (before?.at ?? 0) + 1 })),
         }),
-      ...(props.onMove && { onMove: (place) => props.onMove!(chosen(place)) }),
+      ...(props.onMove && {
+        onMove: ({ note }, cell) => {
+          const chip = picking?.picked.size === 0 ? cell?.querySelector<HTMLElement>('button.theme-chip') : null;
+          if (chip) return chip.click();
+          // A line has no list of its own.
+          if (picking?.picked.size === 0) picking.pick(note.id, true, false);
+          props.onMove!();
+        },
+      }),
       ...(props.onTrash && { onTrash: (place) => props.onTrash!(chosen(place)) }),
       onOpen: ({ note }) => {
         const href = sourceAddress(speeches.get(note.speechId), note.url);

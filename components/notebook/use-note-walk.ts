@@ -8,8 +8,8 @@ export type WalkActs = {
   onRead: (place: NotePlace) => void;
   /** Opens the field for 感悟 or 应用. */
   onWrite: (place: NotePlace, field: 'thought' | 'application') => void;
-  /** With the notes that are selected, or with this one. */
-  onMove: (place: NotePlace) => void;
+  /** With the notes that are selected, or with this one; what holds it on the page. */
+  onMove: (place: NotePlace, cell: HTMLElement | null) => void;
   onTrash: (place: NotePlace) => void;
   onOpen: (place: NotePlace) => void;
 };
@@ -38,6 +38,7 @@ type Walk = {
 /** Where these keys are of what is typed or chosen. */
 const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, .menu *, dialog *';
 const PAGE = 6;
+const BOX = '.pick input';
 
 /**
  * Walking the notes by keys, of which most are not drawn: arrows, J and K, Home and End go from note to note, with Shift they select on; a letter does something
@@ -45,24 +46,26 @@ const PAGE = 6;
  */
 export function useNoteWalk(places: readonly NotePlace[], { root, show, picking, acts }: World): Walk {
   const [current, setCurrent] = useState<string>();
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef<{ key: string; part: string } | null>(null);
   const indexOf = useMemo(() => new Map(places.map(({ key }, index) => [key, index])), [places]);
   /** Where the note stood when it was walked to: what comes after it is gone to where it has left. */
   const stood = useRef(0);
   const at = current === undefined ? -1 : (indexOf.get(current) ?? -1);
   if (at >= 0) stood.current = at;
 
-  const go = (index: number): void => {
+  /** `part`: what of the note gets the focus. */
+  const go = (index: number, part = '[data-note]'): void => {
     const place = places[Math.max(0, Math.min(places.length - 1, index))];
     if (!place) return;
-    wanted.current = place.key;
+    wanted.current = { key: place.key, part };
     setCurrent(place.key);
     show(place.row);
   };
   // The row may be drawn only in the drawing after the next.
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    const card = root.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(wanted.current)}"] [tabindex]`);
+    const { key, part } = wanted.current;
+    const card = root.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"] ${part}`);
     if (!card) return;
     wanted.current = null;
     card.focus({ preventScroll: true });
@@ -85,18 +88,19 @@ export function useNoteWalk(places: readonly NotePlace[], { root, show, picking,
     if (to !== undefined) {
       const next = places[Math.max(0, Math.min(places.length - 1, to))]!;
       if (event.shiftKey && picking) picking.extend(here.note.id, next.note.id);
-      go(to);
+      // From box to box, else from card to card.
+      go(to, target.matches(BOX) ? BOX : undefined);
     } else if (key === 'Escape') {
       if (!picking || picking.picked.size === 0) return;
       picking.none();
-    } else if (!onCard && !target.matches('.pick input')) {
+    } else if (!onCard && !target.matches(BOX)) {
       return; // Enter and letters on a button are the button's.
     } else if (picking && (key.toLowerCase() === 'x' || (key === ' ' && onCard))) {
       picking.pick(here.note.id, !picking.picked.has(here.note.id), event.shiftKey);
     } else {
       const act = actOf(event, acts);
       if (!act) return;
-      act(here);
+      act(here, target.closest<HTMLElement>('[data-place]'));
     }
     event.preventDefault();
   };
@@ -113,7 +117,10 @@ export function useNoteWalk(places: readonly NotePlace[], { root, show, picking,
   };
 }
 
-function actOf({ key }: KeyboardEvent, acts: Partial<WalkActs>): ((place: NotePlace) => void) | undefined {
+function actOf(
+  { key }: KeyboardEvent,
+  acts: Partial<WalkActs>,
+): ((place: NotePlace, cell: HTMLElement | null) => void) | undefined {
   switch (key) {
     case 'Enter':
       return acts.onRead;

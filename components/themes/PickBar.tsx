@@ -38,7 +38,7 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (now.current.picked === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!(event.target instanceof Element) || !event.target.matches('.pick input')) return;
+      if (!(event.target instanceof Element) || !event.target.matches('.pick input, [data-note]')) return;
       const key = event.key.toLowerCase();
       if (key === 'm') setMoving(true);
       else if (key === 's') now.current.onResuggest();

@@ -166,7 +166,7 @@ test('phrases, exclusions and filters by keyboard alone; the address of a site i
   await expect(book.cards).toHaveCount(2);
   await book.search.focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('article[data-note]').first().locator(':focus')).toHaveCount(1);
+  await expect(book.cards.first()).toBeFocused();
   await chips.getByRole('button', { name: '有感悟 1', exact: true }).press('Enter');
   await expect(found).toHaveText([/^A question/]);
   await chips.getByRole('button', { name: '清除筛选' }).press('Enter');
