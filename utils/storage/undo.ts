@@ -18,17 +18,23 @@ const Urls = Speech.entries.urls;
 /**
  * Takes an action back, as far as nothing else has happened to the same fields since and the notebook has room for it
  * (fitting-changes.ts): what was changed later stays. Splitting and joining speeches is taken back whole or not at all. Undoing an undo is redo.
- * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then.
+ * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then. `gone`: because something it was about was
+ * deleted for good since; half of it is not taken back.
  */
 export async function undo(
   notebook: Notebook,
   actionId: string,
-): Promise<{ undone: boolean; actionId: string | null }> {
+): Promise<{ undone: boolean; actionId: string | null; gone?: true }> {
   return write(notebook, async () => {
     const action = await notebook.db.log.get(actionId);
+    const gone = { undone: false, actionId: null, gone: true } as const;
+    if (action?.gone) return gone;
     const standing: Change[] = [];
     for (const inverse of action?.inverse ?? []) {
-      if (action === undefined || !(await stands(notebook, action, inverse))) continue;
+      const isStanding = action && (await stands(notebook, action, inverse));
+      // No row goes but for good; the log may not have been told yet.
+      if (isStanding === undefined) return gone;
+      if (!isStanding) continue;
       const { table, id, field, value } = inverse;
       // What goes to the trash goes there today.
       standing.push({ table, id, field, value: field === 'deleted' && value !== null ? notebook.now() : value });
@@ -69,9 +75,14 @@ async function urlsSince(
   return v.is(Urls, urls) ? urls : undefined;
 }
 
-/** Whether a field is as the action left it. A later change that was itself taken back does not count. */
-async function stands({ db }: Notebook, action: LogRow, { table, id, field }: InverseChange): Promise<boolean> {
+/** Whether a field is as the action left it. A later change that was itself taken back does not count. Undefined: its row is gone. */
+async function stands(
+  { db }: Notebook,
+  action: LogRow,
+  { table, id, field }: InverseChange,
+): Promise<boolean | undefined> {
   const row = await db.table<Row, string>(table).get(id);
+  if (row === undefined) return undefined;
   const ofField = (change: Change) => change.table === table && change.id === id && change.field === field;
   // The creation of a row is taken back by a field it did not set: that must still be unset.
   const expected = action.operations.some(ofField) ? action.clock : '';
@@ -84,5 +95,5 @@ async function stands({ db }: Notebook, action: LogRow, { table, id, field }: In
     if (before === undefined || before >= clock) return false;
     clock = before;
   }
-  return row !== undefined;
+  return true;
 }
