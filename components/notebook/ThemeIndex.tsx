@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { duplicateTexts } from '@/utils/i18n/duplicate-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
@@ -9,12 +10,19 @@ import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import type { Shelf } from './choose-notes';
 import { NewTheme } from './NewTheme';
-import { shelfHash } from './shelf-hash';
+import { DUPLICATES, shelfHash } from './shelf-hash';
 import * as icons from '../ui/icons';
 
 type Props = {
   themes: Theme[];
-  counts: { all: number; unsorted: number; trash: number; byTheme: ReadonlyMap<string, number> };
+  counts: {
+    all: number;
+    unsorted: number;
+    trash: number;
+    /** Passages that were kept more than once; their line is there while there are some. */
+    duplicates?: number;
+    byTheme: ReadonlyMap<string, number>;
+  };
   shelf: Shelf;
   /** Moves a theme by so many places. */
   onMove: (theme: Theme, by: -1 | 1) => void;
@@ -25,6 +33,7 @@ type Props = {
 /** The themes as an index, each with its count; Alt+↑/↓ on one moves it. */
 export function ThemeIndex({ themes, counts, shelf, onMove, onCreate }: Props) {
   const say = useSay(notebookTexts);
+  const ofDuplicates = useSay(duplicateTexts);
   const locale = useLocale();
   const [creating, setCreating] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -67,6 +76,19 @@ export function ThemeIndex({ themes, counts, shelf, onMove, onCreate }: Props) {
         <Row shelf={{ kind: 'unsorted' }} current={shelf} count={counts.unsorted} first>
           <span class="plain">{say('unsorted')}</span>
         </Row>
+        {counts.duplicates !== undefined && counts.duplicates > 0 && (
+          <li>
+            <a href={DUPLICATES}>
+              <span class="name">
+                <span class="plain">
+                  <Icon icon={icons.copy} small />
+                  {ofDuplicates('line')}
+                </span>
+              </span>
+              <span class="n">{counts.duplicates}</span>
+            </a>
+          </li>
+        )}
         <Row shelf={{ kind: 'trash' }} current={shelf} count={counts.trash}>
           <span class="plain">
             <Icon icon={icons.trash} small />

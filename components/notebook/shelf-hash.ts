@@ -1,5 +1,8 @@
 import type { Shelf } from './choose-notes';
 
+/** The address of the passages that were kept more than once. */
+export const DUPLICATES = '#notes/duplicates';
+
 /** The address of a shelf within the notebook: #notes, #notes/unsorted, #notes/trash, #notes/theme/ID. */
 export function shelfHash(shelf: Shelf): string {
   if (shelf.kind === 'all') return '#notes';

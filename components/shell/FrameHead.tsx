@@ -4,7 +4,7 @@ import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
 import { Wordmark } from '../ui/Wordmark';
 import { useSay } from '../use-say';
 
-export type NotebookPage = 'notes' | 'themes' | 'read' | 'write' | 'settings';
+export type NotebookPage = 'notes' | 'speeches' | 'themes' | 'read' | 'write' | 'settings';
 
 type Props = { page: NotebookPage };
 
@@ -18,6 +18,7 @@ export function FrameHead({ page }: Props) {
   const common = useSay(commonTexts);
   const tabs: { page: NotebookPage; label: string }[] = [
     { page: 'notes', label: say('pageNotes') },
+    { page: 'speeches', label: say('pageSpeeches') },
     { page: 'themes', label: say('themes') },
     { page: 'read', label: say('pageRead') },
     { page: 'write', label: say('pageWrite') },

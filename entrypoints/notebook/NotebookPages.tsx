@@ -1,20 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NotebookPage } from '@/components/shell/FrameHead';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
+import { DUPLICATES } from '@/components/notebook/shelf-hash';
 import { SettingsForm } from '@/components/settings/SettingsForm';
 import { themePageAt } from '@/components/themes/theme-page-hash';
 import { useLocale, useSay } from '@/components/use-say';
 import { settingsTexts } from '@/utils/i18n/settings-texts';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
+import { expireTrash } from '@/utils/storage/expire-trash';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { writeSettings } from '@/utils/storage/settings';
 import { undo } from '@/utils/storage/undo';
+import { DuplicatesPage } from './DuplicatesPage';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
+import { SpeechesPage } from './SpeechesPage';
 import { SitesSettings } from './SitesSettings';
 import { ThemePage } from './ThemePage';
 import { ThemesPage } from './ThemesPage';
@@ -38,6 +42,8 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
+  // What can't be deleted now is the next time; the reader has asked for nothing.
+  useEffect(() => void expireTrash(notebook).catch(() => undefined), [notebook]);
   useUndoKey(acts.undoLast, acts.redoLast);
   const themeId = themePageAt(hash);
   const change = (part: Partial<Settings>): void => {
@@ -48,7 +54,13 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   };
   return (
     <>
-      {page === 'notes' && <NotesPage notebook={notebook} hash={hash} acts={acts} />}
+      {page === 'notes' &&
+        (hash === DUPLICATES ? (
+          <DuplicatesPage notebook={notebook} acts={acts} />
+        ) : (
+          <NotesPage notebook={notebook} hash={hash} acts={acts} />
+        ))}
+      {page === 'speeches' && <SpeechesPage notebook={notebook} hash={hash} acts={acts} />}
       {page === 'themes' &&
         (themeId === null ? (
           <ThemesPage notebook={notebook} hash={hash} acts={acts} />

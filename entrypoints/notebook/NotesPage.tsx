@@ -12,6 +12,7 @@ import { NoteGroups } from '@/components/notebook/NoteGroups';
 import { NothingHere } from '@/components/notebook/NothingHere';
 import { SearchField } from '@/components/notebook/SearchField';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
+import { TrashShelf } from '@/components/notebook/TrashShelf';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
@@ -26,8 +27,7 @@ import { themeName } from '@/utils/model/theme-name';
 import { allNotes } from '@/utils/storage/all-notes';
 import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { restoreNote } from '@/utils/storage/restore-note';
-import { trashedNotes } from '@/utils/storage/trashed-notes';
+import { trashContents } from '@/utils/storage/trash-contents';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
@@ -36,7 +36,9 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { PickedNotes } from './PickedNotes';
 import { ThemeProposals } from './ThemeProposals';
 import { useNotesExport } from './use-notes-export';
+import { useDuplicates } from './use-duplicates';
 import { useThemeActs } from './use-theme-acts';
+import { useTrashActs } from './use-trash-acts';
 import * as icons from '@/components/ui/icons';
 
 type Props = { notebook: Notebook; hash: string; acts: Acts };
@@ -47,7 +49,9 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const common = useSay(commonTexts);
   const locale = useLocale();
   const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
-  const { value: trashed } = useLiveQuery(() => trashedNotes(notebook), [notebook]);
+  const { value: trash } = useLiveQuery(() => trashContents(notebook), [notebook]);
+  const trashed = useMemo(() => trash?.notes.map(({ thing }) => thing), [trash]);
+  const inTrash = trash ? trash.notes.length + trash.speeches.length + trash.studyNotes.length : 0;
   const [query, setQuery] = useState('');
   const shelf = useMemo(() => shelfAt(hash), [hash]);
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
@@ -66,7 +70,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     [shelved, folded, query],
   );
   const groups = useMemo((): NoteGroup[] => {
-    if (shelf.kind === 'trash') return found.length > 0 ? [{ theme: null, notes: found }] : [];
+    if (shelf.kind === 'trash') return [];
     return groupNotes(found, themes, value?.speeches ?? new Map(), shelf);
   }, [found, themes, value, shelf]);
 
@@ -78,6 +82,8 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
   });
+  const trashActs = useTrashActs(notebook, acts);
+  const duplicates = useDuplicates(notebook, value?.notes, value?.speeches);
   const themeActs = useThemeActs(notebook, acts, value?.themes ?? []);
 
   const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
@@ -87,7 +93,13 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   useEffect(() => picking.none(), [hash]);
 
   const exportNotes = useNotesExport(acts, () => new Date());
-  const isEmpty = groups.every(({ notes }) => notes.length === 0);
+  const isTrash = shelf.kind === 'trash';
+  const isEmpty =
+    isTrash && query.trim() === ''
+      ? inTrash === 0
+      : isTrash
+        ? found.length === 0
+        : groups.every(({ notes }) => notes.length === 0);
 
   if (!value) {
     return (
@@ -100,7 +112,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     <div class="sheet notebook">
       <ThemeIndex
         themes={themes}
-        counts={{ all: value.notes.length, trash: trashed?.length ?? 0, ...counts }}
+        counts={{ all: value.notes.length, trash: inTrash, duplicates: duplicates?.length ?? 0, ...counts }}
         shelf={shelf}
         onMove={(theme, by) => themeActs.arrange(theme, { to: by < 0 ? 'earlier' : 'later' })}
         onCreate={async (name) => {
@@ -150,11 +162,6 @@ export function NotesPage({ notebook, hash, acts }: Props) {
           acts={noteActs}
           suggest={suggester?.suggest}
           picking={pickable ? picking : undefined}
-          onRestore={
-            shelf.kind === 'trash'
-              ? (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored'))
-              : undefined
-          }
           tools={({ theme }) =>
             theme && (
               <a
@@ -168,6 +175,18 @@ export function NotesPage({ notebook, hash, acts }: Props) {
             )
           }
         />
+        {isTrash && trash && (
+          <TrashShelf
+            key={hash}
+            notes={found}
+            trash={trash}
+            speeches={value.speeches}
+            themes={themes}
+            query={query}
+            noteActs={noteActs}
+            acts={trashActs}
+          />
+        )}
         {isEmpty && <NothingHere shelf={shelf} query={query} onClear={() => setQuery('')} />}
       </main>
     </div>

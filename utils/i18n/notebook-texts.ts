@@ -4,6 +4,7 @@ import type { Texts } from './say-in';
 export const notebookTexts = {
   pages: { zh: '笔记本', en: 'Notebook' },
   pageNotes: { zh: '笔记', en: 'Notes' },
+  pageSpeeches: { zh: '讲话', en: 'Speeches' },
   pageRead: { zh: '阅读', en: 'Read' },
   pageWrite: { zh: '心得', en: 'Write' },
   pageSettings: { zh: '设置', en: 'Settings' },
@@ -56,7 +57,10 @@ export const notebookTexts = {
   emptyUnsortedTitle: { zh: '都归好类了', en: 'Everything has a theme' },
   emptyUnsortedText: { zh: '划线时没有选主题的笔记会先放在这里。', en: 'Notes kept without a theme wait here.' },
   emptyTrashTitle: { zh: '回收站是空的', en: 'The trash is empty' },
-  emptyTrashText: { zh: '删掉的笔记会先放在这里，随时可以放回。', en: 'Deleted notes wait here and can be put back.' },
+  emptyTrashText: {
+    zh: '删掉的笔记、讲话和心得会先放在这里，30 天内随时可以放回。',
+    en: 'Notes, speeches and study notes you delete wait here for 30 days and can be put back.',
+  },
   nothingFoundTitle: { zh: '没有找到“{query}”', en: 'Nothing found for “{query}”' },
   nothingFoundText: {
     zh: '换个说法，或者少打几个字；空格隔开的几个词要都出现才算。',

@@ -113,7 +113,7 @@ test('no word of the reader is lost, whatever is merged, and each merge is taken
       const notebook = freshNotebook();
       const own = await themes(notebook, 3);
       for (const [index, { thought, application, by, at }] of drafts.entries())
-        await keep(notebook, `n${index}`, { thought, application, themes: [{ id: own[at]!, by: by as 'reader' }] });
+        await keep(notebook, `n${index}`, { thought, application, themes: [{ id: own[at]!, by }] });
       const before = await seen(notebook);
       const { actionId, merged } = await mergeNotes(
         notebook,

@@ -129,7 +129,7 @@ describe('emptying the trash', () => {
     const put = table.bulkPut.bind(table);
     table.bulkPut = (() => Promise.reject(new Error('the browser was closed'))) as never;
     await expect(emptyTrash(notebook)).rejects.toThrow('closed');
-    table.bulkPut = put as never;
+    table.bulkPut = put;
     expect(await log(notebook)).toContain('这一句要忘掉');
     // Gone it is all the same.
     expect(await undo(notebook, String(edited.actionId))).toMatchObject({ undone: false, gone: true });
