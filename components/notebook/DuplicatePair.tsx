@@ -3,6 +3,7 @@ import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { siteOf } from '@/utils/sites/site-of';
+import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { Button } from '../ui/Button';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
@@ -13,15 +14,16 @@ type Props = {
   notes: readonly Note[];
   speeches: ReadonlyMap<string, Speech>;
   themes: readonly Theme[];
+  /** The day of a moment, ms, where the reader is: 2026-04-24. */
+  dayOf: (ms: number) => string;
   onMerge: () => void;
   onApart: () => void;
 };
 
 /** A passage that was kept more than once: its words, and beside each other what the reader has of each. Styles: duplicates.css. */
-export function DuplicatePair({ notes, speeches, themes, onMerge, onApart }: Props) {
+export function DuplicatePair({ notes, speeches, themes, dayOf, onMerge, onApart }: Props) {
   const say = useSay(duplicateTexts);
   const locale = useLocale();
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const [oldest] = notes;
   if (!oldest) return null;
   return (
@@ -33,7 +35,7 @@ export function DuplicatePair({ notes, speeches, themes, onMerge, onApart }: Pro
         {notes.map((note, index) => {
           const speech = speeches.get(note.speechId);
           const site = siteOf(note.url ?? speech?.urls[0] ?? '')?.name;
-          const kept = day.format(note.created);
+          const kept = dayInWords(dayOf(note.created), locale);
           const words = [note.thought, note.application].filter((text) => text !== '');
           return (
             <section key={note.id} class="side">

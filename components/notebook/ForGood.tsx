@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { trashTexts } from '@/utils/i18n/trash-texts';
 import { Button } from '../ui/Button';
 import { useSay } from '../use-say';
@@ -17,8 +17,8 @@ export function ForGood({ label, sure, look = 'quiet', onDo }: Props) {
   const [asked, setAsked] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
   const was = useRef(false);
-  // The focus goes to what keeps it, and comes back to where it was.
-  useEffect(() => {
+  // The focus goes to what keeps it, and comes back to where it was; before the next key, which may follow at once.
+  useLayoutEffect(() => {
     if (asked) root.current?.querySelector<HTMLElement>('.keep')?.focus();
     else if (was.current) root.current?.querySelector('button')?.focus();
     was.current = asked;

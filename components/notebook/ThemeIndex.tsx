@@ -49,7 +49,7 @@ export function ThemeIndex({ themes, counts, shelf, onMove, onCreate }: Props) {
   const current = shelfHash(shelf);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current]);
+  }, [current, counts.duplicates]);
   return (
     <aside class="themes" aria-label={say('themes')}>
       <ul ref={list}>

@@ -69,7 +69,7 @@ export function SpeechList({ speeches, query, order, onQuery, onOrder }: Props) 
             class="input"
             type="search"
             value={query}
-            placeholder={say('find')}
+            placeholder={say('findHint')}
             onInput={(event) => {
               setSteps(1);
               onQuery(event.currentTarget.value);

@@ -26,27 +26,29 @@ export function SpeechRow({ speech, untitled }: Props) {
   return (
     <li class="speech-row">
       <a href={speechHash(id)} data-speech={id}>
-        <span class="name" lang={title === '' ? undefined : lang}>
-          {title || untitled}
+        <span class="what">
+          <span class="name" lang={title === '' ? undefined : lang}>
+            {title || untitled}
+          </span>
+          <span class="facts-line">
+            {speaker && <span lang={lang}>{speaker}</span>}
+            {day && <span>{date ? dayInWords(day, locale) : say('published', { day: dayInWords(day, locale) })}</span>}
+            {about.map((fact) => (
+              <span key={fact} lang={lang}>
+                {fact}
+              </span>
+            ))}
+          </span>
         </span>
-        <span class="facts-line">
-          {speaker && <span lang={lang}>{speaker}</span>}
-          {day && <span>{date ? dayInWords(day, locale) : say('published', { day: dayInWords(day, locale) })}</span>}
-          {about.map((fact) => (
-            <span key={fact} lang={lang}>
-              {fact}
-            </span>
-          ))}
+        <span class="counts">
+          <span class={notes === 0 ? 'none' : 'notes-n'}>
+            {notes === 0 ? say('noNotes') : say('notes', { n: notes })}
+          </span>
+          {withThought > 0 && <span>{say('thoughts', { n: withThought })}</span>}
+          {hasThought && <span>{say('ownThought')}</span>}
+          {documents > 0 && <span>{say('usedIn', { n: documents })}</span>}
         </span>
       </a>
-      <span class="counts">
-        <span class={notes === 0 ? 'none' : 'notes-n'}>
-          {notes === 0 ? say('noNotes') : say('notes', { n: notes })}
-        </span>
-        {withThought > 0 && <span>{say('thoughts', { n: withThought })}</span>}
-        {hasThought && <span>{say('ownThought')}</span>}
-        {documents > 0 && <span>{say('usedIn', { n: documents })}</span>}
-      </span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { Speech } from '@/utils/model/speech';
+import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { foldText } from '@/utils/text/fold-text';
 
 /** What a list of speeches is arranged by. */
@@ -33,11 +34,8 @@ export function findSpeeches<T extends Facts>(speeches: readonly T[], query: str
     .filter((word) => word !== '');
   if (words.length === 0) return [...speeches];
   return speeches.filter(({ title, speaker, occasion, publication, date, publishedOn }) => {
-    const days = [date, publishedOn].flatMap((day) => (day === undefined ? [] : [day, said(day)]));
+    const days = [date, publishedOn].flatMap((day) => (day === undefined ? [] : [day, dayInWords(day, 'zh-CN')]));
     const text = foldText([title, speaker, occasion, publication, ...days].join('\n')).text;
     return words.every((word) => text.includes(word));
   });
 }
-
-/** 2026-04-03 as 2026年4月3日. */
-const said = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');

@@ -16,6 +16,7 @@ import { dismissPairs } from '@/utils/storage/dismissed-pairs';
 import { mergeNotes } from '@/utils/storage/merge-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { dayOf } from './day-of';
 import { useDuplicates } from './use-duplicates';
 
 /** Passages drawn at once. */
@@ -45,24 +46,21 @@ export function DuplicatesPage({ notebook, acts }: Props) {
     const there = next && document.querySelector<HTMLElement>(`[data-duplicate="${CSS.escape(next[0]!.id)}"]`);
     (there ?? document.querySelector<HTMLElement>('.duplicates-head a'))?.focus();
   };
-  const merge = (wanted: readonly (readonly Note[])[]): void => {
+  const merge = async (wanted: readonly (readonly Note[])[]): Promise<void> => {
     let done = { merged: 0, left: 0 };
-    void acts
-      .act(
-        async () => {
-          const { actionId, ...said } = await mergeNotes(
-            notebook,
-            wanted.map((group) => group.map(({ id }) => id)),
-          );
-          done = said;
-          return { actionId };
-        },
-        () =>
-          done.left === 0 ? say('merged', { n: done.merged }) : say('mergedSome', { n: done.merged, left: done.left }),
-      )
-      .then((isDone) => {
-        if (isDone && done.merged === 0 && done.left > 0) acts.show({ text: say('tooMuch'), tone: 'bad' });
-      });
+    const isDone = await acts.act(
+      async () => {
+        const { actionId, ...said } = await mergeNotes(
+          notebook,
+          wanted.map((group) => group.map(({ id }) => id)),
+        );
+        done = said;
+        return { actionId };
+      },
+      () =>
+        done.left === 0 ? say('merged', { n: done.merged }) : say('mergedSome', { n: done.merged, left: done.left }),
+    );
+    if (isDone && done.merged === 0 && done.left > 0) acts.show({ text: say('tooMuch'), tone: 'bad' });
   };
   const tellApart = (group: readonly Note[]): void => {
     const pairs = group.flatMap(({ id }, at) => group.slice(at + 1).map((other) => pairKey(id, other.id)));
@@ -86,7 +84,10 @@ export function DuplicatesPage({ notebook, acts }: Props) {
         </a>
       </nav>
       {groups.length === 0 ? (
-        <Empty icon={icons.check} title={say('noneTitle')} text={say('noneText')} />
+        <>
+          <h1 class="sr">{say('title')}</h1>
+          <Empty icon={icons.check} title={say('noneTitle')} text={say('noneText')} />
+        </>
       ) : (
         <>
           <header class="duplicates-head">
@@ -97,7 +98,7 @@ export function DuplicatesPage({ notebook, acts }: Props) {
               <p>{say('about')}</p>
             </div>
             {groups.length > 1 && (
-              <Button look="solid" onClick={() => merge(groups)}>
+              <Button look="solid" onClick={() => void merge(groups)}>
                 {say('mergeAll')}
               </Button>
             )}
@@ -108,9 +109,10 @@ export function DuplicatesPage({ notebook, acts }: Props) {
               notes={group}
               speeches={value.speeches}
               themes={value.themes}
+              dayOf={(ms) => dayOf(new Date(ms))}
               onMerge={() => {
                 goOn(group);
-                merge([group]);
+                void merge([group]);
               }}
               onApart={() => {
                 goOn(group);

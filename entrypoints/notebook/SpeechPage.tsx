@@ -90,6 +90,7 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
     return (
       <main class="sheet speech-page">
         {back}
+        <h1 class="sr">{say('speeches')}</h1>
         <Empty icon={icons.speech} title={say('noSuchTitle')} text={say('noSuchText')}>
           <a class="button" href="#notes/trash">
             {say('openTrash')}

@@ -8,7 +8,6 @@ export const duplicateTexts = {
     zh: '同一句话记了两次，多半是在两个网站上各划了一次。合并后留下早的那条，主题和你写的话都在。',
     en: 'One passage kept twice, mostly from two sites. Merged, the older note stays, with all themes and all your words.',
   },
-  count: { zh: '{n} 处', en: { one: '{n} passage', other: '{n} passages' } },
   mergeAll: { zh: '全部合并', en: 'Merge all' },
   merge: { zh: '合并', en: 'Merge' },
   notSame: { zh: '不是同一处', en: 'Not the same' },

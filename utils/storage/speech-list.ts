@@ -44,7 +44,15 @@ export async function speechList({ db }: Notebook): Promise<ListedSpeech[]> {
     .map(({ id, title, speaker, date, occasion, publication, publishedOn, lang, urls, thought, changed }) => {
       const { notes: count = 0, withThought = 0, read = 0 } = counts.get(id) ?? {};
       return {
-        ...{ id, title, speaker, date, occasion, publication, publishedOn, lang, urls },
+        id,
+        title,
+        speaker,
+        date,
+        occasion,
+        publication,
+        publishedOn,
+        lang,
+        urls,
         notes: count,
         withThought,
         hasThought: thought.trim() !== '',
