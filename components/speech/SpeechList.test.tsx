@@ -7,8 +7,15 @@ import type { SpeechOrder } from './arrange-speeches';
 import { SpeechList } from './SpeechList';
 
 const speech = (id: string, part = {}) => ({
-  ...{ id, title: `讲话${id}`, lang: 'zh-CN', urls: [`https://www.${id}.example/`] },
-  ...{ notes: 0, withThought: 0, hasThought: false, documents: 0, read: 0 },
+  id,
+  title: `讲话${id}`,
+  lang: 'zh-CN',
+  urls: [`https://www.${id}.example/`],
+  notes: 0,
+  withThought: 0,
+  hasThought: false,
+  documents: 0,
+  read: 0,
   ...part,
 });
 function List({ speeches }: { speeches: ReturnType<typeof speech>[] }) {

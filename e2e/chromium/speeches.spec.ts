@@ -117,6 +117,7 @@ test('two are joined, and an address is split off again; both are taken back', a
   const sources = page.locator('.sources');
   await sources.locator('summary').click();
   await page.getByRole('button', { name: '与另一篇合并…' }).click();
+  await expect(page.getByLabel('合并到这一篇里：按题目找')).toBeFocused();
   await page.keyboard.type('转载');
   await page.keyboard.press('Enter');
   await expect(page.locator('.toast')).toContainText('并成一篇了');

@@ -29,7 +29,7 @@ export function DuplicatesPage({ notebook, acts }: Props) {
   const say = useSay(duplicateTexts);
   const common = useSay(commonTexts);
   const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
-  const groups = useDuplicates(notebook, value?.notes, value?.speeches);
+  const groups = useDuplicates(notebook, value?.notes, value?.speeches, 0);
   const [steps, setSteps] = useState(1);
   const shown = useMemo(() => (groups ?? []).slice(0, steps * STEP), [groups, steps]);
   if (!value || !groups) {

@@ -24,6 +24,9 @@ import { ThemePage } from './ThemePage';
 import { ThemesPage } from './ThemesPage';
 import { WritePage } from './WritePage';
 
+/** How long the notebook is let be before its trash is looked through, ms: the first notes are drawn by then. */
+const CALM = 1_500;
+
 type Props = {
   notebook: Notebook;
   settings: Settings;
@@ -42,8 +45,11 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
-  // What can't be deleted now is the next time; the reader has asked for nothing.
-  useEffect(() => void expireTrash(notebook).catch(() => undefined), [notebook]);
+  // Once the page is there. What can't be deleted now is the next time; the reader has asked for nothing.
+  useEffect(() => {
+    const later = setTimeout(() => void expireTrash(notebook).catch(() => undefined), CALM);
+    return () => clearTimeout(later);
+  }, [notebook]);
   useUndoKey(acts.undoLast, acts.redoLast);
   const themeId = themePageAt(hash);
   const change = (part: Partial<Settings>): void => {

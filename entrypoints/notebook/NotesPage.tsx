@@ -27,7 +27,8 @@ import { themeName } from '@/utils/model/theme-name';
 import { allNotes } from '@/utils/storage/all-notes';
 import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { trashContents } from '@/utils/storage/trash-contents';
+import { storedCounts } from '@/utils/storage/stored-counts';
+import { trashContents, type TrashContents } from '@/utils/storage/trash-contents';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
@@ -49,11 +50,21 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   const common = useSay(commonTexts);
   const locale = useLocale();
   const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
-  const { value: trash } = useLiveQuery(() => trashContents(notebook), [notebook]);
-  const trashed = useMemo(() => trash?.notes.map(({ thing }) => thing), [trash]);
-  const inTrash = trash ? trash.notes.length + trash.speeches.length + trash.studyNotes.length : 0;
   const [query, setQuery] = useState('');
   const shelf = useMemo(() => shelfAt(hash), [hash]);
+  const isTrash = shelf.kind === 'trash';
+  const { value: trash } = useLiveQuery(
+    () => (isTrash ? trashContents(notebook) : Promise.resolve(undefined)),
+    [notebook, isTrash],
+  );
+  const trashed = useMemo(() => trash?.notes.map(({ thing }) => thing), [trash]);
+  const { value: stored } = useLiveQuery(() => storedCounts(notebook), [notebook]);
+  const inTrash = useMemo(() => {
+    if (!stored || !value) return 0;
+    const speeches = [...value.speeches.values()].filter(({ deleted }) => deleted === undefined).length;
+    // Both are followed, each by itself: for a moment one may be ahead.
+    return Math.max(0, stored.notes + stored.speeches - value.notes.length - speeches + stored.trashedStudyNotes);
+  }, [stored, value]);
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
   useEffect(() => setQuery(''), [hash]);
 
@@ -93,13 +104,9 @@ export function NotesPage({ notebook, hash, acts }: Props) {
   useEffect(() => picking.none(), [hash]);
 
   const exportNotes = useNotesExport(acts, () => new Date());
-  const isTrash = shelf.kind === 'trash';
-  const isEmpty =
-    isTrash && query.trim() === ''
-      ? inTrash === 0
-      : isTrash
-        ? found.length === 0
-        : groups.every(({ notes }) => notes.length === 0);
+  const isEmpty = isTrash
+    ? trash !== undefined && (query.trim() === '' ? total(trash) === 0 : found.length === 0)
+    : groups.every(({ notes }) => notes.length === 0);
 
   if (!value) {
     return (
@@ -192,3 +199,6 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     </div>
   );
 }
+
+const total = ({ notes, speeches, studyNotes }: TrashContents): number =>
+  notes.length + speeches.length + studyNotes.length;

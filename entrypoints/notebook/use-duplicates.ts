@@ -9,11 +9,15 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 /** How long the notebook is let be before it is looked through, ms. */
 const CALM = 300;
 
-/** The passages that were kept more than once, but for those the reader has told apart; undefined while that isn't known. Looked for in slices, anew when notes come or go. */
+/**
+ * The passages that were kept more than once, but for those the reader has told apart; undefined while that isn't known. Looked for in slices, anew when
+ * notes come or go; `calm`: after how many ms.
+ */
 export function useDuplicates(
   notebook: Notebook,
   notes: readonly Note[] | undefined,
   speeches: ReadonlyMap<string, Speech> | undefined,
+  calm = CALM,
 ): readonly Note[][] | undefined {
   const { value: apart } = useLiveQuery(() => dismissedPairs(notebook), [notebook]);
   const [found, setFound] = useState<readonly string[][]>();
@@ -24,15 +28,12 @@ export function useDuplicates(
       new Promise((later, end) => {
         setTimeout(() => (ended.signal.aborted ? end(ended.signal.reason) : later()));
       });
-    const later = setTimeout(
-      () => {
-        findDuplicates(notes, { speeches, apart }, rest).then(
-          (groups) => !ended.signal.aborted && setFound(groups.map((group) => group.map(({ id }) => id))),
-          () => undefined,
-        );
-      },
-      found === undefined ? 0 : CALM,
-    );
+    const later = setTimeout(() => {
+      findDuplicates(notes, { speeches, apart }, rest).then(
+        (groups) => !ended.signal.aborted && setFound(groups.map((group) => group.map(({ id }) => id))),
+        () => undefined,
+      );
+    }, calm);
     return () => {
       ended.abort();
       clearTimeout(later);

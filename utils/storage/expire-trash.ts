@@ -1,7 +1,7 @@
 import { forgetPurged } from './forget-purged';
 import type { Notebook } from './open-notebook';
 import { purge } from './purge';
-import { readTrash, TRASH_KEY } from './read-trash';
+import { keepWatch, readTrash, watchTrash } from './read-trash';
 import { timeLeft } from './trash-watch';
 import { write } from './write';
 
@@ -12,9 +12,10 @@ import { write } from './write';
  */
 export async function expireTrash(notebook: Notebook): Promise<{ purged: number }> {
   await forgetPurged(notebook);
+  const trashed = await readTrash(notebook.db);
   const due = await write(notebook, async () => {
-    const { trashed, watch } = await readTrash(notebook.db, notebook.now);
-    await notebook.db.meta.put({ key: TRASH_KEY, value: watch });
+    const watch = await watchTrash(notebook.db, notebook.now(), trashed);
+    await keepWatch(notebook.db, watch);
     return trashed.filter(({ key }) => timeLeft(watch, key) === 0);
   });
   return due.length === 0 ? { purged: 0 } : purge(notebook, due, 'expire-trash');

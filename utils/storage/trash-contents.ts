@@ -2,7 +2,7 @@ import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { StudyNotes } from '@/utils/model/study-notes';
 import type { Notebook } from './open-notebook';
-import { readTrash } from './read-trash';
+import { readTrash, watchTrash } from './read-trash';
 import type { NoteRow, SpeechRow, StudyNotesRow } from './row';
 import { timeLeft } from './trash-watch';
 import { withoutClocks } from './without-clocks';
@@ -18,23 +18,22 @@ export type TrashContents = {
 
 /** What is in the trash, and for how long. Themes have none: deleting one takes it off its notes. */
 export async function trashContents({ db, now }: Notebook): Promise<TrashContents> {
-  return db.transaction('r', [db.notes, db.speeches, db.studyNotes, db.meta], async () => {
-    const { trashed, watch } = await readTrash(db, now);
-    trashed.sort((a, b) => Number(b.row['deleted']) - Number(a.row['deleted']) || (a.id < b.id ? -1 : 1));
-    const of = <T>(table: string): InTrashFor<T>[] =>
-      trashed
-        .filter((one) => one.table === table)
-        .map(({ row, key }) => ({ thing: row as unknown as T, left: timeLeft(watch, key) }));
-    const notes = of<NoteRow>('notes');
-    const speeches = of<SpeechRow>('speeches').map(async ({ thing, left }) => {
-      const all = await db.notes.where('speechId').equals(thing.id).count();
-      const own = notes.filter((note) => note.thing.speechId === thing.id).length;
-      return { thing: withoutClocks(thing), left, notes: own, stays: all > own };
-    });
-    return {
-      notes: notes.map(({ thing, left }) => ({ thing: withoutClocks(thing), left })),
-      speeches: await Promise.all(speeches),
-      studyNotes: of<StudyNotesRow>('studyNotes').map(({ thing, left }) => ({ thing: withoutClocks(thing), left })),
-    };
+  const trashed = await readTrash(db);
+  const watch = await watchTrash(db, now(), trashed);
+  trashed.sort((a, b) => Number(b.row['deleted']) - Number(a.row['deleted']) || (a.id < b.id ? -1 : 1));
+  const of = <T>(table: string): InTrashFor<T>[] =>
+    trashed
+      .filter((one) => one.table === table)
+      .map(({ row, key }) => ({ thing: row as unknown as T, left: timeLeft(watch, key) }));
+  const notes = of<NoteRow>('notes');
+  const speeches = of<SpeechRow>('speeches').map(async ({ thing, left }) => {
+    const all = await db.notes.where('speechId').equals(thing.id).count();
+    const own = notes.filter((note) => note.thing.speechId === thing.id).length;
+    return { thing: withoutClocks(thing), left, notes: own, stays: all > own };
   });
+  return {
+    notes: notes.map(({ thing, left }) => ({ thing: withoutClocks(thing), left })),
+    speeches: await Promise.all(speeches),
+    studyNotes: of<StudyNotesRow>('studyNotes').map(({ thing, left }) => ({ thing: withoutClocks(thing), left })),
+  };
 }
