@@ -34,8 +34,14 @@ const shelf = (query = '') => (
     trash={{
       notes: [{ thing: note, left: 11.2 * DAY }],
       speeches: [
-        { thing: sampleSpeech({ deleted: 5 }), left: 3 * DAY, notes: 1, stays: false },
-        { thing: sampleSpeech({ id: 'quoted', title: '还有人引的', deleted: 5 }), left: 0, notes: 0, stays: true },
+        { thing: sampleSpeech({ deleted: 5 }), left: 3 * DAY, notes: 1, all: 2, stays: false },
+        {
+          thing: sampleSpeech({ id: 'quoted', title: '还有人引的', deleted: 5 }),
+          left: 0,
+          notes: 0,
+          all: 0,
+          stays: true,
+        },
       ],
       studyNotes: [{ thing: doc, left: 0 }],
     }}
@@ -68,7 +74,9 @@ test('each is put back, or deleted for good, and all are; what is searched for i
     [acts.onRestoreSpeech, acts.onRestoreStudyNotes, acts.onRestoreNote].map((act) => act.mock.calls.length),
   ).toEqual([1, 1, 1]);
   const line = container.querySelector<HTMLElement>('.trash-line')!;
-  for (let press = 0; press < 2; press++) fireEvent.click(within(line).getByRole('button', { name: '永久删除' }));
+  fireEvent.click(within(line).getByRole('button', { name: '永久删除' }));
+  expect(line.textContent).toContain('连同 2 条笔记，再也找不回来。');
+  fireEvent.click(within(line).getByRole('button', { name: '永久删除' }));
   expect(acts.onForGood).toHaveBeenCalledExactlyOnceWith('speeches', 'speech01');
   fireEvent.click(screen.getByRole('button', { name: '清空回收站' }));
   expect(screen.getByText('这 4 样会永久删除，再也找不回来。')).toBeTruthy();

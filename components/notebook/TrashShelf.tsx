@@ -34,10 +34,10 @@ export type TrashActs = {
 type Props = {
   /** Those that are shown. */
   notes: readonly Note[];
-  /** All of the trash. `stays`: a note that is elsewhere quotes the speech. */
+  /** All of the trash. Of a speech: the notes that come back with it, all that go for good with it, and whether a note that is elsewhere quotes it. */
   trash: {
     notes: readonly In<Note>[];
-    speeches: readonly (In<Speech> & { notes: number; stays: boolean })[];
+    speeches: readonly (In<Speech> & { notes: number; all: number; stays: boolean })[];
     studyNotes: readonly In<StudyNotes>[];
   };
   speeches: ReadonlyMap<string, Speech>;
@@ -69,7 +69,7 @@ export function TrashShelf({ notes, trash, speeches, themes, query, noteActs, ac
       </div>
       {!isSearch && trash.speeches.length > 0 && (
         <Kind name={say('speeches')}>
-          {trash.speeches.slice(0, shown).map(({ thing, left: ms, notes: n, stays }) => (
+          {trash.speeches.slice(0, shown).map(({ thing, left: ms, notes: n, all, stays }) => (
             <Line
               key={thing.id}
               title={thing.title}
@@ -77,7 +77,7 @@ export function TrashShelf({ notes, trash, speeches, themes, query, noteActs, ac
               about={[thing.speaker, thing.date && dayInWords(thing.date, locale), n > 0 && say('withNotes', { n })]}
               left={stays ? say('stays') : undefined}
               ms={ms}
-              sure={n > 0 ? say('forGoodSureSpeech', { n }) : say('forGoodSure')}
+              sure={all > 0 ? say('forGoodSureSpeech', { n: all }) : say('forGoodSure')}
               onRestore={() => acts.onRestoreSpeech(thing)}
               onForGood={stays ? undefined : () => acts.onForGood('speeches', thing.id)}
             />

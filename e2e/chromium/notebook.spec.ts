@@ -163,25 +163,31 @@ test('what was seen in the trash for thirty days goes when the notebook is opene
   bare,
 }) => {
   const DAY = 86_400_000;
-  const openedAfter = async (days: number): Promise<void> => {
-    // As if the notebook had been looked at last so many days ago.
-    const watch = await bare.evaluate(
+  type Watch = { at: number } | undefined;
+  /** What is remembered of the trash. */
+  const watch = (): Promise<Watch> =>
+    bare.evaluate(
       () =>
-        new Promise<{ at: number }>((resolve) => {
+        new Promise<Watch>((resolve) => {
           const opening = indexedDB.open('zhaji');
           opening.addEventListener('success', () => {
             const reading = opening.result.transaction('meta').objectStore('meta').get('trashWatch');
             reading.addEventListener('success', () => {
               opening.result.close();
-              resolve((reading.result as { value: { at: number } }).value);
+              resolve((reading.result as { value: Watch } | undefined)?.value);
             });
           });
         }),
     );
-    await putRows(bare, 'meta', [{ key: 'trashWatch', value: { ...watch, at: Date.now() - days * DAY } }]);
+  /** Opens the notebook as if it had been looked at last so many days ago. */
+  const openedAfter = async (days: number): Promise<void> => {
+    const at = Date.now() - days * DAY;
+    await putRows(bare, 'meta', [{ key: 'trashWatch', value: { ...(await watch()), at } }]);
     const page = await open('notebook.html#notes/trash');
     await page.locator('.trash, .empty').first().waitFor();
+    await expect.poll(async () => (await watch())?.at).not.toBe(at);
   };
+  await expect.poll(watch).toBeDefined();
   await book.shelf('回收站').click();
   await expect(book.card('老路走不到新地方')).toContainText('还有 30 天');
   await openedAfter(4000);

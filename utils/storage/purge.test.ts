@@ -230,7 +230,7 @@ describe('a speech in the trash', () => {
     await keep(notebook, 'n3');
     await trashNote(notebook, id('n3'));
     expect(await trashSpeech(notebook, speechId)).toMatchObject({ notes: 2 });
-    expect((await trashContents(notebook)).speeches).toMatchObject([{ notes: 3, stays: false }]);
+    expect((await trashContents(notebook)).speeches).toMatchObject([{ notes: 2, all: 3, stays: false }]);
     expect(await restoreSpeech(notebook, speechId)).toMatchObject({ notes: 2 });
     expect((await trashContents(notebook)).notes.map(({ thing }) => thing.id)).toEqual([id('n3')]);
     expect((await notebook.db.speeches.get(speechId))?.deleted).toBeUndefined();

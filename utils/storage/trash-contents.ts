@@ -1,6 +1,7 @@
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { StudyNotes } from '@/utils/model/study-notes';
+import { fieldClock } from './apply-operations';
 import type { Notebook } from './open-notebook';
 import { readTrash, watchTrash } from './read-trash';
 import type { NoteRow, SpeechRow, StudyNotesRow } from './row';
@@ -9,10 +10,13 @@ import { withoutClocks } from './without-clocks';
 
 /** A thing in the trash, and how long it still stays there, ms. */
 export type InTrashFor<T> = { thing: T; left: number };
-/** The trash, what was put there last first. `notes` of a speech: how many of its notes are there with it. `stays`: a note quotes it, and keeps it. */
+/**
+ * The trash, what was put there last first. Of a speech, `notes`: how many of its notes went there with it, and come back with it; `all`: how many are there, and go for good with it;
+ * `stays`: a note that isn't there quotes it, and keeps it.
+ */
 export type TrashContents = {
   notes: InTrashFor<Note>[];
-  speeches: (InTrashFor<Speech> & { notes: number; stays: boolean })[];
+  speeches: (InTrashFor<Speech> & { notes: number; all: number; stays: boolean })[];
   studyNotes: InTrashFor<StudyNotes>[];
 };
 
@@ -27,9 +31,15 @@ export async function trashContents({ db, now }: Notebook): Promise<TrashContent
       .map(({ row, key }) => ({ thing: row as unknown as T, left: timeLeft(watch, key) }));
   const notes = of<NoteRow>('notes');
   const speeches = of<SpeechRow>('speeches').map(async ({ thing, left }) => {
-    const all = await db.notes.where('speechId').equals(thing.id).count();
-    const own = notes.filter((note) => note.thing.speechId === thing.id).length;
-    return { thing: withoutClocks(thing), left, notes: own, stays: all > own };
+    const own = notes.filter((note) => note.thing.speechId === thing.id);
+    const together = own.filter((note) => fieldClock(note.thing, 'deleted') === fieldClock(thing, 'deleted'));
+    return {
+      thing: withoutClocks(thing),
+      left,
+      notes: together.length,
+      all: own.length,
+      stays: (await db.notes.where('speechId').equals(thing.id).count()) > own.length,
+    };
   });
   return {
     notes: notes.map(({ thing, left }) => ({ thing: withoutClocks(thing), left })),
