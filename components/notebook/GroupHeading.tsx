@@ -5,15 +5,15 @@ import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import type { GroupHead, NoteGroup } from './group-notes';
 
-type Props = { group: NoteGroup; inTrash: boolean; children: ComponentChildren };
+type Props = { group: NoteGroup; children: ComponentChildren };
 
 /** What a group of notes is headed by: theme, speech, or day; how many there are, and what can be done with them. */
-export function GroupHeading({ group, inTrash, children }: Props) {
+export function GroupHeading({ group, children }: Props) {
   const { head, count: n, withBelow } = group;
   const say = useSay(notebookTexts);
   return (
     <h2 class="group">
-      <HeadWords head={head} inTrash={inTrash} />
+      <HeadWords head={head} />
       <span class="group-n">
         {withBelow === undefined ? say('groupCount', { n }) : say('groupCountInAll', { n, all: withBelow })}
       </span>
@@ -23,13 +23,13 @@ export function GroupHeading({ group, inTrash, children }: Props) {
   );
 }
 
-function HeadWords({ head, inTrash }: { head: GroupHead; inTrash: boolean }) {
+function HeadWords({ head }: { head: GroupHead }) {
   const say = useSay(notebookTexts);
   const locale = useLocale();
   switch (head.kind) {
     case 'theme':
       if (head.theme) return <ThemeMark theme={head.theme} locale={locale} />;
-      return <span>{say(inTrash ? 'trash' : 'unsorted')}</span>;
+      return <span>{say('unsorted')}</span>;
     case 'speech': {
       const { speech } = head;
       const day = speech?.date ?? speech?.publishedOn;

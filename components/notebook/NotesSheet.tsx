@@ -34,8 +34,6 @@ type Props = {
   suggest?: SuggestFor;
   /** For shelves on which notes are selected. */
   picking?: Picking;
-  /** For the trash. */
-  onRestore?: (note: Note) => void;
   /** Shows a note in its paragraph. */
   onRead: (note: Note) => void;
   /** Opens the list of themes for the notes that are selected. */
@@ -53,13 +51,13 @@ type Props = {
 
 /** Notes in groups, of which only those near the window are drawn. Give it a new `key` to begin at the top again. Styles: sheet.css. */
 export function NotesSheet(props: Props) {
-  const { groups, as, themes, speeches, acts, picking, onRestore, onRead, marked, tools } = props;
+  const { groups, as, themes, speeches, acts, picking, onRead, marked, tools } = props;
   const say = useSay(notebookTexts);
   const locale = useLocale();
   const groupName = (head: GroupHead): string => {
     if (head.kind === 'day') return dayInWords(head.day, locale);
     if (head.kind === 'speech') return head.speech?.title ?? say('speechGone');
-    return head.theme ? themeName(head.theme, locale) : say(onRestore ? 'trash' : 'unsorted');
+    return head.theme ? themeName(head.theme, locale) : say('unsorted');
   };
   const root = useRef<HTMLDivElement>(null);
   const wide = useColumns(root);
@@ -79,10 +77,9 @@ export function NotesSheet(props: Props) {
     picking,
     acts: {
       onRead: ({ note }) => onRead(note),
-      ...(!onRestore &&
-        as === 'cards' && {
-          onWrite: ({ note }, field) => setWriting((before) => ({ id: note.id, field, at: (before?.at ?? 0) + 1 })),
-        }),
+      ...(as === 'cards' && {
+        onWrite: ({ note }, field) => setWriting((before) => ({ id: note.id, field, at: (before?.at ?? 0) + 1 })),
+      }),
       ...(props.onMove && {
         onMove: ({ note }, cell) => {
           const chip = picking?.picked.size === 0 ? cell?.querySelector<HTMLElement>('button.theme-chip') : null;
@@ -131,7 +128,6 @@ export function NotesSheet(props: Props) {
             writing={writing?.id === one.id ? writing : undefined}
             lang={speech?.lang}
             href={sourceAddress(speech, one.url)}
-            onRestore={onRestore}
           >
             <NoteSource note={one} speech={speech} marked={marked} />
             {props.grip?.(one, group)}
@@ -147,11 +143,7 @@ export function NotesSheet(props: Props) {
   const row = (one: SheetRow): ComponentChildren => {
     switch (one.kind) {
       case 'group':
-        return (
-          <GroupHeading group={one.group} inTrash={onRestore !== undefined}>
-            {tools?.(one.group)}
-          </GroupHeading>
-        );
+        return <GroupHeading group={one.group}>{tools?.(one.group)}</GroupHeading>;
       case 'path':
         return <h3 class="path">{one.path.join(' › ')}</h3>;
       case 'notes':

@@ -1,18 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { duplicateTexts } from '@/utils/i18n/duplicate-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { Icon } from '../ui/Icon';
 import { Segments } from '../ui/Segments';
 import { useSay } from '../use-say';
 import type { Arrangement } from './group-notes';
 import { arrangementOf, type Shelf } from './shelf';
-import { shelfHash } from './shelf-hash';
+import { DUPLICATES, shelfHash } from './shelf-hash';
 import { ShelfRow } from './ShelfRow';
 import * as icons from '../ui/icons';
 
 type Props = {
   shelf: Shelf;
-  counts: { all: number; unsorted: number; lost: number; trash: number };
+  counts: {
+    all: number;
+    unsorted: number;
+    lost: number;
+    trash: number;
+    /** Passages that were kept more than once; their line is there while there are some. */
+    duplicates: number;
+  };
   onGo: (shelf: Shelf) => void;
   /** The shelves of the arrangement that is looked at: rows of a list. */
   children: ComponentChildren;
@@ -23,12 +31,13 @@ type Props = {
 /** The shelves of the notebook as an index beside the notes: by theme, by speech or by date, and those that are always there. */
 export function ShelfIndex({ shelf, counts, onGo, children, foot }: Props) {
   const say = useSay(notebookTexts);
+  const ofDuplicates = useSay(duplicateTexts);
   const list = useRef<HTMLUListElement>(null);
   const current = shelfHash(shelf);
   // In a narrow window the index is one line that scrolls.
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current]);
+  }, [current, counts.duplicates]);
   const by = arrangementOf(shelf);
   return (
     <aside class="themes" aria-label={say('shelves')}>
@@ -57,6 +66,19 @@ export function ShelfIndex({ shelf, counts, onGo, children, foot }: Props) {
               {say('lost')}
             </span>
           </ShelfRow>
+        )}
+        {counts.duplicates > 0 && (
+          <li>
+            <a href={DUPLICATES}>
+              <span class="name">
+                <span class="plain">
+                  <Icon icon={icons.copy} small />
+                  {ofDuplicates('line')}
+                </span>
+              </span>
+              <span class="n">{counts.duplicates}</span>
+            </a>
+          </li>
         )}
         <ShelfRow shelf={{ kind: 'trash' }} current={shelf} count={counts.trash}>
           <span class="plain">

@@ -18,7 +18,11 @@ type Parts = {
 const HERE: Shelf = { kind: 'theme', id: 'theme001' };
 
 const index = (themes: Theme[], parts: Parts = {}) => (
-  <ShelfIndex shelf={HERE} counts={{ all: 9, unsorted: 1, lost: 0, trash: 2 }} onGo={parts.onGo ?? (() => undefined)}>
+  <ShelfIndex
+    shelf={HERE}
+    counts={{ all: 9, unsorted: 1, lost: 0, trash: 2, duplicates: 0 }}
+    onGo={parts.onGo ?? (() => undefined)}
+  >
     <ThemeIndex
       tree={themeTree(themes)}
       counts={{

@@ -1,5 +1,8 @@
 import type { Shelf } from './shelf';
 
+/** The address of the passages that were kept more than once. */
+export const DUPLICATES = '#notes/duplicates';
+
 /**
  * The address of a shelf within the notebook: #notes, #notes/speeches, #notes/dates for everything; #notes/unsorted, #notes/lost, #notes/trash;
  * #notes/theme/ID, #notes/speech/ID, #notes/month/2026-04.

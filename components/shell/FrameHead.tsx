@@ -1,10 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
 import { Wordmark } from '../ui/Wordmark';
 import { useSay } from '../use-say';
 
-export type NotebookPage = 'notes' | 'themes' | 'read' | 'write' | 'settings';
+export type NotebookPage = 'notes' | 'speeches' | 'themes' | 'read' | 'write' | 'settings';
 
 type Props = { page: NotebookPage };
 
@@ -16,8 +17,14 @@ const hrefOf = (page: NotebookPage, from: NotebookPage): string =>
 export function FrameHead({ page }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
+  const nav = useRef<HTMLElement>(null);
+  // In a narrow window the tabs scroll.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [page]);
   const tabs: { page: NotebookPage; label: string }[] = [
     { page: 'notes', label: say('pageNotes') },
+    { page: 'speeches', label: say('pageSpeeches') },
     { page: 'themes', label: say('themes') },
     { page: 'read', label: say('pageRead') },
     { page: 'write', label: say('pageWrite') },
@@ -26,7 +33,7 @@ export function FrameHead({ page }: Props) {
   return (
     <header class="frame-head">
       <Wordmark name={common('name')} href={hrefOf('notes', page)} />
-      <nav class="tabs" aria-label={say('pages')}>
+      <nav class="tabs" ref={nav} aria-label={say('pages')}>
         {tabs.map((tab) => (
           <a key={tab.page} href={hrefOf(tab.page, page)} aria-current={tab.page === page ? 'page' : undefined}>
             {tab.label}

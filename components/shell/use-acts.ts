@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { trashTexts } from '@/utils/i18n/trash-texts';
 import { useSay } from '../use-say';
 import { errorText } from './error-text';
 
@@ -35,7 +36,7 @@ export type Acts = {
 };
 
 type World = {
-  undo: (actionId: string) => Promise<{ undone: boolean; actionId: string | null }>;
+  undo: (actionId: string) => Promise<{ undone: boolean; actionId: string | null; gone?: true }>;
   lastAction: () => Promise<{ actionId: string } | null>;
   /** Called after each change: pages that are open repaint. */
   changed: () => void;
@@ -44,6 +45,7 @@ type World = {
 /** The reader's actions in an extension page: one message at a time, each with its way back or out. */
 export function useActs(world: World): Acts {
   const say = useSay(commonTexts);
+  const ofTrash = useSay(trashTexts);
   const [message, setMessage] = useState<Message | null>(null);
   const now = useRef(world);
   now.current = world;
@@ -84,15 +86,15 @@ export function useActs(world: World): Acts {
   const undo = useCallback(
     async (actionId: string, isUndo = false) => {
       try {
-        const { undone, actionId: way } = await now.current.undo(actionId);
-        const text = !undone ? say('notUndone') : isUndo ? say('redone') : say('undone');
+        const { undone, actionId: way, gone } = await now.current.undo(actionId);
+        const text = gone ? ofTrash('gone') : !undone ? say('notUndone') : isUndo ? say('redone') : say('undone');
         setMessage({ text, tone: 'done', ...(way !== null && { actionId: way, isUndo: !isUndo }) });
         if (undone) now.current.changed();
       } catch (error) {
         setMessage({ text: errorText(error, say), tone: 'bad', again: () => void undo(actionId, isUndo) });
       }
     },
-    [say],
+    [say, ofTrash],
   );
 
   // One after the other: pressed quickly twice, the second would find the action that is just being taken back.

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { firstThemes } from '../fixtures/first-themes.ts';
 import { englishNotes, inventedNotes } from '../fixtures/invented-rows.ts';
 import { expect, test as base } from '../fixtures/own-pages-test.ts';
+import { putRows } from '../fixtures/put-rows.ts';
+import { tabTo } from '../fixtures/tab-to.ts';
 import { NotebookPage } from '../parts/notebook-page.ts';
 
 /* The notebook: notes by theme, themes as the reader wants them, trash, search. */
@@ -115,6 +117,86 @@ test('a deleted note waits in the trash, is put back from there, and by undo', a
   await expect(card).toHaveCount(0);
   await book.shelf('全部笔记').click();
   await expect(card).toHaveCount(1);
+});
+
+test('the trash says how long things stay; one is deleted for good at the second press, and all are', async ({
+  book,
+  open,
+}) => {
+  const { page } = book;
+  await book.shelf('回收站').click();
+  const card = book.card('老路走不到新地方');
+  await expect(card).toContainText('还有 30 天');
+  // By keys, and not by the first press; Esc is no.
+  await tabTo(card.getByRole('button', { name: '永久删除' }));
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('再也找不回来');
+  await page.keyboard.press('Escape');
+  await expect(card.getByRole('button', { name: '永久删除' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(book.message).toContainText('已永久删除');
+  await expect(page.getByRole('heading', { name: '回收站是空的' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(book.message).toContainText('撤销不了：里面有东西已经永久删除');
+
+  await book.shelf('全部笔记').click();
+  for (const words of [LOOSE, '一分部署']) {
+    await book.card(words).hover();
+    await book.card(words).getByRole('button', { name: '删除笔记' }).click();
+    await expect(book.card(words)).toHaveCount(0);
+  }
+  await book.shelf('回收站').click();
+  await page.getByRole('button', { name: '清空回收站' }).click();
+  await expect(page.getByText('这 2 样会永久删除')).toBeVisible();
+  await page.getByRole('button', { name: '清空回收站' }).click();
+  await expect(book.message).toContainText('回收站已清空');
+  const other = new NotebookPage(await open('notebook.html#notes/trash'));
+  await expect(other.page.getByRole('heading', { name: '回收站是空的' })).toBeVisible();
+  await expect(other.shelf('全部笔记')).toContainText('7');
+});
+
+test('what was seen in the trash for thirty days goes when the notebook is opened; with a clock that is off by years it does not', async ({
+  book,
+  open,
+  bare,
+}) => {
+  const DAY = 86_400_000;
+  type Watch = { at: number } | undefined;
+  /** What is remembered of the trash. */
+  const watch = (): Promise<Watch> =>
+    bare.evaluate(
+      () =>
+        new Promise<Watch>((resolve) => {
+          const opening = indexedDB.open('zhaji');
+          opening.addEventListener('success', () => {
+            const reading = opening.result.transaction('meta').objectStore('meta').get('trashWatch');
+            reading.addEventListener('success', () => {
+              opening.result.close();
+              resolve((reading.result as { value: Watch } | undefined)?.value);
+            });
+          });
+        }),
+    );
+  /** Opens the notebook as if it had been looked at last so many days ago. */
+  const openedAfter = async (days: number): Promise<void> => {
+    const at = Date.now() - days * DAY;
+    await putRows(bare, 'meta', [{ key: 'trashWatch', value: { ...(await watch()), at } }]);
+    const page = await open('notebook.html#notes/trash');
+    await page.locator('.trash, .empty').first().waitFor();
+    await expect.poll(async () => (await watch())?.at).not.toBe(at);
+  };
+  await expect.poll(watch).toBeDefined();
+  await book.shelf('回收站').click();
+  await expect(book.card('老路走不到新地方')).toContainText('还有 30 天');
+  await openedAfter(4000);
+  await expect(book.card('老路走不到新地方')).toContainText('还有 16 天');
+  await openedAfter(10);
+  await expect(book.card('老路走不到新地方')).toContainText('还有 6 天');
+  await openedAfter(7);
+  await expect(book.page.getByRole('heading', { name: '回收站是空的' })).toBeVisible();
+  await expect(book.shelf('全部笔记')).toContainText('9');
 });
 
 test('search finds quotations, own words, speakers and titles, whatever the width of the letters', async ({ book }) => {

@@ -37,5 +37,5 @@ export function App({ notebook, defaults }: Props) {
 
 function pageOf(hash: string): NotebookPage {
   const [page] = hash.replace(/^#/, '').split('/');
-  return page === 'themes' || page === 'write' || page === 'settings' ? page : 'notes';
+  return page === 'speeches' || page === 'themes' || page === 'write' || page === 'settings' ? page : 'notes';
 }

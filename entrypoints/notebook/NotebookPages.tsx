@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NotebookPage } from '@/components/shell/FrameHead';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
+import { DUPLICATES } from '@/components/notebook/shelf-hash';
 import { SettingsForm } from '@/components/settings/SettingsForm';
 import { themePageAt } from '@/components/themes/theme-page-hash';
 import { useLocale, useSay } from '@/components/use-say';
@@ -10,17 +11,23 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { settingsTexts } from '@/utils/i18n/settings-texts';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
+import { expireTrash } from '@/utils/storage/expire-trash';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { writeSettings } from '@/utils/storage/settings';
 import { useAllNotes } from '@/utils/storage/use-all-notes';
 import { undo } from '@/utils/storage/undo';
+import { DuplicatesPage } from './DuplicatesPage';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
+import { SpeechesPage } from './SpeechesPage';
 import { SitesSettings } from './SitesSettings';
 import { ThemePage } from './ThemePage';
 import { ThemesPage } from './ThemesPage';
 import { WritePage } from './WritePage';
+
+/** How long the notebook is let be before its trash is looked through, ms: the first notes are drawn by then. */
+const CALM = 1_500;
 
 type Props = {
   notebook: Notebook;
@@ -41,6 +48,11 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
+  // Once the page is there. What can't be deleted now is the next time; the reader has asked for nothing.
+  useEffect(() => {
+    const later = setTimeout(() => void expireTrash(notebook).catch(() => undefined), CALM);
+    return () => clearTimeout(later);
+  }, [notebook]);
   useUndoKey(acts.undoLast, acts.redoLast);
   const themeId = themePageAt(hash);
   const { value: all } = useAllNotes(notebook);
@@ -53,7 +65,9 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   return (
     <>
       {page === 'notes' &&
-        (all ? (
+        (hash === DUPLICATES ? (
+          <DuplicatesPage notebook={notebook} acts={acts} />
+        ) : all ? (
           <NotesPage
             notebook={notebook}
             hash={hash}
@@ -67,6 +81,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
             {common('loading')}
           </p>
         ))}
+      {page === 'speeches' && <SpeechesPage notebook={notebook} hash={hash} acts={acts} />}
       {page === 'themes' &&
         (themeId === null ? (
           <ThemesPage notebook={notebook} hash={hash} acts={acts} />

@@ -14,6 +14,7 @@ import { arrangementOf, onShelf } from '@/components/notebook/shelf';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
 import { ShelfIndex } from '@/components/notebook/ShelfIndex';
 import { SpeechIndex } from '@/components/notebook/SpeechIndex';
+import { TrashShelf } from '@/components/notebook/TrashShelf';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
 import { NoteGrip } from '@/components/notes/NoteGrip';
 import { useNoteSearch } from '@/components/notebook/use-note-search';
@@ -35,11 +36,13 @@ import { MAX_TERMS } from '@/utils/search/parse-query';
 import { editNote } from '@/utils/storage/edit-note';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { restoreNote } from '@/utils/storage/restore-note';
+import { storedCounts } from '@/utils/storage/stored-counts';
+import { trashContents, type TrashContents } from '@/utils/storage/trash-contents';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import { trashNotes } from '@/utils/storage/trash-notes';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { branchOf } from '@/utils/themes/branch-of';
 import { themeTree } from '@/utils/themes/theme-tree';
@@ -48,7 +51,9 @@ import { ReadNote } from './ReadNote';
 import { ThemeProposals } from './ThemeProposals';
 import { useNoteDrag } from './use-note-drag';
 import { useNotesExport } from './use-notes-export';
+import { useDuplicates } from './use-duplicates';
 import { useThemeActs } from './use-theme-acts';
+import { useTrashActs } from './use-trash-acts';
 import * as icons from '@/components/ui/icons';
 
 type Props = {
@@ -87,6 +92,16 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes, lost: NOT_LOST }),
     [all.notes, all.trashed, themes, shelf],
   );
+  const { value: trash } = useLiveQuery(
+    () => (inTrash ? trashContents(notebook) : Promise.resolve(undefined)),
+    [notebook, inTrash],
+  );
+  const { value: stored } = useLiveQuery(() => storedCounts(notebook), [notebook]);
+  const trashed = useMemo(() => {
+    const speeches = [...all.speeches.values()].filter(({ deleted }) => deleted === undefined).length;
+    // Both are followed, each by itself: for a moment one may be ahead.
+    return stored ? Math.max(0, all.trashed.length + stored.speeches - speeches + stored.trashedStudyNotes) : 0;
+  }, [stored, all]);
   const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
   const {
     query,
@@ -97,7 +112,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   } = useNoteSearch(world, { typed, filter, lost: NOT_LOST });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(themes, shelf.id) : []), [shelf, themes]);
   const groups = useMemo((): NoteGroup[] => {
-    if (inTrash) return inOneGroup(found);
+    if (inTrash) return [];
     return groupNotes(found, {
       by,
       themes: shelf.kind === 'theme' ? branch : themes,
@@ -131,7 +146,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const entered = useRef<(() => void) | null>(null);
 
   const exportNotes = useNotesExport(acts, () => new Date());
-  const trash = (some: readonly Note[]): void => {
+  const putInTrash = (some: readonly Note[]): void => {
     const said = some.length === 1 ? common('noteDeleted') : say('notesDeleted', { n: some.length });
     void acts
       .act(
@@ -144,16 +159,23 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
       )
       .then((done) => done && picking.none());
   };
-  const restore = (some: readonly Note[]): void => {
-    const said = some.length === 1 ? common('noteRestored') : say('notesRestored', { n: some.length });
-    void acts.act(() => restoreNote(notebook, some[0]!.id), said);
-  };
+  const trashActs = useTrashActs(notebook, acts);
+  const duplicates = useDuplicates(notebook, all.notes, all.speeches);
+  const isEmpty = inTrash
+    ? trash !== undefined && (isSearching ? found.length === 0 : total(trash) === 0)
+    : order.length === 0;
 
   return (
     <div class="sheet notebook">
       <ShelfIndex
         shelf={shelf}
-        counts={{ all: all.notes.length, trash: all.trashed.length, lost: 0, unsorted: counts.unsorted }}
+        counts={{
+          all: all.notes.length,
+          trash: trashed,
+          lost: 0,
+          unsorted: counts.unsorted,
+          duplicates: duplicates?.length ?? 0,
+        }}
         onGo={(to) => (location.hash = shelfHash(to))}
         foot={
           by === 'theme' && (
@@ -219,7 +241,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             suggester={suggester}
             from={from}
             opens={moving}
-            onTrash={trash}
+            onTrash={putInTrash}
             onExport={(some) =>
               void exportNotes({
                 groups: groupNotes(some, { by: 'theme', themes, speeches: all.speeches }),
@@ -228,50 +250,63 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             }
           />
         )}
-        <NotesSheet
-          key={hash}
-          groups={groups}
-          as={look}
-          themes={themes}
-          speeches={all.speeches}
-          acts={noteActs}
-          suggest={suggester?.suggest}
-          picking={inTrash ? undefined : picking}
-          onRestore={inTrash ? (note) => restore([note]) : undefined}
-          onRead={({ id }) => setReading(id)}
-          onMove={inTrash ? undefined : () => moving.current?.()}
-          onTrash={inTrash ? undefined : trash}
-          marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}
-          entered={entered}
-          grip={
-            by === 'theme' && !inTrash
-              ? (note, group) => {
-                  const themeId = group.head.kind === 'theme' ? group.head.theme?.id : undefined;
-                  const { drag } = dragging;
-                  return <NoteGrip onStart={(low) => drag.onStart(note.id, themeId, low)} onEnd={drag.onEnd} />;
-                }
-              : undefined
-          }
-          tools={({ head }) =>
-            head.kind === 'theme' &&
-            head.theme && (
-              <a
-                class="icon-button"
-                href={boardHash({ open: head.theme.id })}
-                aria-label={say('editThisTheme', { theme: themeName(head.theme, locale) })}
-                title={say('editThisTheme', { theme: themeName(head.theme, locale) })}
-              >
-                <Icon icon={icons.settings} />
-              </a>
-            )
-          }
-        />
+        {!inTrash && (
+          <NotesSheet
+            key={hash}
+            groups={groups}
+            as={look}
+            themes={themes}
+            speeches={all.speeches}
+            acts={noteActs}
+            suggest={suggester?.suggest}
+            picking={picking}
+            onRead={({ id }) => setReading(id)}
+            onMove={() => moving.current?.()}
+            onTrash={putInTrash}
+            marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}
+            entered={entered}
+            grip={
+              by === 'theme'
+                ? (note, group) => {
+                    const themeId = group.head.kind === 'theme' ? group.head.theme?.id : undefined;
+                    const { drag } = dragging;
+                    return <NoteGrip onStart={(low) => drag.onStart(note.id, themeId, low)} onEnd={drag.onEnd} />;
+                  }
+                : undefined
+            }
+            tools={({ head }) =>
+              head.kind === 'theme' &&
+              head.theme && (
+                <a
+                  class="icon-button"
+                  href={boardHash({ open: head.theme.id })}
+                  aria-label={say('editThisTheme', { theme: themeName(head.theme, locale) })}
+                  title={say('editThisTheme', { theme: themeName(head.theme, locale) })}
+                >
+                  <Icon icon={icons.settings} />
+                </a>
+              )
+            }
+          />
+        )}
+        {inTrash && trash && (
+          <TrashShelf
+            key={hash}
+            notes={found}
+            trash={trash}
+            speeches={all.speeches}
+            themes={themes}
+            query={query}
+            noteActs={noteActs}
+            acts={trashActs}
+          />
+        )}
         {isPending && (
           <p class="later" role="status">
             {say('searchGetting')}
           </p>
         )}
-        {order.length === 0 && !isPending && (
+        {isEmpty && !isPending && (
           <NothingHere shelf={shelf} query={typed} filtered={isFiltering(filter)} onClear={clear} />
         )}
         {reading !== undefined && (
@@ -289,13 +324,5 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   );
 }
 
-/** The trash: in the order in which things went there. */
-function inOneGroup(notes: readonly Note[]): NoteGroup[] {
-  const group: NoteGroup = {
-    key: 'trash',
-    head: { kind: 'theme', theme: null },
-    count: notes.length,
-    parts: [{ path: [], notes: [...notes] }],
-  };
-  return notes.length > 0 ? [group] : [];
-}
+const total = ({ notes, speeches, studyNotes }: TrashContents): number =>
+  notes.length + speeches.length + studyNotes.length;

@@ -2,21 +2,20 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OwnWords } from '@/components/notes/OwnWords';
 import { keptElsewhere } from '@/components/panel/kept-elsewhere';
-import { outlineRows } from '@/components/panel/outline-rows';
+import { outlineRows } from '@/components/speech/outline-rows';
 import { PanelEmpty } from '@/components/panel/PanelEmpty';
 import { PanelNotes } from '@/components/panel/PanelNotes';
 import { sectionAt } from '@/components/panel/section-at';
 import { UnplacedLine } from '@/components/panel/UnplacedLine';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
-import type { OtherSpeech } from '@/components/speech/JoinWith';
+import { otherInList } from '@/components/speech/other-in-list';
 import { OtherSources } from '@/components/speech/OtherSources';
 import { SpeechFacts, type FactName } from '@/components/speech/SpeechFacts';
 import { useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
-import type { Speech } from '@/utils/model/speech';
 import { articleShownAt } from '@/utils/speeches/article-address';
 import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
@@ -102,7 +101,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                     say('saidSplit'),
                   )
                 }
-                loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(inList)}
+                loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(otherInList)}
                 onJoin={(id) => void acts.act(() => joinSpeeches(notebook, speech.id, id), say('saidJoined'))}
               />
               <OwnWords
@@ -157,11 +156,6 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
       )}
     </div>
   );
-}
-
-function inList({ id, title, lang, speaker, date, publication }: Speech): OtherSpeech {
-  const about = [speaker, date, publication].filter((fact) => fact !== undefined).join(' · ');
-  return { id, title, lang, about };
 }
 
 /** To the first note without a place, with the focus, so that the keys lead on from there. */

@@ -25,7 +25,7 @@ import '@/components/ui/wordmark.css';
 import '@/components/shell/shell.css';
 import '@/components/speech/speech.css';
 import '@/components/panel/panel.css';
-import '@/components/panel/outline.css';
+import '@/components/speech/outline.css';
 import '@/components/panel/start.css';
 import { Settings } from '@/utils/model/settings';
 import { openNotebook } from '@/utils/storage/open-notebook';

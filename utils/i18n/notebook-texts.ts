@@ -4,6 +4,7 @@ import type { Texts } from './say-in';
 export const notebookTexts = {
   pages: { zh: '笔记本', en: 'Notebook' },
   pageNotes: { zh: '笔记', en: 'Notes' },
+  pageSpeeches: { zh: '讲话', en: 'Speeches' },
   pageRead: { zh: '阅读', en: 'Read' },
   pageWrite: { zh: '心得', en: 'Write' },
   pageSettings: { zh: '设置', en: 'Settings' },
@@ -76,7 +77,6 @@ export const notebookTexts = {
     zh: '{n} 条笔记已放进回收站',
     en: { one: '{n} note put in the trash', other: '{n} notes put in the trash' },
   },
-  notesRestored: { zh: '{n} 条笔记已放回', en: { one: '{n} note put back', other: '{n} notes put back' } },
   noteOf: { zh: '第 {n} 条，共 {of} 条', en: '{n} of {of}' },
   noteBefore: { zh: '上一条', en: 'Note before' },
   noteAfter: { zh: '下一条', en: 'Next note' },
@@ -110,7 +110,10 @@ export const notebookTexts = {
   emptyShelfTitle: { zh: '这里没有笔记了', en: 'No notes here any more' },
   emptyShelfText: { zh: '它们已被删除，或者移到了别处。', en: 'They were deleted, or are elsewhere by now.' },
   emptyTrashTitle: { zh: '回收站是空的', en: 'The trash is empty' },
-  emptyTrashText: { zh: '删掉的笔记会先放在这里，随时可以放回。', en: 'Deleted notes wait here and can be put back.' },
+  emptyTrashText: {
+    zh: '删掉的笔记、讲话和心得会先放在这里，30 天内随时可以放回。',
+    en: 'Notes, speeches and study notes you delete wait here for 30 days and can be put back.',
+  },
   nothingFoundTitle: { zh: '没有找到“{query}”', en: 'Nothing found for “{query}”' },
   nothingFoundText: {
     zh: '换个说法，或者少打几个字；空格隔开的几个词要都出现才算。',

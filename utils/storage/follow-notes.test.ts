@@ -15,7 +15,7 @@ import { openNotebook, type Notebook } from './open-notebook';
 import { restoreNote } from './restore-note';
 import { setNoteTheme } from './set-note-theme';
 import { trashNote } from './trash-note';
-import { trashedNotes } from './trashed-notes';
+import { trashContents } from './trash-contents';
 import { undo } from './undo';
 
 function follow(notebook: Notebook): { told: NotesNow[]; failed: Error[] } {
@@ -35,7 +35,7 @@ const keep = (notebook: Notebook, id: string) =>
   keepNote(notebook, { note: sampleNote(id), speech: sampleSpeech(), url: SAMPLE_URL });
 
 async function inFull(notebook: Notebook): Promise<NotesNow> {
-  return { ...(await allNotes(notebook)), trashed: await trashedNotes(notebook) };
+  return { ...(await allNotes(notebook)), trashed: (await trashContents(notebook)).notes.map(({ thing }) => thing) };
 }
 
 test('an empty notebook is told as one', async () => {

@@ -1,4 +1,4 @@
-import type { OutlineRow } from '@/components/panel/outline-rows';
+import type { OutlineRow } from './outline-rows';
 
 /** Puts an outline on the clipboard as plain text, a line for each point, deeper ones set in by two characters. Rejects where the browser refuses. */
 export async function copyOutline(rows: readonly OutlineRow[]): Promise<void> {
