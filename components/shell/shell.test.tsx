@@ -87,6 +87,7 @@ const defaults: Settings = {
   toolbarKeys: 'hn0cqz',
   suggest: true,
   quick: false,
+  review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '' },
 };
 

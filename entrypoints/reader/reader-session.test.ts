@@ -40,6 +40,7 @@ const kept = (id: string): Here => ({
     toolbarKeys: 'hn0cqz',
     suggest: true,
     quick: false,
+    review: { over: 'marked', fresh: 10, again: 50 },
     writer: { name: '' },
   },
 });

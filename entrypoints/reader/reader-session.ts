@@ -57,6 +57,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
       toolbarKeys: USUAL_KEYS,
       suggest: true,
       quick: false,
+      review: { over: 'marked', fresh: 10, again: 50 },
       writer: { name: '' },
     },
   };

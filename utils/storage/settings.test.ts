@@ -12,6 +12,7 @@ const defaults = {
   toolbarKeys: 'hn0cqz',
   suggest: true,
   quick: false,
+  review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '' },
 };
 
