@@ -4,16 +4,20 @@ import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
 import { Wordmark } from '../ui/Wordmark';
 import { useSay } from '../use-say';
 
-export type NotebookPage = 'notes' | 'themes' | 'read' | 'write' | 'settings';
+export type NotebookPage = 'notes' | 'themes' | 'read' | 'write' | 'review' | 'settings';
 
-type Props = { page: NotebookPage };
+type Props = {
+  page: NotebookPage;
+  /** How many notes are to be reviewed now. */
+  due: number;
+};
 
 /** Where a page of the notebook is, from a page that is open: “read here” is a document of its own. */
 const hrefOf = (page: NotebookPage, from: NotebookPage): string =>
   page === 'read' ? ARTICLE_PAGE : from === 'read' ? `/notebook.html#${page}` : `#${page}`;
 
 /** Index tabs along the upper edge of the sheet; the current one is joined to it. */
-export function FrameHead({ page }: Props) {
+export function FrameHead({ page, due }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
   const tabs: { page: NotebookPage; label: string }[] = [
@@ -21,6 +25,7 @@ export function FrameHead({ page }: Props) {
     { page: 'themes', label: say('themes') },
     { page: 'read', label: say('pageRead') },
     { page: 'write', label: say('pageWrite') },
+    { page: 'review', label: say('pageReview') },
     { page: 'settings', label: say('pageSettings') },
   ];
   return (
@@ -30,6 +35,12 @@ export function FrameHead({ page }: Props) {
         {tabs.map((tab) => (
           <a key={tab.page} href={hrefOf(tab.page, page)} aria-current={tab.page === page ? 'page' : undefined}>
             {tab.label}
+            {tab.page === 'review' && due > 0 && (
+              <span class="count-badge due" title={say('dueHere', { n: due })}>
+                <span aria-hidden="true">{due}</span>
+                <span class="sr">{say('dueHere', { n: due })}</span>
+              </span>
+            )}
           </a>
         ))}
       </nav>

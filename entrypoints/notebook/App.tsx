@@ -8,6 +8,7 @@ import { chooseLocale } from '@/utils/i18n/choose-locale';
 import type { Settings } from '@/utils/model/settings';
 import { acknowledgeLoss } from '@/utils/storage/acknowledge-loss';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { useDueCount } from '@/utils/storage/use-due-count';
 import { readSettings, watchSettings } from '@/utils/storage/settings';
 import { NotebookPages } from './NotebookPages';
 
@@ -20,11 +21,12 @@ export function App({ notebook, defaults }: Props) {
   const settings = useSettings(world, defaults);
   const health = useHealth(notebook.health);
   const hash = useHash();
+  const due = useDueCount(notebook, settings?.review ?? null);
   if (!settings) return null;
   const page = pageOf(hash);
   return (
     <Page locale={chooseLocale(settings.locale, navigator.language)} appearance={settings.appearance}>
-      <FrameHead page={page} />
+      <FrameHead page={page} due={due} />
       <HealthBanner
         health={health}
         onReload={() => location.reload()}
@@ -37,5 +39,5 @@ export function App({ notebook, defaults }: Props) {
 
 function pageOf(hash: string): NotebookPage {
   const [page] = hash.replace(/^#/, '').split('/');
-  return page === 'themes' || page === 'write' || page === 'settings' ? page : 'notes';
+  return page === 'themes' || page === 'write' || page === 'review' || page === 'settings' ? page : 'notes';
 }

@@ -15,6 +15,7 @@ import { writeSettings } from '@/utils/storage/settings';
 import { undo } from '@/utils/storage/undo';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
+import { ReviewPage } from './ReviewPage';
 import { SitesSettings } from './SitesSettings';
 import { ThemePage } from './ThemePage';
 import { ThemesPage } from './ThemesPage';
@@ -63,6 +64,15 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
           onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
           writer={settings.writer}
           onWriter={(writer) => change({ writer })}
+        />
+      )}
+      {page === 'review' && (
+        <ReviewPage
+          notebook={notebook}
+          hash={hash}
+          acts={acts}
+          settings={settings.review}
+          onSettings={(review) => change({ review })}
         />
       )}
       {page === 'settings' && (

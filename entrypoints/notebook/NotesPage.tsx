@@ -28,6 +28,7 @@ import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { restoreNote } from '@/utils/storage/restore-note';
 import { trashedNotes } from '@/utils/storage/trashed-notes';
+import { rememberNote } from '@/utils/storage/remember-note';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
@@ -77,6 +78,7 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
+    remember: (id, on) => rememberNote(notebook, id, on),
   });
   const themeActs = useThemeActs(notebook, acts, value?.themes ?? []);
 

@@ -7,6 +7,7 @@ import { chooseLocale } from '@/utils/i18n/choose-locale';
 import type { Settings } from '@/utils/model/settings';
 import { acknowledgeLoss } from '@/utils/storage/acknowledge-loss';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { useDueCount } from '@/utils/storage/use-due-count';
 import { readSettings, watchSettings } from '@/utils/storage/settings';
 import { ReadPages } from './ReadPages';
 
@@ -18,10 +19,11 @@ type Props = { notebook: Notebook; defaults: Settings; speechId: string | null }
 export function App({ notebook, defaults, speechId }: Props) {
   const settings = useSettings(world, defaults);
   const health = useHealth(notebook.health);
+  const due = useDueCount(notebook, settings?.review ?? null);
   if (!settings) return null;
   return (
     <Page locale={chooseLocale(settings.locale, navigator.language)} appearance={settings.appearance}>
-      <FrameHead page="read" />
+      <FrameHead page="read" due={due} />
       <HealthBanner
         health={health}
         onReload={() => location.reload()}

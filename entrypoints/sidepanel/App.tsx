@@ -6,6 +6,7 @@ import { chooseLocale } from '@/utils/i18n/choose-locale';
 import type { Settings } from '@/utils/model/settings';
 import { acknowledgeLoss } from '@/utils/storage/acknowledge-loss';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { useDueCount } from '@/utils/storage/use-due-count';
 import { readSettings, watchSettings } from '@/utils/storage/settings';
 import { Panel } from './Panel';
 
@@ -17,6 +18,7 @@ type Props = { notebook: Notebook; defaults: Settings; fixedTab: number | null }
 export function App({ notebook, defaults, fixedTab }: Props) {
   const settings = useSettings(world, defaults);
   const health = useHealth(notebook.health);
+  useDueCount(notebook, settings?.review ?? null);
   if (!settings) return null;
   return (
     <Page locale={chooseLocale(settings.locale, navigator.language)} appearance={settings.appearance}>

@@ -6,6 +6,8 @@ export const notebookTexts = {
   pageNotes: { zh: '笔记', en: 'Notes' },
   pageRead: { zh: '阅读', en: 'Read' },
   pageWrite: { zh: '心得', en: 'Write' },
+  pageReview: { zh: '回顾', en: 'Review' },
+  dueHere: { zh: '{n} 条要回顾', en: { one: '{n} note to review', other: '{n} notes to review' } },
   pageSettings: { zh: '设置', en: 'Settings' },
 
   themes: { zh: '主题', en: 'Themes' },
