@@ -7,8 +7,6 @@ type Props = { weeks: DayDone[][]; label: string };
 /** A square a day, and the gap to the next. */
 const SIZE = 15;
 const STEP = 19;
-/** Room for the months above. */
-const TOP = 18;
 /** How many shades there are besides nothing. */
 const SHADES = 4;
 
@@ -23,32 +21,34 @@ export function HeatMap({ weeks, label }: Props) {
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   return (
     <div class="heat-box">
-      <svg
-        class="heat"
-        viewBox={`0 0 ${weeks.length * STEP} ${TOP + 7 * STEP}`}
-        role="img"
-        aria-label={label}
-        preserveAspectRatio="xMinYMin meet"
-      >
+      {/* Not in the drawing: its letters would shrink with it. */}
+      <div class="heat-months" aria-hidden="true">
         {weeks.map((week, column) => {
-          // The month is named where it begins, unless the week before already did.
           const first = week.find(({ day }) => day.endsWith('-01'));
           return (
             first &&
             column < weeks.length - 1 && (
-              <text key={first.day} x={column * STEP} y={TOP - 6}>
+              <span key={first.day} style={{ insetInlineStart: `${(100 * column) / weeks.length}%` }}>
                 {month.format(new Date(first.day))}
-              </text>
+              </span>
             )
           );
         })}
+      </div>
+      <svg
+        class="heat"
+        viewBox={`0 0 ${weeks.length * STEP} ${7 * STEP}`}
+        role="img"
+        aria-label={label}
+        preserveAspectRatio="xMinYMin meet"
+      >
         {weeks.map((week, column) =>
           week.map(({ day, read, written }, row) => (
             <g key={day}>
               <rect
                 class={`heat-${shade(read, mostRead)}`}
                 x={column * STEP}
-                y={TOP + row * STEP}
+                y={row * STEP}
                 width={SIZE}
                 height={SIZE}
                 rx="1"
@@ -57,7 +57,7 @@ export function HeatMap({ weeks, label }: Props) {
                 <circle
                   class="dot"
                   cx={column * STEP + SIZE / 2}
-                  cy={TOP + row * STEP + SIZE / 2}
+                  cy={row * STEP + SIZE / 2}
                   r={2 + shade(written, mostWritten) / 2}
                 />
               )}

@@ -15,7 +15,7 @@ export function HeatTable({ id, weeks, label }: Props) {
     .toReversed();
   return (
     // Scrolled by keys as well.
-    <div id={id} class="heat-table" tabIndex={0} role="region" aria-label={say('lookingBack')}>
+    <div id={id} class="heat-table" tabIndex={0} role="group" aria-label={say('lookingBack')}>
       {days.length === 0 ? (
         <p class="muted">{say('nothingInTable')}</p>
       ) : (

@@ -16,7 +16,7 @@ const HAN = /\p{Script=Han}/u;
 export function HiddenPhrase({ words, shown, hinted }: Props) {
   const say = useSay(reviewTexts);
   const isHan = HAN.test(words);
-  const characters = [...words];
+  const characters = Array.from(new Intl.Segmenter().segment(words), ({ segment }) => segment);
   if (shown) {
     return (
       <b class={isHan ? 'phrase squares' : 'phrase'}>

@@ -137,11 +137,16 @@ export function SessionView(props: Props) {
           title={say('endTitle')}
           text={session.grades > 0 ? say('endText', { n: session.grades }) : say('endNone')}
         >
-          <a class="button solid" href={reviewHash({ kind: 'start' })}>
+          <a class="button solid" href={reviewHash({ kind: 'start' })} ref={focus}>
             {say('back')}
           </a>
         </Empty>
       )}
     </>
   );
+}
+
+/** The button that was pressed last went with its question. */
+function focus(link: HTMLElement | null): void {
+  link?.focus();
 }

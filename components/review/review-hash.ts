@@ -9,14 +9,9 @@ export type ReviewPlace = { kind: 'start' } | { kind: 'session' } | ({ kind: 're
 /** The address within the notebook: #review, #review/session, #review/five, #review/theme/ID, #review/speech/ID, #review/unthought/ID. */
 export function reviewHash(place: ReviewPlace): string {
   if (place.kind !== 'read') return place.kind === 'start' ? '#review' : '#review/session';
-  switch (place.what) {
-    case 'five':
-      return '#review/five';
-    case 'unthought':
-      return place.from === undefined ? '#review/unthought' : `#review/unthought/${place.from}`;
-    default:
-      return `#review/${place.what}/${place.id}`;
-  }
+  if (place.what === 'five') return '#review/five';
+  const id = place.what === 'unthought' ? place.from : place.id;
+  return id === undefined ? `#review/${place.what}` : `#review/${place.what}/${id}`;
 }
 
 /** The place at an address; where it begins for one that is none. */

@@ -72,6 +72,8 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
     const settled = steps.some((step) => !step.seen && isInForce(step));
     if (!settled && !undone) return;
     setBusyWith('');
+    // A note that comes back by undo is asked anew, with its answer out of sight.
+    setFace(undefined);
     setSteps(steps.filter((step) => step !== undone).map((step) => (isInForce(step) ? { ...step, seen: true } : step)));
   }, [steps, notes, left]);
 
@@ -106,6 +108,7 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
     skip: () => {
       if (!note) return;
       asked.current = '';
+      setFace(undefined);
       setSkipped((before) => [...before.filter((id) => id !== note.id), note.id]);
     },
     last: steps.at(-1)?.actionId,

@@ -11,13 +11,14 @@ const MOST = 99;
  * notebook that is not opened says nothing.
  */
 export function showBadge(): void {
-  const show = async (): Promise<void> => {
+  const update = async (): Promise<void> => {
     const [{ quick }, due] = await Promise.all([readSettings(), readDueCounts()]);
     const { count, next } = dueNow(due?.counts ?? [], Date.now());
     const waiting = count > MOST ? `${MOST}+` : count || '';
     if (next) void browser.alarms.create({ when: next });
     void browser.action.setBadgeText({ text: `${quick ? 'Q' : ''}${waiting}` }).catch(() => undefined);
   };
+  const show = (): void => void update();
   watchSettings(show);
   watchDueCounts(show);
   browser.alarms.onAlarm.addListener(show);

@@ -174,14 +174,8 @@ function Read({ place, value, now, title, onSave }: ReadProps) {
 }
 
 function chooseToRead(place: ReviewPlace & { kind: 'read' }, { notes }: Kept, now: number): Note[] {
-  switch (place.what) {
-    case 'five':
-      return todaysFive(notes, now);
-    case 'unthought':
-      return notes.filter(({ thought }) => thought.trim() === '').toReversed();
-    case 'theme':
-      return notes.filter(({ themes }) => themes.some(({ id }) => id === place.id));
-    case 'speech':
-      return notes.filter(({ speechId }) => speechId === place.id).sort(inReadingOrder);
-  }
+  if (place.what === 'five') return todaysFive(notes, now);
+  if (place.what === 'unthought') return notes.filter(({ thought }) => thought.trim() === '').toReversed();
+  if (place.what === 'theme') return notes.filter(({ themes }) => themes.some(({ id }) => id === place.id));
+  return notes.filter(({ speechId }) => speechId === place.id).sort(inReadingOrder);
 }

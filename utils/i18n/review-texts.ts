@@ -34,7 +34,7 @@ export const reviewTexts = {
   unthought: { zh: '还没有感悟的', en: 'Without a thought' },
 
   // A session
-  session: { zh: '考一考', en: 'Asked' },
+  session: { zh: '考一考', en: 'Recall' },
   progress: { zh: '第 {at} 条，共 {n} 条', en: 'Note {at} of {n}' },
   kindComplete: { zh: '补全这句话', en: 'Complete the sentence' },
   kindRecall: { zh: '这句话让你想到了什么？', en: 'What did this bring to your mind?' },

@@ -142,7 +142,7 @@ test('whatever the notes: no note twice, no more than the limits, the same in an
         id: `n${at}`,
         created,
         ...(own && {
-          review: { remember, grades: [], buried, ...(card && { card: memoryCard(card) }) } as Review,
+          review: { remember, grades: [], buried, ...(card && { card: memoryCard(card) }) },
         }),
       };
     }),

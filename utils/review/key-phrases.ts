@@ -55,5 +55,7 @@ export function keyPhrases(text: string): Phrase[] {
 }
 
 function saysSomething(word: string, isHan: boolean): boolean {
-  return isHan ? [...word].some((character) => !isParticle(character)) : !isSmallWord(wordStem(word.toLowerCase()));
+  return isHan
+    ? Array.from(word).some((character) => !isParticle(character))
+    : !isSmallWord(wordStem(word.toLowerCase()));
 }

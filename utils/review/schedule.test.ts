@@ -1,6 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { createEmptyCard, fsrs, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, type Card } from 'ts-fsrs';
 import { expect, test } from 'vitest';
 import { MAX_GRADES } from '@/utils/model/limits';
 import { Review, type Grade } from '@/utils/model/review';
@@ -12,6 +12,8 @@ const START = Date.UTC(2026, 3, 24, 1);
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 const grade = fc.constantFrom<Grade>(1, 2, 3, 4);
+
+const RATINGS = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy } as const;
 
 /** What of ts-fsrs's card is kept. */
 const kept = (card: Card): object => ({
@@ -35,7 +37,7 @@ test('a year of grades, each given at or after its time, is scheduled as ts-fsrs
       let now = START;
       for (const [given, late] of turns) {
         if (now > START + 365 * DAY || (review?.grades.length ?? 0) >= MAX_GRADES) break;
-        card = reference.next(card, now, given as FsrsGrade).card;
+        card = reference.next(card, now, RATINGS[given]).card;
         review = graded(review, given, now);
         expect(review.card).toEqual(kept(card));
         // As it is kept, and read again.

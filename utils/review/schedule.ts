@@ -1,15 +1,18 @@
-import { createEmptyCard, fsrs, State, type Card } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, State, type Card } from 'ts-fsrs';
 import type { Grade, MemoryCard } from '@/utils/model/review';
 
 /** Without its fuzz: the same grades give the same days, on every device and after every undo. */
 const scheduler = fsrs({ enable_fuzz: false });
+
+const RATINGS = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy } as const;
+const STAGES = [State.New, State.Learning, State.Review, State.Relearning] as const;
 
 /**
  * What FSRS (`ts-fsrs`, usual parameters) makes of a grade given at `now`, ms. `card` undefined: the first one. A clock that was set back since the last grade counts as no
  * time gone by, never as less.
  */
 export function schedule(card: MemoryCard | undefined, grade: Grade, now: number): MemoryCard {
-  const { card: next } = scheduler.next(card ? fsrsCard(card, now) : createEmptyCard(now), now, grade);
+  const { card: next } = scheduler.next(card ? fsrsCard(card, now) : createEmptyCard(now), now, RATINGS[grade]);
   return {
     due: next.due.getTime(),
     last: now,
@@ -34,7 +37,7 @@ function fsrsCard(card: MemoryCard, now: number): Card {
     learning_steps: card.step,
     reps: card.reps,
     lapses: card.lapses,
-    state: State[State[card.stage] as keyof typeof State],
+    state: STAGES[card.stage],
     last_review: new Date(Math.min(card.last, now)),
   };
 }
