@@ -100,6 +100,9 @@ export function LookingBack({ back, speeches, unthought, langOf }: Props) {
                   </li>
                 ))}
               </ul>
+              <a class="button small" href={reviewHash({ kind: 'read', what: 'unthought' })}>
+                {say('writeAll')}
+              </a>
               <More left={unthought.length - ofNotes} onMore={() => setOfNotes(ofNotes + STEP)} />
             </>
           )}

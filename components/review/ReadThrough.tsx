@@ -84,7 +84,7 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
         </span>
         <span class="grow" />
         <a class="button quiet small" href={reviewHash({ kind: 'start' })}>
-          {say('back')} <kbd>Esc</kbd>
+          {say('back')} <kbd>{say('keyEsc')}</kbd>
         </a>
       </header>
       <section

@@ -92,7 +92,7 @@ export function SessionView(props: Props) {
           onClick={props.onUndo}
         />
         <a class="button quiet small" href={reviewHash({ kind: 'start' })}>
-          {say('leave')} <kbd>Esc</kbd>
+          {say('leave')} <kbd>{say('keyEsc')}</kbd>
         </a>
       </header>
       {note && question ? (

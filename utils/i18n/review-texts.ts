@@ -42,6 +42,7 @@ export const reviewTexts = {
   kindTheme: { zh: '你把它归在哪个主题？', en: 'Which theme did you put it under?' },
   hiddenCharacters: { zh: '藏起 {n} 个字', en: { one: '{n} character hidden', other: '{n} characters hidden' } },
   showAnswer: { zh: '看答案', en: 'Show the answer' },
+  keyEsc: { zh: 'Esc', en: 'Esc' },
   keySpace: { zh: '空格', en: 'Space' },
   hint: { zh: '提示首字', en: 'First letter' },
   answer: { zh: '答案', en: 'Answer' },
