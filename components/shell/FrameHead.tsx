@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
@@ -28,10 +29,15 @@ export function FrameHead({ page, due }: Props) {
     { page: 'review', label: say('pageReview') },
     { page: 'settings', label: say('pageSettings') },
   ];
+  const nav = useRef<HTMLElement>(null);
+  // Where the tabs are wider than the window.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [page]);
   return (
     <header class="frame-head">
       <Wordmark name={common('name')} href={hrefOf('notes', page)} />
-      <nav class="tabs" aria-label={say('pages')}>
+      <nav class="tabs" ref={nav} aria-label={say('pages')}>
         {tabs.map((tab) => (
           <a key={tab.page} href={hrefOf(tab.page, page)} aria-current={tab.page === page ? 'page' : undefined}>
             {tab.label}

@@ -114,7 +114,6 @@ describe('limits', () => {
           expect(new Set(done.asked).size).toBe(fresh + again);
         },
       ),
-      { numRuns: 30 },
     );
   });
 });

@@ -46,7 +46,6 @@ test('a year of grades, each given at or after its time, is scheduled as ts-fsrs
       }
       expect(review?.grades.length).toBeGreaterThan(1);
     }),
-    { numRuns: 60 },
   );
 });
 
