@@ -118,6 +118,8 @@ test('a session by keys alone: answers, grades, a grade taken back, skipping, pu
   await expect.poll(() => review.badge()).toBe('');
   await keyboard.press('Enter');
   await expect(page.locator('.begin')).toContainText('今天的都回顾完了');
+  // The one that was put away is the first.
+  await expect(page.locator('.begin')).toContainText('最早的一条1 天后再来');
   await expect(review.due).toHaveCount(0);
 });
 

@@ -16,6 +16,7 @@ import { comesBack } from '@/utils/review/comes-back';
 import { dailyQueue } from '@/utils/review/daily-queue';
 import { isAsked } from '@/utils/review/is-asked';
 import { lookingBack } from '@/utils/review/looking-back';
+import { reviewDay } from '@/utils/review/review-day';
 import { todaysFive } from '@/utils/review/todays-five';
 import { allNotes } from '@/utils/storage/all-notes';
 import { doings } from '@/utils/storage/doings';
@@ -101,9 +102,10 @@ function Start({ notebook, settings, onSettings, value }: Props & { value: Kept 
   const now = notebook.now();
   const asked = notes.filter((note) => isAsked(note, settings.over));
   const queue = dailyQueue(notes, settings, now);
-  const coming = asked.map((note) => comesBack(note, now).from);
-  // What is past waits for tomorrow's limit.
-  const next = coming.some((from) => from <= now) ? null : Math.min(...coming) - now;
+  const coming = asked.map((note) => comesBack(note, now)).sort((a, b) => a.from - b.from)[0];
+  // What is past waits for tomorrow's limit. Days are counted from morning to morning.
+  const next =
+    !coming || coming.from <= now ? null : coming.from - (coming.kind === 'step' ? now : reviewDay(now).start);
   const read = useMemo(() => speechesRead(notes, speeches), [notes, speeches]);
   const unthought = useMemo(() => notes.filter(({ thought }) => thought.trim() === '').toReversed(), [notes]);
   return (

@@ -9,7 +9,7 @@ export const reviewTexts = {
   dueFresh: { zh: '新的 {n}', en: '{n} new' },
   start: { zh: '开始回顾', en: 'Start' },
   todayDone: { zh: '今天的都回顾完了', en: 'Done for today' },
-  todayDoneText: { zh: '最早的一条 {when} 再来。', en: 'The next one comes back {when}.' },
+  todayDoneText: { zh: '最早的一条{when}再来。', en: 'The next one comes back {when}.' },
   todayDoneLimit: {
     zh: '今天的数量用完了，其余的明天再来；数量在设置里改。',
     en: 'Today’s limit is reached; the rest comes tomorrow. The limit is in the settings.',

@@ -13,8 +13,8 @@ const LATER = 200;
 /** A page that stays open notices a new day, ms. */
 const EACH = 60_000;
 
-/** How many notes are to be reviewed now; kept up to date, for the badges too, as long as the page is open. `settings`: null until they are known. */
-export function useDueCount(notebook: Notebook, settings: ReviewSettings | null): number {
+/** How many notes are to be reviewed now; kept up to date, for the badges too, as long as the page is open. */
+export function useDueCount(notebook: Notebook, settings: ReviewSettings): number {
   const { value: clock } = useLiveQuery(() => lastClock(notebook), [notebook]);
   const [due, setDue] = useState<DueCounts>();
   const [now, setNow] = useState(Date.now);
@@ -29,7 +29,7 @@ export function useDueCount(notebook: Notebook, settings: ReviewSettings | null)
     return () => clearInterval(timer);
   }, []);
   useEffect(() => {
-    if (!settings || clock === undefined) return undefined;
+    if (clock === undefined) return undefined;
     // What can't be worked out now is worked out at the next change; the badge alone shows it.
     const timer = setTimeout(() => {
       wait.current = LATER;
