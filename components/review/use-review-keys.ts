@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What keys do, by their `key` in lower case. */
 export type KeyActs = Record<string, (() => void) | undefined>;
@@ -12,7 +12,8 @@ const PRESSED = 'button, a, summary, [role="option"]';
 export function useReviewKeys(acts: KeyActs): void {
   const now = useRef(acts);
   now.current = acts;
-  useEffect(() => {
+  // With what is drawn, not after it: a key that is pressed at once is meant for what is seen.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;

@@ -48,6 +48,7 @@ export class ReviewPage {
 
   /** Sees the answer and grades it, by keys; waits for what comes next. */
   async answer(grade: 1 | 2 | 3 | 4): Promise<void> {
+    await this.card.locator('.acts').waitFor();
     await this.page.keyboard.press('Space');
     await this.grades.first().waitFor();
     await this.page.keyboard.press(String(grade));

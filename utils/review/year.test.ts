@@ -30,7 +30,7 @@ test('a year of evenings, each until nothing is left: every note is asked when t
     for (;;) {
       const [note] = dailyQueue(notes, { over: 'marked', fresh: 4, again: 999 }, now).notes;
       if (!note) break;
-      const card = cards.get(note.id) ?? createEmptyCard<Card>(now);
+      const card: Card = cards.get(note.id) ?? createEmptyCard(now);
       if (card.state === State.Review) {
         expect(card.due.getTime()).toBeLessThan(reviewDay(now).end);
         // On the very day, unless the reader was away.
