@@ -90,6 +90,8 @@ export function NotesSheet(props: Props) {
         },
       }),
       ...(props.onTrash && { onTrash: (place) => props.onTrash!(chosen(place)) }),
+      // A card hears it itself.
+      ...(as === 'list' && { onRemember: ({ note }) => acts.onRemember?.(note, note.review?.remember !== true) }),
       onOpen: ({ note }) => {
         const href = sourceAddress(speeches.get(note.speechId), note.url);
         if (href !== undefined) window.open(href, '_blank', 'noreferrer');

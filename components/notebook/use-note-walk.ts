@@ -12,6 +12,7 @@ export type WalkActs = {
   onMove: (place: NotePlace, cell: HTMLElement | null) => void;
   onTrash: (place: NotePlace) => void;
   onOpen: (place: NotePlace) => void;
+  onRemember: (place: NotePlace) => void;
 };
 
 type World = {
@@ -133,6 +134,9 @@ function actOf(
     case 'm':
     case 'M':
       return acts.onMove;
+    case 'r':
+    case 'R':
+      return acts.onRemember;
     case 'o':
     case 'O':
       return acts.onOpen;

@@ -14,6 +14,8 @@ import { useLocale, useSay } from '../use-say';
 import { FittingThemes, type SuggestFor } from './FittingThemes';
 import { OwnWords } from './OwnWords';
 import { NoteThemes, type NoteThemeActs } from './NoteThemes';
+import { RememberButton } from './RememberButton';
+import { isRememberKey } from './is-remember-key';
 import type { SaveText } from './use-editing';
 import * as icons from '../ui/icons';
 
@@ -21,6 +23,8 @@ export type NoteActs = NoteThemeActs & {
   /** Saves own words over what was seen; answers why not, or null. */
   onSave: (note: Note, field: 'thought' | 'application', text: string, seen: string) => Promise<string | null>;
   onDelete: (note: Note) => void;
+  /** Marks it to be remembered, or not to come back. */
+  onRemember?: (note: Note, on: boolean) => void;
 };
 
 type Props = {
@@ -111,6 +115,7 @@ export function NoteCard({
       tabIndex={tabStop === undefined ? undefined : tabStop ? 0 : -1}
       onKeyDown={(event) => {
         if (onShow && event.key === 'Enter' && event.target === event.currentTarget) onShow(note);
+        if (!onRestore && isRememberKey(event)) acts.onRemember?.(note, note.review?.remember !== true);
       }}
       onClick={(event) => onShow && isOnCard(event) && onShow(note)}
     >
@@ -147,6 +152,7 @@ export function NoteCard({
               <Icon icon={icons.speech} small />
             </a>
           )}
+          {acts.onRemember && !onRestore && <RememberButton note={note} onRemember={acts.onRemember} />}
           {onRestore ? (
             <Button size="small" icon={icons.undo} onClick={() => onRestore(note)}>
               {say('restoreNote')}

@@ -13,6 +13,7 @@ const settings: Settings = {
   suggest: true,
   quick: false,
   look: 'cards',
+  review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '林见川' },
 };
 

@@ -75,7 +75,7 @@ test('language and appearance are the page’s at once, and follow', () => {
 });
 
 test('the head names the page we are on', async () => {
-  const { container } = show(<FrameHead page="write" />, 'en');
+  const { container } = show(<FrameHead page="write" due={3} />, 'en');
   expect(container.querySelector('[aria-current]')?.textContent).toBe('Write');
   expect(await axeProblems(container)).toEqual([]);
 });
@@ -88,6 +88,7 @@ const defaults: Settings = {
   suggest: true,
   quick: false,
   look: 'cards',
+  review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '' },
 };
 

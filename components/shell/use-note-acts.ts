@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { reviewTexts } from '@/utils/i18n/review-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import { newId } from '@/utils/model/new-id';
 import type { Note, NoteTheme } from '@/utils/model/note';
@@ -21,12 +22,14 @@ type World = {
   /** Puts it under one theme, under a new one made in the same action, or under none. */
   setTheme: (id: string, themeId: string | null, newTheme?: { id: string; name: string }) => Promise<Done>;
   changeThemes: (change: NoteThemesChange) => Promise<Done>;
+  remember: (id: string, on: boolean) => Promise<Done>;
 };
 
 /** What can be done on a note card, done through the notebook and said. */
 export function useNoteActs(acts: Acts, world: World): NoteActs {
   const say = useSay(commonTexts);
   const ofThemes = useSay(themeNotesTexts);
+  const ofReview = useSay(reviewTexts);
   const locale = useLocale();
   const now = useRef({ acts, world });
   now.current = { acts, world };
@@ -67,6 +70,11 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
         );
       },
       onDelete: (note) => void now.current.acts.act(() => now.current.world.trash(note.id), say('noteDeleted')),
+      onRemember: (note, on) =>
+        void now.current.acts.act(
+          () => now.current.world.remember(note.id, on),
+          ofReview(on ? 'rememberSaid' : 'forgetSaid'),
+        ),
     };
-  }, [say, ofThemes, locale]);
+  }, [say, ofThemes, ofReview, locale]);
 }

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useSay } from '../use-say';
 import type { ThemeChoice } from './theme-choices';
+import { Recolour } from './Recolour';
 import { ThemeList } from './ThemeList';
 import * as icons from '../ui/icons';
 
@@ -20,12 +21,31 @@ type Props = {
   onMove: (choice: ThemeChoice) => void;
   onExport?: () => void;
   onTrash?: () => void;
+  /** Marks those that are selected to come back in review, or, where all are, not to. */
+  onRemember?: () => void;
+  remembered?: boolean;
+  /** The theme they have in common, and how it gets another colour. */
+  colour?: { theme: Theme; onStyle: (style: number) => void } | undefined;
   /** Told how to open the list of themes, for a key that was pressed elsewhere. */
   opens?: { current: (() => void) | null };
 };
 
 /** What can be done with the notes that are selected. Styles: bulk.css. */
-export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove, onExport, onTrash, opens }: Props) {
+export function PickBar({
+  of,
+  picked,
+  themes,
+  onAll,
+  onNone,
+  onResuggest,
+  onMove,
+  onExport,
+  onTrash,
+  opens,
+  onRemember,
+  remembered = false,
+  colour,
+}: Props) {
   const say = useSay(themeNotesTexts);
   const [moving, setMoving] = useState(false);
   const mover = useRef<HTMLSpanElement>(null);
@@ -104,6 +124,12 @@ export function PickBar({ of, picked, themes, onAll, onNone, onResuggest, onMove
           {onExport && (
             <Button look="quiet" size="small" icon={icons.handIn} onClick={onExport}>
               {say('exportPicked')}
+            </Button>
+          )}
+          {colour && <Recolour {...colour} />}
+          {onRemember && (
+            <Button look="quiet" size="small" icon={icons.review} aria-pressed={remembered} onClick={onRemember}>
+              {say('rememberPicked')}
             </Button>
           )}
           {onTrash && (

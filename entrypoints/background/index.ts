@@ -14,7 +14,7 @@ import { injectReader } from './inject-reader';
 import { addMenus, onMenu } from './menus';
 import { openNotebookPage } from './open-notebook-page';
 import { openPanel } from './open-panel';
-import { showQuick } from './show-quick';
+import { showBadge } from './show-badge';
 import { sayUnread } from './say-unread';
 import { startReader } from './start-reader';
 import { tellOfMoves } from './tell-of-moves';
@@ -66,7 +66,7 @@ export default defineBackground(() => {
     },
     openNotebook: openNotebookPage,
   });
-  showQuick();
+  showBadge();
 
   tellOfMoves();
   watchSites();

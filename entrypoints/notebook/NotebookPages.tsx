@@ -21,6 +21,7 @@ import { DuplicatesPage } from './DuplicatesPage';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
 import { SpeechesPage } from './SpeechesPage';
+import { ReviewPage } from './ReviewPage';
 import { SitesSettings } from './SitesSettings';
 import { ThemePage } from './ThemePage';
 import { ThemesPage } from './ThemesPage';
@@ -96,6 +97,15 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
           onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
           writer={settings.writer}
           onWriter={(writer) => change({ writer })}
+        />
+      )}
+      {page === 'review' && (
+        <ReviewPage
+          notebook={notebook}
+          hash={hash}
+          acts={acts}
+          settings={settings.review}
+          onSettings={(review) => change({ review })}
         />
       )}
       {page === 'settings' && (

@@ -38,6 +38,7 @@ import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { storedCounts } from '@/utils/storage/stored-counts';
 import { trashContents, type TrashContents } from '@/utils/storage/trash-contents';
+import { rememberNote } from '@/utils/storage/remember-note';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
@@ -129,6 +130,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
+    remember: (id, on) => rememberNote(notebook, id, on),
   });
   const themeActs = useThemeActs(notebook, acts, all.themes);
   const suggester = useSuggester(notebook, all.notes.length > 0);
@@ -242,6 +244,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             from={from}
             opens={moving}
             onTrash={putInTrash}
+            onStyle={themeActs.recolour}
             onExport={(some) =>
               void exportNotes({
                 groups: groupNotes(some, { by: 'theme', themes, speeches: all.speeches }),

@@ -11,6 +11,7 @@ import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import { typedName } from '@/utils/model/typed-name';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { rememberNotes } from '@/utils/storage/remember-notes';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { themeOfNotes } from '@/utils/storage/theme-of-notes';
 import type { NoteSuggester } from '@/utils/storage/use-suggester';
@@ -30,6 +31,7 @@ type Props = {
   from?: readonly string[];
   onTrash?: (notes: readonly Note[]) => void;
   onExport?: (notes: readonly Note[]) => void;
+  onStyle?: (theme: Theme, style: number) => void;
   /** Told how to open the list of themes, for a key that was pressed elsewhere. */
   opens?: { current: (() => void) | null };
 };
@@ -45,6 +47,7 @@ export function PickedNotes({
   from = [],
   onTrash,
   onExport,
+  onStyle,
   opens,
 }: Props) {
   const say = useSay(themeNotesTexts);
@@ -52,7 +55,9 @@ export function PickedNotes({
   const resuggest = useResuggest(notebook, acts, suggester);
   const moving = useLongMove();
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
-  const picked = notes.filter(({ id }) => picking.picked.has(id));
+  const picked = useMemo(() => notes.filter(({ id }) => picking.picked.has(id)), [notes, picking.picked]);
+  const allRemembered = picked.every(({ review }) => review?.remember === true);
+  const common = themes.find(({ id }) => picked.every((note) => note.themes.some((held) => held.id === id)));
   const move = async (choice: ThemeChoice): Promise<void> => {
     if (choice.kind === 'none') return;
     const theme = choice.kind === 'new' ? choice.name : themeName(choice.theme, locale);
@@ -91,6 +96,14 @@ export function PickedNotes({
         onMove={(choice) => void move(choice)}
         onExport={onExport && (() => onExport(picked))}
         onTrash={onTrash && (() => onTrash(picked))}
+        onRemember={() => {
+          const on = !allRemembered;
+          const said = say(on ? 'notesRemembered' : 'notesNotRemembered', { n: picked.length });
+          const ids = picked.map(({ id }) => id);
+          void acts.act(() => rememberNotes(notebook, ids, on), said);
+        }}
+        remembered={allRemembered}
+        colour={common && onStyle && { theme: common, onStyle: (style) => onStyle(common, style) }}
         opens={opens}
       />
       {moving.state && (

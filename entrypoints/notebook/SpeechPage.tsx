@@ -26,6 +26,7 @@ import { editSpeech } from '@/utils/storage/edit-speech';
 import { joinSpeeches } from '@/utils/storage/join-speeches';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { otherSpeeches } from '@/utils/storage/other-speeches';
+import { rememberNote } from '@/utils/storage/remember-note';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { speechToShow } from '@/utils/storage/speech-to-show';
@@ -63,6 +64,7 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, theme, newTheme) => setNoteTheme(notebook, id, theme, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
+    remember: (id, on) => rememberNote(notebook, id, on),
   });
   useEffect(() => {
     if (chosen === null) return;

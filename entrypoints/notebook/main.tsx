@@ -47,6 +47,8 @@ import '@/components/speech/speeches.css';
 import '@/components/writing/writing.css';
 import '@/components/writing/page-view.css';
 import '@/components/writing/checks.css';
+import '@/components/review/review.css';
+import '@/components/review/looking-back.css';
 import '@/components/settings/settings.css';
 import '@/components/settings/sites.css';
 import '@/components/settings/toolbar-keys.css';

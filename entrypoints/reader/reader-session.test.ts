@@ -41,6 +41,7 @@ const kept = (id: string): Here => ({
     suggest: true,
     quick: false,
     look: 'cards',
+    review: { over: 'marked', fresh: 10, again: 50 },
     writer: { name: '' },
   },
 });

@@ -58,6 +58,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
       suggest: true,
       quick: false,
       look: 'cards',
+      review: { over: 'marked', fresh: 10, again: 50 },
       writer: { name: '' },
     },
   };

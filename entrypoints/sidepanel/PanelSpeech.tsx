@@ -22,6 +22,7 @@ import { editSpeech } from '@/utils/storage/edit-speech';
 import { joinSpeeches } from '@/utils/storage/join-speeches';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { otherSpeeches } from '@/utils/storage/other-speeches';
+import { rememberNote } from '@/utils/storage/remember-note';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { splitSpeech } from '@/utils/storage/split-speech';
@@ -62,6 +63,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
+    remember: (id, on) => rememberNote(notebook, id, on),
   });
   const suggester = useSuggester(notebook, notes.length > 0);
   const places = usePlaceActs({ notebook, page, frame, notes, acts, onLook });

@@ -7,6 +7,8 @@ export const notebookTexts = {
   pageSpeeches: { zh: '讲话', en: 'Speeches' },
   pageRead: { zh: '阅读', en: 'Read' },
   pageWrite: { zh: '心得', en: 'Write' },
+  pageReview: { zh: '回顾', en: 'Review' },
+  dueHere: { zh: '{n} 条要回顾', en: { one: '{n} note to review', other: '{n} notes to review' } },
   pageSettings: { zh: '设置', en: 'Settings' },
 
   themes: { zh: '主题', en: 'Themes' },

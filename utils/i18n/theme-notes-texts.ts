@@ -18,6 +18,17 @@ export const themeNotesTexts = {
   picked: { zh: '已选 {n} 条', en: { one: '{n} selected', other: '{n} selected' } },
   pickNone: { zh: '取消选择', en: 'Select none' },
   resuggest: { zh: '再建议主题', en: 'Suggest themes again' },
+  recolour: { zh: '颜色', en: 'Colour' },
+  recolourText: { zh: '“{theme}”的颜色，它的笔记都跟着变', en: 'Colour of “{theme}”, and of all its notes' },
+  rememberPicked: { zh: '记住', en: 'Remember' },
+  notesRemembered: {
+    zh: '{n} 条笔记会来回顾',
+    en: { one: '{n} note will come back in review', other: '{n} notes will come back in review' },
+  },
+  notesNotRemembered: {
+    zh: '{n} 条笔记不再来回顾',
+    en: { one: '{n} note will not come back', other: '{n} notes will not come back' },
+  },
   exportPicked: { zh: '导出', en: 'Export' },
   trashPicked: { zh: '删除', en: 'Delete' },
   moveTo: { zh: '移到主题…', en: 'Move to theme…' },

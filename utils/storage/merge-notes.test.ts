@@ -11,7 +11,9 @@ import { dismissedPairs, dismissPairs } from './dismissed-pairs';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
+import { gradeNote } from './grade-note';
 import { mergeNotes } from './merge-notes';
+import { rememberNotes } from './remember-notes';
 import type { Notebook } from './open-notebook';
 import { trashNote } from './trash-note';
 import { undo } from './undo';
@@ -55,6 +57,16 @@ test('the oldest stays, with the themes and the words of both; the other is in t
   expect((await notebook.db.notes.get(id('a2')))?.deleted).toBeDefined();
   await undo(notebook, String(actionId));
   expect(await seen(notebook)).toEqual(before);
+});
+
+test('what was learned of one is learned of both: the longer history, to be remembered if either is', async () => {
+  const notebook = freshNotebook();
+  for (const name of ['a1', 'a2', 'a3']) await keep(notebook, name);
+  await rememberNotes(notebook, [id('a3')], true);
+  await gradeNote(notebook, id('a2'), { grade: 3, seen: 0 });
+  const graded = (await notebook.db.notes.get(id('a2')))?.review;
+  await mergeNotes(notebook, [[id('a1'), id('a2'), id('a3')]]);
+  expect((await notebook.db.notes.get(id('a1')))?.review).toEqual({ ...graded, remember: true });
 });
 
 test('words that are the same stand once', async () => {

@@ -54,14 +54,32 @@ function byAge(a: NoteRow, b: NoteRow): number {
 /** What one note says in the place of all; undefined where it can't. */
 function unite(
   notes: readonly [NoteRow, ...NoteRow[]],
-): Pick<NoteRow, 'themes' | 'thought' | 'application' | 'refused'> | undefined {
+): Pick<NoteRow, 'themes' | 'thought' | 'application' | 'refused' | 'refusedThemes' | 'review'> | undefined {
   const words = (field: 'thought' | 'application'): string =>
     [...new Set(notes.map((note) => note[field]))].filter((text) => text !== '').join('\n');
   const [thought, application] = [words('thought'), words('application')];
   const themes = uniteThemes(notes.flatMap((note) => note.themes));
   if (thought.length > MAX_OWN_WORDS || application.length > MAX_OWN_WORDS || themes === undefined) return undefined;
-  const refused = [...new Set(notes.flatMap((note) => note.refused ?? []))].slice(-MAX_REFUSED);
-  return { themes, thought, application, refused: refused.length === 0 ? undefined : refused };
+  const united = (field: 'refused' | 'refusedThemes'): string[] | undefined => {
+    const all = [...new Set(notes.flatMap((note) => note[field] ?? []))].slice(-MAX_REFUSED);
+    return all.length === 0 ? undefined : all;
+  };
+  const refusedThemes = united('refusedThemes')?.filter((id) => !themes.some((theme) => theme.id === id));
+  return {
+    themes,
+    thought,
+    application,
+    refused: united('refused'),
+    refusedThemes: refusedThemes?.length === 0 ? undefined : refusedThemes,
+    review: uniteReviews(notes),
+  };
+}
+
+/** What was learned of one of them is learned of all: that with most grades, to be remembered if any is. */
+function uniteReviews(notes: readonly NoteRow[]): NoteRow['review'] {
+  const reviews = notes.flatMap(({ review }) => review ?? []).sort((a, b) => b.grades.length - a.grades.length);
+  const [most] = reviews;
+  return most && { ...most, remember: reviews.some(({ remember }) => remember) };
 }
 
 /** Each theme once, in the order they come in; the reader's where it is for one. Suggested ones that find no room are left out, the reader's never. */

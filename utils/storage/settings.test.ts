@@ -13,6 +13,7 @@ const defaults = {
   suggest: true,
   quick: false,
   look: 'cards',
+  review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '' },
 };
 
