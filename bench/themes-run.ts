@@ -11,8 +11,12 @@ type Pack = { themes: { id: string; name: Record<string, string>; keywords: Reco
 
 const HAN = /\p{Script=Han}/u;
 const url = (path: string): URL => new URL(path, import.meta.url);
-const packOf = (lang: string): Pack =>
-  JSON.parse(readFileSync(url(`../public/packs/${lang}-speech.json`), 'utf8')) as Pack;
+/** A pack's themes as they are once it is imported. */
+const packOf = (lang: string): (Pack['themes'][number] & { origin: string })[] =>
+  (JSON.parse(readFileSync(url(`../public/packs/${lang}-speech.json`), 'utf8')) as Pack).themes.map((theme) => ({
+    ...theme,
+    origin: `${lang}-speech/${theme.id}`,
+  }));
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const percent = (part: number, of: number): string => `${((100 * part) / Math.max(1, of)).toFixed(1)} %`;
 const lineOf = (name: string, { fitting, first, three, spoken, unfit, silent }: ThemesReport): string =>
@@ -28,8 +32,8 @@ export async function runThemes(args: string[]): Promise<void> {
     options: { set: { type: 'string' }, which: { type: 'string', default: 'reporting' }, text: { type: 'string' } },
   });
   const bench = runInThisContext(`${await bundle('themes')}; bench`, { filename: 'bench/themes.js' }) as typeof Themes;
-  const zh = packOf('zh').themes;
-  const en = packOf('en').themes;
+  const zh = packOf('zh');
+  const en = packOf('en');
 
   if (values.text !== undefined) {
     const paragraphs = readFileSync(values.text, 'utf8')
@@ -89,5 +93,7 @@ function setsOf(set: string | undefined, which: string): { name: string; passage
     { name: `${which}, Chinese`, passages: half('zh') },
     { name: `${which}, English`, passages: half('en') },
     { name: `${which}, English told as tales`, passages: half('en-tales') },
+    { name: `${which}, Chinese told anew`, passages: half('zh-told') },
+    { name: `${which}, English told anew`, passages: half('en-told') },
   ];
 }

@@ -44,7 +44,7 @@ export function ToastArea({ acts }: Props) {
                   run: () => void acts.undo(actionId, isUndo),
                 }
               : back
-                ? { label: say('undo'), run: back }
+                ? { label: say('undo'), keys: 'Ctrl Z', run: back }
                 : again && { label: say('retry'), run: again }
           }
           close={{ label: say('close'), run: dismiss }}

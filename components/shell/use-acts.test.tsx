@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
 import { ToastArea } from './ToastArea';
-import { useActs, type Acts, type Done } from './use-acts';
+import { useActs, type Acts, type Done, type Undone } from './use-acts';
 import { useUndoKey } from './use-undo-key';
 
 class Full extends Error {
@@ -13,7 +13,7 @@ class Full extends Error {
 function start(last: { actionId: string } | null = { actionId: 'action9' }) {
   const world = {
     undo: vi
-      .fn<(actionId: string) => Promise<{ undone: boolean; actionId: string | null; gone?: true }>>()
+      .fn<(actionId: string) => Promise<Undone>>()
       .mockImplementation(async (actionId) => ({ undone: true, actionId: `undo of ${actionId}` })),
     lastAction: vi.fn<() => Promise<{ actionId: string } | null>>().mockResolvedValue(last),
     changed: vi.fn<() => void>(),
@@ -21,7 +21,7 @@ function start(last: { actionId: string } | null = { actionId: 'action9' }) {
   let acts: Acts | undefined;
   function Probe() {
     acts = useActs(world);
-    useUndoKey(acts.undoLast, acts.redoLast);
+    useUndoKey(acts);
     return (
       <>
         <textarea aria-label="field" />
@@ -62,6 +62,81 @@ test('Ctrl+Z is a field’s own where something is typed, and not at a box to ti
   expect(world.lastAction).not.toHaveBeenCalled();
   fireEvent.keyDown(screen.getByRole('checkbox', { name: 'box' }), { key: 'z', ctrlKey: true });
   await waitFor(() => expect(world.undo).toHaveBeenCalledExactlyOnceWith('action9'));
+});
+
+const press = (name: string, more: object = {}) =>
+  fireEvent.keyDown(screen.getByRole('textbox', { name }), { key: 'z', ctrlKey: true, ...more });
+
+test('Ctrl+Z in a field takes back what was said last, until something is typed there again', async () => {
+  const { acts, container, world } = start();
+  const line = screen.getByRole('textbox', { name: 'line' });
+  fireEvent.input(line, { target: { value: '江河' } });
+  await act(async () => void (await acts().act(async () => ({ actionId: 'a' }), '已改名')));
+  press('line');
+  await waitFor(() => expect(toast(container)).toBe('已撤销'));
+  press('line', { shiftKey: true });
+  await waitFor(() => expect(toast(container)).toBe('已重做'));
+  press('line');
+  await waitFor(() => expect(world.undo).toHaveBeenCalledTimes(3));
+  // What was typed since is the field's own to take back, and nobody says that it is not.
+  fireEvent.input(line, { target: { value: '江河湖' } });
+  expect(press('line')).toBe(true);
+  await act(async () => void (await acts().attempt(async () => ({ actionId: 'saved silently' }))));
+  expect(press('line')).toBe(true);
+  expect(world.undo).toHaveBeenCalledTimes(3);
+});
+
+test('three presses in a field take three acts back', async () => {
+  const { acts, world } = start();
+  const log = ['a', 'b', 'c'];
+  world.lastAction.mockImplementation(async () => ({ actionId: log.at(-1)! }));
+  world.undo.mockImplementation(async () => {
+    log.pop();
+    return { undone: true, actionId: 'undo' };
+  });
+  await act(async () => void (await acts().act(async () => ({ actionId: 'c' }), '加上了')));
+  for (let time = 0; time < 3; time++) expect(press('field')).toBe(false);
+  await waitFor(() => expect(world.undo.mock.calls).toEqual([['c'], ['b'], ['a']]));
+});
+
+test('what the log knows nothing of is taken back by the key too, in its turn, also once its message has gone', async () => {
+  const { acts, container, world } = start({ actionId: 'older' });
+  const back = vi.fn<() => void>();
+  await act(async () => acts().show({ text: '不再提议', tone: 'done', back }));
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  // In the task of the key: a browser asks only there.
+  expect(back).toHaveBeenCalledOnce();
+  await act(async () => acts().dismiss());
+
+  await act(async () => acts().show({ text: '不再提议', tone: 'done', back, lasting: true }));
+  world.lastAction.mockResolvedValue({ actionId: 'newer' });
+  await act(async () => void (await acts().act(async () => ({ actionId: 'newer' }), '移动了')));
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  await waitFor(() => expect(world.undo.mock.calls).toEqual([['newer']]));
+  expect(back).toHaveBeenCalledOnce();
+  world.lastAction.mockResolvedValue({ actionId: 'older' });
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  await waitFor(() => expect(back).toHaveBeenCalledTimes(2));
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  await waitFor(() => expect(world.undo.mock.calls).toEqual([['newer'], ['older']]));
+  expect(toast(container)).toBe('已撤销');
+});
+
+test('a way back taken by its button is not taken again by the key', async () => {
+  const { acts, world } = start({ actionId: 'older' });
+  const back = vi.fn<() => void>();
+  await act(async () => acts().show({ text: '不再提议', tone: 'done', back }));
+  fireEvent.click(screen.getByRole('button', { name: /撤销/ }));
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  await waitFor(() => expect(world.undo).toHaveBeenCalledExactlyOnceWith('older'));
+  expect(back).toHaveBeenCalledOnce();
+});
+
+test('a theme that came back under another name is said', async () => {
+  const { acts, container, world } = start();
+  world.undo.mockResolvedValue({ undone: true, actionId: 'undo', renamed: { zh: '河湖 2' } });
+  await acts().undo('action1');
+  await waitFor(() => expect(toast(container)).toBe('已撤销。“河湖 2”的原名已有别的主题用了。'));
 });
 
 test('what was done is said, with its undo', async () => {

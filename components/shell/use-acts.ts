@@ -1,11 +1,19 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import { trashTexts } from '@/utils/i18n/trash-texts';
-import { useSay } from '../use-say';
+import type { Theme } from '@/utils/model/theme';
+import { themeName } from '@/utils/model/theme-name';
+import { useLocale, useSay } from '../use-say';
 import { errorText } from './error-text';
 
 /** What an action answers: its name in the log, or null if it changed nothing. */
 export type Done = { actionId: string | null };
+/**
+ * What taking back answers. `renamed`: the name of a theme that came back under another one, as its own is taken. `gone`: it was about something that was deleted for
+ * good since.
+ */
+export type Undone = { undone: boolean; actionId: string | null; renamed?: Theme['name']; gone?: true };
 
 export type Message = {
   text: string;
@@ -16,6 +24,8 @@ export type Message = {
   isUndo?: boolean;
   /** Takes back what the notebook's log knows nothing of. Run in the task of the click. */
   back?: () => void;
+  /** That can also be done once the message has gone. */
+  lasting?: true;
   /** Something that can be tried again. */
   again?: () => void;
 };
@@ -30,25 +40,51 @@ export type Acts = {
   attempt: (work: () => Promise<Done>) => Promise<string | null>;
   /** Takes an action back. `isUndo`: it is an undo, so that this is redo. */
   undo: (actionId: string, isUndo?: boolean) => Promise<void>;
+  /** Takes back what was done last: what the message says, where only that knows the way. */
   undoLast: () => Promise<void>;
   /** Does again what was undone, while that is what the message says. */
   redoLast: () => Promise<void>;
 };
 
 type World = {
-  undo: (actionId: string) => Promise<{ undone: boolean; actionId: string | null; gone?: true }>;
+  undo: (actionId: string) => Promise<Undone>;
   lastAction: () => Promise<{ actionId: string } | null>;
   /** Called after each change: pages that are open repaint. */
   changed: () => void;
 };
 
+/** A way back that the log knows nothing of. `after`: the last action of the log before it. */
+type Way = { back: () => void; lasting: boolean; after: Promise<string | undefined> };
+
 /** The reader's actions in an extension page: one message at a time, each with its way back or out. */
 export function useActs(world: World): Acts {
   const say = useSay(commonTexts);
   const ofTrash = useSay(trashTexts);
+  const ofThemes = useSay(themeBoardTexts);
+  const locale = useLocale();
   const [message, setMessage] = useState<Message | null>(null);
-  const now = useRef(world);
-  now.current = world;
+  const now = useRef({ ...world, message });
+  now.current = { ...world, message };
+  const ways = useRef<Way[]>([]);
+
+  const show = useCallback((next: Message) => {
+    if (next.back === undefined) {
+      setMessage(next);
+      return;
+    }
+    const { back, lasting = false } = next;
+    const last = now.current.lastAction().catch(() => null);
+    const way: Way = {
+      lasting,
+      after: last.then((action) => action?.actionId),
+      back() {
+        ways.current = ways.current.filter((other) => other !== way);
+        back();
+      },
+    };
+    ways.current.push(way);
+    setMessage({ ...next, back: way.back });
+  }, []);
 
   const dismiss = useCallback(() => setMessage(null), []);
 
@@ -86,23 +122,33 @@ export function useActs(world: World): Acts {
   const undo = useCallback(
     async (actionId: string, isUndo = false) => {
       try {
-        const { undone, actionId: way, gone } = await now.current.undo(actionId);
-        const text = gone ? ofTrash('gone') : !undone ? say('notUndone') : isUndo ? say('redone') : say('undone');
+        const { undone, actionId: way, renamed, gone } = await now.current.undo(actionId);
+        const done = isUndo ? say('redone') : say('undone');
+        const as = renamed && ofThemes('backAs', { done, theme: themeName({ name: renamed }, locale) });
+        const text = undone ? (as ?? done) : gone ? ofTrash('gone') : say('notUndone');
         setMessage({ text, tone: 'done', ...(way !== null && { actionId: way, isUndo: !isUndo }) });
         if (undone) now.current.changed();
       } catch (error) {
         setMessage({ text: errorText(error, say), tone: 'bad', again: () => void undo(actionId, isUndo) });
       }
     },
-    [say, ofTrash],
+    [say, ofThemes, ofTrash, locale],
   );
 
   // One after the other: pressed quickly twice, the second would find the action that is just being taken back.
   const undoing = useRef(Promise.resolve());
   const undoLast = useCallback(() => {
+    // In the task of the key, as it would be in that of the click.
+    const shown = ways.current.find(({ back }) => back === now.current.message?.back);
+    if (shown) {
+      shown.back();
+      return Promise.resolve();
+    }
     const undoNext = async (): Promise<void> => {
       const last = await now.current.lastAction().catch(() => null);
-      if (last) await undo(last.actionId);
+      const way = ways.current.findLast(({ lasting }) => lasting);
+      if (way && (await way.after) === last?.actionId) way.back();
+      else if (last) await undo(last.actionId);
       else setMessage({ text: say('nothingToUndo'), tone: 'done' });
     };
     const before = undoing.current;
@@ -119,7 +165,7 @@ export function useActs(world: World): Acts {
   );
 
   return useMemo(
-    () => ({ message, dismiss, show: setMessage, act, attempt, undo, undoLast, redoLast }),
-    [message, dismiss, act, attempt, undo, undoLast, redoLast],
+    () => ({ message, dismiss, show, act, attempt, undo, undoLast, redoLast }),
+    [message, dismiss, show, act, attempt, undo, undoLast, redoLast],
   );
 }

@@ -3,8 +3,8 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
-import { foldText } from '@/utils/text/fold-text';
 import type { RecurringPhrase } from '@/utils/themes/recurring-phrases';
+import { wordFinder } from '@/utils/themes/word-finder';
 import { More } from '../notes/More';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -43,7 +43,14 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   const phrases = useMemo(shared, [shared]);
-  const folded = useMemo(() => notes.map(({ id, quote }) => ({ id, text: foldText(quote).text })), [notes]);
+  const chips = useMemo(
+    () =>
+      phrases.map(({ text }) => {
+        const stands = wordFinder([text]);
+        return { text, ids: notes.filter(({ quote }) => stands(quote)).map(({ id }) => id) };
+      }),
+    [phrases, notes],
+  );
   // Those that have left meanwhile are chosen no longer.
   useEffect(() => {
     const there = new Set(notes.map(({ id }) => id));
@@ -57,31 +64,26 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
       else next.delete(id);
     setTicked(next);
   };
-  const having = ({ text }: RecurringPhrase): string[] => {
-    const wanted = foldText(text).text;
-    return folded.filter((note) => note.text.includes(wanted)).map(({ id }) => id);
-  };
   const target = themes.find(({ id }) => id === to);
   return (
     <section class="callout split" aria-label={say('split')} ref={section}>
       <p>{say('splitHint')}</p>
-      {phrases.length > 0 && (
+      {chips.length > 0 && (
         <ul class="keywords">
-          {phrases.map((phrase) => {
-            const ids = having(phrase);
+          {chips.map(({ text, ids }) => {
             const on = ids.length > 0 && ids.every((id) => ticked.has(id));
             return (
-              <li key={phrase.text} class="sugg">
+              <li key={text} class="sugg">
                 <button
                   type="button"
                   aria-pressed={on}
-                  aria-label={say('sharedWord', { word: phrase.text, n: ids.length })}
+                  aria-label={say('sharedWord', { word: text, n: ids.length })}
                   onClick={() => {
                     tick(ids, !on);
-                    if (name === '') setName(phrase.text);
+                    if (name === '') setName(text);
                   }}
                 >
-                  {phrase.text}
+                  {text}
                   <span class="n">{ids.length}</span>
                 </button>
               </li>

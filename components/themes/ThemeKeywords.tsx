@@ -49,8 +49,9 @@ export function ThemeKeywords({ theme, help, quoteOf, onAdd, onRemove }: Props) 
     field.current?.focus();
   };
   const addTyped = (): void => {
-    const words = typedKeywords(typed, own);
-    setProblem(words.length === 0 && typed.trim() !== '' ? say('keywordsNoneNew') : null);
+    const { words, odd } = typedKeywords(typed, own);
+    if (odd.length > 0) setProblem(say('keywordsOdd', { words: odd.join(' ') }));
+    else setProblem(words.length === 0 && typed.trim() !== '' ? say('keywordsNoneNew') : null);
     if (words.length > 0) offer(words);
   };
   return (

@@ -8,7 +8,7 @@ type Props = {
   name: Theme['name'];
   /** Each time it becomes another number than 0, the focus comes here, with the name in the reader's language selected. */
   renaming: number;
-  /** Gives it these names; answers why not, or null. */
+  /** Changes the name in one language, an empty one is taken away; answers why not, or null. */
   onRename: (name: Theme['name']) => Promise<string | null>;
 };
 
@@ -29,13 +29,13 @@ export function ThemeNames({ name, renaming, onRename }: Props) {
   }, [renaming]);
 
   const save = async (of: 'zh' | 'en'): Promise<void> => {
-    const wanted = { ...name, [of]: typed[of].trim() };
-    if (wanted[of] === (name[of] ?? '')) {
+    const wanted = typed[of].trim();
+    if (wanted === (name[of] ?? '')) {
       setProblem(null);
       return;
     }
-    const { zh, en } = wanted;
-    const why = await onRename({ ...(zh && { zh }), ...(en && { en }) });
+    // Not the other one as it was seen: it may have another by now.
+    const why = await onRename({ [of]: wanted });
     setProblem(why === null ? null : { of, why });
   };
   const field = (of: 'zh' | 'en') => (

@@ -82,12 +82,12 @@ test('a name is saved as it is left, the other language stays; Esc takes back wh
   press(field('名称'), 'Enter', { isComposing: true });
   expect(onRename).not.toHaveBeenCalled();
   press(field('名称'), 'Enter');
-  expect(onRename).toHaveBeenCalledExactlyOnceWith({ zh: '敢于担当', en: 'Taking charge' });
+  expect(onRename).toHaveBeenCalledExactlyOnceWith({ zh: '敢于担当' });
   press(field('名称'), 'Escape');
   expect([field('名称').value, onClose.mock.calls.length]).toEqual(['担当作为', 0]);
   fireEvent.input(field('英文名'), { target: { value: '' } });
   fireEvent.blur(field('英文名'));
-  expect(onRename).toHaveBeenLastCalledWith({ zh: '担当作为' });
+  expect(onRename).toHaveBeenLastCalledWith({ en: '' });
 });
 
 test('a name that cannot be is answered with why', async () => {
@@ -169,6 +169,32 @@ test('notes are ticked one by one or by a word they share, and split off or move
   fireEvent.change(screen.getByRole('combobox', { name: '移到' }), { target: { value: 'theme002' } });
   fireEvent.click(button('移走 2 条'));
   expect(onMoveNotes).toHaveBeenCalledExactlyOnceWith(['note0002', 'note0001'], sampleThemes[1]);
+});
+
+test('a word that notes share ticks all that have it, whatever its ending', () => {
+  const quotes = ['Great teams win.', 'A team of five.', 'At the party.'];
+  draw({
+    notes: quotes.map((quote, at) => sampleNote({ id: `note000${at}`, quote })),
+    summary: {
+      ...summary,
+      recurs: () => [
+        { text: 'teams', lang: 'en', texts: 2 },
+        { text: 'art', lang: 'en', texts: 0 },
+      ],
+    },
+  });
+  fireEvent.click(button('拆分'));
+  expect(button('有“teams”的 2 条')).toBeTruthy();
+  expect(button('有“art”的 0 条')).toBeTruthy();
+});
+
+test('what could never be found is not added as a word, and why is said', () => {
+  const { onAddWords } = draw();
+  const typed = field('加词');
+  fireEvent.input(typed, { target: { value: '。、R&D' } });
+  fireEvent.keyDown(typed, { key: 'Enter' });
+  expect(onAddWords).toHaveBeenCalledExactlyOnceWith(['R&D'], []);
+  expect(screen.getByRole('alert').textContent).toMatch(/没有加“。”/);
 });
 
 test('its place is changed without dragging; one with others under it stays above', () => {

@@ -21,7 +21,7 @@ import { ThemeNames } from './ThemeNames';
 import { ThemePosition } from './ThemePosition';
 
 export type ThemePanelActs = {
-  /** Answers why not, or null. */
+  /** Changes the name in one language, an empty one is taken away. Answers why not, or null. */
   onRename: (name: Theme['name']) => Promise<string | null>;
   onStyle: (style: number) => void;
   /** Adds words, and puts these notes under it for their sake. */

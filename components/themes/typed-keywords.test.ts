@@ -7,5 +7,11 @@ test.each([
   ['担当， ,；\n', []],
   ['', []],
 ])('%j: %j', (typed, words) => {
-  expect(typedKeywords(typed, ['担当', 'Lead'])).toEqual(words);
+  expect(typedKeywords(typed, ['担当', 'Lead'])).toEqual({ words, odd: [] });
 });
+
+test('what could never be found is told apart', () =>
+  expect(typedKeywords('R&D、。、C++、\u200b、a、桥', [])).toEqual({
+    words: ['R&D', 'C++', '桥'],
+    odd: ['。', '\u200b', 'a'],
+  }));

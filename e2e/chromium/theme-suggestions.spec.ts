@@ -5,9 +5,10 @@ import { selectText } from '../fixtures/select-text.ts';
 
 const ADDRESS = 'http://cpc.people.com.cn/n1/2026/0424/c64387-40000099.html';
 const FITTING = '要力戒形式主义、官僚主义，少开会，到一线去摸实情';
+const TRADITIONAL = '力戒形式主義、官僚主義，到一線去摸實情';
 const FITS_NONE = '请各位翻到第七页，我们接着往下看。';
 const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>在云渡市座谈会上的讲话</title>
-<h1>在云渡市座谈会上的讲话</h1><div class="rm_txt_con"><p>各位朋友：</p><p>${FITTING}，回来再商量办法。</p><p>${FITS_NONE}</p></div></html>`;
+<h1>在云渡市座谈会上的讲话</h1><div class="rm_txt_con"><p>各位朋友：</p><p>${FITTING}，回来再商量办法。</p><p>${FITS_NONE}</p><p>${TRADITIONAL}。</p></div></html>`;
 
 test.use({ themeWords: true });
 test.beforeEach(async ({ page, serve, notebook }) => {
@@ -36,6 +37,12 @@ test('the worker may have been stopped meanwhile', async ({ page, reader, notebo
   await page.keyboard.press('Escape');
   await notebook.stopWorker();
   await selectText(page, FITTING);
+  await reader.toolbar();
+  await reader.shadow.waitFor({ tag: 'button', name: /建议归入“作风建设”/ });
+});
+
+test('a passage in traditional characters is read as one in simplified', async ({ page, reader }) => {
+  await selectText(page, TRADITIONAL);
   await reader.toolbar();
   await reader.shadow.waitFor({ tag: 'button', name: /建议归入“作风建设”/ });
 });

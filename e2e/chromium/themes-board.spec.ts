@@ -63,6 +63,13 @@ test('by keys alone: walking, opening, renaming, moving, nesting, deleting, and 
   await keyboard.type('学深悟透');
   await keyboard.press('Enter');
   await expect(board.names.first()).toHaveText('学深悟透');
+  await expect(board.message).toContainText('主题已改');
+  // In the field as anywhere: what is saved is taken back, not half of what was typed.
+  await keyboard.press('Control+z');
+  await expect(board.names).toHaveText(NAMES);
+  await expect(board.pane.getByLabel('名称', { exact: true })).toHaveValue(A);
+  await keyboard.press('Control+Shift+z');
+  await expect(board.names.first()).toHaveText('学深悟透');
   await keyboard.press('Escape');
   await keyboard.press('Control+z');
   await expect(board.names).toHaveText(NAMES);
@@ -209,6 +216,11 @@ test('words are added and removed; what would move here is shown first, and move
   await keyboard.press('Enter');
   await editor.getByRole('button', { name: '只加词' }).click();
   await expect(board.message).toContainText('加了“三句话”');
+  await expect(editor.getByLabel('加词').first()).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(board.message).toContainText('已撤销');
+  await keyboard.press('Control+Shift+z');
+  await expect(board.message).toContainText('已重做');
   await expect(board.card('作风建设').locator('.n')).toHaveText('0');
   // Those that are there already are told.
   await editor.getByLabel('加词').first().fill('三句话');
@@ -279,7 +291,7 @@ test('packs come and go; what has notes stays; starting empty is one act', async
   await expect(board.names).toHaveText(NAMES);
   await board.button('从空白开始').click();
   await expect(board.names).toHaveText([A, DUTY, PEOPLE]);
-  await expect(board.message).toContainText('3 个有笔记的留下了');
+  await expect(board.message).toContainText('3 个有笔记或改过的留下了');
   await board.button('从空白开始').click();
   await expect(board.message).toContainText('没有移除：3 个主题都有笔记');
   await board.page.keyboard.press('Control+z');
@@ -318,7 +330,7 @@ test('a file that can be mended is added, told what was mended, and taken back w
   await expect(board.pane.getByRole('status')).toContainText('从“themes.json”加了 2 个主题');
   await expect(board.pane).toContainText('1 个已经有了');
   await expect(board.pane).toContainText('“<img src=x onerror=alert(1)>”的颜色这里没有，另配了一种');
-  await expect(board.pane).toContainText('末尾 9500 个没有导入');
+  await expect(board.pane).toContainText('末尾 9000 个没有导入');
   await expect(board.names).toHaveText([...NAMES, '<img src=x onerror=alert(1)>']);
   await expect(board.under('<img')).toHaveText(['蹲点笔记']);
   await expect(board.page.locator('main img')).toHaveCount(0);

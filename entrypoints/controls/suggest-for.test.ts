@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { PageReader } from '@/utils/messaging/page-reader';
+import { textAround } from '@/utils/themes/text-around';
 import type { ControlDisplay } from './control-display';
 import type { Offer, ViewState } from './control-view';
 import { suggestFor } from './suggest-for';
@@ -15,12 +16,13 @@ const PARAGRAPH = '渡口的人把桥修到了对岸。';
 let state: ViewState;
 let offer: Offer;
 let wanted: boolean;
+let paragraph: string;
 const display = {
   state: () => state,
   show: (change: Partial<ViewState>) => void (state = { ...state, ...change }),
 } as ControlDisplay;
 const life = {
-  speeches: { locate: () => ({ paragraph: { index: 0, text: PARAGRAPH }, section: ['一、修桥'] }) },
+  speeches: { locate: () => ({ paragraph: { index: 0, text: paragraph }, section: ['一、修桥'] }) },
 } as unknown as PageLife;
 const draft = vi.fn<PageReader['draft']>();
 const reader = { draft } as unknown as PageReader;
@@ -34,7 +36,7 @@ beforeEach(() => {
   offer = {
     noteId: 'note0001',
     at: 'http://example.org/',
-    speech: async () => ({}),
+    speech: async () => ({ title: '在渡口的讲话' }),
     likely: [RECENT],
     reached: false,
     finding: false,
@@ -42,6 +44,7 @@ beforeEach(() => {
   } as unknown as Offer;
   state = { offer };
   wanted = true;
+  paragraph = PARAGRAPH;
 });
 
 test('who does not want suggestions gets those used last, and nothing is asked', async () => {
@@ -53,8 +56,9 @@ test('who does not want suggestions gets those used last, and nothing is asked',
 
 test('what fits comes into the toolbar, asked with the paragraph and the headings', async () => {
   await suggest();
-  expect(state.offer?.likely).toEqual([FITTING]);
-  const passage = { quote: '把桥修到了对岸', paragraph: PARAGRAPH, section: ['一、修桥'] };
+  // Those used last behind it: who has learned to press 2 has something there.
+  expect(state.offer?.likely).toEqual([FITTING, RECENT]);
+  const passage = { quote: '把桥修到了对岸', paragraph: PARAGRAPH, section: ['一、修桥'], title: '在渡口的讲话' };
   expect(askFromPage).toHaveBeenCalledExactlyOnceWith('suggestThemes', passage, 'http://example.org/');
 });
 
@@ -89,11 +93,27 @@ test('no page is read for a toolbar that was reached for already', async () => {
   expect(draft).not.toHaveBeenCalled();
 });
 
-test('of a page that is one long paragraph the passage alone is sent', async () => {
-  vi.spyOn(life.speeches!, 'locate').mockReturnValueOnce({
-    paragraph: { index: 0, text: '长'.repeat(10_000) },
-    section: [],
-  });
+test.each([
+  [
+    'long, what stands around it',
+    `${'前'.repeat(9_000)}把桥修到了对岸${'后'.repeat(9_000)}`,
+    `${'前'.repeat(600)}把桥修到了对岸${'后'.repeat(600)}`,
+  ],
+  ['ended by it, what stands before', `${'前'.repeat(9_000)}把桥修到`, `${'前'.repeat(603)}把桥修到`],
+])('of a paragraph that is %s is sent: as much as is read of a note', async (_, whole, sent) => {
+  paragraph = whole;
   await suggest();
-  expect(vi.mocked(askFromPage).mock.calls[0]?.[1]).toMatchObject({ paragraph: '把桥修到了对岸' });
+  expect(vi.mocked(askFromPage).mock.calls[0]?.[1]).toMatchObject({ paragraph: sent });
+  const quote = '把桥修到了对岸';
+  expect(textAround({ quote, paragraph: sent, section: [] })).toEqual(
+    textAround({ quote, paragraph: whole, section: [] }),
+  );
+});
+
+test('what fits stands once, and no more than three stand there', async () => {
+  const others = ['b', 'c', 'd'].map((id) => ({ ...RECENT, theme: { ...RECENT.theme, id } }));
+  offer = { ...offer, likely: [{ ...FITTING, because: [] }, ...others] };
+  state = { offer };
+  await suggest();
+  expect(state.offer?.likely).toEqual([FITTING, ...others.slice(0, 2)]);
 });

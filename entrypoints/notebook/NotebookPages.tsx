@@ -16,8 +16,8 @@ import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { writeSettings } from '@/utils/storage/settings';
 import { useAllNotes } from '@/utils/storage/use-all-notes';
-import { undo } from '@/utils/storage/undo';
 import { DuplicatesPage } from './DuplicatesPage';
+import { undoNaming } from '@/utils/storage/undo-naming';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
 import { SpeechesPage } from './SpeechesPage';
@@ -45,7 +45,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   // Here, so that a look at the notes does not throw a half set-up draft away.
   const [draft, setDraft] = useState(() => firstDraft(new Date(), locale));
   const acts = useActs({
-    undo: (actionId) => undo(notebook, actionId),
+    undo: (actionId) => undoNaming(notebook, actionId),
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
@@ -54,7 +54,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     const later = setTimeout(() => void expireTrash(notebook).catch(() => undefined), CALM);
     return () => clearTimeout(later);
   }, [notebook]);
-  useUndoKey(acts.undoLast, acts.redoLast);
+  useUndoKey(acts);
   const themeId = themePageAt(hash);
   const { value: all } = useAllNotes(notebook);
   const change = (part: Partial<Settings>): void => {

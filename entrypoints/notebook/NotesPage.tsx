@@ -88,10 +88,12 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
 
   const tree = useMemo(() => themeTree(all.themes.filter(({ archived }) => !archived)), [all.themes]);
   const themes = useMemo(() => tree.flatMap(({ theme, children }) => [theme, ...children]), [tree]);
-  const counts = useMemo(() => countNotes(all.notes, themes), [all.notes, themes]);
+  // What was put away still has its notes: they aren't without a theme.
+  const every = useMemo(() => [...themes, ...all.themes.filter(({ archived }) => archived)], [themes, all.themes]);
+  const counts = useMemo(() => countNotes(all.notes, every), [all.notes, every]);
   const shelved = useMemo(
-    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes, lost: NOT_LOST }),
-    [all.notes, all.trashed, themes, shelf],
+    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes: every, lost: NOT_LOST }),
+    [all.notes, all.trashed, every, shelf],
   );
   const { value: trash } = useLiveQuery(
     () => (inTrash ? trashContents(notebook) : Promise.resolve(undefined)),
@@ -111,17 +113,17 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     facets,
     isPending,
   } = useNoteSearch(world, { typed, filter, lost: NOT_LOST });
-  const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(themes, shelf.id) : []), [shelf, themes]);
+  const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(every, shelf.id) : []), [shelf, every]);
   const groups = useMemo((): NoteGroup[] => {
     if (inTrash) return [];
     return groupNotes(found, {
       by,
-      themes: shelf.kind === 'theme' ? branch : themes,
+      themes: shelf.kind === 'theme' ? branch : every,
       speeches: all.speeches,
       ...(shelf.kind === 'theme' && { asked: shelf.id }),
       ...(isSearching && { ranks: new Map(found.map(({ id }, rank) => [id, rank])) }),
     });
-  }, [found, themes, branch, all.speeches, shelf, isSearching]);
+  }, [found, every, branch, all.speeches, shelf, isSearching]);
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -247,7 +249,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             onStyle={themeActs.recolour}
             onExport={(some) =>
               void exportNotes({
-                groups: groupNotes(some, { by: 'theme', themes, speeches: all.speeches }),
+                groups: groupNotes(some, { by: 'theme', themes: every, speeches: all.speeches }),
                 speeches: all.speeches,
               })
             }

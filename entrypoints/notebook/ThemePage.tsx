@@ -22,10 +22,11 @@ import { studyNotesList } from '@/utils/storage/study-notes-list';
 import { trashNote } from '@/utils/storage/trash-note';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSuggester } from '@/utils/storage/use-suggester';
-import { foldText } from '@/utils/text/fold-text';
+import { isUsedIn } from '@/utils/themes/is-used-in';
 import type { RecurringPhrase } from '@/utils/themes/recurring-phrases';
 import { themeSummary } from '@/utils/themes/theme-summary';
 import { themeTree } from '@/utils/themes/theme-tree';
+import { wordFinder } from '@/utils/themes/word-finder';
 import { PickedNotes } from './PickedNotes';
 import { useNoteDrag } from './use-note-drag';
 
@@ -61,8 +62,8 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
     return () => clearTimeout(later);
   }, [words, theme?.id]);
   const sections = useMemo(() => {
-    const wanted = phrase === null ? '' : foldText(phrase).text;
-    const some = wanted === '' ? own : own.filter(({ quote }) => foldText(quote).text.includes(wanted));
+    const stands = phrase === null ? () => true : wordFinder([phrase]);
+    const some = own.filter(({ quote }) => stands(quote));
     return arrangeThemeNotes(some, value?.speeches ?? new Map(), by);
   }, [own, value, by, phrase]);
   const shown = useMemo(() => sections.flatMap(({ notes }) => notes), [sections]);
@@ -77,15 +78,10 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
     changeThemes: (change) => setNotesThemes(notebook, [change]),
     remember: (id, on) => rememberNote(notebook, id, on),
   });
-  const used = useMemo(
-    () =>
-      theme && documents
-        ? documents.filter(
-            ({ blocks }) => themeSummary(theme, { notes: own, documents: [blocks], now: 0 }).documents > 0,
-          )
-        : [],
-    [theme, own, documents],
-  );
+  const used = useMemo(() => {
+    const ids = new Set(own.map(({ id }) => id));
+    return documents?.filter(({ blocks }) => isUsedIn(blocks, themeId, ids)) ?? [];
+  }, [themeId, own, documents]);
 
   if (!value) {
     return (

@@ -35,10 +35,11 @@ export function ThemeProposals({ notebook, acts, notes, themes }: Props) {
       say('proposalMade', { theme: name, n: noteIds.length }),
     );
   };
-  const dismiss = ({ noteIds }: ProposedTheme): void =>
+  const dismiss = ({ noteIds }: ProposedTheme): void => {
+    let told: string[] = [];
     void acts
       .attempt(async () => {
-        await dismissNotes(notebook, noteIds);
+        told = await dismissNotes(notebook, noteIds);
         return { actionId: null };
       })
       .then((problem) =>
@@ -47,14 +48,16 @@ export function ThemeProposals({ notebook, acts, notes, themes }: Props) {
             ? {
                 text: say('proposalDismissed'),
                 tone: 'done',
+                lasting: true,
                 back: () => {
                   acts.dismiss();
-                  void dismissNotes(notebook, noteIds, false);
+                  void dismissNotes(notebook, told, false);
                 },
               }
             : { text: problem, tone: 'bad', again: () => dismiss({ ...proposal, noteIds }) },
         ),
       );
+  };
   return (
     <ProposalStrip
       key={proposal.words.join()}

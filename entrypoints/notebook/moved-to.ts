@@ -1,17 +1,16 @@
 import type { Note } from '@/utils/model/note';
 import type { NoteThemesChange } from '@/utils/storage/set-notes-themes';
 
-/** What puts notes under a theme, by the reader's word: they leave those of `from`, and what was only suggested for them. */
+/** What puts notes under a theme, by the reader's word: they leave those of `from`, and what is only suggested for them by then. */
 export function movedTo(
   themeId: string,
-  notes: readonly Pick<Note, 'id' | 'themes'>[],
+  notes: readonly Pick<Note, 'id'>[],
   from: readonly string[],
 ): NoteThemesChange[] {
-  return notes.map((note) => ({
-    noteId: note.id,
+  return notes.map(({ id }) => ({
+    noteId: id,
     add: [{ id: themeId, by: 'reader' as const }],
-    remove: note.themes
-      .filter(({ id, by }) => id !== themeId && (from.includes(id) || by === 'suggested'))
-      .map(({ id }) => id),
+    remove: from.filter((id) => id !== themeId),
+    settle: true,
   }));
 }

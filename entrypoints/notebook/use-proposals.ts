@@ -7,6 +7,7 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { freshProposals } from '@/utils/themes/fresh-proposals';
 import type { ProposedTheme } from '@/utils/themes/propose-themes';
 import { proposeApart } from './propose-apart';
+import { unsortedNotes } from './unsorted-notes';
 
 /** What is read of a note. */
 export type ToLiken = Pick<Note, 'id' | 'quote' | 'paragraph' | 'section' | 'themes'>;
@@ -21,16 +22,13 @@ const FEWEST = 3;
 /** Themes to propose for the notes that have none, without those that were dismissed. Looked for anew when these notes are others. */
 export function useProposals(notebook: Notebook, notes: readonly ToLiken[], themes: readonly Theme[]): Proposals {
   const { value: dismissed } = useLiveQuery(() => dismissedNotes(notebook), [notebook]);
-  const unsorted = useMemo(() => {
-    const live = new Set(themes.filter(({ archived }) => !archived).map(({ id }) => id));
-    return notes.filter((note) => !note.themes.some(({ id }) => live.has(id)));
-  }, [notes, themes]);
+  const unsorted = useMemo(() => unsortedNotes(notes, themes), [notes, themes]);
   const taken = themes.flatMap(({ name: { zh = '', en = '' } }) => [zh, en]).filter((name) => name !== '');
   // By their ids: a thought that is written makes all notes other objects.
-  const asked = [...unsorted.map(({ id }) => id), ...taken].join('\n');
+  const asked = dismissed && [...unsorted.map(({ id }) => id), ...taken, '', ...dismissed].join('\n');
   const [found, setFound] = useState<readonly ProposedTheme[]>([]);
   useEffect(() => {
-    if (unsorted.length < FEWEST) {
+    if (dismissed === undefined || unsorted.length < FEWEST) {
       setFound([]);
       return undefined;
     }
@@ -42,7 +40,7 @@ export function useProposals(notebook: Notebook, notes: readonly ToLiken[], them
       section,
     }));
     const later = setTimeout(() => {
-      end = proposeApart({ notes: passages, taken }, setFound);
+      end = proposeApart({ notes: passages, taken, dismissed }, setFound);
     }, CALM);
     return () => {
       clearTimeout(later);

@@ -23,6 +23,7 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
   const say = useSay(themeNotesTexts);
   const [state, setState] = useState<Resuggesting | null>(null);
   const [asked, setAsked] = useState<readonly Note[] | null>(null);
+  const seen = useRef<ReadonlyMap<string, Note['themes']>>(new Map());
   const ending = useRef(new AbortController());
   useEffect(() => () => ending.current.abort(), []);
 
@@ -31,13 +32,12 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
     if (asked === null || suggester === undefined) return;
     setAsked(null);
     const { signal } = ending.current;
-    const passages = asked.map(({ id, quote, paragraph, section, themes, refusedThemes }) => ({
-      id,
-      quote,
-      paragraph: paragraph.text,
-      section,
-      themes,
-      refusedThemes,
+    seen.current = new Map(asked.map(({ id, themes }) => [id, themes]));
+    const passages = asked.map((note) => ({
+      ...suggester.passageOf(note),
+      id: note.id,
+      themes: note.themes,
+      refusedThemes: note.refusedThemes,
     }));
     const onProgress = (done: number): void => {
       if (!signal.aborted) setState({ stage: 'looking', done, of: asked.length });
@@ -54,25 +54,29 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
     const onProgress = (done: number, of: number): void => {
       if (!signal.aborted) setState({ stage: 'changing', done, of });
     };
+    let n = 0;
     await acts.act(
       async () => {
         try {
-          return await setNotesThemes(
+          const done = await setNotesThemes(
             notebook,
             changes.map(({ noteId, add, drop }) => ({
               noteId,
+              seen: seen.current.get(noteId) ?? [],
               add: add.map((id) => ({ id, by: 'suggested' as const })),
               remove: drop,
             })),
             { onProgress, signal },
           );
+          n = done.changed;
+          return done;
         } catch (error) {
           // Ended by the reader: nothing is changed, and nothing failed.
           if (signal.aborted) return { actionId: null };
           throw error;
         }
       },
-      say('applied', { n: changes.length }),
+      () => say('applied', { n }),
     );
     if (!signal.aborted) setState(null);
   };

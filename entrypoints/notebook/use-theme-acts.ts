@@ -7,6 +7,7 @@ import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
+import { withNames } from '@/utils/model/with-names';
 import { createTheme } from '@/utils/storage/create-theme';
 import { deleteTheme } from '@/utils/storage/delete-theme';
 import { editTheme } from '@/utils/storage/edit-theme';
@@ -19,12 +20,12 @@ import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { splitTheme } from '@/utils/storage/split-theme';
 import type { KeywordCount } from '@/utils/themes/keyword-counts';
 import { themeTree } from '@/utils/themes/theme-tree';
-import { withKeywords } from '@/utils/themes/with-keywords';
+import { withoutKeyword } from '@/utils/themes/without-keyword';
 
 export type ThemeActs = {
   /** Makes a theme and answers its id; or why not, or null where that was said elsewhere. */
   create: (name: string) => Promise<{ themeId: string } | { problem: string | null }>;
-  /** Gives it these names. Answers why not, or null. */
+  /** Changes its name in one language or both; an empty one is taken away. Answers why not, or null. */
   rename: (theme: Theme, name: Theme['name']) => Promise<string | null>;
   recolour: (theme: Theme, style: number) => void;
   arrange: (theme: Theme, destination: Destination) => void;
@@ -78,12 +79,13 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
       );
       return themeId === undefined ? { problem: null } : { themeId };
     },
-    async rename(theme, name) {
-      const names = [name.zh, name.en].filter((one) => one !== undefined);
+    async rename(theme, changed) {
+      const { zh, en } = withNames(theme.name, changed);
+      const names = [zh, en].filter((one) => one !== undefined);
       const problem = problemOf(names.length > 0 ? names : [''], theme.id);
       if (problem !== null) return problem;
       return tell(
-        () => editTheme(notebook, theme.id, { name }),
+        () => editTheme(notebook, theme.id, { name: (now) => withNames(now, changed) }),
         () => book('themeChanged'),
       );
     },
@@ -128,18 +130,15 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
       const list = wordList(words, locale);
       void acts.act(
         async () => {
-          const keywords = withKeywords(theme.keywords, words);
-          const done = await gatherNotes(notebook, theme.id, { keywords, noteIds });
+          const done = await gatherNotes(notebook, theme.id, { words, noteIds });
           n = done.moved;
           return done;
         },
         () => (n > 0 ? say('gathered', { words: list, n }) : say('wordsAdded', { words: list })),
       );
     },
-    removeWord(theme, { lang, text }) {
-      const rest = (theme.keywords[lang] ?? []).filter((word) => word.trim().toLowerCase() !== text.toLowerCase());
-      edit(theme, { keywords: { ...theme.keywords, [lang]: rest } }, say('wordRemoved', { word: text }));
-    },
+    removeWord: (theme, word) =>
+      edit(theme, { keywords: (now) => withoutKeyword(now, word) }, say('wordRemoved', { word: word.text })),
     merge(theme, into) {
       let [n, cut] = [0, 0];
       return acts.act(

@@ -9,7 +9,7 @@ import { tellReaders } from '@/utils/messaging/tell-readers';
 import { articleAddress, articleAt, articlePage } from '@/utils/speeches/article-address';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { undo } from '@/utils/storage/undo';
+import { undoNaming } from '@/utils/storage/undo-naming';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { ArticlePage } from './ArticlePage';
 import { IntakePage } from './IntakePage';
@@ -26,7 +26,7 @@ type Props = { notebook: Notebook; speechId: string | null };
 export function ReadPages({ notebook, speechId }: Props) {
   const say = useSay(readTexts);
   const acts = useActs({
-    undo: (actionId) => undo(notebook, actionId),
+    undo: (actionId) => undoNaming(notebook, actionId),
     lastAction: () => lastAction(notebook),
     changed() {
       void tellReaders();
@@ -36,7 +36,7 @@ export function ReadPages({ notebook, speechId }: Props) {
   });
   /** The action that kept the article, while its message may stand. */
   const [opened, setOpened] = useState<string | null>(null);
-  useUndoKey(acts.undoLast, acts.redoLast);
+  useUndoKey(acts);
   // A page of its own for each article: the reader in it, and the background, know it by its address.
   const opening = useOpening(notebook, (opened, failed) => {
     const [only] = opened;

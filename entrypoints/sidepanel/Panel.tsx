@@ -19,7 +19,7 @@ import { siteOf } from '@/utils/sites/site-of';
 import { askForSites, giveUpSites } from '@/utils/storage/allowed-sites';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { undo } from '@/utils/storage/undo';
+import { undoNaming } from '@/utils/storage/undo-naming';
 import { useAllowedSites } from '@/utils/storage/use-allowed-sites';
 import { LASTS } from './lasts';
 import { PanelOff } from './PanelOff';
@@ -38,14 +38,14 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
   const page = useOpenPage(fixedTab);
   const { value: data, error } = usePanelData(notebook, page);
   const acts = useActs({
-    undo: (actionId) => undo(notebook, actionId),
+    undo: (actionId) => undoNaming(notebook, actionId),
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
   const origins = useAllowedSites();
   const sites = useSiteActs(acts, allowed);
   const site = siteOf(page.url ?? '');
-  useUndoKey(acts.undoLast, acts.redoLast);
+  useUndoKey(acts);
   // By speech, for as long as the panel is open.
   const [only, setOnly] = useState<ReadonlyMap<string, string | null | undefined>>(new Map());
   const { frame, state, tabId } = page;

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { setThemeTools } from '@/utils/storage/theme-tools';
 import { catchUp, learnedSoFar } from '@/utils/storage/learned';
+import { loadTraditional } from '@/utils/storage/load-traditional';
 import { learn, noCounts } from '@/utils/themes/learn';
 import { prepareThemes } from '@/utils/themes/suggest';
 
@@ -10,7 +11,10 @@ import { prepareThemes } from '@/utils/themes/suggest';
  */
 export default defineUnlistedScript(() => {
   setThemeTools({
-    catchUp: (notebook) => catchUp(notebook, { learn, noCounts, prepareThemes }),
+    catchUp: async (notebook) => {
+      await loadTraditional();
+      return catchUp(notebook, { learn, noCounts, prepareThemes });
+    },
     learnedSoFar,
     prepareThemes,
   });

@@ -17,6 +17,6 @@ test('says what was mended', () => {
     '文件本身的说明有认不出的，没有用',
   ]);
   expect(sayThemeFile.mended('en', [{ kind: 'keywords-dropped', theme: 'Work', n: 1 }])).toEqual([
-    '“Work”: a keyword was empty, too long or there twice, and was left out',
+    '“Work”: a keyword was empty, too long, there twice or impossible to find, and was left out',
   ]);
 });

@@ -119,6 +119,10 @@ export const themeBoardTexts = {
     zh: '这些词已经有了，或者太长。换别的词。',
     en: 'These are there already, or too long. Try others.',
   },
+  keywordsOdd: {
+    zh: '没有加“{words}”，文章里找不到它。一个词至少要有一个汉字，或者两个字母、数字。',
+    en: '“{words}” was not added: it can’t be looked for. A word has a Chinese character, or two letters or digits.',
+  },
   maybe: { zh: '也许还有', en: 'Maybe also' },
   maybeAdd: {
     zh: '加上“{word}”，{n} 条笔记里有',
@@ -162,6 +166,12 @@ export const themeBoardTexts = {
     en: 'Deleting a theme deletes no notes: they go back to “No theme”. It can be undone.',
   },
 
+  // Undo
+  backAs: {
+    zh: '{done}。“{theme}”的原名已有别的主题用了。',
+    en: '{done}. “{theme}”: another theme has its old name by now.',
+  },
+
   // Packs
   packsHint: {
     zh: '加进来的主题就是你的：改名、换色、加词都行。有笔记的主题，移除时会留下。',
@@ -180,19 +190,25 @@ export const themeBoardTexts = {
     en: { one: '{n} theme added; {skipped} there already', other: '{n} themes added; {skipped} there already' },
   },
   packRemoved: {
-    zh: '移除了 {n} 个主题，{kept} 个有笔记的留下了',
-    en: { one: '{n} theme removed; {kept} with notes stay', other: '{n} themes removed; {kept} with notes stay' },
+    zh: '移除了 {n} 个主题，{kept} 个有笔记或改过的留下了',
+    en: {
+      one: '{n} theme removed; {kept} with notes or changes stay',
+      other: '{n} themes removed; {kept} with notes or changes stay',
+    },
   },
   packKept: {
-    zh: '没有移除：{kept} 个主题都有笔记。先把笔记移走，或逐个删除。',
-    en: 'Nothing removed: all {kept} themes have notes. Move the notes first, or delete the themes one by one.',
+    zh: '没有移除：{kept} 个主题都有笔记或改过。要移除就逐个删除。',
+    en: 'Nothing removed: all {kept} themes have notes or changes. Delete them one by one if they are to go.',
   },
   packFailed: {
     zh: '主题包“{pack}”打不开。重新载入这一页再试。',
     en: 'The pack “{pack}” can’t be opened. Reload this page and try again.',
   },
   startEmpty: { zh: '从空白开始', en: 'Start empty' },
-  startEmptyHint: { zh: '移除所有主题包里没有笔记的主题。', en: 'Removes every theme of the packs that has no notes.' },
+  startEmptyHint: {
+    zh: '移除所有主题包里没有笔记、也没改过的主题。',
+    en: 'Removes every theme of the packs that has no notes and was not changed.',
+  },
 
   // Import and export
   importTitle: { zh: '导入主题', en: 'Import themes' },

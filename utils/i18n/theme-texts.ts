@@ -59,10 +59,10 @@ export const themeTexts = {
     },
   },
   'mended-keywords-dropped': {
-    zh: '“{theme}”有 {n} 个关键词是空的、太长或重复的，没有导入',
+    zh: '“{theme}”有 {n} 个关键词是空的、太长、重复的，或者文章里找不到，没有导入',
     en: {
-      one: '“{theme}”: a keyword was empty, too long or there twice, and was left out',
-      other: '“{theme}”: {n} keywords were empty, too long or there twice, and were left out',
+      one: '“{theme}”: a keyword was empty, too long, there twice or impossible to find, and was left out',
+      other: '“{theme}”: {n} keywords were empty, too long, there twice or impossible to find, and were left out',
     },
   },
   'mended-name': {

@@ -97,7 +97,7 @@ const fits: Record<string, unknown> = {
   writeWords: { noteId: id, words: { thought: '想', application: '用' }, seen: { thought: '', application: '' } },
   changeThemes: { noteId: id, add: id, remove: id },
   setQuick: { on: true },
-  suggestThemes: { quote: '把桥修好', paragraph: '要把桥修好。', section: ['一、修桥'] },
+  suggestThemes: { quote: '把桥修好', paragraph: '要把桥修好。', section: ['一、修桥'], title: '在渡口的讲话' },
   moveNote: {
     noteId: id,
     anchor: { exact: '书要读', prefix: '', suffix: '进去。', start: 0 },

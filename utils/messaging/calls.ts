@@ -74,6 +74,7 @@ export const pageCalls = {
     quote: v.pipe(v.string(), v.maxLength(MAX_QUOTE)),
     paragraph: v.pipe(v.string(), v.maxLength(MAX_QUOTE)),
     section: NoteDraft.entries.section,
+    title: v.optional(v.pipe(v.string(), v.maxLength(MAX_LINE))),
   }),
   /** reader: switch quick mode on or off, everywhere. */
   setQuick: v.object({ on: v.boolean() }),

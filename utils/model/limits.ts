@@ -42,8 +42,8 @@ export const MAX_CANDIDATES = 5;
 export const CANDIDATE_WORDS = 600;
 /** Characters shown either side of it: half a line each in the panel. */
 export const CANDIDATE_CONTEXT = 24;
-/** Most words that bring notes to one theme, in each language: the largest of the packs has two thirds of it. */
-export const MAX_KEYWORDS = 500;
+/** Most words that bring notes to one theme, in each language: the largest of the packs has half of it, so that most can be merged and lose none. */
+export const MAX_KEYWORDS = 1_000;
 /** Longest of them. */
 export const MAX_KEYWORD = 100;
 /** Most themes in one file: ten times what a reader with many has. */

@@ -10,14 +10,15 @@ export async function dismissedNotes({ db }: Notebook): Promise<ReadonlySet<stri
 }
 
 /**
- * Remembers that these notes make no theme, or (`on` false) forgets it. No action of the log: nothing the reader has is changed by it. Notes that are gone are forgotten.
+ * Remembers that these notes make no theme, or (`on` false) forgets it. Answers the notes it was not known of, resp. known of, before: who takes it back takes back only these. No action of the log: nothing the reader has is changed by it. Notes that are gone are forgotten.
  * @throws what `write` throws.
  */
-export async function dismissNotes(notebook: Notebook, noteIds: readonly string[], on = true): Promise<void> {
-  await write(notebook, async () => {
+export async function dismissNotes(notebook: Notebook, noteIds: readonly string[], on = true): Promise<string[]> {
+  return write(notebook, async () => {
     const { db } = notebook;
     const dismissed = new Set(await dismissedNotes(notebook));
-    for (const id of noteIds) {
+    const told = noteIds.filter((id) => dismissed.has(id) !== on);
+    for (const id of told) {
       if (on) dismissed.add(id);
       else dismissed.delete(id);
     }
@@ -25,5 +26,6 @@ export async function dismissNotes(notebook: Notebook, noteIds: readonly string[
     const rows = await db.notes.bulkGet(ids);
     const there = ids.filter((_, at) => rows[at] !== undefined);
     await db.meta.put({ key: KEY, value: there });
+    return told;
   });
 }

@@ -1,5 +1,5 @@
 import type { NoteTheme } from '@/utils/model/note';
-import type { Theme } from '@/utils/model/theme';
+import { withKeywords } from '@/utils/themes/with-keywords';
 import { apply } from './apply';
 import { NotFound } from './errors';
 import { keptKeywords } from './kept-keywords';
@@ -8,13 +8,13 @@ import { rowChanges } from './row-changes';
 import { write } from './write';
 
 /**
- * Gives a theme other keywords, and puts notes under it for their sake; one action. The notes leave what was only suggested for them. `moved`: how many notes.
+ * Gives a theme keywords more, and puts notes under it for their sake; one action. The notes leave what was only suggested for them. `moved`: how many notes.
  * @throws NotFound; InvalidChange when the keywords are too many or too long; and what `write` throws.
  */
 export async function gatherNotes(
   notebook: Notebook,
   id: string,
-  { keywords, noteIds }: { keywords: Theme['keywords']; noteIds: readonly string[] },
+  { words, noteIds }: { words: readonly string[]; noteIds: readonly string[] },
 ): Promise<{ moved: number; actionId: string | null }> {
   return write(notebook, async () => {
     const theme = await notebook.db.themes.get(id);
@@ -24,7 +24,7 @@ export async function gatherNotes(
     const { actionId } = await apply(notebook, {
       label: 'gather-notes',
       changes: [
-        ...rowChanges('themes', id, { keywords: keptKeywords(keywords) }),
+        ...rowChanges('themes', id, { keywords: keptKeywords(withKeywords(theme.keywords, words)) }),
         ...notes.flatMap((note) =>
           rowChanges('notes', note.id, {
             themes: [...note.themes.filter((held) => held.by === 'reader' && held.id !== id), { id, by: 'reader' }],

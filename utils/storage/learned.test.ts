@@ -66,14 +66,50 @@ describe('catchUp', () => {
     expect(after).toEqual(await rebuild(notebook, teaching));
   });
 
-  it('learns anew by the order of themes, which decides among equals', async () => {
+  it('learns nothing anew where themes are put in another order: among equals their ids decide what was heard', async () => {
     const { notebook, ids } = await notebookOfThree();
     for (const id of ids.slice(0, 2))
       await editTheme(notebook, id, { keywords: { zh: ['青山绿水', '鱼虾回来', '河流才有'] } });
     await keep(notebook, 'n1', [by(ids[2])]);
-    expect((await catchUp(notebook, teaching)).all.said).toEqual(new Map([[ids[0], 1]]));
-    await orderThemes(notebook, [ids[1]!]);
-    expect((await catchUp(notebook, teaching)).all.said).toEqual(new Map([[ids[1], 1]]));
+    const first = ids.slice(0, 2).sort()[0];
+    const learned = await catchUp(notebook, teaching);
+    expect(learned.all.said).toEqual(new Map([[first, 1]]));
+    const prepare = vi.fn(prepareThemes);
+    for (const order of [ids, ids.toReversed()]) {
+      await orderThemes(notebook, order);
+      expect(await catchUp(notebook, { ...teaching, prepareThemes: prepare })).toEqual(learned);
+    }
+    expect(prepare).not.toHaveBeenCalled();
+    expect(await rebuild(notebook, teaching)).toEqual(learned);
+  });
+
+  it('learns once for all who ask meanwhile, and again for who asks after something was done', async () => {
+    const { notebook, ids } = await notebookOfThree();
+    await keep(notebook, 'n1', [by(ids[1])]);
+    const prepare = vi.fn(prepareThemes);
+    const counting = { ...teaching, prepareThemes: prepare };
+    const all = await Promise.all(Array.from({ length: 3 }, () => catchUp(notebook, counting)));
+    expect(prepare).toHaveBeenCalledTimes(1);
+    expect(all.map(({ all: { notes } }) => notes)).toEqual([1, 1, 1]);
+    const before = catchUp(notebook, counting);
+    await keep(notebook, 'n2', [by(ids[1])]);
+    expect((await catchUp(notebook, counting)).all.notes).toBe(2);
+    await before;
+  });
+
+  it('learns for who asks next where it could not learn for the one before', async () => {
+    const { notebook, ids } = await notebookOfThree();
+    await keep(notebook, 'n1', [by(ids[1])]);
+    const broken = {
+      ...teaching,
+      prepareThemes: () => {
+        throw new Error('broken');
+      },
+    };
+    const first = catchUp(notebook, broken);
+    await Promise.resolve();
+    const [failed, done] = await Promise.allSettled([first, catchUp(notebook, teaching)]);
+    expect([failed.status, done.status]).toEqual(['rejected', 'fulfilled']);
   });
 
   it('reads nothing but the log where nothing was to be learned', async () => {

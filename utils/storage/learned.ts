@@ -1,6 +1,5 @@
 import type { Theme } from '@/utils/model/theme';
 import type { Learned, LearnedCounts } from '@/utils/themes/learned';
-import { inThemeOrder } from './live-themes';
 import type { LogRow, NotebookDb } from './db';
 import type { Notebook } from './open-notebook';
 import type { NoteRow } from './row';
@@ -27,13 +26,16 @@ type Kept = { version: number; at: string; learned: Learned };
 
 const KEY = 'learned';
 /** To be raised when other things are learned of a note, or told apart otherwise: what was kept before is then learned anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** Actions that teach nothing after which it is written down that they were looked through: the row is a megabyte. */
 const FAR = 50;
 /** Fields of a note that are learned from, or say whether it is. */
 const TAUGHT = ['themes', 'deleted', 'quote', 'paragraph', 'section'];
-/** Fields of a theme that decide which one's words speak loudest. */
-const SPEAKING = new Set(['created', 'deleted', 'archived', 'name', 'keywords', 'order']);
+/**
+ * Fields of a theme that decide which one's words speak loudest. A new one's do so even where no note has them: how rare words are goes by how many themes there are. Not
+ * their order: a theme that is moved changes the order of hundreds.
+ */
+const SPEAKING = new Set(['created', 'deleted', 'archived', 'name', 'keywords']);
 /** Notes learned at a time: some 20 ms. */
 const SLICE = 200;
 
@@ -45,9 +47,31 @@ export async function learnedSoFar({ db }: Notebook): Promise<Learned | undefine
 /**
  * What the reader's choices taught, the latest among them, kept for the next time. It follows the log: of each note that is under other themes since,
  * or reads otherwise, the old choice is taken out and the new one learned. Where the words of the themes have changed, or the log doesn't reach back, all notes are
- * learned anew. The same as `rebuild` gives. Not for the way of a note to the disk: that must not wait for it.
+ * learned anew. The same as `rebuild` gives. Who asks while others are served waits for these, and finds most of it done. Not for the way of a note to the disk: that must
+ * not wait for it.
  */
-export async function catchUp(notebook: Notebook, teaching: Teaching): Promise<Learned> {
+export function catchUp(notebook: Notebook, teaching: Teaching): Promise<Learned> {
+  const last = turns.get(notebook);
+  // What has begun may have looked before the last action was there.
+  if (last?.begun === false) return last.learned;
+  const turn = { begun: false, learned: begin() };
+  async function begin(): Promise<Learned> {
+    await last?.learned.catch(() => undefined);
+    turn.begun = true;
+    return learnLog(notebook, teaching);
+  }
+  turns.set(notebook, turn);
+  const end = (): void => {
+    if (turns.get(notebook) === turn) turns.delete(notebook);
+  };
+  turn.learned.then(end, end);
+  return turn.learned;
+}
+
+/** Who learns, or will next. One at a time: three who ask at once would each learn fifty thousand notes. */
+const turns = new WeakMap<Notebook, { begun: boolean; learned: Promise<Learned> }>();
+
+async function learnLog(notebook: Notebook, teaching: Teaching): Promise<Learned> {
   const { db } = notebook;
   const since = await db.transaction('r', [db.meta, db.log, db.notes, db.themes], async () => {
     const row = await kept(db);
@@ -117,16 +141,20 @@ async function readNow(db: NotebookDb): Promise<Now> {
     db.log.orderBy('clock').reverse().limit(1).primaryKeys(),
     db.themes.toArray(),
   ]);
-  const live = themes.filter((theme) => theme.deleted === undefined && theme.archived !== true).sort(inThemeOrder);
-  return { at: clocks[0] ?? '', themes: live };
+  const live = themes.filter((theme) => theme.deleted === undefined && theme.archived !== true);
+  // Among equals the first is heard: by their ids, which nobody moves.
+  return { at: clocks[0] ?? '', themes: live.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 const changesWords = ({ operations }: LogRow): boolean =>
   operations.some(({ table, field }) => table === 'themes' && SPEAKING.has(field));
 
-/** Whether an action changes what is suggested: the words of themes, or what is learned from. */
+/** Whether an action changes what is suggested: the words of themes, their order, or what is learned from. */
 export const teaches = (row: LogRow): boolean =>
-  changesWords(row) || row.operations.some(({ table, field }) => table === 'notes' && TAUGHT.includes(field));
+  changesWords(row) ||
+  row.operations.some(({ table, field }) =>
+    table === 'notes' ? TAUGHT.includes(field) : table === 'themes' && field === 'order',
+  );
 
 /** By the notes that actions changed, what their fields were before the first of these. Those that weren't there are as in the trash: that is how a creation is taken back. */
 function fieldsBefore(log: readonly LogRow[]): Map<string, Record<string, unknown>> {

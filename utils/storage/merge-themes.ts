@@ -1,6 +1,7 @@
 import type { NoteTheme } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { cleanKeywords } from '@/utils/themes/clean-keywords';
+import { withKeywords } from '@/utils/themes/with-keywords';
 import { apply } from './apply';
 import { NotFound } from './errors';
 import { notesUnder } from './notes-under';
@@ -10,7 +11,7 @@ import type { ThemeRow } from './row';
 import { write } from './write';
 
 /**
- * Makes one theme of several: the notes of all are under `into`, those in the trash included, it has the keywords of all as far as there is room, and what
+ * Makes one theme of several: the notes of all are under `into`, those in the trash included, it has the keywords of all, and the names of the others among them, as far as there is room, and what
  * stood under the others stands under it, or beside it where it has a parent; the others go to the trash. One action. `notes`: how many got another theme;
  * `cut`: how many keywords found no room.
  * @throws NotFound when one is not there or in the trash, and what `write` throws.
@@ -34,7 +35,7 @@ export async function mergeThemes(
     const parent = kept.parent !== undefined && gone.has(kept.parent) ? undefined : kept.parent;
     const children = live.filter((theme) => theme.id !== into && theme.parent !== undefined && gone.has(theme.parent));
     const notes = await notesUnder(notebook.db, gone);
-    const { keywords, cut } = united([kept, ...others]);
+    const { keywords, cut } = united([kept.keywords, ...others.flatMap((theme) => [named(theme), theme.keywords])]);
     const deleted = notebook.now();
     const { actionId } = await apply(notebook, {
       label: 'merge-themes',
@@ -51,11 +52,18 @@ export async function mergeThemes(
   });
 }
 
-function united(themes: readonly Pick<Theme, 'keywords'>[]): { keywords: Theme['keywords']; cut: number } {
+/** A name brings notes as keywords do: without it, what the name alone has brought would be silent. */
+const named = ({ name: { zh, en } }: Pick<Theme, 'name'>): Theme['keywords'] =>
+  withKeywords(
+    {},
+    [zh, en].filter((name) => name !== undefined),
+  );
+
+function united(all: readonly Theme['keywords'][]): { keywords: Theme['keywords']; cut: number } {
   const keywords: Theme['keywords'] = {};
   let cut = 0;
   for (const language of ['zh', 'en'] as const) {
-    const clean = cleanKeywords(themes.flatMap((theme) => theme.keywords[language] ?? []));
+    const clean = cleanKeywords(all.flatMap((words) => words[language] ?? []));
     if (clean.words.length > 0) keywords[language] = clean.words;
     cut += clean.cut;
   }

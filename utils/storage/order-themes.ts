@@ -4,7 +4,7 @@ import { orderChanges } from './order-changes';
 import { write } from './write';
 
 /**
- * Puts themes in this order. Those that are not named keep theirs, behind.
+ * Puts themes in this order. Those that are not named keep theirs, behind; those put away their neighbours.
  * @throws NotFound when one is not in the notebook, and what `write` throws.
  */
 export async function orderThemes(notebook: Notebook, ids: readonly string[]): Promise<{ actionId: string | null }> {

@@ -11,12 +11,17 @@ import { sameValue } from './same-value';
 import { whileWanted, type Telling } from './while-wanted';
 import { write } from './write';
 
-/** What changes of one note's themes. `refuse`: suggestions that go, and are not made again. */
+/**
+ * What changes of one note's themes. `refuse`: suggestions that go, and are not made again. `settle`: so does whatever is suggested by then and isn't added. `seen`: what
+ * it was under as this was worked out; where it is under others by now, or in the trash, it is left alone.
+ */
 export type NoteThemesChange = {
   noteId: string;
   add?: readonly NoteTheme[];
   remove?: readonly string[];
   refuse?: readonly string[];
+  settle?: true;
+  seen?: readonly NoteTheme[];
 };
 
 /**
@@ -37,13 +42,15 @@ export async function setNotesThemes(
       const live = new Set(
         (await notebook.db.themes.toArray()).filter((theme) => theme.deleted === undefined).map(({ id }) => id),
       );
-      for (const { id } of changes.flatMap(({ add = [] }) => add)) if (!live.has(id)) throw new NotFound('theme', id);
       const asked = changes.map(({ noteId }) => ({ table: 'notes' as const, id: noteId }));
       const known = await readRows(notebook.db, asked);
       const before = new Map<string, NoteRow>();
       const after = new Map<string, Pick<Note, 'themes' | 'refusedThemes'>>();
       for (const [index, change] of changes.entries()) {
         const row = known.get(rowKey(asked[index]!)) as NoteRow | undefined;
+        const gone = change.add?.find(({ id }) => !live.has(id));
+        if (change.seen && (gone || row?.deleted !== undefined || !sameValue(row?.themes, change.seen))) continue;
+        if (gone) throw new NotFound('theme', gone.id);
         if (row === undefined) throw new NotFound('note', change.noteId);
         before.set(row.id, row);
         // One note may be changed twice.
@@ -62,14 +69,18 @@ export async function setNotesThemes(
 
 function changed(
   note: Pick<Note, 'themes' | 'refusedThemes'>,
-  { noteId, add, remove = [], refuse }: NoteThemesChange,
+  { noteId, add, remove = [], refuse, settle }: NoteThemesChange,
 ): Pick<Note, 'themes' | 'refusedThemes'> {
   if (refuse !== undefined) {
     const left = note.themes.filter(({ id, by }) => by === 'reader' || !refuse.includes(id));
     return chosenThemes(note, left);
   }
   const isSuggestion = add !== undefined && !add.some(({ by }) => by === 'reader');
-  const themes = note.themes.filter(({ id, by }) => !remove.includes(id) || (isSuggestion && by === 'reader'));
+  const leaves = ({ id, by }: NoteTheme): boolean =>
+    by === 'reader'
+      ? remove.includes(id) && !isSuggestion
+      : remove.includes(id) || (settle === true && !add?.some((one) => one.id === id));
+  const themes = note.themes.filter((theme) => !leaves(theme));
   for (const { id, by } of add ?? []) {
     if (by === 'suggested' && note.refusedThemes?.includes(id)) continue;
     const at = themes.findIndex((theme) => theme.id === id);

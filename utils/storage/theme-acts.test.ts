@@ -124,7 +124,7 @@ const themeActs: fc.Arbitrary<Act>[] = [
   fc.tuple(n, words, fc.array(n)).map(([t, zh, some]) => async (notebook) => {
     const notes = await noteIds(notebook);
     const chosen = some.map((index) => at(notes, index)).filter((id) => id !== undefined);
-    return gatherNotes(notebook, at(await ids(notebook), t), { keywords: { zh }, noteIds: chosen });
+    return gatherNotes(notebook, at(await ids(notebook), t), { words: zh, noteIds: chosen });
   }),
   n.map((t) => async (notebook) => deleteTheme(notebook, at(await ids(notebook), t))),
   fc.tuple(n, words, fc.boolean()).map(([t, zh, archived]) => async (notebook) => {

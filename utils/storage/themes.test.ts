@@ -198,7 +198,7 @@ describe('addThemes', () => {
 describe('removePack', () => {
   it('removes its themes that have no notes, and no others', async () => {
     const notebook = freshNotebook();
-    await addThemes(notebook, fileOf('pack', '甲', '乙', '丙'));
+    await addThemes(notebook, fileOf('pack', '甲', '乙', '丙', '己'));
     await addThemes(notebook, fileOf('pack-2', '丁>戊', '戊'));
     const ids = await themeIds(notebook);
     await nestTheme(notebook, ids.get('丁')!, null);
@@ -207,16 +207,32 @@ describe('removePack', () => {
     await keepUnder(notebook, 'n2', { id: ids.get('乙')!, by: 'reader' });
     await trashNote(notebook, 'n2000000');
     const removed = await removePack(notebook, 'pack');
-    expect(removed).toMatchObject({ removed: 1, kept: 2 });
-    expect(await tree(notebook)).toBe('甲 乙 丁 戊');
-    await undo(notebook, String(removed.actionId));
+    expect(removed).toMatchObject({ removed: 1, kept: 3 });
     expect(await tree(notebook)).toBe('甲 乙 丙(丁) 戊');
+    await undo(notebook, String(removed.actionId));
+    expect(await tree(notebook)).toBe('甲 乙 丙(丁) 己 戊');
     expect(await removePack(notebook, 'none')).toEqual({ removed: 0, kept: 0, actionId: null });
     const both = await removePack(notebook, ['pack', 'pack-2']);
-    expect(both).toMatchObject({ removed: 3, kept: 2 });
+    expect(both).toMatchObject({ removed: 4, kept: 2 });
     expect(await tree(notebook)).toBe('甲 乙');
     await undo(notebook, String(both.actionId));
-    expect(await tree(notebook)).toBe('甲 乙 丙(丁) 戊');
+    expect(await tree(notebook)).toBe('甲 乙 丙(丁) 己 戊');
+  });
+
+  it('keeps those the reader has made their own: by a name, a word, or a theme under it', async () => {
+    const notebook = freshNotebook();
+    await addThemes(notebook, fileOf('pack', '甲', '乙', '丙', '丁', '戊>丁', '己', '庚'));
+    const ids = await themeIds(notebook);
+    await editTheme(notebook, ids.get('甲')!, { name: { zh: '河湖' } });
+    await gatherNotes(notebook, ids.get('乙')!, { words: ['治水'], noteIds: [] });
+    await createTheme(notebook, { name: { zh: '新' } });
+    await nestTheme(notebook, (await themeIds(notebook)).get('新')!, ids.get('丙')!);
+    // Of another colour, or as it was again: that is the pack's.
+    await editTheme(notebook, ids.get('己')!, { style: 9 });
+    const renamed = await editTheme(notebook, ids.get('庚')!, { name: { zh: '辛' } });
+    await undo(notebook, String(renamed.actionId));
+    expect(await removePack(notebook, 'pack')).toMatchObject({ removed: 4, kept: 3 });
+    expect(await tree(notebook)).toBe('河湖 乙 丙(新)');
   });
 });
 
@@ -267,9 +283,10 @@ describe('mergeThemes', () => {
     const notebook = freshNotebook();
     await addThemes(notebook, fileOf('pack', '甲', '乙'));
     const ids = await themeIds(notebook);
-    const words = (of: string) => ({ zh: Array.from({ length: 300 }, (_, at) => `${of}${at}`) });
+    const words = (of: string) => ({ zh: Array.from({ length: 550 }, (_, at) => `${of}${at}`) });
     for (const [name, id] of ids) await editTheme(notebook, id, { keywords: words(name) });
-    expect(await mergeThemes(notebook, [ids.get('乙')!], ids.get('甲')!)).toMatchObject({ cut: 100 });
+    // 600 words, and the name of the one that goes.
+    expect(await mergeThemes(notebook, [ids.get('乙')!], ids.get('甲')!)).toMatchObject({ cut: 101 });
   });
 });
 
@@ -373,9 +390,9 @@ describe('gatherNotes', () => {
       Object.fromEntries((await allNotes(notebook)).notes.map(({ id, themes }) => [id, themes]));
     const before = await themesOf();
     const noteIds = Object.keys(before);
-    const { moved, actionId } = await gatherNotes(notebook, a, { keywords: { zh: ['三句话', '三句话'] }, noteIds });
+    const { moved, actionId } = await gatherNotes(notebook, a, { words: ['三句话', '三句话'], noteIds });
     expect(moved).toBe(2);
-    expect((await allNotes(notebook)).themes[0]?.keywords).toEqual({ zh: ['三句话'] });
+    expect((await allNotes(notebook)).themes[0]?.keywords).toEqual({ zh: ['甲', '三句话'] });
     expect(Object.values(await themesOf())).toEqual([
       [{ id: a, by: 'reader' }],
       [
@@ -386,7 +403,7 @@ describe('gatherNotes', () => {
     ]);
     await undo(notebook, String(actionId));
     expect(await themesOf()).toEqual(before);
-    await expect(gatherNotes(notebook, 'nothere0', { keywords: {}, noteIds: [] })).rejects.toBeInstanceOf(NotFound);
+    await expect(gatherNotes(notebook, 'nothere0', { words: [], noteIds: [] })).rejects.toBeInstanceOf(NotFound);
   });
 });
 
@@ -532,7 +549,7 @@ describe('editTheme, keywords', () => {
       keywords: { zh: [' 党建', '党建', ''], en: ['.*', 'Lead', 'lead'] },
     });
     expect((await notebook.db.themes.get(themeId))?.keywords).toEqual({ zh: ['党建'], en: ['.*', 'Lead'] });
-    for (const zh of [Array.from({ length: 501 }, (_, at) => `词${at}`), ['长'.repeat(101)]]) {
+    for (const zh of [Array.from({ length: 1_001 }, (_, at) => `词${at}`), ['长'.repeat(101)]]) {
       await expect(editTheme(notebook, themeId, { keywords: { zh } })).rejects.toBeInstanceOf(InvalidChange);
     }
     await undo(notebook, String(actionId));

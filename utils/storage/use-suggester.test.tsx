@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { renderHook, waitFor } from '@testing-library/preact';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { addThemes } from './add-themes';
 import { allNotes } from './all-notes';
 import { editNote } from './edit-note';
+import { editSpeech } from './edit-speech';
 import { editTheme } from './edit-theme';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
@@ -16,6 +17,9 @@ const RIVERS = {
   version: 1 as const,
   themes: [{ id: 'rivers', name: { zh: '治水' }, keywords: { zh: ['治水', '河流'] } }],
 };
+
+// Without the table of traditional characters, which is a file of the extension.
+beforeEach(() => void vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no such file'))));
 
 it('suggests by the themes as they are and by what was taught, and is not made anew for a thought', async () => {
   const notebook = freshNotebook();
@@ -47,6 +51,24 @@ it('suggests by the themes as they are and by what was taught, and is not made a
   expect(result.current).toBe(taught);
   await setNoteTheme(notebook, notes[0]!.id, theme!.id);
   await waitFor(() => expect(result.current).not.toBe(taught));
+});
+
+it('reads the title of a note’s speech, as it is', async () => {
+  const notebook = freshNotebook();
+  await addThemes(notebook, RIVERS);
+  const quote = '河流要有人管，管到底。';
+  const speech = { ...sampleSpeech(), title: '在治水会上的讲话' };
+  await keepNote(notebook, {
+    url: SAMPLE_URL,
+    speech,
+    note: sampleNote('one', { quote, paragraph: { index: 1, text: quote }, section: [] }),
+  });
+  const { notes, speeches } = await allNotes(notebook);
+  const { result } = renderHook(() => useSuggester(notebook, true));
+  const title = () => result.current?.passageOf(notes[0]!).title;
+  await waitFor(() => expect(title()).toBe(speech.title));
+  await editSpeech(notebook, [...speeches.keys()][0]!, { title: '在河边的讲话' });
+  await waitFor(() => expect(title()).toBe('在河边的讲话'));
 });
 
 it('learns and keeps nothing where there is no note to suggest for', async () => {

@@ -24,6 +24,19 @@ describe('keywordCounts', () => {
       { text: 'lamp', lang: 'en', notes: 0 },
     ]));
 
+  it('counts words that are found in the same places alike', () =>
+    expect(
+      keywordCounts({ keywords: { zh: ['AI治理', 'AI 治理'], en: ['team', 'teams'] } }, [
+        passage('Great teams.'),
+        passage('说说AI 治理'),
+      ]).map(({ text, notes }) => [text, notes]),
+    ).toEqual([
+      ['AI治理', 1],
+      ['AI 治理', 1],
+      ['team', 1],
+      ['teams', 1],
+    ]));
+
   it('is empty without words, and says 0 without notes', () => {
     expect(keywordCounts({ keywords: {} }, [passage('桥')])).toEqual([]);
     expect(keywordCounts({ keywords: { zh: ['桥'] } }, [])).toEqual([{ text: '桥', lang: 'zh', notes: 0 }]);

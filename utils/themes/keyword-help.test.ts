@@ -48,6 +48,13 @@ describe('keywordHelp', () => {
     expect(mightAdd.map(({ text }) => text)).toEqual(['三句话', '摘抄']);
   });
 
+  it('offers no word that is found where one is that it has', () => {
+    const great: SuggestedTheme = { id: 'great', name: { en: 'Great' }, keywords: { en: ['team'] } };
+    const own = ['great teams', 'teams win'].map((quote, at) => note(`t${at}`, quote, ['great', 'reader']));
+    const offered = keywordHelp(great, { themes: [great], notes: own }).mightAdd.map(({ text }) => text);
+    expect(offered).not.toContain('teams');
+  });
+
   it('tells which notes would move, and moves none the reader has placed', () =>
     expect(help.wouldMove('三句话')).toEqual(['n1', 'n2']));
 

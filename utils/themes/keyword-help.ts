@@ -1,15 +1,14 @@
 import { foldText } from '@/utils/text/fold-text';
 import { apart } from './apart';
-import { indexKeywords } from './keyword-index';
 import { keywordCounts, type KeywordCount } from './keyword-counts';
+import { keywordKey } from './keyword-key';
 import { withKeywords } from './with-keywords';
-import { wordFolder } from './folded-words';
-import { latinWords } from './latin-words';
 import type { Learned } from './learned';
 import { prepareThemes, type SuggestedTheme, type Suggester } from './suggest';
 import { tellingPhrases } from './telling-phrases';
 import { textAround } from './text-around';
 import type { ThemedPassage } from './themed-passage';
+import { wordFinder } from './word-finder';
 
 export type KeywordHelp = {
   /** The theme's words, and how many of its notes each stands in. */
@@ -51,14 +50,14 @@ export function keywordHelp(
         learned,
       );
       before ??= prepareThemes(themes, learned);
-      const stands = finder(words);
+      const stands = wordFinder(words);
       return notes
         .filter(
           (note) =>
             !isUnder(note) &&
             note.themes.every(({ by }) => by !== 'reader') &&
             // More words weigh the others a little differently; a note without them doesn't move for their sake.
-            stands(note) &&
+            stands(textAround(note).text) &&
             after.suggest(note)[0]?.themeId === theme.id &&
             before!.suggest(note)[0]?.themeId !== theme.id,
         )
@@ -75,7 +74,7 @@ function wordsToAdd(
   const known = new Set(
     themes
       .flatMap(({ name, keywords }) => [name.zh ?? '', name.en ?? '', ...(keywords.zh ?? []), ...(keywords.en ?? [])])
-      .map((word) => foldText(word).text),
+      .map(keywordKey),
   );
   const elsewhere = others.slice(-OTHER_NOTES).map(({ quote }) => foldText(quote).text);
   const phrases = tellingPhrases(
@@ -86,18 +85,7 @@ function wordsToAdd(
     },
     FEWEST,
   );
-  return apart(phrases.filter(({ text }) => !known.has(text)))
+  return apart(phrases.filter(({ text }) => !known.has(keywordKey(text))))
     .slice(0, OFFERED)
     .map(({ text, lang, texts }) => ({ text, lang, notes: texts }));
-}
-
-function finder(words: readonly string[]): (note: ThemedPassage) => boolean {
-  const index = indexKeywords(words);
-  const fold = wordFolder(4_096);
-  return (note) => {
-    const folded = fold(textAround(note).text);
-    let found = false;
-    index.scan(folded, latinWords(folded), () => (found = true));
-    return found;
-  };
 }

@@ -1,5 +1,6 @@
 import { isHanUnit, wordFolder, type FoldedWords } from './folded-words';
 import { latinWords, type LatinWord } from './latin-words';
+import { settleOverlaps, type UseWord } from './settle-overlaps';
 
 /** Longest keyword that is looked for, units; what the model lets through. */
 const LONGEST = 100;
@@ -7,8 +8,6 @@ const LONGEST = 100;
 const PAIRS = 0x10000;
 /** What stands for the second unit of a word that has one: no text has it, it is folded away. */
 const ALONE = 0;
-/** No word stands there. */
-const NONE = -1;
 
 type HanWord = { units: Uint16Array; word: number };
 /**
@@ -20,8 +19,8 @@ type LatinPhrase = { stems: string[]; word: number };
 
 /** Where words are looked for all at once. */
 export type KeywordIndex = {
-  /** Tells each word that stands in the text, by its number, from `from` to before `to` of the folded text: the longest one wherever several begin, none within another. */
-  scan: (text: FoldedWords, latin: readonly LatinWord[], use: (word: number, from: number, to: number) => void) => void;
+  /** Tells each word that stands in the text, by its number, from `from` to before `to` of the folded text: of those that overlap the longest, of equals the first, but of two characters of Chinese the last. */
+  scan: (text: FoldedWords, latin: readonly LatinWord[], use: UseWord) => void;
 };
 
 /**
@@ -32,7 +31,7 @@ export function indexKeywords(words: readonly string[]): KeywordIndex {
   const fold = wordFolder(LONGEST);
   /** Which list of `han` holds the words that begin with a pair of units, by the number made of it; 0: none does, as for most pairs of a text. */
   const begins = new Uint16Array(PAIRS);
-  /** Words that share a number, longest first. */
+  /** Words that share a number. */
   const han: HanWord[][] = [[]];
   /** Whether any word has a single one: hardly ever. */
   let singles = false;
@@ -53,26 +52,36 @@ export function indexKeywords(words: readonly string[]): KeywordIndex {
   const hanWords = packed(han);
   for (const list of latin.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
+  const overlaps = settleOverlaps(2);
+  const phrases = settleOverlaps();
   return {
     scan({ units, length }, latinIn, use) {
-      const { from, word } = hanWords;
+      const { starts, from, units: own, word } = hanWords;
+      const tellHan = (n: number, at: number): void => {
+        for (let w = starts[n]!; w < starts[n + 1]!; w++) {
+          const first = from[w]!;
+          const size = from[w + 1]! - first;
+          if (at + size > length) continue;
+          let i = 0;
+          while (i < size && own[first + i] === units[at + i]) i++;
+          if (i === size) overlaps.tell(word[w]!, at, at + size, use);
+        }
+      };
       for (let i = 0; i < length; i++) {
         const pair = begins[pairOf(units[i]!, units[i + 1] ?? ALONE)]!;
         const alone = singles ? begins[pairOf(units[i]!, ALONE)]! : 0;
-        if (pair === 0 && alone === 0) continue;
-        let found = longest(hanWords, pair, units, i, length);
-        if (found === NONE && alone !== 0) found = longest(hanWords, alone, units, i, length);
-        if (found === NONE) continue;
-        const to = i + from[found + 1]! - from[found]!;
-        use(word[found]!, i, to);
-        i = to - 1;
+        if (pair !== 0) tellHan(pair, i);
+        if (alone !== 0 && alone !== pair) tellHan(alone, i);
       }
+      overlaps.end(use);
+      const useLatin: UseWord = (word, from, to) => use(word, latinIn[from]!.from, latinIn[to - 1]!.to);
       for (let i = 0; i < latinIn.length; i++) {
-        const phrase = longestPhrase(latin.get(latinIn[i]!.stem), latinIn, i);
-        if (!phrase) continue;
-        use(phrase.word, latinIn[i]!.from, latinIn[i + phrase.stems.length - 1]!.to);
-        i += phrase.stems.length - 1;
+        for (const { stems, word } of latin.get(latinIn[i]!.stem) ?? []) {
+          if (stems.every((stem, at) => latinIn[i + at]?.stem === stem))
+            phrases.tell(word, i, i + stems.length, useLatin);
+        }
       }
+      phrases.end(useLatin);
     },
   };
 }
@@ -90,27 +99,6 @@ function packed(lists: HanWord[][]): HanWords {
   const units = new Uint16Array(from[all.length]!);
   all.forEach((one, w) => units.set(one.units, from[w]));
   return { starts, from, units, word: Uint32Array.from(all, ({ word }) => word) };
-}
-
-/** Place of the longest word with this number that stands in the text at `at`. */
-function longest({ starts, from, units }: HanWords, n: number, text: Uint16Array, at: number, length: number): number {
-  for (let w = starts[n]!; w < starts[n + 1]!; w++) {
-    const first = from[w]!;
-    const size = from[w + 1]! - first;
-    if (at + size > length) continue;
-    let i = 0;
-    while (i < size && units[first + i] === text[at + i]) i++;
-    if (i === size) return w;
-  }
-  return NONE;
-}
-
-function longestPhrase(
-  phrases: readonly LatinPhrase[] | undefined,
-  text: readonly LatinWord[],
-  at: number,
-): LatinPhrase | undefined {
-  return phrases?.find(({ stems }) => stems.every((stem, i) => text[at + i]?.stem === stem));
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -22,7 +22,7 @@ describe('keywordWeights', () => {
       keywords: { zh: ['石板桥', ' 石板桥 '], en: ['LAMP'] },
     });
     expect([...words.keys()].toSorted()).toEqual(
-      ['bridges', 'bridges and roads', 'lamp', 'roads', '修桥', '修桥与补路', '石板桥', '补路'].toSorted(),
+      ['Bridges', 'Bridges and Roads', 'LAMP', 'Roads', '修桥', '修桥与补路', '石板桥', '补路'].toSorted(),
     );
   });
 
@@ -42,6 +42,35 @@ describe('keywordWeights', () => {
     const words = weigh(theme('甲', ['石板', '磨坊']), theme('乙', ['石板']), theme('丙'));
     expect([...words.get('石板')!.keys()]).toEqual([0, 1]);
     expect(words.get('石板')!.get(0)!).toBeLessThan(words.get('磨坊')!.get(0)!);
+  });
+
+  it('gives a word that is found as another to the themes of both, as each has it', () => {
+    const words = keywordWeights([
+      { name: { en: 'Ocean' }, keywords: { en: ['team', 'Teams'], zh: ['AI 治理'] } },
+      { name: { en: 'Great Teams' }, keywords: { en: ['teams'], zh: ['ＡＩ治理'] } },
+    ]);
+    const of = (key: string): unknown =>
+      words.filter((word) => word.key === key).map(({ themes }) => themes.map(({ theme, text }) => [theme, text]));
+    expect(of('team')).toEqual([
+      [
+        [0, 'team'],
+        [1, 'teams'],
+      ],
+    ]);
+    expect(of('ai治理')).toEqual([
+      [
+        [0, 'AI 治理'],
+        [1, 'ＡＩ治理'],
+      ],
+    ]);
+  });
+
+  it('takes a word of a pack for common, and none that a reader typed', () => {
+    const one = { name: { zh: '体育' }, keywords: { zh: ['会议'] } };
+    const weightOf = (origin?: string): number =>
+      keywordWeights([{ ...one, ...(origin !== undefined && { origin }) }]).find(({ key }) => key === '会议')!
+        .themes[0]!.weight;
+    expect(weightOf()).toBeGreaterThan(weightOf('zh-speech/sport'));
   });
 
   it('weighs a long word more, and a phrase more than a word', () => {

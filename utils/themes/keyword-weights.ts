@@ -1,64 +1,68 @@
 import type { Theme } from '@/utils/model/theme';
-import { commonWords } from './common-words';
+import { isCommonWord } from './common-words';
+import { keywordKey } from './keyword-key';
 import { COMMON, LATIN_WORD } from './suggest-gates';
 
-/** A word that speaks for themes, and how much for each, by their places in the list. */
-export type WeighedWord = { text: string; themes: { theme: number; weight: number }[] };
+/** What a word says for a theme (by its place in the list), and how it is written there; `outright`: where it stands, the theme is spoken of by name. */
+export type WordOfTheme = { theme: number; text: string; weight: number; outright: boolean };
+/** A word that speaks for themes: all that is looked for by the same key (keyword-key.ts), as it was written first. */
+export type WeighedWord = { text: string; key: string; themes: WordOfTheme[] };
 
 const HAN = /\p{Script=Han}/u;
 /** Where a name falls into words that speak for themselves: 党建引领与基层党组织. */
 const PARTS = /\s*(?:[与和及、·&/+，,（）()：:]|\band\b)\s*/u;
+/** Characters of a Chinese keyword that is a set phrase: whoever says it means it. */
+const SET_PHRASE = 4;
 
 /**
  * The words of themes with what they weigh: keywords of both languages, and the names, whole and in parts.
  * A word weighs by its rarity: one that is part of other themes' words says little (教育 stands in those of ten), one of several themes speaks for
  * each a little less, and a long one says more than a short one.
  */
-export function keywordWeights(themes: readonly Pick<Theme, 'name' | 'keywords'>[]): WeighedWord[] {
-  const owners = new Map<string, Set<number>>();
+export function keywordWeights(themes: readonly Pick<Theme, 'name' | 'keywords' | 'origin'>[]): WeighedWord[] {
+  const owners = new Map<string, Map<number, { text: string; outright: boolean }>>();
   themes.forEach(({ name, keywords }, theme) => {
     const names = [name.zh, name.en].filter((one) => one !== undefined);
-    const words = [
-      ...names,
-      ...names.flatMap((one) => one.split(PARTS)),
-      ...(keywords.zh ?? []),
-      ...(keywords.en ?? []),
-    ];
-    for (const word of words) {
-      const text = word.trim().toLowerCase();
-      if (!isWord(text)) continue;
-      const of = owners.get(text);
-      if (of) of.add(theme);
-      else owners.set(text, new Set([theme]));
-    }
+    const add = (word: string, isName: boolean): void => {
+      const key = keywordKey(word);
+      if (key === '') return;
+      const of = owners.get(key) ?? new Map<number, { text: string; outright: boolean }>();
+      owners.set(key, of);
+      if (of.has(theme)) return;
+      of.set(theme, { text: word.trim(), outright: isName || (HAN.test(key) && key.length >= SET_PHRASE) });
+    };
+    for (const one of names) add(one, true);
+    for (const word of [...names.flatMap((one) => one.split(PARTS)), ...(keywords.zh ?? []), ...(keywords.en ?? [])])
+      add(word, false);
   });
   const spread = spreadOf(owners);
-  return [...owners].map(([text, of]) => {
-    const rarity = Math.log((themes.length + 2) / (spread.get(text) ?? 1)) / Math.log(themes.length + 2);
-    const weight =
-      ((commonWords.has(text) ? COMMON : 1) * Math.max(0.1, rarity) * lengthWeight(text)) / Math.sqrt(of.size);
-    return { text, themes: [...of].map((theme) => ({ theme, weight })) };
+  return [...owners].map(([key, of]) => {
+    const rarity = Math.log((themes.length + 2) / (spread.get(key) ?? 1)) / Math.log(themes.length + 2);
+    const weight = (Math.max(0.1, rarity) * lengthWeight(key)) / Math.sqrt(of.size);
+    const own = [...of].map(([theme, { text, outright }]) => {
+      // What a reader typed is meant: the list is of words of the packs.
+      const isCommon = themes[theme]!.origin !== undefined && isCommonWord(key);
+      return { theme, text, weight: isCommon ? COMMON * weight : weight, outright };
+    });
+    return { text: own[0]!.text, key, themes: own };
   });
 }
 
-/** A single letter, or a mark, would be found everywhere. */
-const isWord = (text: string): boolean => (HAN.test(text) ? text.length >= 1 : /[\p{L}\p{N}]{2}/u.test(text));
-
 /** Two characters are a word, four are a set phrase. A single one stands in many words. */
-function lengthWeight(text: string): number {
-  if (!HAN.test(text)) return text.includes(' ') ? 1.4 : LATIN_WORD;
-  return [0, 0.25, 0.8, 1.1, 1.4, 1.5][Math.min(text.length, 5)]!;
+function lengthWeight(key: string): number {
+  if (!HAN.test(key)) return key.includes(' ') ? 1.3 : LATIN_WORD;
+  return [0, 0.25, 0.8, 1.1, 1.4, 1.5][Math.min(key.length, 5)]!;
 }
 
 /** In the words of how many themes each word stands, by itself or as a part. */
-function spreadOf(owners: ReadonlyMap<string, ReadonlySet<number>>): Map<string, number> {
+function spreadOf(owners: ReadonlyMap<string, ReadonlyMap<number, unknown>>): Map<string, number> {
   const holders = new Map<string, Set<number>>();
-  for (const [text, of] of owners) {
-    const parts = HAN.test(text) ? substrings(text) : text.split(' ');
+  for (const [key, of] of owners) {
+    const parts = HAN.test(key) ? substrings(key) : key.split(' ');
     for (const part of parts) {
       if (!owners.has(part)) continue;
       const all = holders.get(part) ?? new Set();
-      for (const theme of of) all.add(theme);
+      for (const theme of of.keys()) all.add(theme);
       holders.set(part, all);
     }
   }

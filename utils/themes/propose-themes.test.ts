@@ -168,4 +168,31 @@ describe('proposeThemes', () => {
       }),
     );
   });
+
+  it('lets what was refused take no other’s place, among the proposals or the notes that are looked at', () => {
+    // Fifteen groups of four, each with two words of its own.
+    const word = (at: number): string => String.fromCodePoint(0x6c60 + at, 0x6d60 + at, 0x6e60 + at);
+    const all = Array.from({ length: 15 }, (_, group) =>
+      notes(
+        `g${String(group).padStart(2, '0')}`,
+        Array.from({ length: 4 }, (_, at) => `${word(group)}${word(100 + 4 * group + at)}${word(50 + group)}。`),
+      ),
+    ).flat();
+    const groupsOf = (proposals: ReturnType<typeof propose>) =>
+      new Set(proposals.flatMap(({ noteIds }) => noteIds.map((id) => id.slice(0, 3))));
+    const first = propose(all);
+    expect(first).toHaveLength(12);
+    const dismissed = new Set(first.flatMap(({ noteIds }) => noteIds));
+    const next = proposeThemes(all, { taken: [], dismissed });
+    expect(groupsOf(next).size).toBe(3);
+    expect([...groupsOf(next)].filter((group) => groupsOf(first).has(group))).toEqual([]);
+
+    const many = notes(
+      '0',
+      Array.from({ length: 2_000 }, (_, at) => `第${at}条流水。`),
+    );
+    expect(propose([...many, ...bridge])).toEqual([]);
+    const seen = new Set(many.map(({ id }) => id));
+    expect(proposeThemes([...many, ...bridge], { taken: [], dismissed: seen })).toEqual(propose(bridge));
+  });
 });

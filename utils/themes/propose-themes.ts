@@ -1,6 +1,7 @@
 import { foldText } from '@/utils/text/fold-text';
 import type { Theme } from '@/utils/model/theme';
 import { apart } from './apart';
+import { freshProposals } from './fresh-proposals';
 import { groupAlike } from './group-alike';
 import { noteFeatures } from './note-features';
 import type { RecurringPhrase } from './recurring-phrases';
@@ -12,7 +13,7 @@ export type ProposedTheme = { name: Theme['name']; noteIds: string[]; words: str
 
 /** Fewest notes of a theme: two that are alike are chance, or the same. */
 const FEWEST = 3;
-/** Most notes that are looked at: all pairs of them are likened. The reader who has more without a theme gets the next ones once these have one. */
+/** Most notes that are looked at: all pairs of them are likened. The reader who has more without a theme gets the next ones once these have one, or are dismissed. */
 const MOST_NOTES = 2_000;
 /** Most themes that are proposed at once. */
 const MOST_THEMES = 12;
@@ -32,14 +33,20 @@ const BESIDE = 120;
 
 /**
  * Proposes themes for notes that have none: groups of at least three that say the same thing, each named by a phrase of most of its notes, and of few others.
- * Best first; none where nothing groups. The same whatever the order of the notes; of more than 2,000 the first by their ids are looked at.
- * `taken`: names that are used already, and not proposed.
+ * Best first; none where nothing groups. The same whatever the order of the notes; of more than 2,000 the first by their ids are looked at, those that were not
+ * dismissed before the others. `taken`: names that are used already, and not proposed. `dismissed`: notes of proposals that were refused, which are not made again
+ * (fresh-proposals.ts).
  */
 export function proposeThemes(
   notes: readonly (Passage & { id: string })[],
-  { taken }: { taken: readonly string[] },
+  { taken, dismissed = new Set() }: { taken: readonly string[]; dismissed?: ReadonlySet<string> },
 ): ProposedTheme[] {
-  const looked = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MOST_NOTES);
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+  const isKnown = ({ id }: { id: string }): number => Number(dismissed.has(id));
+  const looked = notes
+    .toSorted((a, b) => isKnown(a) - isKnown(b) || byId(a, b))
+    .slice(0, MOST_NOTES)
+    .sort(byId);
   const texts = looked.map(textOf);
   const folded = texts.map((text) => foldText(text).text);
   const used = new Set(taken.map(plain));
@@ -63,15 +70,16 @@ export function proposeThemes(
     const words = apart([name, ...phrases]).slice(0, WORDS);
     return [{ name, words, members: sharing, weight: sharing.length * alike }];
   });
-  return proposed
+  const best = proposed
     .sort((a, b) => b.weight - a.weight || a.members[0]! - b.members[0]!)
     .filter(({ name }, at, all) => all.findIndex((other) => plain(other.name.text) === plain(name.text)) === at)
-    .slice(0, MOST_THEMES)
     .map(({ name, words, members }) => ({
       name: name.lang === 'zh' ? { zh: name.text } : { en: name.text[0]!.toUpperCase() + name.text.slice(1) },
       noteIds: members.map((at) => looked[at]!.id),
       words: words.map(({ text }) => text),
     }));
+  // Before it is cut: what was dismissed must take no other's place.
+  return freshProposals(best, dismissed).slice(0, MOST_THEMES);
 }
 
 function textOf({ quote, paragraph }: Passage): string {

@@ -5,6 +5,7 @@ import { ThemeFile, type Mending } from '@/utils/model/theme-file';
 import { clipLine } from '@/utils/text/clip-line';
 import { wholeCharacters } from '@/utils/text/whole-characters';
 import { cleanKeywords } from './clean-keywords';
+import { keywordKey } from './keyword-key';
 import { ThemeFileError } from './theme-file-error';
 
 type FileTheme = ThemeFile['themes'][number];
@@ -113,13 +114,16 @@ function readName(value: unknown, mend: () => void): Theme['name'] | undefined {
 }
 
 function readKeywords(value: unknown, mend: Mend): Theme['keywords'] {
-  const given = own(value);
+  const said = own(value);
   const keywords: Theme['keywords'] = {};
   let [dropped, cut] = [value !== undefined && value !== null && !isPlain(value) ? 1 : 0, 0];
   for (const language of LANGUAGES) {
-    const list = given(language) ?? undefined;
+    const list = said(language) ?? undefined;
     if (list === undefined) continue;
-    const clean = cleanKeywords(Array.isArray(list) ? list : [undefined]);
+    const given: unknown[] = Array.isArray(list) ? list : [undefined];
+    const found = given.filter((word) => typeof word !== 'string' || word.trim() === '' || keywordKey(word) !== '');
+    dropped += given.length - found.length;
+    const clean = cleanKeywords(found);
     if (clean.words.length > 0) keywords[language] = clean.words;
     dropped += clean.dropped;
     cut += clean.cut;

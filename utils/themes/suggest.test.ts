@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slowSuggester } from './fixtures/slow-suggester';
+import { readTraditional } from './folded-words';
 import { learn, noCounts } from './learn';
 import type { Learned } from './learned';
 import { prepareThemes, type Passage, type SuggestedTheme, type Suggestion } from './suggest';
@@ -101,13 +103,13 @@ describe('suggest', () => {
     ).toBe('constructor');
   });
 
-  it('takes 500 words of 100 characters', () => {
+  it('takes 1,000 words of 100 characters', () => {
     const hanOf = (at: number): string =>
       Array.from({ length: 100 }, (_, i) => String.fromCharCode(0x4e00 + ((at * 131 + i * 17) % 5_000))).join('');
-    const words = Array.from({ length: 500 }, (_, at) => hanOf(at));
+    const words = Array.from({ length: 1_000 }, (_, at) => hanOf(at));
     const { suggest } = prepareThemes([theme('long', '长词', ...words), bridges]);
-    expect(suggest(passage(words[499]!))[0]).toMatchObject({ themeId: 'long', because: [words[499]] });
-    expect(suggest(passage(words[499]!.slice(0, 99)))).toEqual([]);
+    expect(suggest(passage(words[999]!))[0]).toMatchObject({ themeId: 'long', because: [words[999]] });
+    expect(suggest(passage(words[999]!.slice(0, 99)))).toEqual([]);
   });
 
   it('hears the longest of words that are part of each other, and it alone', () => {
@@ -132,6 +134,104 @@ describe('suggest', () => {
   it('reads a hundred thousand characters around a passage no slower than it must', () => {
     const long = '修桥队在石板桥边。'.repeat(12_000);
     expect(ids(suggest(passage('修桥队', { paragraph: long, section: [long, long] })))[0]).toBe('bridges');
+  });
+});
+
+describe('what is heard', () => {
+  const one = (quote: string, ...themes: SuggestedTheme[]): string[] =>
+    ids(prepareThemes([...themes, ...others]).suggest(passage(quote)));
+
+  it('takes no notice of white space between letters and Chinese', () => {
+    const tech = theme('tech', '新事', 'AI技术', '2035年远景目标', '5G基站');
+    const [close] = prepareThemes([tech]).suggest(passage('AI技术和2035年远景目标，5G基站'));
+    const [apart] = prepareThemes([tech]).suggest(passage('AI 技术和 2035 年远景目标，5G 基站'));
+    expect(close?.themeId).toBe('tech');
+    expect(apart).toEqual(close);
+  });
+
+  it.each(['做好防汛抗旱工作，确保人民平安度汛。', '做好全国防汛抗旱工作，确保人民平安度汛。'])(
+    'is not led by a word across the border of two: %s',
+    (quote) => {
+      const [first] = one(quote, theme('army', '强军', '国防'), theme('safety', '平安', '防汛', '抗旱'));
+      expect(first).toBe('safety');
+    },
+  );
+
+  it('hears all themes whose words are found in the same places', () => {
+    const [ocean, great] = [english('ocean', 'Ocean', 'team', 'tides'), english('great', 'Great Teams', 'teams')];
+    expect(one('Great teams know the tides.', ocean, great).toSorted()).toEqual(['great', 'ocean']);
+    expect(one('说的是AI治理，AI治理。', theme('a', '甲类', 'ＡＩ治理'), theme('b', '乙类', 'AI治理'))).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('reads traditional characters', () => {
+    readTraditional(readFileSync('public/traditional.txt', 'utf8').trim());
+    expect(one('農村現代化是鄉村振興的總目標。', theme('rural', '三农', '乡村振兴', '农村现代化'))).toEqual(['rural']);
+    const asked = passage('農村現代化是鄉村振興的總目標。');
+    expect(
+      prepareThemes([theme('rural', '三农', '鄉村振興', '農村現代化'), ...others]).suggest(asked)[0],
+    ).toMatchObject({
+      because: ['農村現代化', '鄉村振興'],
+    });
+  });
+
+  it.each([
+    ['its name', passage('家风是一个家庭的精神内核。'), theme('own', '家风')],
+    [
+      'its name in a heading',
+      passage('这件事要一件一件抓。', { section: ['二、全面推进乡村振兴'] }),
+      theme('own', '乡村振兴'),
+    ],
+    ['a set phrase of it', passage('说到底是为了共同富裕。'), theme('own', '好日子', '共同富裕')],
+  ])('hears a theme that is spoken of outright: by %s', (_, asked, own) => {
+    const all = [own, ...others, theme('second', '别的事', '共同富裕')];
+    expect(ids(prepareThemes(all).suggest(asked))[0]).toBe('own');
+    expect(prepareThemes(all).suggest(passage(`${asked.quote}谢谢大家！`, { section: asked.section }))).toEqual([]);
+  });
+
+  it('hears no other theme than that which is spoken of outright where none is loud enough', () => {
+    const [own, second] = [theme('own', '好日子', '共同富裕'), theme('second', '别的事', '共同富裕')];
+    expect(one('我们追求的是共同富裕。', theme('youth', '青年', '追求', '志向'), own, second)).toEqual([
+      'own',
+      'second',
+    ]);
+  });
+
+  it('hears the title of the speech, least of all', () => {
+    const { suggest } = prepareThemes([bridges, reading]);
+    const under = (title: string, quote: string): number =>
+      suggest({ ...passage(quote), title }).find(({ themeId }) => themeId === 'bridges')?.score ?? 0;
+    expect(under('在石板桥上的讲话', '修桥队到了，修桥队。')).toBeGreaterThan(under('讲话', '修桥队到了，修桥队。'));
+    expect(suggest({ ...passage('他们到了。'), title: '石板桥与独木桥' })).toEqual([]);
+    expect(suggest({ ...passage('修桥队到了，修桥队。'), title: '谢谢大家' })[0]?.themeId).toBe('bridges');
+  });
+
+  it('takes what a reader typed neither for common nor for small talk', () => {
+    const sport = theme('sport', '体育', '比赛', '冠军');
+    expect(one('他在比赛中夺得冠军。', sport)).toEqual(['sport']);
+    expect(one('他在决赛的比赛中夺得冠军。', sport)).toEqual(['sport']);
+    expect(one('他在决赛的比赛中夺得冠军。', { ...sport, origin: 'pack/sport' })).toEqual([]);
+  });
+
+  it('hears words with marks of their own', () =>
+    expect(one('We put more into R&D, and answered in the Q&A.', english('lab', 'Lab', 'R&D', 'Q&A'))).toEqual([
+      'lab',
+    ]));
+
+  it('shows words as they were typed, to each theme its own', () => {
+    const [first, second] = prepareThemes([
+      english('a', 'Group', 'AI Safety', 'G20'),
+      english('b', 'Others', 'ai safety'),
+    ]).suggest(passage('The g20 spoke of AI safety.'));
+    expect(first).toMatchObject({ themeId: 'a', because: ['AI Safety', 'G20'] });
+    expect(second).toMatchObject({ themeId: 'b', because: ['ai safety'] });
+  });
+
+  it('reads a passage over two paragraphs once', () => {
+    const { suggest } = prepareThemes([theme('rural', '三农', '乡村'), ...others]);
+    expect(suggest({ quote: '建设乡村。\n第二段', paragraph: '要建设乡村。', section: [] })).toEqual([]);
   });
 });
 
@@ -165,6 +265,15 @@ describe('what is learned', () => {
     const [first] = suggest(passage('黑虎岭上，邮递员又来了。'));
     expect(first).toMatchObject({ themeId: 'own' });
     expect(first!.because.length).toBeGreaterThan(0);
+  });
+
+  it('names whole words', () => {
+    const learned = nothing();
+    for (let i = 0; i < 3; i++)
+      learn(learned, { ...passage('为群众办实事，让百姓看病不难。'), themes: ['own'], said: undefined }, 1);
+    const { suggest } = prepareThemes([{ id: 'own', name: { zh: '我的' }, keywords: {} }, bridges], learned);
+    const because = suggest(passage('百姓看病，还要办实事。'))[0]!.because;
+    expect(because.toSorted()).toEqual(['百姓看病']);
   });
 
   it('names words of both scripts as they stand', () => {
@@ -211,18 +320,30 @@ describe('prepareThemes', () => {
   const spaced = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((list) => list.join(' '));
   const text = fc.oneof(words, spaced);
   const passages = fc
-    .tuple(text, text, text, fc.array(text, { maxLength: 2 }), fc.boolean())
-    .map(([quote, before, after, section, inside]) => ({
+    .tuple(text, text, text, fc.array(text, { maxLength: 2 }), fc.boolean(), text)
+    .map(([quote, before, after, section, inside, title]) => ({
       quote,
+      title,
       paragraph: inside ? `${before}${quote}${after}` : before,
       section,
     }));
   const themes = fc
-    .array(fc.record({ name: words, zh: fc.array(words, { maxLength: 4 }), en: fc.array(spaced, { maxLength: 4 }) }), {
-      maxLength: 5,
-    })
+    .array(
+      fc.record({
+        name: words,
+        zh: fc.array(words, { maxLength: 4 }),
+        en: fc.array(spaced, { maxLength: 4 }),
+        isOwn: fc.boolean(),
+      }),
+      { maxLength: 5 },
+    )
     .map((list) =>
-      list.map(({ name, zh, en }, at): SuggestedTheme => ({ id: `t${at}`, name: { zh: name }, keywords: { zh, en } })),
+      list.map(({ name, zh, en, isOwn }, at): SuggestedTheme => ({
+        id: `t${at}`,
+        name: { zh: name },
+        keywords: { zh, en },
+        ...(!isOwn && { origin: `pack/t${at}` }),
+      })),
     );
 
   it('suggests what is suggested without haste', () => {

@@ -1,18 +1,29 @@
 import type { Theme } from '@/utils/model/theme';
-import { wordFolder, type FoldedWords } from './folded-words';
+import { isHanUnit, wordFolder, type FoldedWords } from './folded-words';
 import { indexKeywords } from './keyword-index';
+import { keywordKey } from './keyword-key';
 import { keywordWeights, type WeighedWord } from './keyword-weights';
 import { latinWords, type LatinWord } from './latin-words';
 import { eachUnit, LEARNED_UNITS, type Learned } from './learned';
 import { learnedWeights } from './learned-weights';
 import { loudest } from './loudest';
 import { smallTalk } from './small-talk';
-import { AGAIN, ENOUGH, IN_PARAGRAPH, IN_SECTION, LEARNT, SMALL_TALK } from './suggest-gates';
+import {
+  AGAIN,
+  ENOUGH,
+  ENOUGH_OUTRIGHT,
+  IN_PARAGRAPH,
+  IN_SECTION,
+  IN_TITLE,
+  LEARNT,
+  SMALL_TALK,
+} from './suggest-gates';
 import { textAround } from './text-around';
 import { weightiest } from './weightiest';
+import { wholeWords } from './whole-words';
 
-/** Where a passage stands: what is highlighted, the paragraph around it, and the headings above it. */
-export type Passage = { quote: string; paragraph: string; section: readonly string[] };
+/** Where a passage stands: what is highlighted, the paragraph around it, the headings above it, and the title of its speech. */
+export type Passage = { quote: string; paragraph: string; section: readonly string[]; title?: string };
 /** A theme for a passage: `score` 0…1, how sure; `because`: up to three words that spoke for it, as they are written there or among its keywords, weightiest first. */
 export type Suggestion = { themeId: string; score: number; because: string[] };
 export type Suggester = {
@@ -21,8 +32,8 @@ export type Suggester = {
   /** The theme whose words alone speak loudest, loud enough to be suggested: what the reader chose is learned beside it. */
   said: (passage: Passage) => string | undefined;
 };
-/** What is needed of a theme to suggest it. */
-export type SuggestedTheme = Pick<Theme, 'id' | 'name' | 'keywords'>;
+/** What is needed of a theme to suggest it. The words of one without origin are the reader's own: none of them is common or small talk. */
+export type SuggestedTheme = Pick<Theme, 'id' | 'name' | 'keywords' | 'origin'>;
 
 /** Longest text that is read: what `textAround` leaves of one. */
 const LONGEST = 4_096;
@@ -33,14 +44,17 @@ const MOST_TALK = 4;
 
 /**
  * Makes what suggests these themes: by their keywords and names, and by what the reader's choices taught. To be made anew when a theme or what is
- * learned changes (some 20 ms). Among equals the first in the list is first. The numbers are in suggest-gates.ts.
+ * learned changes (some 70 ms). Among equals the first in the list is first. The numbers are in suggest-gates.ts.
  */
 export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learned): Suggester {
   const width = themes.length;
   const ids = themes.map(({ id }) => id);
   const words = keywordWeights(themes);
   const index = indexKeywords(words.map(({ text }) => text));
-  const talk = indexKeywords(smallTalk);
+  const meant = new Set(
+    words.filter((word) => word.themes.some((of) => themes[of.theme]!.origin === undefined)).map(({ key }) => key),
+  );
+  const talk = indexKeywords(smallTalk.filter((word) => !meant.has(keywordKey(word))));
   const taught = learned && learnedWeights(ids, learned);
   const fold = wordFolder(LONGEST);
   const speaks = speakingFor(words);
@@ -49,14 +63,17 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   let text = '';
   let folded = fold('');
   let latin: LatinWord[] = [];
-  /** Where in the folded text the headings end, and the passage begins and ends. */
+  /** Where in the folded text title and headings end, and the passage begins and ends. */
+  let headingsFrom = 0;
   let paragraphFrom = 0;
   let quoteFrom = 0;
   let quoteTo = 0;
   /** Words that are heard, in the order in which they are met, and the part each was met in; 0: it wasn't. */
   const heard: number[] = [];
   const parts = new Float64Array(words.length);
+  const outright = Uint8Array.from(words, (word) => Number(word.themes.some((of) => of.outright)));
   let quiet = 0;
+  let isOutright = false;
   /** Units that somebody was taught by: which, and where they stand. */
   const units = {
     count: 0,
@@ -70,7 +87,7 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
   const sums = new Float64Array(width);
 
   const partAt = (at: number): number => {
-    if (at < paragraphFrom) return IN_SECTION;
+    if (at < paragraphFrom) return at < headingsFrom ? IN_TITLE : IN_SECTION;
     return at >= quoteFrom && at < quoteTo ? 1 : IN_PARAGRAPH;
   };
   const hearWord = (word: number, from: number): void => {
@@ -78,8 +95,11 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
     const before = parts[word]!;
     if (before === 0) heard.push(word);
     parts[word] = before === 0 ? part : Math.max(part, before) + AGAIN;
+    // The title names what the whole speech is about, not each passage of it.
+    if (from >= headingsFrom && outright[word] === 1) isOutright = true;
   };
   const hearTalk = (_: number, from: number): void => {
+    if (from < headingsFrom) return;
     quiet += partAt(from) === 1 ? 1 : IN_PARAGRAPH;
   };
   const read = (passage: Passage): void => {
@@ -87,21 +107,36 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
     text = around.text;
     folded = fold(text);
     latin = latinWords(folded);
+    headingsFrom = placeOf(folded, around.headings);
     paragraphFrom = placeOf(folded, around.paragraph);
     quoteFrom = placeOf(folded, around.quote.from);
     quoteTo = placeOf(folded, around.quote.to);
     for (const word of heard) parts[word] = 0;
     heard.length = 0;
+    isOutright = false;
     index.scan(folded, latin, hearWord);
     quiet = 0;
     talk.scan(folded, latin, hearTalk);
   };
-  const enough = (): number => ENOUGH + SMALL_TALK * Math.min(quiet, MOST_TALK);
+  /** The themes that speak loud enough; where none does, those that are spoken of outright, which need less. */
+  const fitting = (spoken: Float64Array): number[] => {
+    const found = loudest(spoken, ENOUGH + SMALL_TALK * Math.min(quiet, MOST_TALK));
+    if (found.length > 0 || !isOutright || quiet > 0) return found;
+    const named = meantBy(spokenBy(true));
+    return loudest(
+      spoken.map((says, theme) => (named[theme]! > 0 ? says : 0)),
+      ENOUGH_OUTRIGHT,
+    );
+  };
 
-  /** What the words say for each theme. */
-  const spokenBy = (): Float64Array => {
+  /** What the words say for each theme; with `named` only those that name it outright. */
+  const spokenBy = (named = false): Float64Array => {
     const spoken = new Float64Array(width);
     for (const word of heard) {
+      if (named) {
+        for (const of of words[word]!.themes) if (of.outright) spoken[of.theme]! += of.weight * parts[word]!;
+        continue;
+      }
       const part = parts[word]!;
       for (let at = speaks.starts[word]!; at < speaks.starts[word + 1]!; at++)
         spoken[speaks.themes[at]!]! += speaks.weights[at]! * part;
@@ -157,13 +192,22 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
         const means = taught ? taught.means[each.theme * width + theme]! : Number(each.theme === theme);
         says += each.weight * parts[word]! * means;
       }
-      if (says > 0) said.tell(text, says);
+      if (says > 0) said.tell(of.find((each) => each.theme === theme)?.text ?? text, says);
     }
+    const cut = new Map<string, number>();
     tellSpans(theme, (from, to, says) => {
-      // Most are too light, and to cut them out of the text costs more than to see that.
-      if (said.wants(says)) said.tell(text.slice(folded.at[from], folded.at[to - 1]! + 1), says);
+      const span = text.slice(folded.at[from], folded.at[to - 1]! + 1);
+      if (isHanUnit(folded.units[from]!)) cut.set(span, folded.at[from]!);
+      said.tell(span, says);
     });
-    return said.texts();
+    const spans = said.texts();
+    const whole = spans.map((span) => {
+      const from = cut.get(span);
+      return from === undefined ? span : wholeWords(text, from, from + span.length);
+    });
+    const known = [...new Set(whole)].filter((word) => word !== '');
+    // The dictionary knows few names: where it knows no word at all, what was found is better than no reason.
+    return known.length > 0 ? known : spans;
   };
   /** Tells the places of the passage that have most in common with a theme's passages; pairs of characters that stand side by side are one. */
   const tellSpans = (theme: number, tell: (from: number, to: number, says: number) => void): void => {
@@ -189,20 +233,35 @@ export function prepareThemes(themes: readonly SuggestedTheme[], learned?: Learn
     if (to > 0) tell(from, to, most);
   };
 
+  let heardLast: Passage | undefined;
+  const hear = (passage: Passage): Float64Array => {
+    read(passage);
+    const spoken = meantBy(spokenBy());
+    addKnown(spoken);
+    heardLast = passage;
+    return spoken;
+  };
+
   return {
     suggest(passage) {
-      read(passage);
-      const spoken = meantBy(spokenBy());
-      addKnown(spoken);
-      return loudest(spoken, enough()).map((theme) => ({
-        themeId: ids[theme]!,
-        score: 1 - Math.exp(-spoken[theme]! / 2),
-        because: because(theme),
-      }));
+      const spoken = hear(passage);
+      return fitting(spoken).map((theme) => {
+        let named: string[] | undefined;
+        return {
+          themeId: ids[theme]!,
+          score: 1 - Math.exp(-spoken[theme]! / 2),
+          // When it is asked for: to part words takes longer than all else, and who sorts thousands of notes asks for none.
+          get because() {
+            if (!named && heardLast !== passage) hear(passage);
+            return (named ??= because(theme));
+          },
+        };
+      });
     },
     said(passage) {
+      heardLast = undefined;
       read(passage);
-      const [first] = loudest(spokenBy(), enough());
+      const [first] = fitting(spokenBy());
       return first === undefined ? undefined : ids[first];
     },
   };

@@ -10,10 +10,25 @@ describe('textAround', () => {
     expect(around.text.slice(around.paragraph)).toBe('过了石板桥就到。');
   });
 
-  it('puts a passage that is not in its paragraph before it', () =>
-    expect(textAround({ quote: '到了。\n第二天', paragraph: '他到了。', section: [] }).text).toBe(
-      '\n到了。\n第二天\n他到了。',
-    ));
+  it.each([
+    ['spans two where it begins', '到了。\n第二天', '他到了。', '\n他到了。\n第二天'],
+    ['holds its paragraph whole', '他到了。\n第二天', '他到了。', '\n他到了。\n第二天'],
+    ['is not in its paragraph before it', '第二天', '他到了。', '\n第二天\n他到了。'],
+  ])('puts a passage that %s', (_, quote, paragraph, expected) => {
+    const around = textAround({ quote, paragraph, section: [] });
+    expect(around.text).toBe(expected);
+    expect(around.text.slice(around.quote.from, around.quote.to)).toBe(quote);
+  });
+
+  it('puts the title above the headings', () => {
+    const { text, headings, paragraph } = textAround({
+      quote: '桥',
+      paragraph: '桥',
+      section: ['路'],
+      title: '在水边',
+    });
+    expect([text, headings, paragraph]).toEqual(['在水边\n路\n桥', 4, 6]);
+  });
 
   it('takes 600 characters of the paragraph either side, 2,000 of the passage, 400 of the headings', () => {
     const { text, quote, paragraph } = textAround({

@@ -116,19 +116,19 @@ describe('readThemeFile', () => {
       `\uFEFF${file(
         theme('a', {
           style: 11,
-          keywords: { zh: many, en: ['Lead', ' lead ', '', 'x'.repeat(101), null, '.*', 'a|b)'] },
+          keywords: { zh: many, en: ['Lead', ' lead ', '', 'x'.repeat(101), null, '.*', '\u200b', 'ab|cd)', 'C++'] },
         }),
         theme('b', { style: '红', keywords: ['党建'], name: { zh: long, en: 5 }, archived: 'yes' }),
         theme('c', { style: null, parent: null, keywords: null, name: { en: '<script>alert(1)</script>\u0007' } }),
       )}`,
     );
-    expect(read.themes[0]?.keywords).toEqual({ zh: many.slice(0, 500), en: ['Lead', '.*', 'a|b)'] });
+    expect(read.themes[0]?.keywords).toEqual({ zh: many.slice(0, 1_000), en: ['Lead', 'ab|cd)', 'C++'] });
     expect(read.themes[1]).toEqual({ id: 'b', name: { zh: `𠮷${'长'.repeat(498)}` }, keywords: {} });
     expect(read.themes[2]).toEqual({ id: 'c', name: { en: '<script>alert(1)</script>\u0007' }, keywords: {} });
     expect(mended).toEqual([
       { kind: 'style', theme: '主题a' },
-      { kind: 'keywords-dropped', theme: '主题a', n: 4 },
-      { kind: 'keywords-cut', theme: '主题a', n: 9_500 },
+      { kind: 'keywords-dropped', theme: '主题a', n: 6 },
+      { kind: 'keywords-cut', theme: '主题a', n: 9_000 },
       { kind: 'name', theme: 'b' },
       { kind: 'style', theme: `𠮷${'长'.repeat(38)}` },
       { kind: 'keywords-dropped', theme: `𠮷${'长'.repeat(38)}`, n: 1 },

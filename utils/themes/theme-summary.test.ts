@@ -48,6 +48,19 @@ describe('themeSummary', () => {
     expect(recurs()).toEqual([{ text: '石板桥', lang: 'zh', texts: 3 }]);
   });
 
+  it('counts the notes a phrase is found in, whatever its ending, and not within words', () => {
+    const quotes = [
+      'Great teams win.',
+      'Teams first.',
+      'Two teams met.',
+      'A team of art.',
+      'One team, one art, one party.',
+    ];
+    const recurs = summary(quotes.map((quote, at) => note(`n${at}`, quote))).recurs();
+    expect(recurs.find(({ text }) => text === 'teams')?.texts).toBe(5);
+    expect(recurs.find(({ text }) => text === 'art')?.texts).toBe(2);
+  });
+
   it('sums up a theme without notes', () => {
     const { recurs, ...rest } = summary([]);
     expect(rest).toEqual({ notes: 0, words: [], weeks: Array(12).fill(0), withoutThought: 0, documents: 0 });

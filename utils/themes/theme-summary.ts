@@ -1,9 +1,11 @@
 import type { Note } from '@/utils/model/note';
 import type { Block } from '@/utils/model/study-notes';
 import { apart } from './apart';
+import { isUsedIn } from './is-used-in';
 import { keywordCounts, type KeywordCount } from './keyword-counts';
 import { recurringPhrases, type RecurringPhrase } from './recurring-phrases';
 import type { SuggestedTheme } from './suggest';
+import { wordFinder } from './word-finder';
 
 /** A note as the board sees it. */
 export type BoardNote = Pick<Note, 'id' | 'quote' | 'paragraph' | 'section' | 'themes' | 'thought' | 'created'>;
@@ -58,19 +60,26 @@ export function themeSummary(
     ...(last && { latest: { noteId: last.id, quote: last.quote } }),
     weeks,
     withoutThought: own.filter(({ thought }) => thought.trim() === '').length,
-    documents: documents.filter((blocks) =>
-      blocks.some(
-        (block) =>
-          (block.kind === 'heading' && block.themeId === theme.id) ||
-          (block.kind === 'quotation' && ids.has(block.noteId)),
-      ),
-    ).length,
+    documents: documents.filter((blocks) => isUsedIn(blocks, theme.id, ids)).length,
     recurs: () =>
-      apart(
-        recurringPhrases(
-          own.slice(-LATEST).map(({ quote }) => quote),
-          2,
-        ),
-      ).slice(0, PHRASES),
+      counted(
+        apart(
+          recurringPhrases(
+            own.slice(-LATEST).map(({ quote }) => quote),
+            2,
+          ),
+        ).slice(0, PHRASES),
+        own,
+      ),
   };
 }
+
+/** Phrases with the notes they are found in: as many as are shown when one is asked for, its endings and those beside the last ones included. */
+const counted = (phrases: readonly RecurringPhrase[], notes: readonly BoardNote[]): RecurringPhrase[] =>
+  phrases
+    .map((phrase) => {
+      const stands = wordFinder([phrase.text]);
+      return { ...phrase, texts: notes.filter(({ quote }) => stands(quote)).length };
+    })
+    .filter(({ texts }) => texts > 0)
+    .sort((a, b) => b.texts - a.texts);

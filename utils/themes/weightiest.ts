@@ -1,17 +1,13 @@
 /** Up to `most` different texts of those that are told, the weightiest first; of one told twice the greater weight counts. Among equals the first is first. */
 export function weightiest(most: number): {
-  /** Whether a text of this weight can be one of them. */
-  wants: (weight: number) => boolean;
   tell: (text: string, weight: number) => void;
   texts: () => string[];
 } {
   const texts: string[] = [];
   const weights: number[] = [];
-  const wants = (weight: number): boolean => texts.length < most || weight > weights[most - 1]!;
   return {
-    wants,
     tell(text, weight) {
-      if (!wants(weight)) return;
+      if (texts.length >= most && weight <= weights[most - 1]!) return;
       const before = texts.indexOf(text);
       if (before >= 0 && weight <= weights[before]!) return;
       // The place of its own lesser weight is free, else the next one, or that of the least.
