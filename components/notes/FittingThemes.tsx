@@ -3,7 +3,7 @@ import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { Suggestion } from '@/utils/themes/suggest';
-import { wordList } from '../themes/word-list';
+import { whyText } from '../themes/why-text';
 import type { NoteThemeActs } from './NoteThemes';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
@@ -36,7 +36,7 @@ export function FittingThemes({ note, themes, suggest, acts }: Props) {
           key={theme.id}
           type="button"
           aria-label={say('takeTheme', { theme: themeName(theme, locale) })}
-          title={because.length > 0 ? say('why', { words: wordList(because, locale) }) : undefined}
+          title={because.length > 0 ? whyText(because, note, say, locale) : undefined}
           onClick={() => acts.onTake(note, theme.id)}
         >
           <ThemeMark theme={theme} locale={locale} />

@@ -32,7 +32,9 @@ test.each(['zh-CN', 'en'] as const)(
     const [first, second, ...others] = screen.getAllByRole('button');
     expect(others).toEqual([]);
     expect(first!.getAttribute('aria-label')).toBe(locale === 'en' ? 'Put under “Ways to learn”' : '归入“学习方法”');
-    expect(first!.title).toBe(locale === 'en' ? 'It speaks of “读原文” “带着问题”' : '因为提到“读原文”“带着问题”');
+    expect(first!.title).toBe(
+      locale === 'en' ? 'Since it speaks of “读原文” “带着问题”' : '因为提到“读原文”“带着问题”',
+    );
     expect(second!.title).toBe('');
     fireEvent.click(first!);
     expect(onTake).toHaveBeenCalledExactlyOnceWith(note, 'theme002');

@@ -49,7 +49,7 @@ test('each key can be changed, while they are on', () => {
 
 test('suggesting themes can be switched off', () => {
   const { onChange } = form();
-  fireEvent.click(screen.getByRole('switch', { name: '推荐主题' }));
+  fireEvent.click(screen.getByRole('switch', { name: '工具条推荐主题' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ suggest: false });
 });
 

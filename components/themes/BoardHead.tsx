@@ -42,7 +42,8 @@ export function BoardHead({ counts, onImport, onExport, onPacks, onCreate }: Pro
           <Button look="quiet" icon={icons.handIn} disabled={counts.themes === 0} onClick={onExport}>
             {say('export')}
           </Button>
-          <Button onClick={onPacks}>{say('packs')}</Button>
+          {/* An empty board leads there itself. */}
+          {counts.themes > 0 && <Button onClick={onPacks}>{say('packs')}</Button>}
           <Button look="solid" icon={icons.plus} aria-expanded={creating} onClick={() => setCreating(!creating)}>
             {book('newTheme')}
           </Button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { IconButton } from '../ui/IconButton';
 import * as icons from '../ui/icons';
@@ -19,7 +19,7 @@ type Props = {
 export function BoardPane({ label, heading, keepsFocus = false, onClose, children }: Props) {
   const common = useSay(commonTexts);
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!keepsFocus) head.current?.focus();
   }, []);
   return (

@@ -4,6 +4,7 @@ import { themeName } from '@/utils/model/theme-name';
 import { Button } from '../ui/Button';
 import { useLocale, useSay } from '../use-say';
 import { BoardPane } from './BoardPane';
+import { langOfText } from './lang-of-text';
 
 /** A pack, and how many of its themes the notebook has; `file: null`: it can't be opened. */
 export type PackState = { id: string; file: ThemeFile | null; there: number };
@@ -37,6 +38,19 @@ export function PacksPane({ packs, onAdd, onRemove, onStartEmpty, onClose }: Pro
                 {file.dated !== undefined && ` · ${say('packDated', { years: file.dated })}`}
                 {there > 0 && ` · ${say('packThere', { n: there })}`}
               </p>
+              <details>
+                <summary aria-label={say('packShowsOf', { pack })}>{say('packShows')}</summary>
+                <ul class="dotted">
+                  {file.themes.map((theme) => {
+                    const name = themeName(theme, locale);
+                    return (
+                      <li key={theme.id} lang={langOfText(name, locale)}>
+                        {name}
+                      </li>
+                    );
+                  })}
+                </ul>
+              </details>
               <div class="row wrap">
                 {missing > 0 && (
                   <Button
@@ -48,12 +62,7 @@ export function PacksPane({ packs, onAdd, onRemove, onStartEmpty, onClose }: Pro
                   </Button>
                 )}
                 {there > 0 && (
-                  <Button
-                    size="small"
-                    look="quiet"
-                    aria-label={say('packRemoveThis', { pack })}
-                    onClick={() => onRemove(id)}
-                  >
+                  <Button size="small" aria-label={say('packRemoveThis', { pack })} onClick={() => onRemove(id)}>
                     {say('packRemove')}
                   </Button>
                 )}

@@ -14,6 +14,8 @@ type Props = {
   /** Notes that can be selected, and that are. */
   of: number;
   picked: number;
+  /** Whether one of them has a theme already. */
+  again: boolean;
   themes: Theme[];
   onAll: () => void;
   onNone: () => void;
@@ -34,6 +36,7 @@ type Props = {
 export function PickBar({
   of,
   picked,
+  again,
   themes,
   onAll,
   onNone,
@@ -86,7 +89,7 @@ export function PickBar({
         <>
           <span class="sep" />
           <Button look="quiet" size="small" icon={icons.ask} aria-keyshortcuts="S" onClick={onResuggest}>
-            {say('resuggest')}
+            {say(again ? 'resuggest' : 'suggestFirst')}
             <kbd aria-hidden="true">S</kbd>
           </Button>
           <span class="mover" ref={mover}>

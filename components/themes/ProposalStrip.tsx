@@ -34,7 +34,7 @@ export function ProposalStrip({ proposal, of, notes, themes, onMake, onDismiss }
   const n = proposal.noteIds.length;
   const shown = open ? notes.filter((note) => proposal.noteIds.includes(note.id)) : [];
   return (
-    <section class="proposal" aria-label={say('proposal')}>
+    <section class="proposal" data-place="proposal" aria-label={say('proposal')}>
       <p>
         <b>{say('proposalTitle', { n, of })}</b>
         <span>{say('proposalWords', { words: proposal.words.join(locale === 'en' ? ', ' : '、') })}</span>

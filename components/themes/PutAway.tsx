@@ -23,7 +23,7 @@ export function PutAway({ themes, summaries, open, onUseAgain }: Props) {
       <summary>{say('away', { n: themes.length })}</summary>
       <ul>
         {themes.map((theme) => (
-          <li key={theme.id}>
+          <li key={theme.id} data-card={theme.id}>
             <a href={boardHash({ open: theme.id })} aria-current={open === theme.id ? 'true' : undefined}>
               <ThemeMark theme={theme} locale={locale} />
             </a>

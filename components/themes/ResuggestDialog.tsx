@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
@@ -9,7 +9,7 @@ import { More } from '../notes/More';
 import { Button } from '../ui/Button';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
-import { wordList } from './word-list';
+import { whyText } from './why-text';
 
 /** How far suggesting themes again, or moving notes to a theme, has come. */
 export type Resuggesting =
@@ -20,6 +20,8 @@ type Props = {
   state: Resuggesting;
   notes: ReadonlyMap<string, Note>;
   themes: readonly Theme[];
+  /** Whether one of the notes has a theme already. */
+  again: boolean;
   /** These changes are wanted. */
   onApply: (changes: readonly Resuggestion[]) => void;
   /** Ends it, whatever the stage: nothing is changed then. */
@@ -30,7 +32,7 @@ type Props = {
 const STEP = 100;
 
 /** Suggesting themes again, seen before it is done: note by note what would change and why, each to be unticked. Styles: resuggest.css. */
-export function ResuggestDialog({ state, notes, themes, onApply, onCancel }: Props) {
+export function ResuggestDialog({ state, notes, themes, again, onApply, onCancel }: Props) {
   const say = useSay(themeNotesTexts);
   const common = useSay(commonTexts);
   const id = useId();
@@ -43,10 +45,12 @@ export function ResuggestDialog({ state, notes, themes, onApply, onCancel }: Pro
       if (back instanceof HTMLElement && back.isConnected) back.focus();
     };
   }, []);
+  // What had the focus is gone with the stage before: the main act of this one has it.
+  useLayoutEffect(() => dialog.current?.querySelector<HTMLElement>('.end > :last-child')?.focus(), [state.stage]);
   const none = state.stage === 'preview' && state.changes.length === 0;
   const title =
     state.stage !== 'preview'
-      ? say(state.stage === 'moving' ? 'movingNotes' : 'resuggest')
+      ? say(state.stage === 'moving' ? 'movingNotes' : again ? 'resuggest' : 'suggestFirst')
       : none
         ? say('nothingToChange')
         : say('wouldChange', { n: state.changes.length });
@@ -66,9 +70,7 @@ export function ResuggestDialog({ state, notes, themes, onApply, onCancel }: Pro
           <>
             <p class="muted">{say('nothingToChangeText', { n: state.of })}</p>
             <div class="row end">
-              <Button autoFocus onClick={onCancel}>
-                {common('close')}
-              </Button>
+              <Button onClick={onCancel}>{common('close')}</Button>
             </div>
           </>
         ) : (
@@ -91,7 +93,7 @@ export function ResuggestDialog({ state, notes, themes, onApply, onCancel }: Pro
   );
 }
 
-type PreviewProps = Omit<Props, 'state'> & { changes: readonly Resuggestion[] };
+type PreviewProps = Omit<Props, 'state' | 'again'> & { changes: readonly Resuggestion[] };
 
 function Preview({ changes, notes, themes, onApply, onCancel }: PreviewProps) {
   const say = useSay(themeNotesTexts);
@@ -125,7 +127,7 @@ function Preview({ changes, notes, themes, onApply, onCancel }: PreviewProps) {
                     {say('to')}
                     <Marks ids={add} themes={themes} />
                   </span>
-                  {because.length > 0 && <span class="muted">{say('why', { words: wordList(because, locale) })}</span>}
+                  {because.length > 0 && <span class="muted">{whyText(because, notes.get(noteId), say, locale)}</span>}
                 </span>
               </span>
             </label>
@@ -139,7 +141,7 @@ function Preview({ changes, notes, themes, onApply, onCancel }: PreviewProps) {
       </ul>
       <div class="row end">
         <Button onClick={onCancel}>{common('cancel')}</Button>
-        <Button look="solid" autoFocus disabled={wanted.length === 0} onClick={() => onApply(wanted)}>
+        <Button look="solid" disabled={wanted.length === 0} onClick={() => onApply(wanted)}>
           {say('apply', { n: wanted.length })}
         </Button>
       </div>

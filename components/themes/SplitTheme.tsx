@@ -12,6 +12,7 @@ import { Field } from '../ui/Field';
 import { useLocale, useSay } from '../use-say';
 import { langOfText } from './lang-of-text';
 import { ThemeSelect } from './ThemeSelect';
+import { useEntered } from './use-entered';
 
 /** Notes drawn at once. */
 const STEP = 50;
@@ -41,7 +42,7 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
   const [problem, setProblem] = useState<string | null>(null);
   const [to, setTo] = useState('');
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEntered(section);
   const phrases = useMemo(shared, [shared]);
   const chips = useMemo(
     () =>
@@ -64,6 +65,7 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
       else next.delete(id);
     setTicked(next);
   };
+  const all = notes.map(({ id }) => id);
   const target = themes.find(({ id }) => id === to);
   return (
     <section class="callout split" aria-label={say('split')} ref={section}>
@@ -91,6 +93,11 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
           })}
         </ul>
       )}
+      <div class="split-all">
+        <Choice checked={ticked.size === notes.length} onChange={(on) => tick(all, on)}>
+          {say('splitAll', { n: notes.length })}
+        </Choice>
+      </div>
       <ul class="split-notes">
         {notes.slice(0, shown).map(({ id, quote }) => (
           <li
@@ -109,38 +116,48 @@ export function SplitTheme({ notes, shared, themes, onSplit, onMove, onDragNotes
             </Choice>
           </li>
         ))}
+        {notes.length > shown && (
+          <li>
+            <More left={Math.min(STEP, notes.length - shown)} onMore={() => setShown(shown + STEP)} />
+          </li>
+        )}
       </ul>
-      {notes.length > shown && (
-        <More left={Math.min(STEP, notes.length - shown)} onMore={() => setShown(shown + STEP)} />
-      )}
-      <form
-        class="act-on"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void onSplit(name.trim(), [...ticked]).then(setProblem);
-        }}
-      >
-        <Field label={say('splitName')} value={name} error={problem} onInput={setName} />
-        <Button type="submit" size="small" disabled={ticked.size === 0}>
-          {say('splitNow', { n: ticked.size })}
-        </Button>
-      </form>
-      {themes.length > 0 && (
-        <div class="act-on">
-          <ThemeSelect label={say('moveTicked')} none={say('moveChoose')} themes={themes} value={to} onChange={setTo} />
-          <Button
-            size="small"
-            disabled={ticked.size === 0 || !target}
-            onClick={() => target && onMove([...ticked], target)}
-          >
-            {say('moveNow', { n: ticked.size })}
+      <div class="split-foot">
+        <form
+          class="act-on"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void onSplit(name.trim(), [...ticked]).then(setProblem);
+          }}
+        >
+          <Field label={say('splitName')} value={name} error={problem} onInput={setName} />
+          <Button type="submit" size="small" disabled={ticked.size === 0}>
+            {say('splitNow', { n: ticked.size })}
+          </Button>
+        </form>
+        {themes.length > 0 && (
+          <div class="act-on">
+            <ThemeSelect
+              label={say('moveTicked')}
+              none={say('moveChoose')}
+              themes={themes}
+              value={to}
+              onChange={setTo}
+            />
+            <Button
+              size="small"
+              disabled={ticked.size === 0 || !target}
+              onClick={() => target && onMove([...ticked], target)}
+            >
+              {say('moveNow', { n: ticked.size })}
+            </Button>
+          </div>
+        )}
+        <div class="row">
+          <Button look="quiet" size="small" onClick={onCancel}>
+            {common('cancel')}
           </Button>
         </div>
-      )}
-      <div class="row">
-        <Button look="quiet" size="small" onClick={onCancel}>
-          {common('cancel')}
-        </Button>
       </div>
     </section>
   );

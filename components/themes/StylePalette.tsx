@@ -1,6 +1,7 @@
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
-import { styleNames, type StyleName } from '@/utils/model/style-names';
+import { styleNames } from '@/utils/model/style-names';
 import { useSay } from '../use-say';
+import { styleWord } from './style-word';
 
 type Props = {
   /** Parts the choice from others on the page. */
@@ -12,18 +13,6 @@ type Props = {
 /** The ten looks of a theme, each as its name in its own colour and line. Styles: theme-panel.css. */
 export function StylePalette({ name, style, onStyle }: Props) {
   const say = useSay(themeBoardTexts);
-  const words: Record<StyleName, string> = {
-    apricot: say('styleApricot'),
-    vermilion: say('styleVermilion'),
-    rose: say('styleRose'),
-    plum: say('stylePlum'),
-    indigo: say('styleIndigo'),
-    lake: say('styleLake'),
-    pine: say('stylePine'),
-    moss: say('styleMoss'),
-    ochre: say('styleOchre'),
-    slate: say('styleSlate'),
-  };
   return (
     <fieldset>
       <legend class="label">{say('styles')}</legend>
@@ -38,7 +27,7 @@ export function StylePalette({ name, style, onStyle }: Props) {
               onChange={() => onStyle(index + 1)}
             />
             <span class="mark" data-colour={one}>
-              {words[one]}
+              {styleWord(index + 1, say)}
             </span>
           </label>
         ))}

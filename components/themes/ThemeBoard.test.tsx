@@ -25,7 +25,7 @@ function draw(open: string | null = null) {
   };
   const shown = show(
     <main>
-      <ThemeBoard board={board} open={open} dragged={null} onDragged={() => undefined} acts={acts} />
+      <ThemeBoard board={board} shown={board.tree} open={open} dragged={null} onDragged={() => undefined} acts={acts} />
     </main>,
   );
   return { ...shown, ...acts };

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
+import type { ThemeBranch } from '@/utils/themes/theme-tree';
 import { useLocale, useSay } from '../use-say';
+import { amongShown } from './among-shown';
 import { arrange, type Destination } from './arrange';
 import type { Board } from './board-maker';
 import { dropPlace } from './drop-place';
@@ -24,6 +26,8 @@ export type BoardActs = {
 
 type Props = {
   board: Board;
+  /** What is shown of its tree, in the order it is shown in. */
+  shown: readonly ThemeBranch<Theme>[];
   /** The theme whose editor is open. */
   open: string | null;
   dragged: Dragged;
@@ -32,34 +36,34 @@ type Props = {
 };
 
 /** The themes as cards in the reader's order, those under another on its card. All is done by keys, and by dragging besides. Styles: board.css. */
-export function ThemeBoard({ board, open, dragged, onDragged, acts }: Props) {
+export function ThemeBoard({ board, shown, open, dragged, onDragged, acts }: Props) {
   const say = useSay(themeBoardTexts);
   const locale = useLocale();
   const list = useRef<HTMLOListElement>(null);
-  /** Where the focus goes once the board has changed: what is moved in the document loses it. */
-  const wanted = useRef<string | null>(null);
-  const wasOpen = useRef(open);
   const [at, setAt] = useState<string | null>(open);
   const [over, setOver] = useState<Over | null>(null);
-  const all = board.tree.flatMap(({ theme, children }) => [theme, ...children]);
+  const all = shown.flatMap(({ theme, children }) => [theme, ...children]);
   const current = (all.find(({ id }) => id === at) ?? all[0])?.id ?? null;
 
   const links = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[data-theme-link]') ?? [])];
-  const focusOn = (id: string | null): void =>
-    links()
-      .find(({ dataset }) => dataset['themeLink'] === id)
-      ?.focus();
-  useEffect(() => {
-    if (wanted.current === null || document.activeElement !== document.body) return;
-    focusOn(wanted.current);
-    wanted.current = null;
-  }, [board.tree]);
-  // An editor that is closed gives the focus back.
-  useEffect(() => {
-    if (open === null && wasOpen.current !== null && document.activeElement === document.body) focusOn(current);
-    wasOpen.current = open;
-    if (open !== null) setAt(open);
+  const bringIntoSight = (id: string | undefined): void =>
+    [...(list.current?.querySelectorAll('[data-card]') ?? [])]
+      .find((card) => card instanceof HTMLElement && card.dataset['card'] === id)
+      ?.scrollIntoView({ block: 'nearest' });
+  // An editor that opens makes the cards flow anew: the theme in hand stays in sight.
+  useLayoutEffect(() => {
+    if (open === null) return;
+    setAt(open);
+    bringIntoSight(open);
   }, [open]);
+  // What is new comes into sight, of several the first: a pack stands at the end.
+  const known = useRef<ReadonlySet<string> | null>(null);
+  useLayoutEffect(() => {
+    const before = known.current;
+    const ids = board.tree.flatMap(({ theme, children }) => [theme, ...children]).map(({ id }) => id);
+    known.current = new Set(ids);
+    if (before !== null) bringIntoSight(ids.find((id) => !before.has(id)));
+  }, [board.tree]);
 
   const walk = (theme: Theme, event: KeyboardEvent): void => {
     const all = links();
@@ -75,18 +79,14 @@ export function ThemeBoard({ board, open, dragged, onDragged, acts }: Props) {
     const destination = event.altKey ? destinationOf(event) : undefined;
     if (destination) {
       event.preventDefault();
-      wanted.current = theme.id;
-      acts.onArrange(theme, destination);
+      const goal = shown === board.tree ? destination : amongShown(shown, theme.id, destination);
+      if (goal) acts.onArrange(theme, goal);
     } else if (event.altKey) return;
     else if (event.key === 'F2') {
       event.preventDefault();
       acts.onOpen(theme, true);
-    } else if (event.key === 'Delete') {
-      const index = all.indexOf(theme);
-      wanted.current = (all[index + 1] ?? all[index - 1])?.id ?? null;
-      setAt(wanted.current);
-      acts.onDelete(theme);
-    } else walk(theme, event);
+    } else if (event.key === 'Delete') acts.onDelete(theme);
+    else walk(theme, event);
   };
 
   const onDragOver = (theme: Theme, event: DragEvent): void => {
@@ -135,7 +135,7 @@ export function ThemeBoard({ board, open, dragged, onDragged, acts }: Props) {
           if (!(event.relatedTarget instanceof Node) || !list.current?.contains(event.relatedTarget)) setOver(null);
         }}
       >
-        {board.tree.map(({ theme, children }) => (
+        {shown.map(({ theme, children }) => (
           <ThemeFolder
             key={theme.id}
             theme={theme}
@@ -149,6 +149,10 @@ export function ThemeBoard({ board, open, dragged, onDragged, acts }: Props) {
               onKeyDown,
               onDragStart: (one, event) => {
                 event.stopPropagation();
+                // What is dragged has the focus, as what is moved by keys has.
+                links()
+                  .find(({ dataset }) => dataset['themeLink'] === one.id)
+                  ?.focus({ preventScroll: true });
                 event.dataTransfer?.setData('text/plain', themeName(one, locale));
                 if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
                 onDragged({ kind: 'theme', id: one.id });

@@ -42,11 +42,12 @@ export function ThemeFolder({ theme, under, summaries, open, current, over, acts
   const notes = summary?.notes ?? 0;
   const name = themeName(theme, locale);
   const words = summary?.words.length ? summary.words.map(({ text }) => text) : firstWords(theme, locale);
+  const isBlank = notes === 0 && under.length === 0;
   const own = over?.id === theme.id ? over : null;
   const kind = [
     'folder',
     open === theme.id && 'is-selected',
-    notes === 0 && under.length === 0 && 'blank',
+    isBlank && 'blank',
     own && (own.place === 'into' ? 'is-target' : `is-${own.place}`),
   ];
   const dragged = (one: Theme) => ({
@@ -82,12 +83,11 @@ export function ThemeFolder({ theme, under, summaries, open, current, over, acts
           {notes}
         </a>
       </header>
-      {words.length > 0 && (
-        <p class="words">
-          {words.map((word, index) => (
+      {!isBlank && words.length > 0 && (
+        <p class="words dotted">
+          {words.map((word) => (
             <span key={word} lang={langOfText(word, locale)}>
               {word}
-              {index < words.length - 1 && ' ·'}
             </span>
           ))}
         </p>
@@ -98,7 +98,7 @@ export function ThemeFolder({ theme, under, summaries, open, current, over, acts
           {summary.latest.quote}
         </p>
       ) : (
-        under.length === 0 && <p class="latest">{say('emptyTheme')}</p>
+        isBlank && own === null && <p class="latest">{say('emptyTheme')}</p>
       )}
       {under.length > 0 && (
         <ul class="children">

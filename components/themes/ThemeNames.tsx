@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Theme } from '@/utils/model/theme';
 import { Field } from '../ui/Field';
@@ -21,7 +21,7 @@ export function ThemeNames({ name, renaming, onRename }: Props) {
   const [problem, setProblem] = useState<{ of: 'zh' | 'en'; why: string } | null>(null);
   // Renamed elsewhere, or taken back: what stands there now.
   useEffect(() => setTyped({ zh: name.zh ?? '', en: name.en ?? '' }), [name.zh, name.en]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (renaming === 0) return;
     const field = box.current?.querySelector<HTMLInputElement>(`input[lang="${locale === 'en' ? 'en' : 'zh-Hans'}"]`);
     field?.focus();

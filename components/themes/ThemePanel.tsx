@@ -108,7 +108,11 @@ export function ThemePanel({ theme, others, summary, notes, hasChildren, help, q
           notes={notes}
           shared={summary?.recurs ?? none}
           themes={others}
-          onSplit={acts.onSplit}
+          onSplit={async (name, noteIds) => {
+            const why = await acts.onSplit(name, noteIds);
+            if (why === null) setDoing(null);
+            return why;
+          }}
           onMove={acts.onMoveNotes}
           onDragNotes={acts.onDragNotes}
           onCancel={() => setDoing(null)}

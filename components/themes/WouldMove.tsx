@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import { Button } from '../ui/Button';
@@ -23,7 +23,7 @@ export function WouldMove({ words, quotes, onAdd, onCancel }: Props) {
   const common = useSay(commonTexts);
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('button')?.focus(), [words]);
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), [words]);
   return (
     <div
       class="callout"

@@ -53,10 +53,10 @@ test('packs: what is there is told, what is missing can be added, one that does 
   const { container } = show(
     <PacksPane packs={packs} onAdd={onAdd} onRemove={onRemove} onStartEmpty={onStartEmpty} onClose={nothing} />,
   );
-  expect([...container.querySelectorAll('.packs li')].map(({ textContent }) => textContent)).toEqual([
-    '新包3 个主题 · 2024–2026 年加入',
-    '半包3 个主题 · 2024–2026 年 · 已加入 2 个补上 1 个移除',
-    '全包3 个主题 · 2024–2026 年 · 已加入 3 个移除',
+  expect([...container.querySelectorAll('.packs > li')].map(({ textContent }) => textContent)).toEqual([
+    '新包3 个主题 · 2024–2026 年有哪些主题新包1新包2新包3加入',
+    '半包3 个主题 · 2024–2026 年 · 已加入 2 个有哪些主题半包1半包2半包3补上 1 个移除',
+    '全包3 个主题 · 2024–2026 年 · 已加入 3 个有哪些主题全包1全包2全包3移除',
     '主题包“broken”打不开。重新载入这一页再试。',
   ]);
   fireEvent.click(button('加入“新包”'));

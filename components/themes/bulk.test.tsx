@@ -17,6 +17,7 @@ test.each(['zh-CN', 'en'] as const)('the bar says what can be done with what is 
     <PickBar
       of={3}
       picked={picked}
+      again
       themes={sampleThemes}
       onAll={onAll}
       onNone={onNone}
@@ -55,6 +56,7 @@ test('the keys do it from the boxes, and are nobody’s elsewhere', () => {
       <PickBar
         of={3}
         picked={picked}
+        again={false}
         themes={sampleThemes}
         onAll={() => undefined}
         onNone={() => undefined}
@@ -93,16 +95,19 @@ test.each(['zh-CN', 'en'] as const)(
     const onApply = vi.fn<(wanted: readonly Resuggestion[]) => void>();
     const onCancel = vi.fn<() => void>();
     const dialog = (state: Resuggesting) => (
-      <ResuggestDialog state={state} notes={notes} themes={sampleThemes} onApply={onApply} onCancel={onCancel} />
+      <ResuggestDialog state={state} notes={notes} themes={sampleThemes} again onApply={onApply} onCancel={onCancel} />
     );
     const { container, rerender } = show(dialog({ stage: 'looking', done: 100, of: 250 }), locale);
+    const focused = () => document.activeElement?.textContent;
+    expect(focused()).toBe(locale === 'en' ? 'Cancel' : '取消');
     expect(screen.getByRole('progressbar')).toMatchObject({ value: 100, max: 250 });
     expect(await axeProblems(container)).toEqual([]);
 
     rerender(dialog({ stage: 'preview', changes, of: 250 }));
+    expect(focused()).toBe(locale === 'en' ? 'Change 2 notes' : '改这 2 条');
     expect([...container.querySelectorAll('.from-to')].map(({ textContent }) => textContent)).toEqual(
       locale === 'en'
-        ? ['Now:Taking chargeThen:Ways to learnIt speaks of “读原文”', 'Now:为民服务Then:No theme']
+        ? ['Now:Taking chargeThen:Ways to learnSince it speaks of “读原文”', 'Now:为民服务Then:No theme']
         : ['现在：担当作为改为：学习方法因为提到“读原文”', '现在：为民服务改为：未分类'],
     );
     expect(await axeProblems(container)).toEqual([]);
@@ -115,12 +120,32 @@ test.each(['zh-CN', 'en'] as const)(
         .disabled,
     ).toBe(true);
 
+    rerender(dialog({ stage: 'changing', done: 0, of: 1 }));
+    expect(focused()).toBe(locale === 'en' ? 'Cancel' : '取消');
     rerender(dialog({ stage: 'preview', changes: [], of: 250 }));
+    expect(focused()).toBe(locale === 'en' ? 'Close' : '关闭');
     expect(screen.getByRole('heading').textContent).toBe(locale === 'en' ? 'Nothing would change' : '没有要变的');
     fireEvent.click(screen.getByRole('button'));
     expect(onCancel).toHaveBeenCalledOnce();
   },
 );
+
+test('for notes without a theme nothing is suggested again', () => {
+  const dialog = (again: boolean) => (
+    <ResuggestDialog
+      state={{ stage: 'looking', done: 0, of: 5 }}
+      notes={notes}
+      themes={sampleThemes}
+      again={again}
+      onApply={() => undefined}
+      onCancel={() => undefined}
+    />
+  );
+  const { rerender } = show(dialog(false));
+  expect(screen.getByRole('heading').textContent).toBe('建议主题');
+  rerender(dialog(true));
+  expect(screen.getByRole('heading').textContent).toBe('再建议主题');
+});
 
 test('closed by the browser, as by Esc without anything pressed before, it is ended', () => {
   const onCancel = vi.fn<() => void>();
@@ -129,6 +154,7 @@ test('closed by the browser, as by Esc without anything pressed before, it is en
       state={{ stage: 'looking', done: 0, of: 5 }}
       notes={notes}
       themes={sampleThemes}
+      again={false}
       onApply={() => undefined}
       onCancel={onCancel}
     />,
@@ -144,6 +170,7 @@ test('of thousands of changes some are drawn', () => {
       state={{ stage: 'preview', changes: many, of: 5000 }}
       notes={notes}
       themes={sampleThemes}
+      again={false}
       onApply={() => undefined}
       onCancel={() => undefined}
     />,

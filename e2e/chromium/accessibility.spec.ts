@@ -62,7 +62,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await look('themes');
       await page.locator('.folder').nth(1).locator('h2 a').focus();
       await page.keyboard.press('Alt+Shift+ArrowRight');
-      await page.locator('.children').waitFor();
+      await expect(page.locator('.children [data-theme-link]')).toBeFocused();
       await page.keyboard.press('Enter');
       await page.locator('.board-pane .keywords').waitFor();
       await look('changing a theme');
@@ -74,6 +74,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
         .click();
       await page.locator('.pane-acts .button').nth(1).click();
       await look('splitting a theme');
+      await page.locator('.split-foot > .row .button').click();
       await page.locator('.pane-acts .button').first().click();
       await look('merging a theme');
       await page.locator('.pane-acts .button').nth(2).click();

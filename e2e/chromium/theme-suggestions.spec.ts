@@ -46,3 +46,27 @@ test('a passage in traditional characters is read as one in simplified', async (
   await reader.toolbar();
   await reader.shadow.waitFor({ tag: 'button', name: /建议归入“作风建设”/ });
 });
+
+for (const width of [360, 900]) {
+  test(`the words that speak for a theme are whole at ${width} px, and as many as there is room for`, async ({
+    page,
+    reader,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await selectText(page, FITTING);
+    await reader.toolbar();
+    await reader.shadow.waitFor({ tag: 'button', name: /建议归入“作风建设”/ });
+    const button = (await reader.shadow.boxes('button')).find(({ name }) => name.includes('作风建设'))!;
+    const words = (await reader.shadow.boxes('b')).filter(
+      ({ left, top }) => left >= button.left && left < button.right && top > button.top && top < button.bottom,
+    );
+    /** The space below its words. */
+    const FOOT = 6;
+    const [seen, cut] = [0, 1].map((part) =>
+      words.filter(({ right, bottom }) => (right <= button.right && bottom <= button.bottom - FOOT) === (part === 0)),
+    );
+    expect(seen!.length).toBeGreaterThan(1);
+    // What is left out is below, all of it.
+    expect(cut!.filter(({ top }) => top < button.bottom - FOOT - 1)).toEqual([]);
+  });
+}

@@ -35,6 +35,12 @@ test('a card says what brings notes to a theme, how many there are, the latest, 
   await expect(board.card('乡村振兴').locator('.latest')).toContainText('还没有笔记');
   await duty.locator('.n').click();
   await expect(board.page).toHaveURL(/#themes\/[^/]+\/page$/);
+  // No squares where no own words are due, and one thing to do.
+  await board.page.goBack();
+  await board.card('乡村振兴').locator('.n').click();
+  const empty = board.page.locator('.empty');
+  await expect(empty.getByRole('link')).toHaveText(['看未分类的笔记']);
+  await expect(empty.locator('.cells')).toHaveCount(0);
 });
 
 test('by keys alone: walking, opening, renaming, moving, nesting, deleting, and each taken back', async ({ board }) => {
@@ -176,12 +182,13 @@ test('names, look and place are changed in the editor, each saved as it is made'
   await expect(editor.getByLabel('名称', { exact: true })).toHaveValue(A);
   await editor.getByLabel('英文名').fill('Reading first');
   await board.page.keyboard.press('Enter');
-  await expect(board.message).toContainText('主题已改');
+  await expect(board.message).toContainText('改名为“Reading first”');
   await board.undo();
   await expect(editor.getByLabel('英文名')).not.toHaveValue('Reading first');
 
   await editor.getByText('湖', { exact: true }).click();
   await expect(board.card(A).locator('.mark')).toHaveAttribute('data-colour', 'lake');
+  await expect(board.message).toContainText('颜色改为湖');
   await board.undo();
   await expect(board.card(A).locator('.mark')).toHaveAttribute('data-colour', 'apricot');
 
@@ -257,6 +264,8 @@ test('a theme is merged, split by a word its notes share, put away and used agai
   await board.page.keyboard.press('Enter');
   await expect(board.message).toContainText('分出了“蹲点笔记”，带走 1 条笔记');
   await expect(board.card('蹲点笔记').locator('.n')).toHaveText('1');
+  await expect(board.theme('蹲点笔记')).toBeFocused();
+  await expect(board.pane.locator('.split')).toHaveCount(0);
   await board.undo();
   await expect(board.names).toHaveText(NAMES);
 
@@ -271,6 +280,107 @@ test('a theme is merged, split by a word its notes share, put away and used agai
   await expect(board.names).toHaveText(NAMES);
 });
 
+test('what closes or is gone leaves the focus where one goes on', async ({ board }) => {
+  const { page, pane } = board;
+  const { keyboard } = page;
+  for (const [opener, inside] of [
+    ['主题包', '主题包'],
+    ['导出', '导出主题'],
+  ] as const) {
+    await board.button(opener).click();
+    await expect(pane.getByRole('heading', { name: inside, exact: true })).toBeFocused();
+    await keyboard.press('Tab');
+    await keyboard.press('Escape');
+    await expect(board.button(opener)).toBeFocused();
+  }
+  await board.button('导入').focus();
+  await board.import('themes.json', '{');
+  await expect(pane.getByRole('heading', { name: '导入主题' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(board.button('导入')).toBeFocused();
+
+  const editor = await board.edit(C);
+  for (const act of ['合并到…', '拆分'] as const) {
+    if (act === '拆分') await board.edit(DUTY);
+    await editor.getByRole('button', { name: act }).click();
+    const form = editor.locator('.callout');
+    await expect(form.locator(':focus')).toHaveCount(1);
+    await expect(form.locator('select, input').first()).toBeInViewport();
+    await form.getByRole('button', { name: '取消' }).click();
+    await expect(editor.getByRole('button', { name: act })).toBeFocused();
+  }
+  await board.edit(C);
+  await editor.getByRole('button', { name: '删除' }).click();
+  await expect(board.theme(C)).toHaveCount(0);
+  await expect(board.theme(D)).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(board.names).toHaveText(NAMES);
+
+  await board.button('主题包').click();
+  await board.button('加入“集中学习教育”').click();
+  await expect(board.button('移除“集中学习教育”')).toBeFocused();
+  await expect(board.names).not.toHaveCount(NAMES.length);
+  await expect(board.page.locator('.folder').nth(NAMES.length)).toBeInViewport();
+  await board.button('移除“集中学习教育”').click();
+  await expect(board.button('加入“集中学习教育”')).toBeFocused();
+  await keyboard.press('Escape');
+
+  await board.button('新主题').click();
+  await keyboard.type('蹲点笔记');
+  await keyboard.press('Enter');
+  await expect(pane.getByRole('heading', { name: '蹲点笔记' })).toBeFocused();
+  await expect(board.theme('蹲点笔记')).toBeInViewport();
+  await keyboard.press('Control+z');
+  await expect(board.theme('蹲点笔记')).toHaveCount(0);
+  await expect(board.button('新主题')).toBeFocused();
+
+  await (await board.edit(A)).getByRole('button', { name: '收起不用' }).click();
+  await expect(board.names.first()).toHaveText(B);
+  await keyboard.press('Escape');
+  await page.getByText('收起不用的（1）').click();
+  await board.button(`拿出来用：“${A}”`).click();
+  await expect(board.theme(A)).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(board.theme(B)).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(board.names.first()).toHaveText(A);
+
+  await board.theme(B).focus();
+  await keyboard.press('Alt+Shift+ArrowRight');
+  await expect(board.under(A)).toHaveText([B]);
+  await expect(board.theme(B)).toBeFocused();
+  await keyboard.press('Alt+Shift+ArrowRight');
+  await expect(board.message).toContainText('已经归在');
+  await keyboard.press('Control+z');
+  await expect(board.names).toHaveText(NAMES);
+  await expect(board.theme(B)).toBeFocused();
+  const box = (await board.card(C).boundingBox())!;
+  await board.card(A).dragTo(board.card(C), { targetPosition: { x: box.width / 2, y: box.height / 2 } });
+  await expect(board.under(C)).toHaveText([A]);
+  await expect(board.theme(A)).toBeFocused();
+});
+
+test('one among many is found by its name or a keyword, and those with notes stand first if wanted', async ({
+  board,
+}) => {
+  const { page } = board;
+  await board.theme(A).focus();
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox', { name: '找主题' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('为民服务');
+  await expect(board.names).toHaveText([PEOPLE]);
+  await field.fill('形式主义');
+  await expect(board.theme('作风建设')).toBeVisible();
+  expect(await board.names.count()).toBeLessThan(NAMES.length);
+  await field.fill('没有这样的');
+  await expect(page.getByRole('status').filter({ hasText: '没有叫“没有这样的”的' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(board.names).toHaveText(NAMES);
+  await board.button('有笔记的在前').click();
+  await expect(board.names).toHaveText(moved(A, DUTY, PEOPLE));
+});
+
 test('a theme is made here, and its editor opens', async ({ board }) => {
   await board.button('新主题').click();
   await board.page.keyboard.type('蹲点笔记');
@@ -279,12 +389,19 @@ test('a theme is made here, and its editor opens', async ({ board }) => {
   await board.undo();
   await expect(board.names).toHaveText(NAMES);
   await expect(board.pane).toHaveCount(0);
+  // In the language it is written in, as where a note is put under a new one.
+  await board.button('新主题').click();
+  await board.page.keyboard.type('Leadership');
+  await board.page.keyboard.press('Enter');
+  await expect(board.pane.getByLabel('英文名')).toHaveValue('Leadership');
+  await expect(board.pane.getByLabel('名称', { exact: true })).toHaveValue('');
+  await board.undo();
 });
 
 test('packs come and go; what has notes stays; starting empty is one act', async ({ board }) => {
   await board.button('主题包').click();
   await board.button('加入“集中学习教育”').click();
-  await expect(board.message).toContainText(/加了 \d+ 个主题，0 个已经有了/);
+  await expect(board.message).toHaveText(/^加了 \d+ 个主题(?!，)/);
   await expect(board.names).not.toHaveCount(NAMES.length);
   await board.button('移除“集中学习教育”').click();
   await expect(board.message).toContainText(/移除了 \d+ 个主题/);
@@ -386,6 +503,7 @@ test('without any theme the board says what to do', async ({ keep, open }) => {
   await board.button('主题包').click();
   await board.button('从空白开始').click();
   await expect(board.page.getByRole('heading', { name: '还没有主题' })).toBeVisible();
+  await expect(board.button('主题包')).toHaveCount(1);
   await board.page.keyboard.press('Control+z');
   await expect(board.names).toHaveText(NAMES);
 });

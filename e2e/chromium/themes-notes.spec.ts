@@ -74,6 +74,7 @@ test('themes are suggested for many notes at once: looked at, one unticked, done
   await keyboard.press('s');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('heading')).toHaveText('2 条会变');
+  await expect(dialog.getByRole('button', { name: '改这 2 条' })).toBeFocused();
   await expect(dialog.locator('li').first()).toContainText(/现在：未分类.*因为提到“/);
   // Away without doing it, and again.
   await keyboard.press('Escape');
@@ -84,7 +85,7 @@ test('themes are suggested for many notes at once: looked at, one unticked, done
   await keyboard.press('Space');
   await tabTo(dialog.getByRole('button', { name: '改这 1 条' }));
   await keyboard.press('Enter');
-  await expect(book.message).toContainText('1 条笔记换了建议的主题');
+  await expect(book.message).toContainText('1 条笔记有了建议的主题');
   await expect(book.cards).toHaveCount(2);
 
   await page.evaluate(() => location.assign('#notes'));
@@ -227,6 +228,7 @@ test('the index nests: by keys in and out, counts of its own and in all, the she
   const book = new NotebookPage(await open('notebook.html#notes'));
   const { page } = book;
   const { keyboard } = page;
+  await book.themeNames.first().waitFor();
   const names = await book.themeNames.allTextContents();
   const [above = '', below = ''] = names.slice(names.indexOf(DUTY) - 1);
   const counts = (name: string) => book.shelf(name).locator('.n');
@@ -349,19 +351,19 @@ test('five thousand notes are looked through while the page goes on, and not whe
     });
   });
   await page.locator('.bulk input').click();
-  await page.getByRole('button', { name: '再建议主题' }).click();
+  await page.getByRole('button', { name: '建议主题' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await page.getByRole('button', { name: '再建议主题' }).click();
+  await page.getByRole('button', { name: '建议主题' }).click();
   await expect(dialog.getByRole('heading')).toHaveText('5000 条会变');
   const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
   expect(Math.max(0, ...tasks)).toBeLessThan(500);
 
   // Done as one action, and taken back as one.
   await page.getByRole('button', { name: '改这 5000 条' }).click();
-  await expect(book.message).toContainText('5000 条笔记换了建议的主题');
+  await expect(book.message).toContainText('5000 条笔记有了建议的主题');
   await expect(book.cards).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(book.message).toContainText('已撤销');

@@ -58,6 +58,7 @@ export function PickedNotes({
   const picked = useMemo(() => notes.filter(({ id }) => picking.picked.has(id)), [notes, picking.picked]);
   const allRemembered = picked.every(({ review }) => review?.remember === true);
   const common = themes.find(({ id }) => picked.every((note) => note.themes.some((held) => held.id === id)));
+  const again = picked.some((note) => note.themes.some((held) => themes.some(({ id }) => id === held.id)));
   const move = async (choice: ThemeChoice): Promise<void> => {
     if (choice.kind === 'none') return;
     const theme = choice.kind === 'new' ? choice.name : themeName(choice.theme, locale);
@@ -89,6 +90,7 @@ export function PickedNotes({
       <PickBar
         of={notes.length}
         picked={picked.length}
+        again={again}
         themes={themes}
         onAll={picking.all}
         onNone={picking.none}
@@ -111,6 +113,7 @@ export function PickedNotes({
           state={moving.state}
           notes={byId}
           themes={themes}
+          again={again}
           onApply={() => undefined}
           onCancel={moving.cancel}
         />
@@ -120,6 +123,7 @@ export function PickedNotes({
           state={resuggest.state}
           notes={byId}
           themes={themes}
+          again={again}
           onApply={resuggest.apply}
           onCancel={resuggest.cancel}
         />

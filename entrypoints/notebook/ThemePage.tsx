@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { shelfHash } from '@/components/notebook/shelf-hash';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
@@ -7,6 +8,7 @@ import { ThemeDock } from '@/components/themes/ThemeDock';
 import { ThemeNotes } from '@/components/themes/ThemeNotes';
 import { ThemeOverview } from '@/components/themes/ThemeOverview';
 import { Empty } from '@/components/ui/Empty';
+import * as icons from '@/components/ui/icons';
 import { useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
@@ -93,7 +95,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
   if (!theme) {
     return (
       <main class="sheet theme-page">
-        <Empty title={say('noSuchTheme')} text={say('noSuchThemeText')}>
+        <Empty icon={icons.theme} title={say('noSuchTheme')} text={say('noSuchThemeText')}>
           <a class="button" href="#themes">
             {say('allThemes')}
           </a>
@@ -126,7 +128,11 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
         onBy={setBy}
       />
       {own.length === 0 ? (
-        <Empty title={ofNotes('emptyThemeTitle')} text={ofNotes('emptyThemeText')} />
+        <Empty icon={icons.theme} title={ofNotes('emptyThemeTitle')} text={ofNotes('emptyThemeText')}>
+          <a class="button" href={shelfHash({ kind: 'unsorted' })}>
+            {say('seeUnsorted')}
+          </a>
+        </Empty>
       ) : (
         <>
           <PickedNotes

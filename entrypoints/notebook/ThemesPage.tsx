@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Acts } from '@/components/shell/use-acts';
 import { boardAt, boardHash } from '@/components/themes/board-hash';
+import { BoardFind } from '@/components/themes/BoardFind';
 import { BoardHead } from '@/components/themes/BoardHead';
 import { ExportPane } from '@/components/themes/ExportPane';
 import { ImportReport, type Imported } from '@/components/themes/ImportReport';
 import { PacksPane } from '@/components/themes/PacksPane';
+import { shownBranches } from '@/components/themes/shown-branches';
 import { ThemeBoard, type Dragged } from '@/components/themes/ThemeBoard';
 import { ThemeFileInput } from '@/components/themes/ThemeFileInput';
 import { ThemePanel } from '@/components/themes/ThemePanel';
+import { useFocusTrail } from '@/components/themes/use-focus-trail';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import * as icons from '@/components/ui/icons';
@@ -26,6 +29,9 @@ type Props = { notebook: Notebook; hash: string; acts: Acts };
 /** What stands beside the board where no editor is open. */
 type Pane = { kind: 'packs' | 'export' } | { kind: 'import'; report: Imported } | null;
 
+/** Fewer are seen at a glance. */
+const MANY = 9;
+
 const show = (open: string | null): void => {
   location.hash = boardHash({ open });
 };
@@ -39,7 +45,11 @@ export function ThemesPage({ notebook, hash, acts }: Props) {
   const [pane, setPane] = useState<Pane>(null);
   const [dragged, setDragged] = useState<Dragged>(null);
   const [renaming, setRenaming] = useState({ id: '', times: 0 });
+  const [query, setQuery] = useState('');
+  const [notesFirst, setNotesFirst] = useState(false);
   const file = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const focusOn = useFocusTrail(root);
   const themes = useMemo(() => shown?.themes ?? [], [shown]);
   const themeActs = useThemeActs(notebook, acts, themes);
   const files = useThemeFiles(notebook, acts);
@@ -49,6 +59,14 @@ export function ThemesPage({ notebook, hash, acts }: Props) {
     if (open === null) setRenaming((before) => ({ ...before, id: '' }));
     else setPane(null);
   }, [open]);
+
+  const tree = useMemo(() => {
+    if (!shown) return [];
+    const { summaries, tree } = shown.board;
+    // As it is, where nothing is wanted otherwise: so it is told from a part.
+    if (query.trim() === '' && !notesFirst) return tree;
+    return shownBranches(tree, { query, notesFirst, notesOf: (id) => summaries.get(id)?.notes ?? 0 });
+  }, [shown, query, notesFirst]);
 
   if (!shown) {
     return (
@@ -64,10 +82,11 @@ export function ThemesPage({ notebook, hash, acts }: Props) {
     show(null);
     setPane(next);
   };
+  const empty = inOrder.filter(({ id }) => (board.summaries.get(id)?.notes ?? 0) === 0).length;
   const closePane = (): void => setPane(null);
   const chooseFile = (): void => file.current?.click();
   return (
-    <div class={theme || pane ? 'sheet board with-pane' : 'sheet board'}>
+    <div class={theme || pane ? 'sheet board with-pane' : 'sheet board'} ref={root}>
       <main>
         <BoardHead
           counts={{ themes: themes.length, notes: board.notes, unsorted: board.unsorted }}
@@ -77,6 +96,8 @@ export function ThemesPage({ notebook, hash, acts }: Props) {
           onCreate={async (name) => {
             const made = await themeActs.create(name);
             if ('problem' in made) return made.problem;
+            // Else it might not be among those that are shown.
+            setQuery('');
             show(made.themeId);
             return null;
           }}
@@ -87,27 +108,40 @@ export function ThemesPage({ notebook, hash, acts }: Props) {
             <Button onClick={() => toPane({ kind: 'packs' })}>{say('packs')}</Button>
           </Empty>
         ) : (
-          <ThemeBoard
-            board={board}
-            open={theme?.id ?? null}
-            dragged={dragged}
-            onDragged={setDragged}
-            acts={{
-              onOpen: (one, isRenaming) => {
-                if (isRenaming) setRenaming(({ times }) => ({ id: one.id, times: times + 1 }));
-                show(one.id);
-              },
-              onArrange: themeActs.arrange,
-              onDelete: (one) => {
-                if (one.id === open) show(null);
-                themeActs.remove(one);
-              },
-              onUseAgain: (one) => themeActs.putAway(one, false),
-              onDropNotes: (one, noteIds) => {
-                if (theme) themeActs.moveNotes(noteIds, theme.id, one);
-              },
-            }}
-          />
+          <>
+            {empty > 0 && <p class="hint">{say('emptyThemes', { n: empty })}</p>}
+            {(inOrder.length >= MANY || query !== '' || notesFirst) && (
+              <BoardFind
+                query={query}
+                onQuery={setQuery}
+                found={query.trim() === '' ? null : tree.reduce((n, { children }) => n + 1 + children.length, 0)}
+                notesFirst={notesFirst}
+                onNotesFirst={setNotesFirst}
+              />
+            )}
+            <ThemeBoard
+              board={board}
+              shown={tree}
+              open={theme?.id ?? null}
+              dragged={dragged}
+              onDragged={setDragged}
+              acts={{
+                onOpen: (one, isRenaming) => {
+                  if (isRenaming) setRenaming(({ times }) => ({ id: one.id, times: times + 1 }));
+                  show(one.id);
+                },
+                onArrange: themeActs.arrange,
+                onDelete: (one) => {
+                  if (one.id === open) show(null);
+                  themeActs.remove(one);
+                },
+                onUseAgain: (one) => themeActs.putAway(one, false),
+                onDropNotes: (one, noteIds) => {
+                  if (theme) themeActs.moveNotes(noteIds, theme.id, one);
+                },
+              }}
+            />
+          </>
         )}
       </main>
       <ThemeFileInput
@@ -134,7 +168,12 @@ export function ThemesPage({ notebook, hash, acts }: Props) {
             onMerge: (into) => {
               void themeActs.merge(theme, into).then((done) => done && show(into.id));
             },
-            onSplit: (name, noteIds) => themeActs.split(theme, name, noteIds),
+            onSplit: async (name, noteIds) => {
+              const made = await themeActs.split(theme, name, noteIds);
+              if ('problem' in made) return made.problem;
+              focusOn(made.themeId);
+              return null;
+            },
             onMoveNotes: (noteIds, to) => themeActs.moveNotes(noteIds, theme.id, to),
             onDragNotes: (ids) => setDragged(ids && { kind: 'notes', ids, from: theme.id }),
             onPutAway: (away) => themeActs.putAway(theme, away),

@@ -43,6 +43,6 @@ test('what is shown is done to the notes that are as they were shown, and that m
   // In another window.
   await setNoteTheme(notebook, notes[0]!.id, a!);
   await act(async () => result.current.apply(shown.changes));
-  await waitFor(() => expect(said).toEqual(['1 条笔记换了建议的主题']));
+  await waitFor(() => expect(said).toEqual(['1 条笔记有了建议的主题']));
   expect(await themes()).toEqual([[{ id: a, by: 'reader' }], [{ id: b, by: 'suggested' }]]);
 });

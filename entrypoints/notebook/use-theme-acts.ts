@@ -1,12 +1,14 @@
 import { arrange, type Destination } from '@/components/themes/arrange';
 import { nameProblem } from '@/components/notebook/name-problem';
 import type { Acts, Done } from '@/components/shell/use-acts';
+import { styleWord } from '@/components/themes/style-word';
 import { wordList } from '@/components/themes/word-list';
 import { useLocale, useSay } from '@/components/use-say';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
+import { typedName } from '@/utils/model/typed-name';
 import { withNames } from '@/utils/model/with-names';
 import { createTheme } from '@/utils/storage/create-theme';
 import { deleteTheme } from '@/utils/storage/delete-theme';
@@ -18,6 +20,7 @@ import type { Notebook } from '@/utils/storage/open-notebook';
 import { orderThemes } from '@/utils/storage/order-themes';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { splitTheme } from '@/utils/storage/split-theme';
+import { cleanLine } from '@/utils/text/clean-line';
 import type { KeywordCount } from '@/utils/themes/keyword-counts';
 import { themeTree } from '@/utils/themes/theme-tree';
 import { withoutKeyword } from '@/utils/themes/without-keyword';
@@ -36,8 +39,8 @@ export type ThemeActs = {
   removeWord: (theme: Theme, word: KeywordCount) => void;
   /** Answers whether it was done. */
   merge: (theme: Theme, into: Theme) => Promise<boolean>;
-  /** Answers why not, or null. */
-  split: (theme: Theme, name: string, noteIds: string[]) => Promise<string | null>;
+  /** Makes a theme of some of its notes and answers its id; or why not. */
+  split: (theme: Theme, name: string, noteIds: string[]) => Promise<{ themeId: string } | { problem: string }>;
   moveNotes: (noteIds: string[], from: string, to: Theme) => void;
 };
 
@@ -47,7 +50,6 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
   const book = useSay(notebookTexts);
   const locale = useLocale();
   const nameOf = (theme: Theme): string => themeName(theme, locale);
-  const named = (name: string): Theme['name'] => (locale === 'en' ? { en: name } : { zh: name });
   const problemOf = (names: readonly string[], self?: string): string | null =>
     names.map((name) => nameProblem(name, themes, book, self)).find((problem) => problem !== null) ?? null;
   /** Does something whose failure belongs to a field. */
@@ -65,13 +67,14 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
     void acts.act(() => editTheme(notebook, theme.id, fields), said);
 
   return {
-    async create(name) {
+    async create(typed) {
+      const name = cleanLine(typed);
       const problem = problemOf([name]);
       if (problem !== null) return { problem };
       let themeId: string | undefined;
       await acts.act(
         async () => {
-          const made = await createTheme(notebook, { name: named(name) });
+          const made = await createTheme(notebook, { name: typedName(name) });
           ({ themeId } = made);
           return made;
         },
@@ -79,17 +82,22 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
       );
       return themeId === undefined ? { problem: null } : { themeId };
     },
-    async rename(theme, changed) {
-      const { zh, en } = withNames(theme.name, changed);
-      const names = [zh, en].filter((one) => one !== undefined);
+    async rename(theme, typed) {
+      const changed = {
+        ...(typed.zh !== undefined && { zh: cleanLine(typed.zh) }),
+        ...(typed.en !== undefined && { en: cleanLine(typed.en) }),
+      };
+      const name = withNames(theme.name, changed);
+      const names = [name.zh, name.en].filter((one) => one !== undefined);
+      const of = (['zh', 'en'] as const).find((language) => name[language] !== theme.name[language]);
       const problem = problemOf(names.length > 0 ? names : [''], theme.id);
       if (problem !== null) return problem;
       return tell(
         () => editTheme(notebook, theme.id, { name: (now) => withNames(now, changed) }),
-        () => book('themeChanged'),
+        () => say('renamed', { name: of === undefined ? nameOf(theme) : (name[of] ?? nameOf({ ...theme, name })) }),
       );
     },
-    recolour: (theme, style) => edit(theme, { style }, book('themeChanged')),
+    recolour: (theme, style) => edit(theme, { style }, say('recoloured', { colour: styleWord(style, say) })),
     arrange(theme, destination) {
       const tree = themeTree(themes.filter(({ archived }) => archived !== true));
       const to = arrange(tree, theme.id, destination);
@@ -98,10 +106,12 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
         acts.show({ text: say('cannotNest', { theme: nameOf(theme) }), tone: 'done' });
         return;
       }
+      const above = tree.find(({ children }) => children.some(({ id }) => id === theme.id))?.theme ?? null;
+      if (nests && above && to === null)
+        acts.show({ text: say('alreadyNested', { theme: nameOf(theme), parent: nameOf(above) }), tone: 'done' });
       if (to === null) return;
-      const above = tree.find(({ children }) => children.some(({ id }) => id === theme.id))?.theme.id ?? null;
       const parent = themes.find(({ id }) => id === to.parent);
-      if (to.parent === above) {
+      if (to.parent === (above?.id ?? null)) {
         void acts.act(() => orderThemes(notebook, to.order), book('themeMoved', { theme: nameOf(theme), n: to.place }));
       } else {
         let away: Theme[] = [];
@@ -147,22 +157,25 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
           ({ notes: n, cut } = done);
           return done;
         },
-        () => say(cut > 0 ? 'mergedCut' : 'merged', { theme: nameOf(theme), into: nameOf(into), n, cut }),
+        () =>
+          say('merged', { theme: nameOf(theme), into: nameOf(into), n }) +
+          (cut > 0 ? say('mergedCut', { n: cut }) : ''),
       );
     },
-    async split(theme, name, noteIds) {
-      let n = 0;
-      return (
+    async split(theme, typed, noteIds) {
+      const name = cleanLine(typed);
+      let [n, themeId] = [0, ''];
+      const problem =
         problemOf([name]) ??
-        tell(
+        (await tell(
           async () => {
-            const done = await splitTheme(notebook, theme.id, { name: named(name), noteIds });
-            n = done.notes;
+            const done = await splitTheme(notebook, theme.id, { name: typedName(name), noteIds });
+            [n, themeId] = [done.notes, done.themeId];
             return done;
           },
           () => say('splitDone', { theme: name, n }),
-        )
-      );
+        ));
+      return problem === null ? { themeId } : { problem };
     },
     moveNotes(noteIds, from, to) {
       let n = 0;

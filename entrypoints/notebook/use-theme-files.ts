@@ -67,7 +67,7 @@ export function useThemeFiles(notebook: Notebook, acts: Acts): ThemeFiles {
     },
     addPack(pack) {
       let [n, skipped] = [0, 0];
-      const said = (): string => say('packAdded', { n, skipped });
+      const said = (): string => say('packAdded', { n }) + (skipped > 0 ? say('packAddedBefore', { n: skipped }) : '');
       void acts
         .act(async () => {
           const done = await addThemes(notebook, pack);
@@ -85,9 +85,9 @@ export function useThemeFiles(notebook: Notebook, acts: Acts): ThemeFiles {
             [n, kept] = [done.removed, done.kept];
             return done;
           },
-          () => say('packRemoved', { n, kept }),
+          () => say('packRemoved', { n }) + (kept > 0 ? say('packRemovedKept', { n: kept }) : ''),
         )
-        .then((done) => done && n === 0 && kept > 0 && acts.show({ text: say('packKept', { kept }), tone: 'done' }));
+        .then((done) => done && n === 0 && kept > 0 && acts.show({ text: say('packKept', { n: kept }), tone: 'done' }));
     },
   };
 }

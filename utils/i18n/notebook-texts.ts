@@ -26,7 +26,6 @@ export const notebookTexts = {
     en: '“{theme}” exists already. Choose another name, or use that theme.',
   },
   themeDeleted: { zh: '已删除主题“{theme}”，笔记都还在', en: 'Theme “{theme}” deleted; its notes are kept' },
-  themeChanged: { zh: '主题已改', en: 'Theme changed' },
   themeMoved: { zh: '“{theme}”排在第 {n}', en: '“{theme}” is now number {n}' },
 
   search: { zh: '搜索笔记', en: 'Search notes' },

@@ -47,10 +47,10 @@ export const settingsTexts = {
   keyNone: { zh: '只能是一个字母或数字。换一个。', en: 'Only a letter or digit will do. Press another.' },
   keysReset: { zh: '恢复原来的按键', en: 'Back to the usual keys' },
   keysWereReset: { zh: '已恢复原来的按键', en: 'The usual keys are back' },
-  suggest: { zh: '推荐主题', en: 'Suggest themes' },
+  suggest: { zh: '工具条推荐主题', en: 'Suggest themes in the toolbar' },
   suggestText: {
-    zh: '划线时，工具条先给出适合这段话的主题，并标出是哪些词提示的。关掉以后，1 到 3 总是最近用过的主题。',
-    en: 'The toolbar offers the themes that fit what you select, with the words that spoke for them. Off: 1–3 are always the themes used last.',
+    zh: '划线时，工具条先给出适合这段话的主题，并标出是哪些词提示的。关掉以后，1 到 3 总是最近用过的主题；笔记本里的建议照旧。',
+    en: 'The toolbar offers the themes that fit what you select, with the words that spoke for them. Off: 1–3 are always the themes used last; the notebook goes on suggesting.',
   },
   quick: { zh: '快划', en: 'Quick mode' },
   quickText: {

@@ -31,10 +31,22 @@ export const themeBoardTexts = {
     zh: '最近 12 周划了 {n} 条',
     en: { one: '{n} note in the last 12 weeks', other: '{n} notes in the last 12 weeks' },
   },
-  emptyTheme: {
-    zh: '还没有笔记。读到相关的话，划线时选它；也可以把别处的笔记拖进来。',
-    en: 'No notes yet. Choose it when you mark a fitting passage, or drag notes here.',
+  emptyTheme: { zh: '还没有笔记', en: 'No notes yet' },
+  emptyThemes: {
+    zh: '{n} 个还没有笔记：读到相关的话，划线时选它；也可以把别处的笔记拖进来。',
+    en: {
+      one: '{n} has no notes yet: choose it when you mark a fitting passage, or drag notes onto it.',
+      other: '{n} have no notes yet: choose one when you mark a fitting passage, or drag notes onto it.',
+    },
   },
+
+  // Finding one among many
+  find: { zh: '找主题', en: 'Find a theme' },
+  findHint: { zh: '按名称或关键词', en: 'By name or keyword' },
+  found: { zh: '找到 {n} 个', en: { one: '{n} found', other: '{n} found' } },
+  foundNone: { zh: '没有叫“{query}”的，关键词里也没有。', en: 'None is called “{query}”, and no keyword is.' },
+  notesFirst: { zh: '有笔记的在前', en: 'With notes first' },
+
   dropInto: { zh: '归到它下面', en: 'Put under it' },
   dropNotes: {
     zh: '放到这里：移来 {n} 条',
@@ -51,10 +63,16 @@ export const themeBoardTexts = {
     en: '“{theme}” is now under “{parent}”, and no longer together with {away}, which is put away',
   },
   takenOut: { zh: '“{theme}”移出来了，排在第 {n}', en: '“{theme}” stands by itself now, number {n}' },
+  alreadyNested: {
+    zh: '“{theme}”已经归在“{parent}”下面了，这里只分两层。',
+    en: '“{theme}” is under “{parent}” already, and there are two levels only.',
+  },
   cannotNest: {
     zh: '“{theme}”下面还有主题，这里只分两层。先把它下面的移出来。',
     en: '“{theme}” has themes under it, and there are two levels only. Take those out first.',
   },
+  renamed: { zh: '改名为“{name}”', en: 'Renamed “{name}”' },
+  recoloured: { zh: '颜色改为{colour}', en: 'Colour: {colour}' },
   putAway: { zh: '“{theme}”收起来了，笔记都还在', en: '“{theme}” is put away; its notes are kept' },
   usedAgain: { zh: '“{theme}”又在用了', en: '“{theme}” is in use again' },
   wordsAdded: { zh: '加了{words}', en: 'Added {words}' },
@@ -71,11 +89,8 @@ export const themeBoardTexts = {
     },
   },
   mergedCut: {
-    zh: '“{theme}”并入“{into}”，移了 {n} 条笔记；关键词放不下，少了 {cut} 个',
-    en: {
-      one: '“{theme}” is merged into “{into}”; {n} note moved, {cut} keywords found no room',
-      other: '“{theme}” is merged into “{into}”; {n} notes moved, {cut} keywords found no room',
-    },
+    zh: '；关键词放不下，少了 {n} 个',
+    en: { one: '; {n} keyword found no room', other: '; {n} keywords found no room' },
   },
   splitDone: {
     zh: '分出了“{theme}”，带走 {n} 条笔记',
@@ -113,7 +128,7 @@ export const themeBoardTexts = {
   keywordsAdd: { zh: '加词', en: 'Add words' },
   keywordsAddHint: {
     zh: '几个词用顿号、逗号或换行隔开，Enter 加上',
-    en: 'Part several by commas or lines; Enter adds them',
+    en: 'Separate several by commas or lines; Enter adds them',
   },
   keywordsNoneNew: {
     zh: '这些词已经有了，或者太长。换别的词。',
@@ -152,6 +167,7 @@ export const themeBoardTexts = {
     zh: '勾出要分走的笔记；点一个共同的词，就勾上有它的。',
     en: 'Tick the notes that go; a shared word ticks those that have it.',
   },
+  splitAll: { zh: '全选 {n} 条', en: { one: 'Select {n} note', other: 'Select all {n} notes' } },
   splitName: { zh: '新主题的名称', en: 'Name of the new theme' },
   splitNow: { zh: '分出 {n} 条', en: { one: 'Split off {n}', other: 'Split off {n}' } },
   sharedWord: { zh: '有“{word}”的 {n} 条', en: { one: '{n} with “{word}”', other: '{n} with “{word}”' } },
@@ -185,20 +201,24 @@ export const themeBoardTexts = {
   packRest: { zh: '补上 {n} 个', en: { one: 'Add {n} missing', other: 'Add {n} missing' } },
   packRemove: { zh: '移除', en: 'Remove' },
   packRemoveThis: { zh: '移除“{pack}”', en: 'Remove “{pack}”' },
-  packAdded: {
-    zh: '加了 {n} 个主题，{skipped} 个已经有了',
-    en: { one: '{n} theme added; {skipped} there already', other: '{n} themes added; {skipped} there already' },
+  packShowsOf: { zh: '“{pack}”有哪些主题', en: 'Which themes “{pack}” has' },
+  packShows: { zh: '有哪些主题', en: 'Which themes' },
+  packAdded: { zh: '加了 {n} 个主题', en: { one: '{n} theme added', other: '{n} themes added' } },
+  packAddedBefore: {
+    zh: '，{n} 个已经有了',
+    en: { one: '; {n} was there already', other: '; {n} were there already' },
   },
-  packRemoved: {
-    zh: '移除了 {n} 个主题，{kept} 个有笔记或改过的留下了',
-    en: {
-      one: '{n} theme removed; {kept} with notes or changes stay',
-      other: '{n} themes removed; {kept} with notes or changes stay',
-    },
+  packRemoved: { zh: '移除了 {n} 个主题', en: { one: '{n} theme removed', other: '{n} themes removed' } },
+  packRemovedKept: {
+    zh: '，{n} 个有笔记或改过的留下了',
+    en: { one: '; {n} with notes or changes stays', other: '; {n} with notes or changes stay' },
   },
   packKept: {
-    zh: '没有移除：{kept} 个主题都有笔记或改过。要移除就逐个删除。',
-    en: 'Nothing removed: all {kept} themes have notes or changes. Delete them one by one if they are to go.',
+    zh: '没有移除：{n} 个主题都有笔记或改过。要移除就逐个删除。',
+    en: {
+      one: 'Nothing removed: its theme has notes or changes. Delete it by itself if it is to go.',
+      other: 'Nothing removed: all {n} themes have notes or changes. Delete them one by one if they are to go.',
+    },
   },
   packFailed: {
     zh: '主题包“{pack}”打不开。重新载入这一页再试。',

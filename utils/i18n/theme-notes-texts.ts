@@ -7,7 +7,10 @@ export const themeNotesTexts = {
   takeTheme: { zh: '归入“{theme}”', en: 'Put under “{theme}”' },
   takeSuggested: { zh: '就归“{theme}”', en: 'Keep under “{theme}”' },
   refuseSuggested: { zh: '不归“{theme}”', en: 'Not under “{theme}”' },
-  why: { zh: '因为提到{words}', en: 'It speaks of {words}' },
+  why: { zh: '因为{reasons}', en: 'Since {reasons}' },
+  whyQuote: { zh: '提到{words}', en: 'it speaks of {words}' },
+  whyParagraph: { zh: '本段里提到{words}', en: 'its paragraph speaks of {words}' },
+  whySection: { zh: '小标题里提到{words}', en: 'its heading speaks of {words}' },
   taken: { zh: '已归入“{theme}”', en: 'Put under “{theme}”' },
   refused: { zh: '已去掉建议“{theme}”', en: 'Suggestion “{theme}” taken off' },
 
@@ -17,6 +20,7 @@ export const themeNotesTexts = {
   pickKeys: { zh: 'Shift ↑ ↓ 连选，Ctrl A 全选', en: 'Shift ↑ ↓ selects on, Ctrl A all' },
   picked: { zh: '已选 {n} 条', en: { one: '{n} selected', other: '{n} selected' } },
   pickNone: { zh: '取消选择', en: 'Select none' },
+  suggestFirst: { zh: '建议主题', en: 'Suggest themes' },
   resuggest: { zh: '再建议主题', en: 'Suggest themes again' },
   recolour: { zh: '颜色', en: 'Colour' },
   recolourText: { zh: '“{theme}”的颜色，它的笔记都跟着变', en: 'Colour of “{theme}”, and of all its notes' },
@@ -68,8 +72,8 @@ export const themeNotesTexts = {
   to: { zh: '改为：', en: 'Then:' },
   apply: { zh: '改这 {n} 条', en: { one: 'Change {n} note', other: 'Change {n} notes' } },
   applied: {
-    zh: '{n} 条笔记换了建议的主题',
-    en: { one: '{n} note has another suggested theme', other: '{n} notes have other suggested themes' },
+    zh: '{n} 条笔记有了建议的主题',
+    en: { one: '{n} note has its suggested theme', other: '{n} notes have their suggested themes' },
   },
 
   // A theme that notes without one would make
@@ -106,6 +110,7 @@ export const themeNotesTexts = {
   recurs: { zh: '反复出现的话', en: 'What recurs' },
   recursHint: { zh: '点一下，只看提到它的笔记', en: 'Press one to see only the notes that have it' },
   usedIn: { zh: '用到它的心得', en: 'Study notes that used it' },
+  seeUnsorted: { zh: '看未分类的笔记', en: 'See notes without a theme' },
   noSuchTheme: { zh: '没有这个主题', en: 'There is no such theme' },
   noSuchThemeText: { zh: '它可能已经删掉了；撤销能找回来。', en: 'It may have been deleted; undo brings it back.' },
 } satisfies Texts;

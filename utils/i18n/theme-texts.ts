@@ -66,8 +66,8 @@ export const themeTexts = {
     },
   },
   'mended-name': {
-    zh: '“{theme}”的名称太长或认不出，只留下能用的部分',
-    en: 'The name of “{theme}” was too long or no text; what could be used was kept',
+    zh: '“{theme}”的名称太长，或有看不见、认不出的字符，只留下能用的部分',
+    en: 'The name of “{theme}” was too long, or had characters that do not show or are no text; what could be used was kept',
   },
   'mended-fact': {
     zh: '文件本身的说明有认不出的，没有用',

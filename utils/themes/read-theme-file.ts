@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { MAX_FILE_THEMES, MAX_LINE, MAX_THEME_FILE } from '@/utils/model/limits';
+import { MAX_FILE_THEMES, MAX_THEME_FILE, MAX_THEME_NAME } from '@/utils/model/limits';
 import { ThemeStyle, type Theme } from '@/utils/model/theme';
 import { ThemeFile, type Mending } from '@/utils/model/theme-file';
+import { cleanLine } from '@/utils/text/clean-line';
 import { clipLine } from '@/utils/text/clip-line';
 import { wholeCharacters } from '@/utils/text/whole-characters';
 import { cleanKeywords } from './clean-keywords';
@@ -80,11 +81,11 @@ function readTheme(value: unknown, index: number, mend: Mend): FileTheme {
   const given = own(value);
   const id = given('id');
   const number = String(index + 1);
-  const name = readName(given('name'), () =>
-    mend({ kind: 'name', theme: typeof id === 'string' ? shown(id) : number }),
-  );
+  let isMended = false;
+  const name = readName(given('name'), () => (isMended = true));
   if (name === undefined) throw new ThemeFileError('no-name', typeof id === 'string' && id !== '' ? shown(id) : number);
   const theme = shown(name.zh ?? name.en ?? number);
+  if (isMended) mend({ kind: 'name', theme });
   if (!v.is(ThemeId, id)) throw new ThemeFileError('no-id', theme);
   const parent = given('parent') ?? undefined;
   if (parent !== undefined && !v.is(ThemeId, parent)) throw new ThemeFileError('unknown-parent', theme);
@@ -98,16 +99,18 @@ function readTheme(value: unknown, index: number, mend: Mend): FileTheme {
   };
 }
 
-/** The name in each language that has one; undefined where none has. */
+/** The name in each language that has one, cleaned of what doesn't show and cut to what a theme can be called; undefined where none has. */
 function readName(value: unknown, mend: () => void): Theme['name'] | undefined {
   const given = own(value);
   const name: Theme['name'] = {};
   let isMended = false;
   for (const language of LANGUAGES) {
     const said = given(language) ?? undefined;
-    const line = typeof said === 'string' ? said.trim() : '';
-    if (line !== '') name[language] = line.slice(0, wholeCharacters(line, MAX_LINE)).trimEnd();
-    if (said !== undefined && (line === '' || line.length > MAX_LINE)) isMended = true;
+    const line = typeof said === 'string' ? cleanLine(said) : '';
+    // Cut between the parts of a picture, its last mark joins nothing.
+    const kept = cleanLine(line.slice(0, wholeCharacters(line, MAX_THEME_NAME)));
+    if (kept !== '') name[language] = kept;
+    if (said !== undefined && (typeof said !== 'string' || kept === '' || kept !== said.trim())) isMended = true;
   }
   if (isMended) mend();
   return name.zh === undefined && name.en === undefined ? undefined : name;

@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import * as v from 'valibot';
 import { ThemeFile } from '@/utils/model/theme-file';
 import { firstPack } from './first-pack';
-import { fileThemes, someWords } from './fixtures/file-themes';
+import { fileThemes, someName } from './fixtures/file-themes';
 import { packs } from './packs';
 import { readThemeFile } from './read-theme-file';
 import { ThemeFileError } from './theme-file-error';
@@ -28,7 +28,7 @@ function refusal(text: string): string {
 describe('readThemeFile', () => {
   it('reads what writeThemeFile wrote, and writes the same bytes again', () => {
     fc.assert(
-      fc.property(fileThemes, fc.option(someWords(30), { nil: undefined }), (themes, zh) => {
+      fc.property(fileThemes, fc.option(someName, { nil: undefined }), (themes, zh) => {
         const facts = zh === undefined ? {} : { name: { zh } };
         const written = writeThemeFile(themes, facts);
         const { file, mended } = readThemeFile(written);
@@ -88,6 +88,7 @@ describe('readThemeFile', () => {
     [file(theme('a'), { id: 'b', keywords: {} }), 'no-name: b'],
     [file('甲' as unknown as object), 'no-name: 1'],
     [file(theme('a', { name: { zh: '  ', en: 7 } })), 'no-name: a'],
+    [file(theme('a', { name: { zh: '\u200b', en: '\u202e\ud83c' } })), 'no-name: a'],
     [file(theme('a', { parent: 'z' })), 'unknown-parent: 主题a'],
     [file(theme('a', { parent: {} })), 'unknown-parent: 主题a'],
     [file(theme('a', { parent: '__proto__' })), 'unknown-parent: 主题a'],
@@ -123,15 +124,38 @@ describe('readThemeFile', () => {
       )}`,
     );
     expect(read.themes[0]?.keywords).toEqual({ zh: many.slice(0, 1_000), en: ['Lead', 'ab|cd)', 'C++'] });
-    expect(read.themes[1]).toEqual({ id: 'b', name: { zh: `𠮷${'长'.repeat(498)}` }, keywords: {} });
-    expect(read.themes[2]).toEqual({ id: 'c', name: { en: '<script>alert(1)</script>\u0007' }, keywords: {} });
+    expect(read.themes[1]).toEqual({ id: 'b', name: { zh: `𠮷${'长'.repeat(58)}` }, keywords: {} });
+    expect(read.themes[2]).toEqual({ id: 'c', name: { en: '<script>alert(1)</script>' }, keywords: {} });
     expect(mended).toEqual([
       { kind: 'style', theme: '主题a' },
       { kind: 'keywords-dropped', theme: '主题a', n: 6 },
       { kind: 'keywords-cut', theme: '主题a', n: 9_000 },
-      { kind: 'name', theme: 'b' },
+      { kind: 'name', theme: `𠮷${'长'.repeat(38)}` },
       { kind: 'style', theme: `𠮷${'长'.repeat(38)}` },
       { kind: 'keywords-dropped', theme: `𠮷${'长'.repeat(38)}`, n: 1 },
+      { kind: 'name', theme: '<script>alert(1)</script>' },
+    ]);
+  });
+
+  it('cleans names of what does not show, and cuts them to what a theme can be called; each is told', () => {
+    const { file: read, mended } = readThemeFile(
+      file(
+        theme('a', { name: { zh: '为民\u200b服务\n\u202e群众\u0000' } }),
+        theme('b', { name: { zh: '好', en: '\ufeff\u2066' } }),
+        theme('c', { name: { en: `${'x'.repeat(58)} yz` } }),
+        theme('d', { name: { zh: ' 两边的空白不算 ' } }),
+      ),
+    );
+    expect(read.themes.map(({ name }) => name)).toEqual([
+      { zh: '为民服务 群众' },
+      { zh: '好' },
+      { en: `${'x'.repeat(58)} y` },
+      { zh: '两边的空白不算' },
+    ]);
+    expect(mended).toEqual([
+      { kind: 'name', theme: '为民服务 群众' },
+      { kind: 'name', theme: '好' },
+      { kind: 'name', theme: 'x'.repeat(40) },
     ]);
   });
 
