@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note, OwnField } from '@/utils/model/note';
+import type { UnplacedState } from '@/utils/model/placement';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
@@ -32,6 +33,8 @@ type Props = {
   speeches: ReadonlyMap<string, Speech>;
   acts: NoteActs;
   suggest?: SuggestFor;
+  /** Those that were not found on their page, by their ids. */
+  unplaced?: Readonly<Record<string, { state: UnplacedState }>> | undefined;
   /** For shelves on which notes are selected. */
   picking?: Picking;
   /** For the trash. */
@@ -119,7 +122,8 @@ export function NotesSheet(props: Props) {
       picked: picking.picked.has(one.id),
       onPick: (on: boolean, through: boolean) => picking.pick(one.id, on, through),
     };
-    const common = { note: one, tabStop: place === walk.stop, pick, onRead, marked };
+    const placement = props.unplaced?.[one.id]?.state;
+    const common = { note: one, tabStop: place === walk.stop, pick, onRead, marked, placement };
     return (
       <div key={place} class="cell" data-place={place}>
         {as === 'cards' ? (

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { commonTexts } from '@/utils/i18n/common-texts';
-import { placeTexts } from '@/utils/i18n/place-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
@@ -8,12 +7,12 @@ import type { Theme } from '@/utils/model/theme';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
-import { State } from '../ui/State';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { FittingThemes, type SuggestFor } from './FittingThemes';
 import { OwnWords } from './OwnWords';
 import { NoteThemes, type NoteThemeActs } from './NoteThemes';
+import { PlacementSign } from './PlacementSign';
 import type { SaveText } from './use-editing';
 import * as icons from '../ui/icons';
 
@@ -183,34 +182,6 @@ export function NoteCard({
       )}
     </article>
   );
-}
-
-/** Says so where a passage is not simply where it was. */
-function PlacementSign({ state, edits = 0 }: { state: PlacementState | undefined; edits: number | undefined }) {
-  const say = useSay(commonTexts);
-  const ofPlace = useSay(placeTexts);
-  switch (state) {
-    case 'moved':
-      return <State icon={icons.jump}>{say('stateMoved')}</State>;
-    case 'approximate':
-      return (
-        <State icon={icons.approx} tone="warn">
-          {edits > 0 ? ofPlace('edited', { n: edits }) : say('stateApproximate')}
-        </State>
-      );
-    case 'ambiguous':
-      return (
-        <State icon={icons.ask} tone="warn">
-          {edits > 0 ? ofPlace('like') : say('stateAmbiguous')}
-        </State>
-      );
-    case 'lost':
-      return <State icon={icons.lost}>{say('stateLost')}</State>;
-    case 'exact':
-    case undefined:
-      break;
-  }
-  return null;
 }
 
 /** A click that means the card: not a control on it, not the end of a selection. */

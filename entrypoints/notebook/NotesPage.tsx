@@ -40,6 +40,7 @@ import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import { trashNotes } from '@/utils/storage/trash-notes';
+import { useUnplaced } from '@/utils/storage/use-unplaced';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { branchOf } from '@/utils/themes/branch-of';
 import { themeTree } from '@/utils/themes/theme-tree';
@@ -60,8 +61,6 @@ type Props = {
   onLook: (look: Settings['look']) => void;
 };
 
-const NOT_LOST: ReadonlySet<string> = new Set();
-
 /** The notes by theme, by speech or by date, with the shelves as an index beside them. */
 export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const say = useSay(notebookTexts);
@@ -78,23 +77,23 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
   useEffect(clear, [hash]);
   const inTrash = shelf.kind === 'trash';
+  const unplaced = useUnplaced(notebook);
+  // Some of those that are known may be in the trash by now.
+  const lost = useMemo(
+    () => new Set(all.notes.flatMap(({ id }) => (Object.hasOwn(unplaced, id) ? [id] : []))),
+    [all.notes, unplaced],
+  );
   const by = arrangementOf(shelf);
 
   const tree = useMemo(() => themeTree(all.themes.filter(({ archived }) => !archived)), [all.themes]);
   const themes = useMemo(() => tree.flatMap(({ theme, children }) => [theme, ...children]), [tree]);
   const counts = useMemo(() => countNotes(all.notes, themes), [all.notes, themes]);
   const shelved = useMemo(
-    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes, lost: NOT_LOST }),
-    [all.notes, all.trashed, themes, shelf],
+    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes, lost }),
+    [all.notes, all.trashed, themes, shelf, lost],
   );
   const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
-  const {
-    query,
-    isSearching,
-    notes: found,
-    facets,
-    isPending,
-  } = useNoteSearch(world, { typed, filter, lost: NOT_LOST });
+  const { query, isSearching, notes: found, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(themes, shelf.id) : []), [shelf, themes]);
   const groups = useMemo((): NoteGroup[] => {
     if (inTrash) return inOneGroup(found);
@@ -153,7 +152,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     <div class="sheet notebook">
       <ShelfIndex
         shelf={shelf}
-        counts={{ all: all.notes.length, trash: all.trashed.length, lost: 0, unsorted: counts.unsorted }}
+        counts={{ all: all.notes.length, trash: all.trashed.length, lost: lost.size, unsorted: counts.unsorted }}
         onGo={(to) => (location.hash = shelfHash(to))}
         foot={
           by === 'theme' && (
@@ -236,6 +235,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
           speeches={all.speeches}
           acts={noteActs}
           suggest={suggester?.suggest}
+          unplaced={inTrash ? undefined : unplaced}
           picking={inTrash ? undefined : picking}
           onRestore={inTrash ? (note) => restore([note]) : undefined}
           onRead={({ id }) => setReading(id)}
