@@ -17,7 +17,7 @@ type Props = {
   themes: readonly Theme[];
   tabStop: boolean;
   pick?: { picked: boolean; onPick: (on: boolean, through: boolean) => void };
-  /** Where it is on its page, as far as that is known. */
+  /** Where it was when its page was last looked at, as far as that is known. */
   placement?: PlacementState | undefined;
   onRead: (note: Note) => void;
   /** Marks what was searched for. */
@@ -59,7 +59,7 @@ export function NoteLine({ note, speech, themes, tabStop, pick, placement, onRea
         {marked?.(note.quote) ?? note.quote}
       </p>
       <span class="signs">
-        <PlacementSign state={placement} />
+        <PlacementSign state={placement} isPast />
         {note.thought !== '' && (
           <span
             class="seal"

@@ -129,6 +129,7 @@ export function NotesSheet(props: Props) {
         {as === 'cards' ? (
           <NoteCard
             {...common}
+            isPast
             themes={themes}
             acts={acts}
             suggest={props.suggest}

@@ -31,6 +31,8 @@ type Props = {
   lang?: string;
   /** Where it is on the page that is open, if one is. */
   placement?: PlacementState;
+  /** `placement` is from when its page was last looked at. */
+  isPast?: boolean;
   /** In how many places its words were edited there, where that is known. */
   edits?: number;
   /** The one the reader is at. */
@@ -66,6 +68,7 @@ export function NoteCard({
   acts,
   lang,
   placement,
+  isPast,
   edits,
   current,
   tabStop,
@@ -130,7 +133,7 @@ export function NoteCard({
         ) : (
           <NoteThemes note={note} themes={themes} acts={acts} />
         )}
-        <PlacementSign state={placement} edits={edits} />
+        <PlacementSign state={placement} edits={edits} isPast={isPast} />
         <span class="tools">
           {onShow && <IconButton icon={icons.jump} small label={say('toPassage')} onClick={() => onShow(note)} />}
           {onRead && <IconButton icon={icons.book} small label={say('readInPlace')} onClick={() => onRead(note)} />}

@@ -9,10 +9,12 @@ type Props = {
   state: PlacementState | undefined;
   /** In how many places its words were edited there, where that is known. */
   edits?: number | undefined;
+  /** It was so when the page was last looked at: nobody knows any more by which places. */
+  isPast?: boolean;
 };
 
 /** Says so where a passage is not simply where it was. */
-export function PlacementSign({ state, edits = 0 }: Props) {
+export function PlacementSign({ state, edits = 0, isPast = false }: Props) {
   const say = useSay(commonTexts);
   const ofPlace = useSay(placeTexts);
   switch (state) {
@@ -27,7 +29,7 @@ export function PlacementSign({ state, edits = 0 }: Props) {
     case 'ambiguous':
       return (
         <State icon={icons.ask} tone="warn">
-          {edits > 0 ? ofPlace('like') : say('stateAmbiguous')}
+          {isPast ? say('stateUnsure') : edits > 0 ? ofPlace('like') : say('stateAmbiguous')}
         </State>
       );
     case 'lost':
