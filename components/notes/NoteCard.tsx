@@ -18,7 +18,7 @@ import * as icons from '../ui/icons';
 
 export type NoteActs = NoteThemeActs & {
   /** Saves own words over what was seen; answers why not, or null. */
-  onSave: (note: Note, field: 'thought' | 'application', text: string, seen: string) => Promise<string | null>;
+  onSave: (note: Note, field: OwnField, ...words: Parameters<SaveText>) => ReturnType<SaveText>;
   onDelete: (note: Note) => void;
 };
 

@@ -159,7 +159,7 @@ export const ownCalls = {
       fields: noteWords,
       seen: noteWords,
     }),
-    v.object({ table: v.literal('speeches'), id: v.string(), thought: ownWords }),
+    v.object({ table: v.literal('speeches'), id: v.string(), thought: ownWords, seen: ownWords }),
   ]),
 };
 export type OwnCall = keyof typeof ownCalls;
