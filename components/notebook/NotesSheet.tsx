@@ -41,6 +41,8 @@ type Props = {
   onRestore?: (note: Note) => void;
   /** Shows a note in its paragraph. */
   onRead: (note: Note) => void;
+  /** Told whether own words are being written. */
+  onWriting?: (on: boolean) => void;
   /** Opens the list of themes for the notes that are selected. */
   onMove?: () => void;
   onTrash?: (notes: readonly Note[]) => void;
@@ -169,7 +171,16 @@ export function NotesSheet(props: Props) {
     );
   };
   return (
-    <div ref={root} class={`sheet-rows as-${as}`} onKeyDown={walk.onKeyDown} onFocusIn={walk.onFocusIn}>
+    <div
+      ref={root}
+      class={`sheet-rows as-${as}`}
+      onKeyDown={walk.onKeyDown}
+      onFocusIn={(event) => {
+        props.onWriting?.(isInOwnWords(event.target));
+        walk.onFocusIn(event);
+      }}
+      onFocusOut={(event) => props.onWriting?.(isInOwnWords(event.relatedTarget))}
+    >
       <p class="sr">{say('walkKeys')}</p>
       <div ref={virtual.host} class="rows" style={{ height: `${virtual.height}px` }}>
         {virtual.items.map(({ index, key, start }) => {
@@ -192,4 +203,8 @@ export function NotesSheet(props: Props) {
       </div>
     </div>
   );
+}
+
+function isInOwnWords(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.own-edit') !== null;
 }

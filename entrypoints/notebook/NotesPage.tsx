@@ -16,6 +16,7 @@ import { ShelfIndex } from '@/components/notebook/ShelfIndex';
 import { SpeechIndex } from '@/components/notebook/SpeechIndex';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
 import { NoteGrip } from '@/components/notes/NoteGrip';
+import { useHeldGroups } from '@/components/notebook/use-held-groups';
 import { useNoteSearch } from '@/components/notebook/use-note-search';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
@@ -93,18 +94,22 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     [all.notes, all.trashed, themes, shelf, lost],
   );
   const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
-  const { query, isSearching, notes: found, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
+  const { query, isSearching, notes: fitting, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(themes, shelf.id) : []), [shelf, themes]);
-  const groups = useMemo((): NoteGroup[] => {
-    if (inTrash) return inOneGroup(found);
-    return groupNotes(found, {
+  /** The shelf on which own words are being written now. */
+  const [writingOn, setWritingOn] = useState<string>();
+  useEffect(() => setWritingOn(undefined), [hash]);
+  const found = useMemo((): NoteGroup[] => {
+    if (inTrash) return inOneGroup(fitting);
+    return groupNotes(fitting, {
       by,
       themes: shelf.kind === 'theme' ? branch : themes,
       speeches: all.speeches,
       ...(shelf.kind === 'theme' && { asked: shelf.id }),
-      ...(isSearching && { ranks: new Map(found.map(({ id }, rank) => [id, rank])) }),
+      ...(isSearching && { ranks: new Map(fitting.map(({ id }, rank) => [id, rank])) }),
     });
-  }, [found, themes, branch, all.speeches, shelf, isSearching]);
+  }, [fitting, themes, branch, all.speeches, shelf, isSearching]);
+  const groups = useHeldGroups(found, writingOn === hash);
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -239,6 +244,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
           picking={inTrash ? undefined : picking}
           onRestore={inTrash ? (note) => restore([note]) : undefined}
           onRead={({ id }) => setReading(id)}
+          onWriting={(on) => setWritingOn(on ? hash : undefined)}
           onMove={inTrash ? undefined : () => moving.current?.()}
           onTrash={inTrash ? undefined : trash}
           marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}

@@ -115,20 +115,20 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     if (asked && chosen) reportFromPage('noteChosen', chosen);
     if (asked) chosen = undefined;
   };
+  const tellPlaces = async (): Promise<void> => {
+    const told = notes.notes();
+    const places = changedPlaces(told, notes.placements(), notes.beyondReach() > 0);
+    if (Object.keys(places).length === 0) return;
+    await askFromPage('reportPlaces', { places }, address);
+    for (const note of told) if (places[note.id]) note.unplaced = unplacedState(places[note.id]);
+  };
   /** Tells, once the page had its time, which notes have no place in it any more, or have one again. Not put off by a page that goes on changing. */
-  const tellPlaces = (): void => {
+  const tellPlacesLater = (): void => {
     telling ??= setTimeout(() => {
       telling = undefined;
-      if (view.document.readyState === 'loading') return tellPlaces();
-      const told = notes.notes();
-      const places = changedPlaces(told, notes.placements(), notes.beyondReach() > 0);
-      if (Object.keys(places).length === 0) return undefined;
-      return void askFromPage('reportPlaces', { places }, address).then(
-        () => {
-          for (const note of told) if (places[note.id]) note.unplaced = unplacedState(places[note.id]);
-        },
-        () => undefined,
-      );
+      if (view.document.readyState === 'loading') tellPlacesLater();
+      // Told at the next visit, if not now.
+      else void tellPlaces().catch(() => undefined);
     }, LATE);
   };
   const changes = watchPageChanges({ view, onChange: () => follow(), signal });
@@ -166,7 +166,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     if (notes.beyondReach() > 0 && saidCut !== address) onCut(notes.beyondReach());
     if (notes.beyondReach() > 0) saidCut = address;
     watchNeeded();
-    tellPlaces();
+    tellPlacesLater();
     return moved;
   };
   const follow = async (): Promise<void> => {
