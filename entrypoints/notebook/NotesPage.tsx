@@ -278,7 +278,13 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
           </p>
         )}
         {order.length === 0 && !isPending && (
-          <NothingHere shelf={shelf} query={typed} filtered={isFiltering(filter)} onClear={clear} />
+          <NothingHere
+            shelf={shelf}
+            isGone={shelf.kind === 'theme' && branch.length === 0}
+            query={typed}
+            filtered={isFiltering(filter)}
+            onClear={clear}
+          />
         )}
         {reading !== undefined && (
           <ReadNote
