@@ -33,6 +33,7 @@ test('words are shown as they are, whatever they look like, and each runs its ow
   await expect(book.card('粗').locator('.quote')).toHaveText(MARKUP);
   await expect(book.card('粗').locator('.own-text p').first()).toHaveText(MARKUP);
   expect(await page.locator('article img, article b, article script').count()).toBe(0);
+  await expect(book.card('没有出处').locator('.source')).toHaveText('讲话已不在笔记本里');
   // The full stop of Hebrew stands at the left end; what is beside it stays where it was.
   const hebrew = book.card(HEBREW);
   const ends = await hebrew.locator('.quote').evaluate((element) => {

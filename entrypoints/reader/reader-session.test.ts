@@ -217,6 +217,15 @@ describe('what is missing in the page', () => {
     expect(told).toEqual([]);
   });
 
+  it('is translated: nothing is told', async () => {
+    document.documentElement.className = 'js translated-ltr';
+    placements.set('a', lost);
+    await open(null);
+    await vi.advanceTimersByTimeAsync(9_000);
+    document.documentElement.className = '';
+    expect(told).toEqual([]);
+  });
+
   it('of another page of the speech, or of one that is left: nothing is told', async () => {
     placements.set('a', lost);
     await open();

@@ -20,6 +20,8 @@ import { watchedNodes } from './watched-nodes';
 const SLICE = 8;
 /** How long a page is given until what is missing in it counts as missing, ms: many bring their text late. */
 const LATE = 3_000;
+/** What Chromium's translator marks a page with. */
+const TRANSLATED = /\btranslated-(?:ltr|rtl)\b/;
 
 /** What the page scripts know of this frame together, and what the side panel is told of it. */
 export type ReaderSession = PageSession & {
@@ -116,6 +118,8 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     if (asked) chosen = undefined;
   };
   const tellPlaces = async (): Promise<void> => {
+    // In another language, for this visit.
+    if (TRANSLATED.test(view.document.documentElement.className)) return;
     const told = notes.notes();
     const places = changedPlaces(told, notes.placements(), notes.beyondReach() > 0);
     if (Object.keys(places).length === 0) return;
@@ -166,7 +170,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     if (notes.beyondReach() > 0 && saidCut !== address) onCut(notes.beyondReach());
     if (notes.beyondReach() > 0) saidCut = address;
     watchNeeded();
-    tellPlacesLater();
+    if (notes.notes().length > 0) tellPlacesLater();
     return moved;
   };
   const follow = async (): Promise<void> => {
