@@ -1,5 +1,6 @@
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Note } from '@/utils/model/note';
+import type { PlacementState } from '@/utils/model/placement';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { commonTexts } from '@/utils/i18n/common-texts';
@@ -7,6 +8,7 @@ import { langOf } from '../lang-of';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { NoteSource } from '../notes/NoteSource';
+import { PlacementSign } from '../notes/PlacementSign';
 import type { ComponentChildren } from 'preact';
 
 type Props = {
@@ -15,6 +17,8 @@ type Props = {
   themes: readonly Theme[];
   tabStop: boolean;
   pick?: { picked: boolean; onPick: (on: boolean, through: boolean) => void };
+  /** Where it was when its page was last looked at, as far as that is known. */
+  placement?: PlacementState | undefined;
   onRead: (note: Note) => void;
   /** Marks what was searched for. */
   marked?: ((text: string) => ComponentChildren) | undefined;
@@ -23,7 +27,7 @@ type Props = {
 };
 
 /** A note in one line: its words as far as they go, whether the reader wrote on it, themes, source. Styles: sheet.css. */
-export function NoteLine({ note, speech, themes, tabStop, pick, onRead, marked, children }: Props) {
+export function NoteLine({ note, speech, themes, tabStop, pick, placement, onRead, marked, children }: Props) {
   const say = useSay(commonTexts);
   const ofThemes = useSay(themeNotesTexts);
   const locale = useLocale();
@@ -55,6 +59,7 @@ export function NoteLine({ note, speech, themes, tabStop, pick, onRead, marked, 
         {marked?.(note.quote) ?? note.quote}
       </p>
       <span class="signs">
+        <PlacementSign state={placement} isPast />
         {note.thought !== '' && (
           <span
             class="seal"

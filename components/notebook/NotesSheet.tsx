@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note, OwnField } from '@/utils/model/note';
+import type { UnplacedState } from '@/utils/model/placement';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
@@ -32,10 +33,14 @@ type Props = {
   speeches: ReadonlyMap<string, Speech>;
   acts: NoteActs;
   suggest?: SuggestFor;
+  /** Those that were not found on their page, by their ids. */
+  unplaced?: Readonly<Record<string, { state: UnplacedState }>> | undefined;
   /** For shelves on which notes are selected. */
   picking?: Picking;
   /** Shows a note in its paragraph. */
   onRead: (note: Note) => void;
+  /** Told whether own words are being written. */
+  onWriting?: (on: boolean) => void;
   /** Opens the list of themes for the notes that are selected. */
   onMove?: () => void;
   onTrash?: (notes: readonly Note[]) => void;
@@ -118,12 +123,14 @@ export function NotesSheet(props: Props) {
       picked: picking.picked.has(one.id),
       onPick: (on: boolean, through: boolean) => picking.pick(one.id, on, through),
     };
-    const common = { note: one, tabStop: place === walk.stop, pick, onRead, marked };
+    const placement = props.unplaced?.[one.id]?.state;
+    const common = { note: one, tabStop: place === walk.stop, pick, onRead, marked, placement };
     return (
       <div key={place} class="cell" data-place={place}>
         {as === 'cards' ? (
           <NoteCard
             {...common}
+            isPast
             themes={themes}
             acts={acts}
             suggest={props.suggest}
@@ -158,7 +165,16 @@ export function NotesSheet(props: Props) {
     );
   };
   return (
-    <div ref={root} class={`sheet-rows as-${as}`} onKeyDown={walk.onKeyDown} onFocusIn={walk.onFocusIn}>
+    <div
+      ref={root}
+      class={`sheet-rows as-${as}`}
+      onKeyDown={walk.onKeyDown}
+      onFocusIn={(event) => {
+        props.onWriting?.(isInOwnWords(event.target));
+        walk.onFocusIn(event);
+      }}
+      onFocusOut={(event) => props.onWriting?.(isInOwnWords(event.relatedTarget))}
+    >
       <p class="sr">{say('walkKeys')}</p>
       <div ref={virtual.host} class="rows" style={{ height: `${virtual.height}px` }}>
         {virtual.items.map(({ index, key, start }) => {
@@ -181,4 +197,8 @@ export function NotesSheet(props: Props) {
       </div>
     </div>
   );
+}
+
+function isInOwnWords(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.own-edit') !== null;
 }

@@ -8,6 +8,8 @@ import type { Shelf } from './shelf';
 
 type Props = {
   shelf: Shelf;
+  /** Whether the shelf is that of a theme there is no more. */
+  isGone?: boolean;
   query: string;
   /** Whether filters keep notes out. */
   filtered?: boolean;
@@ -18,9 +20,10 @@ type Props = {
 const SHOWN = 60;
 
 /** A shelf without notes: why, and how some come there. */
-export function NothingHere({ shelf, query, filtered = false, onClear }: Props) {
+export function NothingHere({ shelf, isGone = false, query, filtered = false, onClear }: Props) {
   const say = useSay(notebookTexts);
   const filters = useSay(filterTexts);
+  if (isGone) return <ElseAll title={say('themeGoneTitle')} text={say('themeGoneText')} />;
   if (query.trim() !== '') {
     return (
       <Empty title={say('nothingFoundTitle', { query: clipLine(query, SHOWN) })} text={say('nothingFoundText')}>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { commonTexts } from '@/utils/i18n/common-texts';
-import { placeTexts } from '@/utils/i18n/place-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
@@ -8,12 +7,12 @@ import type { Theme } from '@/utils/model/theme';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
-import { State } from '../ui/State';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { FittingThemes, type SuggestFor } from './FittingThemes';
 import { OwnWords } from './OwnWords';
 import { NoteThemes, type NoteThemeActs } from './NoteThemes';
+import { PlacementSign } from './PlacementSign';
 import { RememberButton } from './RememberButton';
 import { isRememberKey } from './is-remember-key';
 import type { SaveText } from './use-editing';
@@ -21,7 +20,7 @@ import * as icons from '../ui/icons';
 
 export type NoteActs = NoteThemeActs & {
   /** Saves own words over what was seen; answers why not, or null. */
-  onSave: (note: Note, field: 'thought' | 'application', text: string, seen: string) => Promise<string | null>;
+  onSave: (note: Note, field: OwnField, ...words: Parameters<SaveText>) => ReturnType<SaveText>;
   onDelete: (note: Note) => void;
   /** Marks it to be remembered, or not to come back. */
   onRemember?: (note: Note, on: boolean) => void;
@@ -36,6 +35,8 @@ type Props = {
   lang?: string;
   /** Where it is on the page that is open, if one is. */
   placement?: PlacementState;
+  /** `placement` is from when its page was last looked at. */
+  isPast?: boolean;
   /** In how many places its words were edited there, where that is known. */
   edits?: number;
   /** The one the reader is at. */
@@ -71,6 +72,7 @@ export function NoteCard({
   acts,
   lang,
   placement,
+  isPast,
   edits,
   current,
   tabStop,
@@ -136,7 +138,7 @@ export function NoteCard({
         ) : (
           <NoteThemes note={note} themes={themes} acts={acts} />
         )}
-        <PlacementSign state={placement} edits={edits} />
+        <PlacementSign state={placement} edits={edits} isPast={isPast} />
         <span class="tools">
           {onShow && <IconButton icon={icons.jump} small label={say('toPassage')} onClick={() => onShow(note)} />}
           {onRead && <IconButton icon={icons.book} small label={say('readInPlace')} onClick={() => onRead(note)} />}
@@ -189,34 +191,6 @@ export function NoteCard({
       )}
     </article>
   );
-}
-
-/** Says so where a passage is not simply where it was. */
-function PlacementSign({ state, edits = 0 }: { state: PlacementState | undefined; edits: number | undefined }) {
-  const say = useSay(commonTexts);
-  const ofPlace = useSay(placeTexts);
-  switch (state) {
-    case 'moved':
-      return <State icon={icons.jump}>{say('stateMoved')}</State>;
-    case 'approximate':
-      return (
-        <State icon={icons.approx} tone="warn">
-          {edits > 0 ? ofPlace('edited', { n: edits }) : say('stateApproximate')}
-        </State>
-      );
-    case 'ambiguous':
-      return (
-        <State icon={icons.ask} tone="warn">
-          {edits > 0 ? ofPlace('like') : say('stateAmbiguous')}
-        </State>
-      );
-    case 'lost':
-      return <State icon={icons.lost}>{say('stateLost')}</State>;
-    case 'exact':
-    case undefined:
-      break;
-  }
-  return null;
 }
 
 /** A click that means the card: not a control on it, not the end of a selection. */

@@ -7,8 +7,12 @@ import { Cells } from '../ui/Cells';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useSay } from '../use-say';
+import { OtherWords } from './OtherWords';
 import { useEditing, type SaveText } from './use-editing';
 import * as icons from '../ui/icons';
+
+/** A pause in writing after which the words are saved, ms. */
+const PAUSE = 1_000;
 
 type Props = {
   kind: 'thought' | 'application';
@@ -29,8 +33,11 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing }: Props)
   const thought = kind === 'thought';
   const opener = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
-  const editing = useEditing(value, async (text, seen) =>
-    text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, seen),
+  const editing = useEditing(
+    value,
+    async (text, seen) =>
+      text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, seen),
+    { after: PAUSE },
   );
   const open = editing.draft !== null;
 
@@ -61,11 +68,13 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing }: Props)
           <textarea
             class="textarea"
             aria-label={thought ? say('thought') : say('application')}
-            aria-invalid={editing.problem !== null}
+            aria-invalid={editing.problem !== null || editing.elsewhere !== null}
             placeholder={question}
             value={editing.draft}
             ref={focusAtEnd}
             onInput={(event) => editing.change(event.currentTarget.value)}
+            onCompositionStart={() => editing.compose(true)}
+            onCompositionEnd={() => editing.compose(false)}
             onBlur={() => void editing.finish()}
             onKeyDown={(event) => {
               // While an input method composes, Enter and Esc are its own.
@@ -77,7 +86,15 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing }: Props)
               void editing.finish();
             }}
           />
-          {editing.problem === null ? (
+          {editing.elsewhere !== null ? (
+            <OtherWords
+              words={editing.elsewhere}
+              onChoose={(choice) => {
+                back.current = true;
+                editing.choose(choice);
+              }}
+            />
+          ) : editing.problem === null ? (
             <p class="hint">{say('editKeys')}</p>
           ) : (
             <p class="error" role="alert">

@@ -8,6 +8,7 @@ import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { NoteActs } from '../notes/NoteCard';
 import { useLocale, useSay } from '../use-say';
+import { saveOwnWords } from './save-own-words';
 import type { Acts, Done } from './use-acts';
 
 /** What changes of a note's themes (utils/storage/set-notes-themes.ts). */
@@ -41,7 +42,7 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
     };
     return {
       onSave: (note, field, text, seen) =>
-        now.current.acts.attempt(() => {
+        saveOwnWords(now.current.acts, field, () => {
           const { edit, editClosing } = now.current.world;
           return (document.hidden ? editClosing : edit)(note.id, { [field]: text }, { [field]: seen });
         }),

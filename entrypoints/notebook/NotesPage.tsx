@@ -17,6 +17,7 @@ import { SpeechIndex } from '@/components/notebook/SpeechIndex';
 import { TrashShelf } from '@/components/notebook/TrashShelf';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
 import { NoteGrip } from '@/components/notes/NoteGrip';
+import { useHeldGroups } from '@/components/notebook/use-held-groups';
 import { useNoteSearch } from '@/components/notebook/use-note-search';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
@@ -44,6 +45,7 @@ import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import { trashNotes } from '@/utils/storage/trash-notes';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useUnplaced } from '@/utils/storage/use-unplaced';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { branchOf } from '@/utils/themes/branch-of';
 import { themeTree } from '@/utils/themes/theme-tree';
@@ -66,8 +68,6 @@ type Props = {
   onLook: (look: Settings['look']) => void;
 };
 
-const NOT_LOST: ReadonlySet<string> = new Set();
-
 /** The notes by theme, by speech or by date, with the shelves as an index beside them. */
 export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const say = useSay(notebookTexts);
@@ -84,6 +84,12 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
   useEffect(clear, [hash]);
   const inTrash = shelf.kind === 'trash';
+  const unplaced = useUnplaced(notebook);
+  // Some of those that are known may be in the trash by now.
+  const lost = useMemo(
+    () => new Set(all.notes.flatMap(({ id }) => (Object.hasOwn(unplaced, id) ? [id] : []))),
+    [all.notes, unplaced],
+  );
   const by = arrangementOf(shelf);
 
   const tree = useMemo(() => themeTree(all.themes.filter(({ archived }) => !archived)), [all.themes]);
@@ -92,8 +98,8 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const every = useMemo(() => [...themes, ...all.themes.filter(({ archived }) => archived)], [themes, all.themes]);
   const counts = useMemo(() => countNotes(all.notes, every), [all.notes, every]);
   const shelved = useMemo(
-    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes: every, lost: NOT_LOST }),
-    [all.notes, all.trashed, every, shelf],
+    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes: every, lost }),
+    [all.notes, all.trashed, every, shelf, lost],
   );
   const { value: trash } = useLiveQuery(
     () => (inTrash ? trashContents(notebook) : Promise.resolve(undefined)),
@@ -106,24 +112,22 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     return stored ? Math.max(0, all.trashed.length + stored.speeches - speeches + stored.trashedStudyNotes) : 0;
   }, [stored, all]);
   const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
-  const {
-    query,
-    isSearching,
-    notes: found,
-    facets,
-    isPending,
-  } = useNoteSearch(world, { typed, filter, lost: NOT_LOST });
+  const { query, isSearching, notes: fitting, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(every, shelf.id) : []), [shelf, every]);
-  const groups = useMemo((): NoteGroup[] => {
+  /** The shelf on which own words are being written now. */
+  const [writingOn, setWritingOn] = useState<string>();
+  useEffect(() => setWritingOn(undefined), [hash]);
+  const found = useMemo((): NoteGroup[] => {
     if (inTrash) return [];
-    return groupNotes(found, {
+    return groupNotes(fitting, {
       by,
       themes: shelf.kind === 'theme' ? branch : every,
       speeches: all.speeches,
       ...(shelf.kind === 'theme' && { asked: shelf.id }),
-      ...(isSearching && { ranks: new Map(found.map(({ id }, rank) => [id, rank])) }),
+      ...(isSearching && { ranks: new Map(fitting.map(({ id }, rank) => [id, rank])) }),
     });
-  }, [found, every, branch, all.speeches, shelf, isSearching]);
+  }, [fitting, every, branch, all.speeches, shelf, isSearching]);
+  const groups = useHeldGroups(found, writingOn === hash);
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -166,7 +170,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const trashActs = useTrashActs(notebook, acts);
   const duplicates = useDuplicates(notebook, all.notes, all.speeches);
   const isEmpty = inTrash
-    ? trash !== undefined && (isSearching ? found.length === 0 : total(trash) === 0)
+    ? trash !== undefined && (isSearching ? fitting.length === 0 : total(trash) === 0)
     : order.length === 0;
 
   return (
@@ -176,7 +180,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
         counts={{
           all: all.notes.length,
           trash: trashed,
-          lost: 0,
+          lost: lost.size,
           unsorted: counts.unsorted,
           duplicates: duplicates?.length ?? 0,
         }}
@@ -264,8 +268,10 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             speeches={all.speeches}
             acts={noteActs}
             suggest={suggester?.suggest}
+            unplaced={unplaced}
             picking={picking}
             onRead={({ id }) => setReading(id)}
+            onWriting={(on) => setWritingOn(on ? hash : undefined)}
             onMove={() => moving.current?.()}
             onTrash={putInTrash}
             marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}
@@ -297,7 +303,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
         {inTrash && trash && (
           <TrashShelf
             key={hash}
-            notes={found}
+            notes={fitting}
             trash={trash}
             speeches={all.speeches}
             themes={themes}
@@ -312,7 +318,13 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
           </p>
         )}
         {isEmpty && !isPending && (
-          <NothingHere shelf={shelf} query={typed} filtered={isFiltering(filter)} onClear={clear} />
+          <NothingHere
+            shelf={shelf}
+            isGone={shelf.kind === 'theme' && branch.length === 0}
+            query={typed}
+            filtered={isFiltering(filter)}
+            onClear={clear}
+          />
         )}
         {reading !== undefined && (
           <ReadNote

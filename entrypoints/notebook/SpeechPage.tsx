@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { OwnWords } from '@/components/notes/OwnWords';
 import type { Acts } from '@/components/shell/use-acts';
+import { saveOwnWords } from '@/components/shell/save-own-words';
 import { useNoteActs } from '@/components/shell/use-note-acts';
 import { copyOutline } from '@/components/speech/copy-outline';
 import { Outline } from '@/components/speech/Outline';
@@ -180,11 +181,11 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
             kind="thought"
             value={speech.thought}
             prompt={ofPanel('speechThoughtPrompt')}
-            onSave={(thought) =>
-              acts.attempt(() =>
+            onSave={(thought, seen) =>
+              saveOwnWords(acts, 'thought', () =>
                 document.hidden
-                  ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought })
-                  : editSpeech(notebook, speech.id, { thought }),
+                  ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen })
+                  : editSpeech(notebook, speech.id, { thought }, seen),
               )
             }
           />

@@ -7,6 +7,7 @@ import { PanelEmpty } from '@/components/panel/PanelEmpty';
 import { PanelNotes } from '@/components/panel/PanelNotes';
 import { sectionAt } from '@/components/panel/section-at';
 import { UnplacedLine } from '@/components/panel/UnplacedLine';
+import { saveOwnWords } from '@/components/shell/save-own-words';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
 import { otherInList } from '@/components/speech/other-in-list';
@@ -110,11 +111,11 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                 kind="thought"
                 value={speech.thought}
                 prompt={say('speechThoughtPrompt')}
-                onSave={(thought) =>
-                  acts.attempt(() =>
+                onSave={(thought, seen) =>
+                  saveOwnWords(acts, 'thought', () =>
                     document.hidden
-                      ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought })
-                      : editSpeech(notebook, speech.id, { thought }),
+                      ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen })
+                      : editSpeech(notebook, speech.id, { thought }, seen),
                   )
                 }
               />

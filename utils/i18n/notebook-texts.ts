@@ -101,6 +101,11 @@ export const notebookTexts = {
     zh: '读到相关的话，划线时选它；或者在别处的笔记上换成这个主题。',
     en: 'Choose it when you mark a fitting passage, or move a note here from its card.',
   },
+  themeGoneTitle: { zh: '这个主题不在了', en: 'This theme is no longer here' },
+  themeGoneText: {
+    zh: '它被删除或收起了。笔记都还在，撤销能找回主题。',
+    en: 'It was deleted or put away. Its notes are kept; undo brings it back.',
+  },
   emptyUnsortedTitle: { zh: '都归好类了', en: 'Everything has a theme' },
   emptyUnsortedText: { zh: '划线时没有选主题的笔记会先放在这里。', en: 'Notes kept without a theme wait here.' },
   emptyLostTitle: { zh: '都找得到', en: 'Everything was found' },
