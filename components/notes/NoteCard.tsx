@@ -207,7 +207,7 @@ function PlacementSign({ state, edits = 0 }: { state: PlacementState | undefined
     case 'ambiguous':
       return (
         <State icon={icons.ask} tone="warn">
-          {edits > 0 ? ofPlace('like') : say('stateAmbiguous')}
+          {edits > 0 ? say('stateLike') : say('stateAmbiguous')}
         </State>
       );
     case 'lost':

@@ -49,6 +49,7 @@ export const commonTexts = {
   stateMoved: { zh: '换了位置', en: 'Moved on the page' },
   stateApproximate: { zh: '原文有改动', en: 'The page’s words changed' },
   stateAmbiguous: { zh: '相同的话不止一处', en: 'More than one passage reads the same' },
+  stateLike: { zh: '有一处相近的话', en: 'One passage resembles it' },
   stateLost: { zh: '原页上找不到了', en: 'No longer on the page' },
 
   // Themes
