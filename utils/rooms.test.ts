@@ -54,6 +54,7 @@ const mayImport: Record<string, string[]> = {
   components: [...pureRooms, 'preact'],
   'entrypoints/background': [...pureRooms, 'utils/highlighting', 'utils/storage', 'utils/messaging', 'wxt'],
   'entrypoints/theme-suggester': [...pureRooms, 'utils/storage', 'wxt'],
+  'entrypoints/page-joiner': [...pureRooms, 'utils/storage', 'wxt'],
   'entrypoints/page-watch': inPage,
   'entrypoints/reader': inPage,
   'entrypoints/controls': inPage,

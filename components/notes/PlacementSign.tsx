@@ -29,7 +29,7 @@ export function PlacementSign({ state, edits = 0, isPast = false }: Props) {
     case 'ambiguous':
       return (
         <State icon={icons.ask} tone="warn">
-          {isPast ? say('stateUnsure') : edits > 0 ? ofPlace('like') : say('stateAmbiguous')}
+          {isPast ? say('stateUnsure') : edits > 0 ? say('stateLike') : say('stateAmbiguous')}
         </State>
       );
     case 'lost':

@@ -28,6 +28,7 @@ import { trashNote } from '@/utils/storage/trash-note';
 import { undo } from '@/utils/storage/undo';
 import { recordPlaces, unplacedNotes } from '@/utils/storage/unplaced-notes';
 import { withAddress } from '@/utils/storage/with-address';
+import { bringTools } from './bring-tools';
 import { followVisit } from './follow-visit';
 import { injectReader } from './inject-reader';
 import { mayRun } from './may-run';
@@ -122,7 +123,9 @@ export function answerPages(notebook: Notebook): PageHandlers {
       };
     },
     async keepNote({ note, speech, newTheme }, { url }) {
-      const kept = await keepNote(notebook, { note, speech, newTheme, url: cleanAddress(url) });
+      // For a page of several. Where it can't be had the note is kept all the same, and the page's text comes in with the next one.
+      const joiner = speech.pager && (await bringTools('pages').catch(() => undefined));
+      const kept = await keepNote(notebook, { note, speech, newTheme, url: cleanAddress(url) }, joiner?.textWithPage);
       void tellReaders();
       return kept;
     },

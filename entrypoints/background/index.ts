@@ -9,7 +9,7 @@ import { openNotebook } from '@/utils/storage/open-notebook';
 import { lockSettings, readSettings, storageSentinel, writeSettings } from '@/utils/storage/settings';
 import { addFirstPack } from './add-first-pack';
 import { answerPages } from './answer-pages';
-import { allowThemeTools } from './bring-theme-tools';
+import { allowTools } from './bring-tools';
 import { injectReader } from './inject-reader';
 import { addMenus, onMenu } from './menus';
 import { openNotebookPage } from './open-notebook-page';
@@ -23,7 +23,7 @@ import { watchSites } from './watch-sites';
 /** Answers, menu, commands. May die at any moment and starts again with the next event: it holds an open database and nothing else. */
 export default defineBackground(() => {
   void lockSettings();
-  allowThemeTools();
+  allowTools();
   const notebook = openNotebook({ sentinel: storageSentinel() });
 
   answerCalls(answerPages(notebook), {

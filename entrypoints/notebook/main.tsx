@@ -7,6 +7,7 @@ import '@/components/pages.css';
 import '@/components/ui/badge.css';
 import '@/components/ui/button.css';
 import '@/components/ui/choice.css';
+import '@/components/ui/count-badge.css';
 import '@/components/ui/empty.css';
 import '@/components/ui/field.css';
 import '@/components/ui/field-words.css';

@@ -6,6 +6,7 @@ import '@/components/base.css';
 import '@/components/pages.css';
 import '@/components/ui/badge.css';
 import '@/components/ui/button.css';
+import '@/components/ui/count-badge.css';
 import '@/components/ui/diff.css';
 import '@/components/ui/empty.css';
 import '@/components/ui/field.css';

@@ -50,6 +50,7 @@ export const commonTexts = {
   stateApproximate: { zh: '原文有改动', en: 'The page’s words changed' },
   stateAmbiguous: { zh: '相同的话不止一处', en: 'More than one passage reads the same' },
   stateUnsure: { zh: '原页上拿不准是哪一处', en: 'Not certain where on its page' },
+  stateLike: { zh: '有一处相近的话', en: 'One passage resembles it' },
   stateLost: { zh: '原页上找不到了', en: 'No longer on the page' },
 
   // Themes
