@@ -13,6 +13,7 @@ import { painting } from './painting.ts';
 import { placing } from './placing.ts';
 import { reading } from './reading-run.ts';
 import { runRecognise } from './recognise-run.ts';
+import { search } from './search-run.ts';
 import { runThemes } from './themes-run.ts';
 import { toolbar } from './toolbar.ts';
 
@@ -39,6 +40,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
   honesty: runHonesty,
   facts: runFacts,
   recognise: runRecognise,
+  search,
   themes: runThemes,
   async toolbar() {
     const { awake, asleep } = await toolbar(ROUNDS);

@@ -16,9 +16,11 @@ const pureRooms = [
   'utils/speeches',
   'utils/sites',
   'utils/themes',
+  'utils/review',
   'utils/study-notes',
   'utils/export',
   'utils/import',
+  'utils/search',
   'utils/i18n',
 ];
 const inPage = [...pureRooms, 'utils/highlighting', 'utils/messaging', 'components', 'preact', 'valibot', 'wxt'];
@@ -32,15 +34,27 @@ const mayImport: Record<string, string[]> = {
   'utils/speeches': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/sites'],
   'utils/sites': ['utils/model'],
   'utils/themes': ['utils/model', 'utils/text', 'valibot'],
+  'utils/review': ['utils/model', 'utils/text', 'utils/themes', 'ts-fsrs'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
   'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes'],
   'utils/import': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/speeches'],
+  'utils/search': ['utils/model', 'utils/text', 'utils/sites'],
   'utils/highlighting': ['utils/anchoring'],
-  'utils/storage': ['utils/model', 'utils/text', 'utils/speeches', 'utils/themes', 'dexie', 'valibot', 'preact'],
+  'utils/storage': [
+    'utils/model',
+    'utils/text',
+    'utils/speeches',
+    'utils/themes',
+    'utils/review',
+    'dexie',
+    'valibot',
+    'preact',
+  ],
   'utils/messaging': ['utils/model', 'utils/speeches', 'valibot'],
   components: [...pureRooms, 'preact'],
   'entrypoints/background': [...pureRooms, 'utils/highlighting', 'utils/storage', 'utils/messaging', 'wxt'],
   'entrypoints/theme-suggester': [...pureRooms, 'utils/storage', 'wxt'],
+  'entrypoints/page-joiner': [...pureRooms, 'utils/storage', 'wxt'],
   'entrypoints/page-watch': inPage,
   'entrypoints/reader': inPage,
   'entrypoints/controls': inPage,
@@ -54,6 +68,7 @@ const mayImport: Record<string, string[]> = {
 const mayUseBrowser = [
   'utils/messaging/',
   'utils/storage/settings.ts',
+  'utils/storage/due-counts.ts',
   'utils/storage/allowed-sites.ts',
   'entrypoints/',
 ];
@@ -102,6 +117,8 @@ function packageOf(specifier: string): string {
 function mayUse(from: string, target: string): boolean {
   if (target === 'wxt/browser') return mayUseBrowser.some((allowed) => from.startsWith(allowed));
   if (packageOf(target) === 'docx') return from === 'utils/export/word.ts';
+  if (packageOf(target) === '@tanstack/virtual-core') return from === 'components/ui/use-virtual-rows.ts';
+  if (packageOf(target) === 'ts-fsrs') return from === 'utils/review/schedule.ts';
   if (packageOf(target) === '@mozilla/readability') return from === 'utils/speeches/find-article.ts';
   return mayImport[roomOf(from)]?.includes(packageOf(target)) ?? false;
 }

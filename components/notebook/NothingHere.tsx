@@ -1,18 +1,40 @@
+import { filterTexts } from '@/utils/i18n/filter-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { clipLine } from '@/utils/text/clip-line';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { useSay } from '../use-say';
-import type { Shelf } from './choose-notes';
+import type { Shelf } from './shelf';
 
-type Props = { shelf: Shelf; query: string; onClear: () => void };
+type Props = {
+  shelf: Shelf;
+  /** Whether the shelf is that of a theme there is no more. */
+  isGone?: boolean;
+  query: string;
+  /** Whether filters keep notes out. */
+  filtered?: boolean;
+  onClear: () => void;
+};
+
+/** So much of what was looked for is told again. */
+const SHOWN = 60;
 
 /** A shelf without notes: why, and how some come there. */
-export function NothingHere({ shelf, query, onClear }: Props) {
+export function NothingHere({ shelf, isGone = false, query, filtered = false, onClear }: Props) {
   const say = useSay(notebookTexts);
+  const filters = useSay(filterTexts);
+  if (isGone) return <ElseAll title={say('themeGoneTitle')} text={say('themeGoneText')} />;
   if (query.trim() !== '') {
     return (
-      <Empty title={say('nothingFoundTitle', { query: query.trim() })} text={say('nothingFoundText')}>
+      <Empty title={say('nothingFoundTitle', { query: clipLine(query, SHOWN) })} text={say('nothingFoundText')}>
         <Button onClick={onClear}>{say('clearSearch')}</Button>
+      </Empty>
+    );
+  }
+  if (filtered) {
+    return (
+      <Empty title={say('nothingFilteredTitle')} text={say('nothingFilteredText')}>
+        <Button onClick={onClear}>{filters('clearFilter')}</Button>
       </Empty>
     );
   }
@@ -24,10 +46,21 @@ export function NothingHere({ shelf, query, onClear }: Props) {
     case 'trash':
       return <Empty title={say('emptyTrashTitle')} text={say('emptyTrashText')} />;
     case 'theme':
+      return <ElseAll title={say('emptyThemeTitle')} text={say('emptyThemeText')} />;
+    case 'lost':
+      return <ElseAll title={say('emptyLostTitle')} text={say('emptyLostText')} />;
+    case 'speech':
+    case 'month':
       break;
   }
+  return <ElseAll title={say('emptyShelfTitle')} text={say('emptyShelfText')} />;
+}
+
+/** With the way to everything. */
+function ElseAll({ title, text }: { title: string; text: string }) {
+  const say = useSay(notebookTexts);
   return (
-    <Empty title={say('emptyThemeTitle')} text={say('emptyThemeText')}>
+    <Empty title={title} text={text}>
       <a class="button" href="#notes">
         {say('showAll')}
       </a>

@@ -1,13 +1,35 @@
+import { useRef } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
+import { useSearchKeys } from './use-search-keys';
 import * as icons from '../ui/icons';
 
-type Props = { query: string; onQuery: (query: string) => void };
+type Props = {
+  query: string;
+  onQuery: (query: string) => void;
+  /** Goes on into what was found. */
+  onDown?: () => void;
+};
 
-/** Where the notes are searched; Esc clears it. */
-export function SearchField({ query, onQuery }: Props) {
+/** Where the notes are searched: `/` or Ctrl+K leads to it, Esc clears it, then leaves it, ↓ goes on into the list. Styles: search.css. */
+export function SearchField({ query, onQuery, onDown }: Props) {
   const say = useSay(notebookTexts);
+  const field = useRef<HTMLInputElement>(null);
+  useSearchKeys(field);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      // Else the browser clears it a second time, and what listens further out closes something else.
+      event.preventDefault();
+      event.stopPropagation();
+      if (query === '') field.current?.blur();
+      else onQuery('');
+    } else if (event.key === 'ArrowDown' && onDown) {
+      event.preventDefault();
+      onDown();
+    }
+  };
   return (
     <label class="search">
       <span class="sr">{say('search')}</span>
@@ -15,11 +37,18 @@ export function SearchField({ query, onQuery }: Props) {
       <input
         class="input"
         type="search"
+        ref={field}
         value={query}
         placeholder={say('searchHint')}
+        aria-keyshortcuts="/ Control+K"
         onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && onQuery('')}
+        onKeyDown={onKeyDown}
       />
+      {query === '' && (
+        <span class="keys" aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
+      )}
     </label>
   );
 }

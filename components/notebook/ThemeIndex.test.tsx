@@ -6,32 +6,45 @@ import { themeTree } from '@/utils/themes/theme-tree';
 import { axeProblems } from '../fixtures/axe-problems';
 import { sampleTheme, sampleThemes } from '../fixtures/sample';
 import { show } from '../fixtures/show';
+import { MakeTheme } from './MakeTheme';
+import type { Shelf } from './shelf';
+import { ShelfIndex } from './ShelfIndex';
 import { ThemeIndex } from './ThemeIndex';
 
-type Parts = Partial<ComponentProps<typeof ThemeIndex>>;
+type Parts = {
+  onArrange?: ComponentProps<typeof ThemeIndex>['onArrange'];
+  onGo?: ComponentProps<typeof ShelfIndex>['onGo'];
+};
+const HERE: Shelf = { kind: 'theme', id: 'theme001' };
 
 const index = (themes: Theme[], parts: Parts = {}) => (
-  <ThemeIndex
-    tree={themeTree(themes)}
-    counts={{
-      all: 9,
-      unsorted: 1,
-      trash: 2,
-      byTheme: new Map([
-        ['theme001', 3],
-        ['theme004', 2],
-      ]),
-      withBelow: new Map(themes.some(({ parent }) => parent) ? [['theme001', 4]] : []),
-    }}
-    shelf={{ kind: 'theme', id: 'theme001' }}
-    held={null}
-    onDropNotes={() => undefined}
-    onArrange={() => undefined}
-    onCreate={async () => null}
-    {...parts}
-  />
+  <ShelfIndex
+    shelf={HERE}
+    counts={{ all: 9, unsorted: 1, lost: 0, trash: 2, duplicates: 0 }}
+    onGo={parts.onGo ?? (() => undefined)}
+  >
+    <ThemeIndex
+      tree={themeTree(themes)}
+      counts={{
+        byTheme: new Map([
+          ['theme001', 3],
+          ['theme004', 2],
+        ]),
+        withBelow: new Map(themes.some(({ parent }) => parent) ? [['theme001', 4]] : []),
+      }}
+      shelf={HERE}
+      held={null}
+      onDropNotes={() => undefined}
+      onArrange={parts.onArrange ?? (() => undefined)}
+    />
+  </ShelfIndex>
 );
 const nested = [...sampleThemes, sampleTheme({ id: 'theme004', name: { zh: '读书会' }, parent: 'theme001' })];
+
+const withoutParent = (theme: Theme): Theme => {
+  const { parent: _parent, ...alone } = theme;
+  return alone;
+};
 
 test('lists every shelf with its count, and where we are', async () => {
   const { container } = show(index(sampleThemes));
@@ -83,7 +96,7 @@ test('Alt+↓ moves a theme and the focus stays on it; a plain arrow is the page
 
 test('Alt+Shift+→ puts a theme under the one before, Alt+Shift+← takes it out; the focus goes along', () => {
   const onArrange = vi.fn<ComponentProps<typeof ThemeIndex>['onArrange']>();
-  const alone = [...sampleThemes, sampleTheme({ id: 'theme004', name: { zh: '读书会' } })];
+  const alone = nested.map(withoutParent);
   const { rerender } = show(index(alone, { onArrange }));
   const link = screen.getByRole('link', { name: /读书会/ });
   link.focus();
@@ -99,10 +112,10 @@ test('Alt+Shift+→ puts a theme under the one before, Alt+Shift+← takes it ou
 
 test('a new theme: refused with the reason, then made', async () => {
   const onCreate = vi
-    .fn<ComponentProps<typeof ThemeIndex>['onCreate']>()
+    .fn<ComponentProps<typeof MakeTheme>['onCreate']>()
     .mockResolvedValueOnce('主题要有个名字。')
     .mockResolvedValueOnce(null);
-  const { container } = show(index(sampleThemes, { onCreate }));
+  const { container } = show(<MakeTheme onCreate={onCreate} />);
   fireEvent.click(screen.getByRole('button', { name: '新主题' }));
   const field = screen.getByRole('textbox', { name: '新主题的名字' });
   expect(document.activeElement).toBe(field);
@@ -113,4 +126,12 @@ test('a new theme: refused with the reason, then made', async () => {
   fireEvent.submit(container.querySelector('form')!);
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
   expect(onCreate).toHaveBeenLastCalledWith('调查研究');
+});
+
+test('the notes are arranged in another way by one press', () => {
+  const onGo = vi.fn<ComponentProps<typeof ShelfIndex>['onGo']>();
+  show(index(sampleThemes, { onGo }));
+  expect(screen.getByRole('button', { name: '主题' }).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(screen.getByRole('button', { name: '讲话' }));
+  expect(onGo).toHaveBeenCalledExactlyOnceWith({ kind: 'all', by: 'speech' });
 });

@@ -1,57 +1,46 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { ThemeBranch } from '@/utils/themes/theme-tree';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import type { HeldNotes } from '../notes/held-notes';
 import type { Destination } from '../themes/arrange';
-import { useNoteDrop, type NoteDrop } from '../themes/use-note-drop';
-import type { NoteCounts, Shelf } from './choose-notes';
-import { NewTheme } from './NewTheme';
+import { useNoteDrop } from '../themes/use-note-drop';
+import type { NoteCounts } from './count-notes';
+import type { Shelf } from './shelf';
 import { shelfHash } from './shelf-hash';
-import * as icons from '../ui/icons';
+import { ShelfRow } from './ShelfRow';
 
 type Props = {
   tree: ThemeBranch<Theme>[];
-  counts: NoteCounts & { all: number; trash: number };
+  counts: Pick<NoteCounts, 'byTheme' | 'withBelow'>;
   shelf: Shelf;
   /** What the pointer holds, to be let go on a theme. */
   held: HeldNotes | null;
   onDropNotes: (theme: Theme) => void;
   onArrange: (theme: Theme, destination: Destination) => void;
-  /** Makes a theme; answers why not, or null. */
-  onCreate: (name: string) => Promise<string | null>;
 };
 
 /**
  * The themes as an index, each with its count, those under another below it. Alt+↑/↓ on one moves it, Alt+Shift+→ puts it under the one before, Alt+Shift+← takes it
  * out; notes that are dragged can be let go on it.
  */
-export function ThemeIndex({ tree, counts, shelf, held, onDropNotes, onArrange, onCreate }: Props) {
+export function ThemeIndex({ tree, counts, shelf, held, onDropNotes, onArrange }: Props) {
   const say = useSay(notebookTexts);
   const ofNotes = useSay(themeNotesTexts);
   const locale = useLocale();
-  const [creating, setCreating] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
   const moved = useRef<string | null>(null);
   // A link that is moved in the document loses the focus: a second Alt+↓ must find it again.
   useEffect(() => {
     if (moved.current === null) return;
     const hash = shelfHash({ kind: 'theme', id: moved.current });
-    list.current?.querySelector<HTMLElement>(`a[href="${hash}"]`)?.focus();
+    document.querySelector<HTMLElement>(`.themes a[href="${hash}"]`)?.focus();
     moved.current = null;
   }, [tree]);
-  // In a narrow window the index is one line that scrolls.
-  const current = shelfHash(shelf);
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current]);
   const dropOf = useNoteDrop(held, onDropNotes);
   const row = (theme: Theme, children?: ComponentChildren) => {
     const [n, all] = [counts.byTheme.get(theme.id) ?? 0, counts.withBelow.get(theme.id)];
@@ -59,7 +48,7 @@ export function ThemeIndex({ tree, counts, shelf, held, onDropNotes, onArrange, 
     const drop = dropOf(theme);
     const count = all === undefined ? n : say('countInAll', { n, all });
     return (
-      <Row
+      <ShelfRow
         key={theme.id}
         shelf={{ kind: 'theme', id: theme.id }}
         current={shelf}
@@ -77,71 +66,11 @@ export function ThemeIndex({ tree, counts, shelf, held, onDropNotes, onArrange, 
         }}
       >
         <ThemeMark theme={theme} locale={locale} />
-      </Row>
+      </ShelfRow>
     );
   };
   return (
-    <aside class="themes" aria-label={say('themes')}>
-      <ul ref={list}>
-        <Row shelf={{ kind: 'all' }} current={shelf} count={counts.all}>
-          {say('all')}
-        </Row>
-        {tree.map(({ theme, children }) => row(theme, children.length > 0 && children.map((child) => row(child))))}
-        <Row shelf={{ kind: 'unsorted' }} current={shelf} count={counts.unsorted} first>
-          <span class="plain">{say('unsorted')}</span>
-        </Row>
-        <Row shelf={{ kind: 'trash' }} current={shelf} count={counts.trash}>
-          <span class="plain">
-            <Icon icon={icons.trash} small />
-            {say('trash')}
-          </span>
-        </Row>
-      </ul>
-      {creating ? (
-        <NewTheme onCreate={onCreate} onClose={() => setCreating(false)} />
-      ) : (
-        <Button look="quiet" size="small" icon={icons.plus} onClick={() => setCreating(true)}>
-          {say('newTheme')}
-        </Button>
-      )}
-    </aside>
-  );
-}
-
-type RowProps = {
-  shelf: Shelf;
-  current: Shelf;
-  count: number | string;
-  /** Said of what would be let go here now. */
-  coming?: string;
-  title?: string;
-  /** The first of those that are no theme. */
-  first?: boolean;
-  drop?: NoteDrop;
-  /** The rows of what stands under it. */
-  below?: ComponentChildren;
-  onKeyDown?: (event: KeyboardEvent) => void;
-  children: ComponentChildren;
-};
-
-function Row({ shelf, current, count, coming, title, first, drop, below, onKeyDown, children }: RowProps) {
-  const hash = shelfHash(shelf);
-  return (
-    <li class={first ? 'rule' : undefined}>
-      <a
-        href={hash}
-        title={title}
-        class={drop?.isOver ? 'is-target' : undefined}
-        aria-current={hash === shelfHash(current) ? 'true' : undefined}
-        onKeyDown={onKeyDown}
-        {...drop?.events}
-      >
-        <span class="name">{children}</span>
-        <span class="n">{count}</span>
-        {coming !== undefined && <span class="coming">{coming}</span>}
-      </a>
-      {below && <ul>{below}</ul>}
-    </li>
+    <>{tree.map(({ theme, children }) => row(theme, children.length > 0 && children.map((child) => row(child))))}</>
   );
 }
 

@@ -1,14 +1,32 @@
-import type { Shelf } from './choose-notes';
+import type { Shelf } from './shelf';
 
-/** The address of a shelf within the notebook: #notes, #notes/unsorted, #notes/trash, #notes/theme/ID. */
+/** The address of the passages that were kept more than once. */
+export const DUPLICATES = '#notes/duplicates';
+
+/**
+ * The address of a shelf within the notebook: #notes, #notes/speeches, #notes/dates for everything; #notes/unsorted, #notes/lost, #notes/trash;
+ * #notes/theme/ID, #notes/speech/ID, #notes/month/2026-04.
+ */
 export function shelfHash(shelf: Shelf): string {
-  if (shelf.kind === 'all') return '#notes';
-  return shelf.kind === 'theme' ? `#notes/theme/${shelf.id}` : `#notes/${shelf.kind}`;
+  switch (shelf.kind) {
+    case 'all':
+      return { theme: '#notes', speech: '#notes/speeches', date: '#notes/dates' }[shelf.by];
+    case 'theme':
+    case 'speech':
+    case 'month':
+      return `#notes/${shelf.kind}/${shelf.id}`;
+    case 'unsorted':
+    case 'lost':
+    case 'trash':
+      break;
+  }
+  return `#notes/${shelf.kind}`;
 }
 
 /** The shelf at an address; everything for one that is none. */
 export function shelfAt(hash: string): Shelf {
-  const [, kind, id] = hash.replace(/^#/, '').split('/');
-  if (kind === 'unsorted' || kind === 'trash') return { kind };
-  return kind === 'theme' && id ? { kind: 'theme', id } : { kind: 'all' };
+  const [, kind = '', id = ''] = hash.replace(/^#/, '').split('/');
+  if (kind === 'unsorted' || kind === 'lost' || kind === 'trash') return { kind };
+  if ((kind === 'theme' || kind === 'speech' || kind === 'month') && id !== '') return { kind, id };
+  return { kind: 'all', by: kind === 'speeches' ? 'speech' : kind === 'dates' ? 'date' : 'theme' };
 }

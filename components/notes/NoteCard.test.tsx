@@ -45,6 +45,33 @@ test('the use can be written with or without a thought', () => {
   }
 });
 
+test('R on a card marks it to be remembered, and again not; not while words are written', () => {
+  const onRemember = vi.fn<NonNullable<NoteActs['onRemember']>>();
+  const marked = sampleNote({ review: { remember: true, grades: [] } });
+  for (const [one, on] of [
+    [note, true],
+    [marked, false],
+  ] as const) {
+    const { unmount } = show(<NoteCard note={one} themes={sampleThemes} acts={{ ...acts(), onRemember }} tabStop />);
+    const button = screen.getByRole('button', { name: '要记住' });
+    expect(button.getAttribute('aria-pressed')).toBe(String(!on));
+    fireEvent.keyDown(screen.getByRole('article'), { key: 'r' });
+    fireEvent.keyDown(screen.getByRole('article'), { key: 'r', ctrlKey: true });
+    fireEvent.click(button);
+    fireEvent.click(screen.getByRole('button', { name: '打算怎么用？' }));
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'r' });
+    expect(onRemember.mock.calls).toEqual([
+      [one, on],
+      [one, on],
+    ]);
+    onRemember.mockClear();
+    unmount();
+  }
+  // Where nobody marks, there is nothing to press.
+  show(<NoteCard note={note} themes={sampleThemes} acts={acts()} />);
+  expect(screen.queryByRole('button', { name: '要记住' })).toBeNull();
+});
+
 test('a click on the card shows the passage; one on its controls does not', () => {
   const onShow = vi.fn<(shown: typeof note) => void>();
   const doing = acts();

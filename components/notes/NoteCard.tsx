@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { commonTexts } from '@/utils/i18n/common-texts';
-import { placeTexts } from '@/utils/i18n/place-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
@@ -8,19 +7,23 @@ import type { Theme } from '@/utils/model/theme';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
-import { State } from '../ui/State';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { FittingThemes, type SuggestFor } from './FittingThemes';
 import { OwnWords } from './OwnWords';
 import { NoteThemes, type NoteThemeActs } from './NoteThemes';
+import { PlacementSign } from './PlacementSign';
+import { RememberButton } from './RememberButton';
+import { isRememberKey } from './is-remember-key';
 import type { SaveText } from './use-editing';
 import * as icons from '../ui/icons';
 
 export type NoteActs = NoteThemeActs & {
   /** Saves own words over what was seen; answers why not, or null. */
-  onSave: (note: Note, field: 'thought' | 'application', text: string, seen: string) => Promise<string | null>;
+  onSave: (note: Note, field: OwnField, ...words: Parameters<SaveText>) => ReturnType<SaveText>;
   onDelete: (note: Note) => void;
+  /** Marks it to be remembered, or not to come back. */
+  onRemember?: (note: Note, on: boolean) => void;
 };
 
 type Props = {
@@ -32,6 +35,8 @@ type Props = {
   lang?: string;
   /** Where it is on the page that is open, if one is. */
   placement?: PlacementState;
+  /** `placement` is from when its page was last looked at. */
+  isPast?: boolean;
   /** In how many places its words were edited there, where that is known. */
   edits?: number;
   /** The one the reader is at. */
@@ -44,14 +49,18 @@ type Props = {
   suggest?: SuggestFor;
   /** For lists in which notes are selected: whether this one is; `onPick` gets whether it is to be, and whether all from the last one on are as well. */
   pick?: { picked: boolean; onPick: (on: boolean, through: boolean) => void };
+  /** Shows it in its paragraph. */
+  onRead?: (note: Note) => void;
   /** Shows the passage on its page. */
   onShow?: (note: Note) => void;
   /** For the trash: put it back. The card can then not be edited. */
   onRestore?: (note: Note) => void;
   /** Page it was kept from. */
   href?: string;
-  /** The quotation with what was searched for, marked. */
+  /** The quotation shown in another way. */
   quote?: ComponentChildren;
+  /** Marks what was searched for. */
+  marked?: (text: string) => ComponentChildren;
   /** Source line, reasons: between the quotation and the own words. */
   children?: ComponentChildren;
 };
@@ -63,16 +72,19 @@ export function NoteCard({
   acts,
   lang,
   placement,
+  isPast,
   edits,
   current,
   tabStop,
   writing,
   suggest,
   pick,
+  onRead,
   onShow,
   onRestore,
   href,
   quote,
+  marked,
   children,
 }: Props) {
   const say = useSay(commonTexts);
@@ -80,6 +92,7 @@ export function NoteCard({
   const locale = useLocale();
   const chosen = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
   const unplaced = placement === 'lost' || placement === 'ambiguous';
+  const markedOr = (text: string): ComponentChildren => marked?.(text) ?? text;
   const save =
     (field: 'thought' | 'application'): SaveText =>
     (text, seen) =>
@@ -104,6 +117,7 @@ export function NoteCard({
       tabIndex={tabStop === undefined ? undefined : tabStop ? 0 : -1}
       onKeyDown={(event) => {
         if (onShow && event.key === 'Enter' && event.target === event.currentTarget) onShow(note);
+        if (!onRestore && isRememberKey(event)) acts.onRemember?.(note, note.review?.remember !== true);
       }}
       onClick={(event) => onShow && isOnCard(event) && onShow(note)}
     >
@@ -124,9 +138,10 @@ export function NoteCard({
         ) : (
           <NoteThemes note={note} themes={themes} acts={acts} />
         )}
-        <PlacementSign state={placement} edits={edits} />
+        <PlacementSign state={placement} edits={edits} isPast={isPast} />
         <span class="tools">
           {onShow && <IconButton icon={icons.jump} small label={say('toPassage')} onClick={() => onShow(note)} />}
+          {onRead && <IconButton icon={icons.book} small label={say('readInPlace')} onClick={() => onRead(note)} />}
           {href !== undefined && (
             <a
               class="icon-button small"
@@ -139,6 +154,7 @@ export function NoteCard({
               <Icon icon={icons.speech} small />
             </a>
           )}
+          {acts.onRemember && !onRestore && <RememberButton note={note} onRemember={acts.onRemember} />}
           {onRestore ? (
             <Button size="small" icon={icons.undo} onClick={() => onRestore(note)}>
               {say('restoreNote')}
@@ -150,13 +166,13 @@ export function NoteCard({
       </div>
       {suggest && !onRestore && <FittingThemes note={note} themes={themes} suggest={suggest} acts={acts} />}
       <p class="quote" lang={lang}>
-        {quote ?? note.quote}
+        {quote ?? markedOr(note.quote)}
       </p>
       {children}
       {(!onRestore || note.thought !== '' || note.application !== '') && (
         <div class="mine">
           {onRestore ? (
-            <p class="own-plain">{[note.thought, note.application].filter(Boolean).join('\n')}</p>
+            <p class="own-plain">{markedOr([note.thought, note.application].filter(Boolean).join('\n'))}</p>
           ) : (
             <>
               {(['thought', 'application'] as const).map((field) => (
@@ -164,6 +180,7 @@ export function NoteCard({
                   key={field}
                   kind={field}
                   value={note[field]}
+                  shown={marked?.(note[field])}
                   onSave={save(field)}
                   writing={writing?.field === field ? writing.at : undefined}
                 />
@@ -174,34 +191,6 @@ export function NoteCard({
       )}
     </article>
   );
-}
-
-/** Says so where a passage is not simply where it was. */
-function PlacementSign({ state, edits = 0 }: { state: PlacementState | undefined; edits: number | undefined }) {
-  const say = useSay(commonTexts);
-  const ofPlace = useSay(placeTexts);
-  switch (state) {
-    case 'moved':
-      return <State icon={icons.jump}>{say('stateMoved')}</State>;
-    case 'approximate':
-      return (
-        <State icon={icons.approx} tone="warn">
-          {edits > 0 ? ofPlace('edited', { n: edits }) : say('stateApproximate')}
-        </State>
-      );
-    case 'ambiguous':
-      return (
-        <State icon={icons.ask} tone="warn">
-          {edits > 0 ? ofPlace('like') : say('stateAmbiguous')}
-        </State>
-      );
-    case 'lost':
-      return <State icon={icons.lost}>{say('stateLost')}</State>;
-    case 'exact':
-    case undefined:
-      break;
-  }
-  return null;
 }
 
 /** A click that means the card: not a control on it, not the end of a selection. */

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
@@ -145,6 +145,163 @@ test('too much is refused with the figures, and nothing is sent', async () => {
   fireEvent.blur(field);
   expect((await screen.findByRole('alert')).textContent).toContain(String(MAX_OWN_WORDS + 1));
   expect(save).not.toHaveBeenCalled();
+});
+
+describe('while writing', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+  const pause = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+  test('a pause saves, each time over what was saved before; the field stays, and is left without another save', async () => {
+    const save = vi.fn<SaveText>().mockResolvedValue(null);
+    const field = open(save);
+    type(field, '先记');
+    await pause(600);
+    type(field, '先记一半');
+    await pause(600);
+    expect(save).not.toHaveBeenCalled();
+    await pause(400);
+    expect(save.mock.calls).toEqual([['先记一半', '']]);
+    type(field, '先记一半，再记一半');
+    await pause(1_000);
+    expect(save.mock.calls[1]).toEqual(['先记一半，再记一半', '先记一半']);
+    expect(screen.getByRole('textbox')).toBe(field);
+    fireEvent.blur(field);
+    await pause(0);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  test('what an input method has half composed is not saved before it is done', async () => {
+    const save = vi.fn<SaveText>().mockResolvedValue(null);
+    const field = open(save);
+    type(field, '想');
+    fireEvent.compositionStart(field);
+    type(field, '想yi');
+    await pause(5_000);
+    expect(save).not.toHaveBeenCalled();
+    type(field, '想一');
+    fireEvent.compositionEnd(field);
+    await pause(1_000);
+    expect(save.mock.calls).toEqual([['想一', '']]);
+  });
+});
+
+describe('in two windows', () => {
+  const words = (value: string, save: SaveText) => <OwnWords kind="thought" value={value} onSave={save} />;
+  const draw = (value: string, save: SaveText) => {
+    const { rerender, unmount } = show(words(value, save));
+    fireEvent.click(screen.getByRole('button', { name: '改感悟' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '感悟' });
+    return { field, unmount, nowIs: (next: string) => rerender(words(next, save)) };
+  };
+  const other = (text: string): SaveText =>
+    vi.fn<SaveText>().mockResolvedValueOnce({ elsewhere: text }).mockResolvedValue(null);
+
+  test('what is written elsewhere comes into a field in which nothing was typed', async () => {
+    const save = vi.fn<SaveText>().mockResolvedValue(null);
+    const { field, nowIs } = draw('旧的话', save);
+    nowIs('旧的话，那边添的');
+    expect(field.value).toBe('旧的话，那边添的');
+    type(field, '旧的话，那边添的，这边添的');
+    fireEvent.blur(field);
+    await waitFor(() => expect(save).toHaveBeenCalledExactlyOnceWith('旧的话，那边添的，这边添的', '旧的话，那边添的'));
+  });
+
+  test('what was saved here and comes back late changes nothing in the field', async () => {
+    const save = vi.fn<SaveText>().mockResolvedValue(null);
+    const { field, nowIs } = draw('一', save);
+    for (const text of ['一二', '一二三']) {
+      type(field, text);
+      vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await waitFor(() => expect(save).toHaveBeenLastCalledWith(text, text.slice(0, -1)));
+    }
+    nowIs('一二');
+    expect(field.value).toBe('一二三');
+    nowIs('一二三');
+    expect(field.value).toBe('一二三');
+  });
+
+  test.each([
+    ['用我写的', '这边的'],
+    ['两个都留', '那边的\n这边的'],
+  ])('the same words changed in both: both are shown; “%s”', async (choice, text) => {
+    const save = other('那边的');
+    const { field } = draw('旧的话', save);
+    type(field, '这边的');
+    fireEvent.blur(field);
+    expect((await screen.findByRole('alert')).textContent).toContain('那边的');
+    expect(field.value).toBe('这边的');
+    expect(await axeProblems(document.body)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: choice }));
+    await waitFor(() => expect(save).toHaveBeenLastCalledWith(text, '那边的'));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  });
+
+  test('the others are taken: nothing is saved over them', async () => {
+    const save = other('那边的');
+    const { field, nowIs } = draw('旧的话', save);
+    type(field, '这边的');
+    fireEvent.blur(field);
+    await screen.findByRole('alert');
+    nowIs('那边的');
+    fireEvent.click(screen.getByRole('button', { name: '用那边的' }));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(screen.getByText('那边的').isConnected).toBe(true);
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  test('changed on there: what is shown of it changes too; taken back there: the words here are saved', async () => {
+    const save = other('那边的');
+    const { field, nowIs } = draw('旧的话', save);
+    type(field, '这边的');
+    fireEvent.blur(field);
+    await screen.findByRole('alert');
+    nowIs('那边又改了');
+    expect(screen.getByRole('alert').textContent).toContain('那边又改了');
+    nowIs('旧的话');
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.blur(field);
+    await waitFor(() => expect(save).toHaveBeenLastCalledWith('这边的', '旧的话'));
+  });
+
+  test('left without choosing: both are kept', async () => {
+    const save = other('那边的');
+    const { field, unmount } = draw('旧的话', save);
+    type(field, '这边的');
+    fireEvent.blur(field);
+    await screen.findByRole('alert');
+    unmount();
+    expect(save).toHaveBeenLastCalledWith('那边的\n这边的', '那边的');
+  });
+
+  test('a page that closes without choosing keeps both; one that is only hidden goes on asking', async () => {
+    const save = other('那边的');
+    const { field } = draw('旧的话', save);
+    type(field, '这边的');
+    fireEvent.blur(field);
+    await screen.findByRole('alert');
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(save).toHaveBeenCalledTimes(1);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('pagehide'));
+    visibility.mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(save).toHaveBeenLastCalledWith('那边的\n这边的', '那边的');
+  });
+
+  test('a page that closes saves what was typed, if it was hidden before or not', () => {
+    const save = vi.fn<SaveText>().mockResolvedValue(null);
+    const { field } = draw('旧的话', save);
+    type(field, '新的话');
+    window.dispatchEvent(new Event('pagehide'));
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(save).toHaveBeenCalledExactlyOnceWith('新的话', '旧的话');
+  });
 });
 
 test.each(['zh-CN', 'en'] as const)('reads well to a screen reader in %s', async (locale) => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
@@ -6,12 +7,18 @@ import { Cells } from '../ui/Cells';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useSay } from '../use-say';
+import { OtherWords } from './OtherWords';
 import { useEditing, type SaveText } from './use-editing';
 import * as icons from '../ui/icons';
+
+/** A pause in writing after which the words are saved, ms. */
+const PAUSE = 1_000;
 
 type Props = {
   kind: 'thought' | 'application';
   value: string;
+  /** The value as it is shown, with what was searched for marked. */
+  shown?: ComponentChildren;
   onSave: SaveText;
   /** Asked where nothing is written yet; a fixed question otherwise. */
   prompt?: string;
@@ -20,14 +27,17 @@ type Props = {
 };
 
 /** The reader's own words, edited in place. Where none are, manuscript squares wait for a thought, a question for an application. */
-export function OwnWords({ kind, value, onSave, prompt, writing }: Props) {
+export function OwnWords({ kind, value, shown, onSave, prompt, writing }: Props) {
   const say = useSay(commonTexts);
   const locale = useLocale();
   const thought = kind === 'thought';
   const opener = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
-  const editing = useEditing(value, async (text, seen) =>
-    text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, seen),
+  const editing = useEditing(
+    value,
+    async (text, seen) =>
+      text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, seen),
+    { after: PAUSE },
   );
   const open = editing.draft !== null;
 
@@ -58,11 +68,13 @@ export function OwnWords({ kind, value, onSave, prompt, writing }: Props) {
           <textarea
             class="textarea"
             aria-label={thought ? say('thought') : say('application')}
-            aria-invalid={editing.problem !== null}
+            aria-invalid={editing.problem !== null || editing.elsewhere !== null}
             placeholder={question}
             value={editing.draft}
             ref={focusAtEnd}
             onInput={(event) => editing.change(event.currentTarget.value)}
+            onCompositionStart={() => editing.compose(true)}
+            onCompositionEnd={() => editing.compose(false)}
             onBlur={() => void editing.finish()}
             onKeyDown={(event) => {
               // While an input method composes, Enter and Esc are its own.
@@ -74,7 +86,15 @@ export function OwnWords({ kind, value, onSave, prompt, writing }: Props) {
               void editing.finish();
             }}
           />
-          {editing.problem === null ? (
+          {editing.elsewhere !== null ? (
+            <OtherWords
+              words={editing.elsewhere}
+              onChoose={(choice) => {
+                back.current = true;
+                editing.choose(choice);
+              }}
+            />
+          ) : editing.problem === null ? (
             <p class="hint">{say('editKeys')}</p>
           ) : (
             <p class="error" role="alert">
@@ -105,7 +125,7 @@ export function OwnWords({ kind, value, onSave, prompt, writing }: Props) {
       ) : (
         <div class="own-text">
           {/* The mouse may click the words; keys and screen readers have the button. */}
-          <p onClick={() => window.getSelection()?.isCollapsed !== false && begin()}>{value}</p>
+          <p onClick={() => window.getSelection()?.isCollapsed !== false && begin()}>{shown ?? value}</p>
           <IconButton
             icon={icons.pen}
             small

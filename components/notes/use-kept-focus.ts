@@ -9,15 +9,16 @@ const STOPS = ['.fitting button', '.theme-chip.suggested button', 'button.theme-
  * one before. So that note after note is put under a theme by one key.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
-  const last = useRef<{ at: HTMLElement; cards: (Element | undefined)[] } | null>(null);
+  // By their notes: a card may be drawn anew in another row.
+  const last = useRef<{ at: HTMLElement; notes: (string | undefined)[] } | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
-      const cards = [...(root.current?.querySelectorAll('[data-note]') ?? [])];
+      const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
       const at = cards.findIndex((card) => target instanceof Node && card.contains(target));
-      const near = [cards[at], cards[at + 1], cards[at - 1]];
+      const near = [cards[at], cards[at + 1], cards[at - 1]].map((card) => card?.dataset['note']);
       // Own words bring the focus back themselves (OwnWords.tsx).
       const ours = at >= 0 && target instanceof HTMLElement && target.closest('.own') === null;
-      last.current = ours ? { at: target, cards: near } : null;
+      last.current = ours ? { at: target, notes: near } : null;
     };
     // Where else the reader has gone meanwhile, the focus isn't fetched back from.
     document.addEventListener('focusin', remember);
@@ -26,12 +27,16 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (last.current === null || last.current.at.isConnected) return;
     const nowhere = document.activeElement === null || document.activeElement === document.body;
-    const card = last.current.cards.find((one) => one?.isConnected);
+    const { notes } = last.current;
     last.current = null;
-    if (!nowhere || !card) return;
-    for (const stop of STOPS) {
-      const found = card.querySelector<HTMLElement>(stop);
-      if (found) return found.focus();
+    if (!nowhere) return;
+    for (const id of notes) {
+      const card = id === undefined ? null : root.current?.querySelector(`[data-note="${CSS.escape(id)}"]`);
+      if (!card) continue;
+      for (const stop of STOPS) {
+        const found = card.querySelector<HTMLElement>(stop);
+        if (found) return found.focus();
+      }
     }
   });
 }

@@ -5,6 +5,8 @@ export type Picking = {
   picked: ReadonlySet<string>;
   /** Selects one or lets it go; `through`: all from the one that was chosen last, too. */
   pick: (id: string, on: boolean, through: boolean) => void;
+  /** Selects on from one to another, as by Shift and an arrow; back over what was just selected lets it go again. */
+  extend: (at: string, to: string) => void;
   all: () => void;
   none: () => void;
   /** For the element that holds the cards: Ctrl+A, Esc, and arrows from box to box, with Shift to select on. */
@@ -72,5 +74,5 @@ export function usePicking(order: readonly string[]): Picking {
     }
     event.preventDefault();
   };
-  return { picked, pick, all, none, onKeyDown };
+  return { picked, pick, extend: (at, to) => extend(span?.to === at ? span.from : at, to), all, none, onKeyDown };
 }

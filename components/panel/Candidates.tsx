@@ -1,3 +1,4 @@
+import { candidateTexts } from '@/utils/i18n/candidate-texts';
 import { placeTexts } from '@/utils/i18n/place-texts';
 import type { Candidate } from '@/utils/messaging/calls';
 import { CANDIDATE_WORDS } from '@/utils/model/limits';
@@ -21,7 +22,8 @@ type Props = {
 
 /** The places a note could be at, each in its surroundings with what differs, to look at and to choose. Styles: panel.css, diff.css. */
 export function Candidates({ quote, lang, candidates, sectionOf, onShow, onTake, onRefuse }: Props) {
-  const say = useSay(placeTexts);
+  const say = useSay(candidateTexts);
+  const ofPlace = useSay(placeTexts);
   return (
     <ol class="candidates" aria-label={say('candidates')}>
       {candidates.map((candidate) => {
@@ -54,7 +56,7 @@ export function Candidates({ quote, lang, candidates, sectionOf, onShow, onTake,
               {/* The very same words can't be refused: the next one like them would be, too. */}
               {!cut && pieces.some(({ kind }) => kind !== 'same') && (
                 <Button size="small" look="quiet" icon={icons.close} onClick={() => onRefuse(candidate)}>
-                  {say('refuse')}
+                  {ofPlace('refuse')}
                 </Button>
               )}
             </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineRows } from './outline-rows';
+import { outlineRows } from '../speech/outline-rows';
 import { sectionAt } from './section-at';
 
 const rows = outlineRows(

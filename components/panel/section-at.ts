@@ -1,4 +1,4 @@
-import type { OutlineRow } from './outline-rows';
+import type { OutlineRow } from '../speech/outline-rows';
 
 /**
  * The point of the outline a place of the page stands under, by its label; undefined before the first, and while it isn't known.

@@ -12,6 +12,8 @@ const settings: Settings = {
   toolbarKeys: 'hn0cqz',
   suggest: true,
   quick: false,
+  look: 'cards',
+  review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '林见川' },
 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { reviewTexts } from '@/utils/i18n/review-texts';
 import { settingsTexts } from '@/utils/i18n/settings-texts';
 import { MAX_LINE } from '@/utils/model/limits';
 import type { Settings } from '@/utils/model/settings';
@@ -7,6 +8,7 @@ import { Choice } from '../ui/Choice';
 import { Field } from '../ui/Field';
 import { Segments } from '../ui/Segments';
 import { useSay } from '../use-say';
+import { ReviewSetting } from './ReviewSetting';
 import { ToolbarKeys } from './ToolbarKeys';
 
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
 /** What the reader can set; each takes effect at once. */
 export function SettingsForm({ settings, onChange, children }: Props) {
   const say = useSay(settingsTexts);
+  const ofReview = useSay(reviewTexts);
   // What was typed and is not in the settings yet. By field: the name comes back saved while the unit is being typed.
   const [typed, setTyped] = useState<{ name?: string; unit?: string }>({});
   const writer = { ...settings.writer, ...typed };
@@ -77,6 +80,9 @@ export function SettingsForm({ settings, onChange, children }: Props) {
         <Choice isSwitch checked={settings.quick} onChange={(quick) => onChange({ quick })}>
           <span class="sr">{say('quick')}</span>
         </Choice>
+      </Row>
+      <Row title={ofReview('settingTitle')} text={ofReview('settingText')}>
+        <ReviewSetting settings={settings.review} onChange={(review) => onChange({ review })} />
       </Row>
       <Row title={say('writer')} text={say('writerText')}>
         <div class="writer">

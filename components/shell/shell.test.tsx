@@ -75,7 +75,7 @@ test('language and appearance are the page’s at once, and follow', () => {
 });
 
 test('the head names the page we are on', async () => {
-  const { container } = show(<FrameHead page="write" />, 'en');
+  const { container } = show(<FrameHead page="write" due={3} />, 'en');
   expect(container.querySelector('[aria-current]')?.textContent).toBe('Write');
   expect(await axeProblems(container)).toEqual([]);
 });
@@ -87,6 +87,8 @@ const defaults: Settings = {
   toolbarKeys: 'hn0cqz',
   suggest: true,
   quick: false,
+  look: 'cards',
+  review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '' },
 };
 

@@ -222,6 +222,9 @@ test('what cannot be taken back is said', async () => {
   world.undo.mockResolvedValue({ undone: false, actionId: null });
   await acts().undo('action1');
   await waitFor(() => expect(toast(container)).toContain('没有撤销'));
+  world.undo.mockResolvedValueOnce({ undone: false, actionId: null, gone: true });
+  await act(() => acts().undo('action1'));
+  expect(toast(container)).toBe('撤销不了：里面有东西已经永久删除');
   expect(world.changed).not.toHaveBeenCalled();
 });
 

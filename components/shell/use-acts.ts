@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
+import { trashTexts } from '@/utils/i18n/trash-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import { useLocale, useSay } from '../use-say';
@@ -8,8 +9,11 @@ import { errorText } from './error-text';
 
 /** What an action answers: its name in the log, or null if it changed nothing. */
 export type Done = { actionId: string | null };
-/** What taking back answers. `renamed`: the name of a theme that came back under another one, as its own is taken. */
-export type Undone = { undone: boolean; actionId: string | null; renamed?: Theme['name'] };
+/**
+ * What taking back answers. `renamed`: the name of a theme that came back under another one, as its own is taken. `gone`: it was about something that was deleted for
+ * good since.
+ */
+export type Undone = { undone: boolean; actionId: string | null; renamed?: Theme['name']; gone?: true };
 
 export type Message = {
   text: string;
@@ -55,6 +59,7 @@ type Way = { back: () => void; lasting: boolean; after: Promise<string | undefin
 /** The reader's actions in an extension page: one message at a time, each with its way back or out. */
 export function useActs(world: World): Acts {
   const say = useSay(commonTexts);
+  const ofTrash = useSay(trashTexts);
   const ofThemes = useSay(themeBoardTexts);
   const locale = useLocale();
   const [message, setMessage] = useState<Message | null>(null);
@@ -117,17 +122,17 @@ export function useActs(world: World): Acts {
   const undo = useCallback(
     async (actionId: string, isUndo = false) => {
       try {
-        const { undone, actionId: way, renamed } = await now.current.undo(actionId);
+        const { undone, actionId: way, renamed, gone } = await now.current.undo(actionId);
         const done = isUndo ? say('redone') : say('undone');
         const as = renamed && ofThemes('backAs', { done, theme: themeName({ name: renamed }, locale) });
-        const text = undone ? (as ?? done) : say('notUndone');
+        const text = undone ? (as ?? done) : gone ? ofTrash('gone') : say('notUndone');
         setMessage({ text, tone: 'done', ...(way !== null && { actionId: way, isUndo: !isUndo }) });
         if (undone) now.current.changed();
       } catch (error) {
         setMessage({ text: errorText(error, say), tone: 'bad', again: () => void undo(actionId, isUndo) });
       }
     },
-    [say, ofThemes, locale],
+    [say, ofThemes, ofTrash, locale],
   );
 
   // One after the other: pressed quickly twice, the second would find the action that is just being taken back.

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { reviewTexts } from '@/utils/i18n/review-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import { newId } from '@/utils/model/new-id';
 import type { Note, NoteTheme } from '@/utils/model/note';
@@ -7,6 +8,7 @@ import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { NoteActs } from '../notes/NoteCard';
 import { useLocale, useSay } from '../use-say';
+import { saveOwnWords } from './save-own-words';
 import type { Acts, Done } from './use-acts';
 
 /** What changes of a note's themes (utils/storage/set-notes-themes.ts). */
@@ -21,12 +23,14 @@ type World = {
   /** Puts it under one theme, under a new one made in the same action, or under none. */
   setTheme: (id: string, themeId: string | null, newTheme?: { id: string; name: string }) => Promise<Done>;
   changeThemes: (change: NoteThemesChange) => Promise<Done>;
+  remember: (id: string, on: boolean) => Promise<Done>;
 };
 
 /** What can be done on a note card, done through the notebook and said. */
 export function useNoteActs(acts: Acts, world: World): NoteActs {
   const say = useSay(commonTexts);
   const ofThemes = useSay(themeNotesTexts);
+  const ofReview = useSay(reviewTexts);
   const locale = useLocale();
   const now = useRef({ acts, world });
   now.current = { acts, world };
@@ -38,7 +42,7 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
     };
     return {
       onSave: (note, field, text, seen) =>
-        now.current.acts.attempt(() => {
+        saveOwnWords(now.current.acts, field, () => {
           const { edit, editClosing } = now.current.world;
           return (document.hidden ? editClosing : edit)(note.id, { [field]: text }, { [field]: seen });
         }),
@@ -67,6 +71,11 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
         );
       },
       onDelete: (note) => void now.current.acts.act(() => now.current.world.trash(note.id), say('noteDeleted')),
+      onRemember: (note, on) =>
+        void now.current.acts.act(
+          () => now.current.world.remember(note.id, on),
+          ofReview(on ? 'rememberSaid' : 'forgetSaid'),
+        ),
     };
-  }, [say, ofThemes, locale]);
+  }, [say, ofThemes, ofReview, locale]);
 }

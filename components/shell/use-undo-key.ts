@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { isField } from '../ui/is-field';
 import type { Acts } from './use-acts';
 
 /**
@@ -31,11 +32,4 @@ export function useUndoKey({ message, undoLast, redoLast }: Pick<Acts, 'message'
       document.removeEventListener('input', onInput);
     };
   }, []);
-}
-
-/** Where something is typed or chosen; a box to tick takes nothing back by itself. */
-const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest(FIELDS) !== null;
 }

@@ -8,7 +8,7 @@ import { JoinWith, type OtherSpeech } from './JoinWith';
 type Props = {
   /** Addresses the speech was read at. */
   urls: readonly string[];
-  /** The one that is open. */
+  /** The one that is open, beside a page. */
   here?: string;
   /** Makes a speech of its own of what was kept at an address. */
   onSplit: (url: string) => void;
@@ -25,7 +25,9 @@ export function OtherSources({ urls, here, onSplit, loadOthers, onJoin }: Props)
   const others = sources.filter(({ url }) => url !== here);
   return (
     <details class="sources">
-      <summary>{others.length > 0 ? say('alsoAt', { n: others.length }) : say('sources')}</summary>
+      <summary>
+        {here !== undefined && others.length > 0 ? say('alsoAt', { n: others.length }) : say('sources')}
+      </summary>
       <ul>
         {sources.map(({ url, page }) => {
           const article = articleAt(url);

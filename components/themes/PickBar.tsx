@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useSay } from '../use-say';
 import type { ThemeChoice } from './theme-choices';
+import { Recolour } from './Recolour';
 import { ThemeList } from './ThemeList';
 import * as icons from '../ui/icons';
 
@@ -20,10 +21,34 @@ type Props = {
   onNone: () => void;
   onResuggest: () => void;
   onMove: (choice: ThemeChoice) => void;
+  onExport?: () => void;
+  onTrash?: () => void;
+  /** Marks those that are selected to come back in review, or, where all are, not to. */
+  onRemember?: () => void;
+  remembered?: boolean;
+  /** The theme they have in common, and how it gets another colour. */
+  colour?: { theme: Theme; onStyle: (style: number) => void } | undefined;
+  /** Told how to open the list of themes, for a key that was pressed elsewhere. */
+  opens?: { current: (() => void) | null };
 };
 
 /** What can be done with the notes that are selected. Styles: bulk.css. */
-export function PickBar({ of, picked, again, themes, onAll, onNone, onResuggest, onMove }: Props) {
+export function PickBar({
+  of,
+  picked,
+  again,
+  themes,
+  onAll,
+  onNone,
+  onResuggest,
+  onMove,
+  onExport,
+  onTrash,
+  opens,
+  onRemember,
+  remembered = false,
+  colour,
+}: Props) {
   const say = useSay(themeNotesTexts);
   const [moving, setMoving] = useState(false);
   const mover = useRef<HTMLSpanElement>(null);
@@ -31,11 +56,12 @@ export function PickBar({ of, picked, again, themes, onAll, onNone, onResuggest,
   const now = useRef({ picked, onResuggest });
   now.current = { picked, onResuggest };
   useCloseOutside(mover, moving, () => setMoving(false));
+  if (opens) opens.current = () => setMoving(true);
   // From the boxes the keys reach what is far above them.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (now.current.picked === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!(event.target instanceof Element) || !event.target.matches('.pick input')) return;
+      if (!(event.target instanceof Element) || !event.target.matches('.pick input, [data-note]')) return;
       const key = event.key.toLowerCase();
       if (key === 'm') setMoving(true);
       else if (key === 's') now.current.onResuggest();
@@ -98,6 +124,31 @@ export function PickBar({ of, picked, again, themes, onAll, onNone, onResuggest,
               </div>
             )}
           </span>
+          {onExport && (
+            <Button look="quiet" size="small" icon={icons.handIn} onClick={onExport}>
+              {say('exportPicked')}
+            </Button>
+          )}
+          {colour && <Recolour {...colour} />}
+          {onRemember && (
+            <Button look="quiet" size="small" icon={icons.review} aria-pressed={remembered} onClick={onRemember}>
+              {say('rememberPicked')}
+            </Button>
+          )}
+          {onTrash && (
+            <Button
+              look="quiet"
+              size="small"
+              icon={icons.trash}
+              aria-keyshortcuts="Delete"
+              onClick={() => {
+                box.current?.focus();
+                onTrash();
+              }}
+            >
+              {say('trashPicked')}
+            </Button>
+          )}
           <IconButton
             icon={icons.close}
             small

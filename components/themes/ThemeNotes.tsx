@@ -4,6 +4,7 @@ import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { sourceAddress } from '@/utils/speeches/source-address';
+import { foldToString } from '@/utils/text/fold-to-string';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { Marked } from '../notebook/Marked';
 import { More } from '../notes/More';
@@ -36,6 +37,7 @@ type Props = {
 /** The notes of a theme under their headings, as many at a time as a screen can use. Styles: theme-page.css. */
 export function ThemeNotes({ sections, by, themes, speeches, phrase, acts, picking, themeId, drag }: Props) {
   const [shown, setShown] = useState(STEP);
+  const marks = { all: [foldToString(phrase)].filter(Boolean) };
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
   const total = sections.reduce((sum, { notes }) => sum + notes.length, 0);
@@ -53,7 +55,7 @@ export function ThemeNotes({ sections, by, themes, speeches, phrase, acts, picki
           picked: picking.picked.has(note.id),
           onPick: (on, through) => picking.pick(note.id, on, through),
         }}
-        quote={phrase === '' ? undefined : <Marked text={note.quote} query={phrase} />}
+        quote={phrase === '' ? undefined : <Marked text={note.quote} query={marks} />}
       >
         <NoteSource note={note} speech={speech} />
         <NoteGrip onStart={(low) => drag.onStart(note.id, themeId, low)} onEnd={drag.onEnd} />

@@ -34,6 +34,10 @@ export const ask: IconPath = {
 export const lost: IconPath = {
   line: 'M2.75 9V6.25H6M14 6.25h3.25V9M17.25 11.5v2.25H14M6 13.75H2.75V11.5M8.5 6.25h3M8.5 13.75h3M4.5 17.5l11-15',
 };
+/** What comes back. */
+export const review: IconPath = {
+  line: 'M16.75 10A6.75 6.75 0 1 1 14.5 5M14.75 1.75V5.25H11.25M10 6.25V10l2.5 1.75',
+};
 export const warn: IconPath = { line: 'M10 2.75 17.75 16.75H2.25zM10 7.75v4.5M10 14v.9' };
 export const check: IconPath = { line: 'M3.75 10.5l4.25 4.25 8.25-9.5' };
 export const close: IconPath = { line: 'M4.75 4.75l10.5 10.5M15.25 4.75 4.75 15.25' };

@@ -44,6 +44,15 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await page.keyboard.press('Escape');
       await page.getByRole('searchbox').fill('群众');
       await look('found');
+      for (const list of [0, 2]) {
+        await page.locator('.chips .facet button').nth(list).click();
+        await page.locator('.facet-menu [role=option]').first().click();
+        await look(`filters, list ${list}`);
+        await page.keyboard.press('Escape');
+      }
+      await page.locator('.chips .icon-button').click();
+      await look('how to search');
+      await page.locator('.chips > .button').click();
       await page.getByRole('searchbox').fill('没有这样的话');
       await page.locator('.empty').waitFor();
       await look('nothing found');

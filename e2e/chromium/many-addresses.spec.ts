@@ -28,10 +28,13 @@ test('what is kept from page one of an article is there on page two, the mobile 
   // Page two has other words; it is known by its pager, before anything is kept from it, so that its note joins.
   await page.goto(at.second);
   await expect.poll(() => speeches(notebook)).toEqual([[at.first, at.second].toSorted()]);
+  // What puts its text into that of page one is a script of its own, which a new worker brings anew.
+  await notebook.stopWorker();
   await selectText(page, words.second);
   await reader.pressOnToolbar('h');
   await expect.poll(() => notebook.quotes()).toEqual([words.first, words.second].toSorted());
   expect(await reader.painted()).toEqual([words.second]);
+  expect((await notebook.speeches()).map(({ parts }) => parts?.map((part) => part.page))).toEqual([[1, 2]]);
 
   await page.goto(at.first);
   await expect.poll(() => reader.painted()).toEqual([words.first]);

@@ -105,7 +105,7 @@ test('a note goes under a theme there is, a new one, and none', async ({ openPan
   await expect.poll(colours).toEqual(['zj0']);
 });
 
-test('what was changed elsewhere meanwhile is not overwritten, and the words typed here stay', async ({
+test('what was changed elsewhere meanwhile is not overwritten: both are shown, and the reader chooses', async ({
   openPanel,
 }) => {
   const here = await openPanel(addresses.people);
@@ -114,13 +114,16 @@ test('what was changed elsewhere meanwhile is not overwritten, and the words typ
   const card = here.card(NO_THOUGHT);
   await card.getByRole('button', { name: '这句话让你想到了什么？' }).click();
   await here.page.keyboard.type('这里写的');
+  // While something is being composed, it is not saved by itself.
+  await card.getByRole('textbox').dispatchEvent('compositionstart');
   await there.writeThought(there.card(NO_THOUGHT), '那里写的');
+  await card.getByRole('textbox').dispatchEvent('compositionend');
   await card.getByRole('textbox').press('Control+Enter');
-  await expect(card.getByRole('alert')).toContainText('没有保存：这里在别处刚改过');
+  await expect(card.getByRole('alert')).toContainText('那里写的');
   await expect(card.getByRole('textbox')).toHaveValue('这里写的');
   await card.getByRole('textbox').press('Escape');
   await expect(card.getByRole('textbox')).toHaveValue('这里写的');
-  await card.getByRole('button', { name: '不保存了' }).click();
+  await card.getByRole('button', { name: '用那边的' }).click();
   await expect(card.locator('.own-text p').first()).toHaveText('那里写的');
 });
 

@@ -25,7 +25,8 @@ test('what is kept from both pages of an article is there on each, the mobile pa
   await reader.pressOnToolbar('h');
   await expect.poll(async () => (await notebook.quotes()).toSorted()).toEqual(both);
   expect(await painted()).toEqual([words.second]);
-  expect(await notebook.table('speeches')).toHaveLength(1);
+  const speeches = (await notebook.table('speeches')) as { parts?: { page: number }[] }[];
+  expect(speeches.map(({ parts }) => parts?.map((part) => part.page))).toEqual([[1, 2]]);
 
   for (const address of [at.mobile, at.elsewhere]) {
     await tab.goto(address);

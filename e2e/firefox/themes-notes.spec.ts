@@ -16,23 +16,7 @@ const CLUB = [
 const FIELDS = '要到田间地头去调查研究，把基层的真问题带回来。';
 
 test('a theme that fits is taken, and one that notes would make is made', async ({ notebook, firefox }) => {
-  await notebook.own.evaluate(
-    ({ speeches, notes }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('zhaji');
-        opening.addEventListener('success', () => {
-          const filling = opening.result.transaction(['speeches', 'notes'], 'readwrite');
-          for (const row of speeches) filling.objectStore('speeches').put(row);
-          for (const row of notes) filling.objectStore('notes').put(row);
-          filling.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-          filling.addEventListener('abort', () => reject(new Error('The notebook was not filled.')));
-        });
-      }),
-    rowsOf([FIELDS, ...CLUB].map((quote) => ({ quote }))),
-  );
+  await notebook.put(rowsOf([FIELDS, ...CLUB].map((quote) => ({ quote }))));
   const book = await OwnPageInFirefox.open(firefox, 'notebook.html#notes/unsorted');
   await expect.poll(() => book.text('.proposal')).toContain('有 4 条说的像是同一件事');
   await book.click('button', themeNotesTexts.proposalMake.zh);

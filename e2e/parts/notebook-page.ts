@@ -26,7 +26,7 @@ export class NotebookPage {
   }
 
   group(name: string): Locator {
-    return this.page.locator('main section').filter({ has: this.page.locator('h2.group', { hasText: name }) });
+    return this.page.locator('main').getByRole('group', { name, exact: true });
   }
 
   /** The names in the index, those that are themes. */

@@ -19,13 +19,16 @@ import { keptAt } from '@/utils/storage/kept-at';
 import { liveThemes } from '@/utils/storage/live-themes';
 import { moveNote } from '@/utils/storage/move-note';
 import { notesAt } from '@/utils/storage/notes-at';
+import { notesOfAddress } from '@/utils/storage/notes-of-address';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { recentThemes } from '@/utils/storage/recent-themes';
 import { refuseWords } from '@/utils/storage/refuse-words';
 import { readSettings, writeSettings } from '@/utils/storage/settings';
 import { trashNote } from '@/utils/storage/trash-note';
 import { undo } from '@/utils/storage/undo';
+import { recordPlaces, unplacedNotes } from '@/utils/storage/unplaced-notes';
 import { withAddress } from '@/utils/storage/with-address';
+import { bringTools } from './bring-tools';
 import { followVisit } from './follow-visit';
 import { injectReader } from './inject-reader';
 import { mayRun } from './may-run';
@@ -94,19 +97,25 @@ export function answerPages(notebook: Notebook): PageHandlers {
     },
     async readHere({ text }, { url }) {
       const address = cleanAddress(url);
-      const [{ speech, notes }, themes, likely, settings] = await Promise.all([
+      const [{ speech, notes }, themes, likely, settings, unplaced] = await Promise.all([
         notesAt(notebook, { ...text, url: address }),
         liveThemes(notebook),
         recentThemes(notebook, LIKELY),
         readSettings(),
+        unplacedNotes(notebook),
       ]);
+      // Whether a note is lost, only the page it was kept from can tell: another has another part of the speech, or another text.
+      const own = new Set(speech && notesOfAddress(notes, speech, address));
       // Recognised by its text at a new address: the next visit need not read the text again, and its notes may be named from here.
       if (speech && withAddress(speech.urls, address) !== speech.urls)
         await addSpeechAddress(notebook, speech.id, address);
       return {
         speechId: speech?.id ?? null,
         speech: speech && pageSpeech(speech),
-        notes: notes.map(pageNote),
+        notes: notes.map((note) => ({
+          ...pageNote(note),
+          ...(own.has(note) && { unplaced: unplaced[note.id]?.state ?? null }),
+        })),
         themes: themes.filter(({ archived }) => !archived).map(pageTheme),
         likely,
         locale: chooseLocale(settings.locale, navigator.language),
@@ -114,7 +123,9 @@ export function answerPages(notebook: Notebook): PageHandlers {
       };
     },
     async keepNote({ note, speech, newTheme }, { url }) {
-      const kept = await keepNote(notebook, { note, speech, newTheme, url: cleanAddress(url) });
+      // For a page of several. Where it can't be had the note is kept all the same, and the page's text comes in with the next one.
+      const joiner = speech.pager && (await bringTools('pages').catch(() => undefined));
+      const kept = await keepNote(notebook, { note, speech, newTheme, url: cleanAddress(url) }, joiner?.textWithPage);
       void tellReaders();
       return kept;
     },
@@ -142,6 +153,11 @@ export function answerPages(notebook: Notebook): PageHandlers {
     async refusePlace({ noteId, words }, { url }) {
       await mine(noteId, url);
       return acted(refuseWords(notebook, noteId, words));
+    },
+    async reportPlaces({ places }, { url }) {
+      for (const noteId of Object.keys(places)) await mine(noteId, url);
+      await recordPlaces(notebook, places);
+      return {};
     },
     async removeNote({ noteId }, { url }) {
       await mine(noteId, url);

@@ -9,12 +9,12 @@ import { openNotebook } from '@/utils/storage/open-notebook';
 import { lockSettings, readSettings, storageSentinel, writeSettings } from '@/utils/storage/settings';
 import { addFirstPack } from './add-first-pack';
 import { answerPages } from './answer-pages';
-import { allowThemeTools } from './bring-theme-tools';
+import { allowTools } from './bring-tools';
 import { injectReader } from './inject-reader';
 import { addMenus, onMenu } from './menus';
 import { openNotebookPage } from './open-notebook-page';
 import { openPanel } from './open-panel';
-import { showQuick } from './show-quick';
+import { showBadge } from './show-badge';
 import { sayUnread } from './say-unread';
 import { startReader } from './start-reader';
 import { tellOfMoves } from './tell-of-moves';
@@ -23,7 +23,7 @@ import { watchSites } from './watch-sites';
 /** Answers, menu, commands. May die at any moment and starts again with the next event: it holds an open database and nothing else. */
 export default defineBackground(() => {
   void lockSettings();
-  allowThemeTools();
+  allowTools();
   const notebook = openNotebook({ sentinel: storageSentinel() });
 
   answerCalls(answerPages(notebook), {
@@ -31,7 +31,7 @@ export default defineBackground(() => {
     saveWords: (words) =>
       words.table === 'notes'
         ? editNote(notebook, words.id, words.fields, words.seen)
-        : editSpeech(notebook, words.id, { thought: words.thought }),
+        : editSpeech(notebook, words.id, { thought: words.thought }, words.seen),
   });
 
   // The panel first and at once: the browser lets it open only in the very task of the click.
@@ -66,7 +66,7 @@ export default defineBackground(() => {
     },
     openNotebook: openNotebookPage,
   });
-  showQuick();
+  showBadge();
 
   tellOfMoves();
   watchSites();

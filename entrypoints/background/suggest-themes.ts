@@ -4,7 +4,7 @@ import { liveThemes } from '@/utils/storage/live-themes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import type { Passage, Suggester } from '@/utils/themes/suggest';
 import type { Learned } from '@/utils/themes/learned';
-import { bringThemeTools } from './bring-theme-tools';
+import { bringTools } from './bring-tools';
 import { within } from './within';
 
 /** What fits a passage, best first; empty when nothing speaks for any theme. */
@@ -23,7 +23,7 @@ export function suggestThemesOf(notebook: Notebook): SuggestThemes {
   const readyNow = async (): Promise<Ready> => {
     const at = await lastClock(notebook);
     if (ready?.at === at) return ready;
-    const [tools, themes] = await Promise.all([bringThemeTools(), liveThemes(notebook)]);
+    const [tools, themes] = await Promise.all([bringTools('themes'), liveThemes(notebook)]);
     const prepare = (learned: Learned | undefined): Ready => ({
       at,
       themes,

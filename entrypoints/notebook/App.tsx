@@ -5,9 +5,10 @@ import { useHash } from '@/components/shell/use-hash';
 import { useHealth } from '@/components/shell/use-health';
 import { useSettings } from '@/components/shell/use-settings';
 import { chooseLocale } from '@/utils/i18n/choose-locale';
-import type { Settings } from '@/utils/model/settings';
+import type { ReviewSettings, Settings } from '@/utils/model/settings';
 import { acknowledgeLoss } from '@/utils/storage/acknowledge-loss';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { useDueCount } from '@/utils/storage/use-due-count';
 import { readSettings, watchSettings } from '@/utils/storage/settings';
 import { NotebookPages } from './NotebookPages';
 
@@ -24,7 +25,7 @@ export function App({ notebook, defaults }: Props) {
   const page = pageOf(hash);
   return (
     <Page locale={chooseLocale(settings.locale, navigator.language)} appearance={settings.appearance}>
-      <FrameHead page={page} />
+      <Head notebook={notebook} review={settings.review} page={page} />
       <HealthBanner
         health={health}
         onReload={() => location.reload()}
@@ -37,5 +38,12 @@ export function App({ notebook, defaults }: Props) {
 
 function pageOf(hash: string): NotebookPage {
   const [page] = hash.replace(/^#/, '').split('/');
-  return page === 'themes' || page === 'write' || page === 'settings' ? page : 'notes';
+  return page === 'speeches' || page === 'themes' || page === 'write' || page === 'review' || page === 'settings'
+    ? page
+    : 'notes';
+}
+
+/** The tabs, with how many notes wait: by themselves, so that a count that changes draws nothing else anew. */
+function Head({ notebook, review, page }: { notebook: Notebook; review: ReviewSettings; page: NotebookPage }) {
+  return <FrameHead page={page} due={useDueCount(notebook, review)} />;
 }

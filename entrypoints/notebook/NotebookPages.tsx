@@ -1,24 +1,34 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NotebookPage } from '@/components/shell/FrameHead';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
+import { DUPLICATES } from '@/components/notebook/shelf-hash';
 import { SettingsForm } from '@/components/settings/SettingsForm';
 import { themePageAt } from '@/components/themes/theme-page-hash';
 import { useLocale, useSay } from '@/components/use-say';
+import { commonTexts } from '@/utils/i18n/common-texts';
 import { settingsTexts } from '@/utils/i18n/settings-texts';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
+import { expireTrash } from '@/utils/storage/expire-trash';
 import { lastAction } from '@/utils/storage/last-action';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { writeSettings } from '@/utils/storage/settings';
+import { useAllNotes } from '@/utils/storage/use-all-notes';
+import { DuplicatesPage } from './DuplicatesPage';
 import { undoNaming } from '@/utils/storage/undo-naming';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
+import { SpeechesPage } from './SpeechesPage';
+import { ReviewPage } from './ReviewPage';
 import { SitesSettings } from './SitesSettings';
 import { ThemePage } from './ThemePage';
 import { ThemesPage } from './ThemesPage';
 import { WritePage } from './WritePage';
+
+/** How long the notebook is let be before its trash is looked through, ms: the first notes are drawn by then. */
+const CALM = 1_500;
 
 type Props = {
   notebook: Notebook;
@@ -30,6 +40,7 @@ type Props = {
 /** The page that is open, and the message of the moment over it. */
 export function NotebookPages({ notebook, settings, page, hash }: Props) {
   const say = useSay(settingsTexts);
+  const common = useSay(commonTexts);
   const locale = useLocale();
   // Here, so that a look at the notes does not throw a half set-up draft away.
   const [draft, setDraft] = useState(() => firstDraft(new Date(), locale));
@@ -38,8 +49,14 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     lastAction: () => lastAction(notebook),
     changed: () => void tellReaders(),
   });
+  // Once the page is there. What can't be deleted now is the next time; the reader has asked for nothing.
+  useEffect(() => {
+    const later = setTimeout(() => void expireTrash(notebook).catch(() => undefined), CALM);
+    return () => clearTimeout(later);
+  }, [notebook]);
   useUndoKey(acts);
   const themeId = themePageAt(hash);
+  const { value: all } = useAllNotes(notebook);
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(
       () => void tellReaders(),
@@ -48,7 +65,24 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   };
   return (
     <>
-      {page === 'notes' && <NotesPage notebook={notebook} hash={hash} acts={acts} />}
+      {page === 'notes' &&
+        (hash === DUPLICATES ? (
+          <DuplicatesPage notebook={notebook} acts={acts} />
+        ) : all ? (
+          <NotesPage
+            notebook={notebook}
+            hash={hash}
+            acts={acts}
+            all={all}
+            look={settings.look}
+            onLook={(look) => change({ look })}
+          />
+        ) : (
+          <p class="later" role="status">
+            {common('loading')}
+          </p>
+        ))}
+      {page === 'speeches' && <SpeechesPage notebook={notebook} hash={hash} acts={acts} />}
       {page === 'themes' &&
         (themeId === null ? (
           <ThemesPage notebook={notebook} hash={hash} acts={acts} />
@@ -63,6 +97,15 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
           onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
           writer={settings.writer}
           onWriter={(writer) => change({ writer })}
+        />
+      )}
+      {page === 'review' && (
+        <ReviewPage
+          notebook={notebook}
+          hash={hash}
+          acts={acts}
+          settings={settings.review}
+          onSettings={(review) => change({ review })}
         />
       )}
       {page === 'settings' && (

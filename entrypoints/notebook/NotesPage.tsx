@@ -1,18 +1,24 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  countNotes,
-  groupNotes,
-  search,
-  searchable,
-  type NoteGroup,
-  type Searchable,
-} from '@/components/notebook/choose-notes';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { countNotes } from '@/components/notebook/count-notes';
 import { ExportNotes } from '@/components/notebook/ExportNotes';
-import { NoteGroups } from '@/components/notebook/NoteGroups';
+import { FilterChips } from '@/components/notebook/FilterChips';
+import { groupNotes, type NoteGroup } from '@/components/notebook/group-notes';
+import { MakeTheme } from '@/components/notebook/MakeTheme';
+import { Marked } from '@/components/notebook/Marked';
+import { MonthIndex } from '@/components/notebook/MonthIndex';
+import { NotesSheet } from '@/components/notebook/NotesSheet';
 import { NothingHere } from '@/components/notebook/NothingHere';
 import { SearchField } from '@/components/notebook/SearchField';
+import { SheetHead } from '@/components/notebook/SheetHead';
+import { arrangementOf, onShelf } from '@/components/notebook/shelf';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
+import { ShelfIndex } from '@/components/notebook/ShelfIndex';
+import { SpeechIndex } from '@/components/notebook/SpeechIndex';
+import { TrashShelf } from '@/components/notebook/TrashShelf';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
+import { NoteGrip } from '@/components/notes/NoteGrip';
+import { useHeldGroups } from '@/components/notebook/use-held-groups';
+import { useNoteSearch } from '@/components/notebook/use-note-search';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
@@ -22,57 +28,106 @@ import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
+import type { Note } from '@/utils/model/note';
+import type { Settings } from '@/utils/model/settings';
 import { themeName } from '@/utils/model/theme-name';
-import { allNotes } from '@/utils/storage/all-notes';
+import { isFiltering } from '@/utils/search/is-filtering';
+import { noFilter } from '@/utils/search/note-filter';
+import { MAX_TERMS } from '@/utils/search/parse-query';
 import { editNote } from '@/utils/storage/edit-note';
+import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { restoreNote } from '@/utils/storage/restore-note';
-import { trashedNotes } from '@/utils/storage/trashed-notes';
+import { storedCounts } from '@/utils/storage/stored-counts';
+import { trashContents, type TrashContents } from '@/utils/storage/trash-contents';
+import { rememberNote } from '@/utils/storage/remember-note';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
-import { useSuggester } from '@/utils/storage/use-suggester';
+import { trashNotes } from '@/utils/storage/trash-notes';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useUnplaced } from '@/utils/storage/use-unplaced';
+import { useSuggester } from '@/utils/storage/use-suggester';
 import { branchOf } from '@/utils/themes/branch-of';
 import { themeTree } from '@/utils/themes/theme-tree';
 import { PickedNotes } from './PickedNotes';
+import { ReadNote } from './ReadNote';
 import { ThemeProposals } from './ThemeProposals';
 import { useNoteDrag } from './use-note-drag';
 import { useNotesExport } from './use-notes-export';
+import { useDuplicates } from './use-duplicates';
 import { useThemeActs } from './use-theme-acts';
+import { useTrashActs } from './use-trash-acts';
 import * as icons from '@/components/ui/icons';
 
-type Props = { notebook: Notebook; hash: string; acts: Acts };
+type Props = {
+  notebook: Notebook;
+  hash: string;
+  acts: Acts;
+  all: NotesNow;
+  look: Settings['look'];
+  onLook: (look: Settings['look']) => void;
+};
 
-/** Notes by theme, with the themes as an index beside them. */
-export function NotesPage({ notebook, hash, acts }: Props) {
+/** The notes by theme, by speech or by date, with the shelves as an index beside them. */
+export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
-  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
-  const { value: trashed } = useLiveQuery(() => trashedNotes(notebook), [notebook]);
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState(noFilter);
+  const clear = (): void => {
+    setTyped('');
+    setFilter(noFilter);
+  };
+  const [reading, setReading] = useState<string>();
   const shelf = useMemo(() => shelfAt(hash), [hash]);
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
-  useEffect(() => setQuery(''), [hash]);
-
-  const tree = useMemo(() => themeTree(value?.themes.filter(({ archived }) => !archived) ?? []), [value]);
-  const themes = useMemo(() => tree.flatMap(({ theme, children }) => [theme, ...children]), [tree]);
-  const counts = useMemo(() => countNotes(value?.notes ?? [], themes), [value, themes]);
-  const shelved = shelf.kind === 'trash' ? trashed : value?.notes;
-  // Folded once, at the first key: afterwards each key only looks.
-  const folded = useMemo(() => {
-    let made: Searchable[] | undefined;
-    return () => (made ??= searchable(shelved ?? [], value?.speeches ?? new Map()));
-  }, [shelved, value]);
-  const found = useMemo(
-    () => (query.trim() === '' ? (shelved ?? []) : search(folded(), query)),
-    [shelved, folded, query],
+  useEffect(clear, [hash]);
+  const inTrash = shelf.kind === 'trash';
+  const unplaced = useUnplaced(notebook);
+  // Some of those that are known may be in the trash by now.
+  const lost = useMemo(
+    () => new Set(all.notes.flatMap(({ id }) => (Object.hasOwn(unplaced, id) ? [id] : []))),
+    [all.notes, unplaced],
   );
-  const groups = useMemo((): NoteGroup[] => {
-    if (shelf.kind === 'trash') return found.length > 0 ? [{ theme: null, notes: found }] : [];
-    return groupNotes(found, themes, value?.speeches ?? new Map(), shelf);
-  }, [found, themes, value, shelf]);
+  const by = arrangementOf(shelf);
+
+  const tree = useMemo(() => themeTree(all.themes.filter(({ archived }) => !archived)), [all.themes]);
+  const themes = useMemo(() => tree.flatMap(({ theme, children }) => [theme, ...children]), [tree]);
+  // What was put away still has its notes: they aren't without a theme.
+  const every = useMemo(() => [...themes, ...all.themes.filter(({ archived }) => archived)], [themes, all.themes]);
+  const counts = useMemo(() => countNotes(all.notes, every), [all.notes, every]);
+  const shelved = useMemo(
+    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes: every, lost }),
+    [all.notes, all.trashed, every, shelf, lost],
+  );
+  const { value: trash } = useLiveQuery(
+    () => (inTrash ? trashContents(notebook) : Promise.resolve(undefined)),
+    [notebook, inTrash],
+  );
+  const { value: stored } = useLiveQuery(() => storedCounts(notebook), [notebook]);
+  const trashed = useMemo(() => {
+    const speeches = [...all.speeches.values()].filter(({ deleted }) => deleted === undefined).length;
+    // Both are followed, each by itself: for a moment one may be ahead.
+    return stored ? Math.max(0, all.trashed.length + stored.speeches - speeches + stored.trashedStudyNotes) : 0;
+  }, [stored, all]);
+  const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
+  const { query, isSearching, notes: fitting, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
+  const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(every, shelf.id) : []), [shelf, every]);
+  /** The shelf on which own words are being written now. */
+  const [writingOn, setWritingOn] = useState<string>();
+  useEffect(() => setWritingOn(undefined), [hash]);
+  const found = useMemo((): NoteGroup[] => {
+    if (inTrash) return [];
+    return groupNotes(fitting, {
+      by,
+      themes: shelf.kind === 'theme' ? branch : every,
+      speeches: all.speeches,
+      ...(shelf.kind === 'theme' && { asked: shelf.id }),
+      ...(isSearching && { ranks: new Map(fitting.map(({ id }, rank) => [id, rank])) }),
+    });
+  }, [fitting, every, branch, all.speeches, shelf, isSearching]);
+  const groups = useHeldGroups(found, writingOn === hash);
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -81,67 +136,109 @@ export function NotesPage({ notebook, hash, acts }: Props) {
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
+    remember: (id, on) => rememberNote(notebook, id, on),
   });
-  const themeActs = useThemeActs(notebook, acts, value?.themes ?? []);
+  const themeActs = useThemeActs(notebook, acts, all.themes);
+  const suggester = useSuggester(notebook, all.notes.length > 0);
 
-  const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
-  const pickable = shelf.kind === 'unsorted' || shelf.kind === 'theme';
   // One that stands under two headings is selected once.
-  const order = useMemo(() => [...new Set(groups.flatMap(({ notes }) => notes))], [groups]);
+  const order = useMemo(
+    () => [...new Set(groups.flatMap(({ parts }) => parts.flatMap(({ notes }) => notes)))],
+    [groups],
+  );
   const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));
   useEffect(() => picking.none(), [hash]);
-  const from = useMemo(
-    () => (shelf.kind === 'theme' ? branchOf(themes, shelf.id).map(({ id }) => id) : []),
-    [shelf, themes],
-  );
+  const from = useMemo(() => branch.map(({ id }) => id), [branch]);
   const dragging = useNoteDrag(notebook, acts, { notes: order, picking, from });
+  const moving = useRef<(() => void) | null>(null);
+  const entered = useRef<(() => void) | null>(null);
 
   const exportNotes = useNotesExport(acts, () => new Date());
-  const isEmpty = groups.every(({ notes }) => notes.length === 0);
+  const putInTrash = (some: readonly Note[]): void => {
+    const said = some.length === 1 ? common('noteDeleted') : say('notesDeleted', { n: some.length });
+    void acts
+      .act(
+        () =>
+          trashNotes(
+            notebook,
+            some.map(({ id }) => id),
+          ),
+        said,
+      )
+      .then((done) => done && picking.none());
+  };
+  const trashActs = useTrashActs(notebook, acts);
+  const duplicates = useDuplicates(notebook, all.notes, all.speeches);
+  const isEmpty = inTrash
+    ? trash !== undefined && (isSearching ? fitting.length === 0 : total(trash) === 0)
+    : order.length === 0;
 
-  if (!value) {
-    return (
-      <p class="later" role="status">
-        {common('loading')}
-      </p>
-    );
-  }
   return (
     <div class="sheet notebook">
-      <ThemeIndex
-        tree={tree}
-        counts={{ all: value.notes.length, trash: trashed?.length ?? 0, ...counts }}
+      <ShelfIndex
         shelf={shelf}
-        held={dragging.held}
-        onDropNotes={dragging.onDropNotes}
-        onArrange={themeActs.arrange}
-        onCreate={async (name) => {
-          const made = await themeActs.create(name);
-          if ('problem' in made) return made.problem;
-          location.hash = shelfHash({ kind: 'theme', id: made.themeId });
-          return null;
+        counts={{
+          all: all.notes.length,
+          trash: trashed,
+          lost: lost.size,
+          unsorted: counts.unsorted,
+          duplicates: duplicates?.length ?? 0,
         }}
-      />
+        onGo={(to) => (location.hash = shelfHash(to))}
+        foot={
+          by === 'theme' && (
+            <MakeTheme
+              onCreate={async (name) => {
+                const made = await themeActs.create(name);
+                if ('problem' in made) return made.problem;
+                location.hash = shelfHash({ kind: 'theme', id: made.themeId });
+                return null;
+              }}
+            />
+          )
+        }
+      >
+        {by === 'theme' && (
+          <ThemeIndex
+            tree={tree}
+            counts={counts}
+            shelf={shelf}
+            held={dragging.held}
+            onDropNotes={dragging.onDropNotes}
+            onArrange={themeActs.arrange}
+          />
+        )}
+        {by === 'speech' && <SpeechIndex notes={all.notes} speeches={all.speeches} shelf={shelf} />}
+        {by === 'date' && <MonthIndex notes={all.notes} shelf={shelf} />}
+      </ShelfIndex>
       <main class="notes">
         <h1 class="sr">{say('pageNotes')}</h1>
-        {(value.notes.length > 0 || shelf.kind === 'trash') && (
-          <div class="find">
-            <SearchField query={query} onQuery={setQuery} />
-            <div class="find-acts">
-              {shelf.kind !== 'trash' && !isEmpty && (
-                <ExportNotes onExport={() => void exportNotes({ groups, speeches: value.speeches })} />
-              )}
-              <a class="button solid" href="#write">
-                <Icon icon={icons.write} />
-                {say('write')}
-              </a>
-            </div>
-          </div>
+        {(all.notes.length > 0 || inTrash) && (
+          <SheetHead
+            look={look}
+            onLook={onLook}
+            acts={
+              !inTrash &&
+              order.length > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
+            }
+            below={
+              <>
+                {facets && <FilterChips filter={filter} onFilter={setFilter} facets={facets} themes={themes} />}
+                {query.isCut && (
+                  <p class="search-cut" role="status">
+                    {say('searchCut', { n: MAX_TERMS })}
+                  </p>
+                )}
+              </>
+            }
+          >
+            <SearchField query={typed} onQuery={setTyped} onDown={() => entered.current?.()} />
+          </SheetHead>
         )}
-        {shelf.kind === 'unsorted' && value.notes.length > 0 && (
-          <ThemeProposals notebook={notebook} acts={acts} notes={value.notes} themes={value.themes} />
+        {shelf.kind === 'unsorted' && all.notes.length > 0 && (
+          <ThemeProposals notebook={notebook} acts={acts} notes={all.notes} themes={all.themes} />
         )}
-        {pickable && order.length > 0 && (
+        {!inTrash && order.length > 0 && (
           <PickedNotes
             key={`${hash} picked`}
             notebook={notebook}
@@ -151,38 +248,98 @@ export function NotesPage({ notebook, hash, acts }: Props) {
             picking={picking}
             suggester={suggester}
             from={from}
+            opens={moving}
+            onTrash={putInTrash}
+            onStyle={themeActs.recolour}
+            onExport={(some) =>
+              void exportNotes({
+                groups: groupNotes(some, { by: 'theme', themes: every, speeches: all.speeches }),
+                speeches: all.speeches,
+              })
+            }
           />
         )}
-        <NoteGroups
-          key={hash}
-          groups={groups}
-          themes={themes}
-          speeches={value.speeches}
-          query={query}
-          acts={noteActs}
-          suggest={suggester?.suggest}
-          picking={pickable ? picking : undefined}
-          drag={shelf.kind === 'trash' ? undefined : dragging.drag}
-          onRestore={
-            shelf.kind === 'trash'
-              ? (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored'))
-              : undefined
-          }
-          tools={({ theme }) =>
-            theme && (
-              <a
-                class="icon-button"
-                href={boardHash({ open: theme.id })}
-                aria-label={say('editThisTheme', { theme: themeName(theme, locale) })}
-                title={say('editThisTheme', { theme: themeName(theme, locale) })}
-              >
-                <Icon icon={icons.settings} />
-              </a>
-            )
-          }
-        />
-        {isEmpty && <NothingHere shelf={shelf} query={query} onClear={() => setQuery('')} />}
+        {!inTrash && (
+          <NotesSheet
+            key={hash}
+            groups={groups}
+            as={look}
+            themes={themes}
+            speeches={all.speeches}
+            acts={noteActs}
+            suggest={suggester?.suggest}
+            unplaced={unplaced}
+            picking={picking}
+            onRead={({ id }) => setReading(id)}
+            onWriting={(on) => setWritingOn(on ? hash : undefined)}
+            onMove={() => moving.current?.()}
+            onTrash={putInTrash}
+            marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}
+            entered={entered}
+            grip={
+              by === 'theme'
+                ? (note, group) => {
+                    const themeId = group.head.kind === 'theme' ? group.head.theme?.id : undefined;
+                    const { drag } = dragging;
+                    return <NoteGrip onStart={(low) => drag.onStart(note.id, themeId, low)} onEnd={drag.onEnd} />;
+                  }
+                : undefined
+            }
+            tools={({ head }) =>
+              head.kind === 'theme' &&
+              head.theme && (
+                <a
+                  class="icon-button"
+                  href={boardHash({ open: head.theme.id })}
+                  aria-label={say('editThisTheme', { theme: themeName(head.theme, locale) })}
+                  title={say('editThisTheme', { theme: themeName(head.theme, locale) })}
+                >
+                  <Icon icon={icons.settings} />
+                </a>
+              )
+            }
+          />
+        )}
+        {inTrash && trash && (
+          <TrashShelf
+            key={hash}
+            notes={fitting}
+            trash={trash}
+            speeches={all.speeches}
+            themes={themes}
+            query={query}
+            noteActs={noteActs}
+            acts={trashActs}
+          />
+        )}
+        {isPending && (
+          <p class="later" role="status">
+            {say('searchGetting')}
+          </p>
+        )}
+        {isEmpty && !isPending && (
+          <NothingHere
+            shelf={shelf}
+            isGone={shelf.kind === 'theme' && branch.length === 0}
+            query={typed}
+            filtered={isFiltering(filter)}
+            onClear={clear}
+          />
+        )}
+        {reading !== undefined && (
+          <ReadNote
+            id={reading}
+            notes={order}
+            all={all}
+            acts={noteActs}
+            onGo={setReading}
+            onClose={() => setReading(undefined)}
+          />
+        )}
       </main>
     </div>
   );
 }
+
+const total = ({ notes, speeches, studyNotes }: TrashContents): number =>
+  notes.length + speeches.length + studyNotes.length;

@@ -11,6 +11,7 @@ import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import { typedName } from '@/utils/model/typed-name';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { rememberNotes } from '@/utils/storage/remember-notes';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { themeOfNotes } from '@/utils/storage/theme-of-notes';
 import type { NoteSuggester } from '@/utils/storage/use-suggester';
@@ -28,16 +29,35 @@ type Props = {
   suggester: NoteSuggester | undefined;
   /** The themes whose notes they are: what is moved leaves them. */
   from?: readonly string[];
+  onTrash?: (notes: readonly Note[]) => void;
+  onExport?: (notes: readonly Note[]) => void;
+  onStyle?: (theme: Theme, style: number) => void;
+  /** Told how to open the list of themes, for a key that was pressed elsewhere. */
+  opens?: { current: (() => void) | null };
 };
 
 /** What is done with many notes at once, done through the notebook and said. */
-export function PickedNotes({ notebook, acts, notes, themes, picking, suggester, from = [] }: Props) {
+export function PickedNotes({
+  notebook,
+  acts,
+  notes,
+  themes,
+  picking,
+  suggester,
+  from = [],
+  onTrash,
+  onExport,
+  onStyle,
+  opens,
+}: Props) {
   const say = useSay(themeNotesTexts);
   const locale = useLocale();
   const resuggest = useResuggest(notebook, acts, suggester);
   const moving = useLongMove();
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
-  const picked = notes.filter(({ id }) => picking.picked.has(id));
+  const picked = useMemo(() => notes.filter(({ id }) => picking.picked.has(id)), [notes, picking.picked]);
+  const allRemembered = picked.every(({ review }) => review?.remember === true);
+  const common = themes.find(({ id }) => picked.every((note) => note.themes.some((held) => held.id === id)));
   const again = picked.some((note) => note.themes.some((held) => themes.some(({ id }) => id === held.id)));
   const move = async (choice: ThemeChoice): Promise<void> => {
     if (choice.kind === 'none') return;
@@ -76,6 +96,17 @@ export function PickedNotes({ notebook, acts, notes, themes, picking, suggester,
         onNone={picking.none}
         onResuggest={() => resuggest.begin(picked)}
         onMove={(choice) => void move(choice)}
+        onExport={onExport && (() => onExport(picked))}
+        onTrash={onTrash && (() => onTrash(picked))}
+        onRemember={() => {
+          const on = !allRemembered;
+          const said = say(on ? 'notesRemembered' : 'notesNotRemembered', { n: picked.length });
+          const ids = picked.map(({ id }) => id);
+          void acts.act(() => rememberNotes(notebook, ids, on), said);
+        }}
+        remembered={allRemembered}
+        colour={common && onStyle && { theme: common, onStyle: (style) => onStyle(common, style) }}
+        opens={opens}
       />
       {moving.state && (
         <ResuggestDialog

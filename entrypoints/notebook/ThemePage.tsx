@@ -17,6 +17,7 @@ import { askBackground } from '@/utils/messaging/ask-background';
 import { allNotes } from '@/utils/storage/all-notes';
 import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { rememberNote } from '@/utils/storage/remember-note';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { studyNotesList } from '@/utils/storage/study-notes-list';
@@ -77,6 +78,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, theme, newTheme) => setNoteTheme(notebook, id, theme, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
+    remember: (id, on) => rememberNote(notebook, id, on),
   });
   const used = useMemo(() => {
     const ids = new Set(own.map(({ id }) => id));

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { Acts } from '@/components/shell/use-acts';
 import { ProposalStrip } from '@/components/themes/ProposalStrip';
+import { useFocusTrail } from '@/components/themes/use-focus-trail';
 import { useSay } from '@/components/use-say';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Theme } from '@/utils/model/theme';
@@ -22,6 +24,8 @@ type Props = {
 export function ThemeProposals({ notebook, acts, notes, themes }: Props) {
   const say = useSay(themeNotesTexts);
   const { unsorted, proposals } = useProposals(notebook, notes, themes);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusTrail(root);
   const [proposal] = proposals;
   if (!proposal) return null;
   const make = ({ noteIds, words, name: proposed }: ProposedTheme, name: string): void => {
@@ -59,14 +63,16 @@ export function ThemeProposals({ notebook, acts, notes, themes }: Props) {
       );
   };
   return (
-    <ProposalStrip
-      key={proposal.words.join()}
-      proposal={proposal}
-      of={unsorted.length}
-      notes={unsorted}
-      themes={themes}
-      onMake={(name) => make(proposal, name)}
-      onDismiss={() => dismiss(proposal)}
-    />
+    <div ref={root}>
+      <ProposalStrip
+        key={proposal.words.join()}
+        proposal={proposal}
+        of={unsorted.length}
+        notes={unsorted}
+        themes={themes}
+        onMake={(name) => make(proposal, name)}
+        onDismiss={() => dismiss(proposal)}
+      />
+    </div>
   );
 }

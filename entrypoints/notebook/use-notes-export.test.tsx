@@ -1,7 +1,10 @@
 import { render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { NoteGroup } from '@/components/notebook/group-notes';
 import type { Acts, Message } from '@/components/shell/use-acts';
 import { notesFormats } from '@/utils/export/notes-formats';
+import type { Note } from '@/utils/model/note';
+import type { Theme } from '@/utils/model/theme';
 import { notes, speeches, themes } from '@/utils/study-notes/fixtures/material';
 import { useNotesExport, type Shown } from './use-notes-export';
 
@@ -9,7 +12,13 @@ const saved: { name: string; blob: Blob }[] = [];
 const said: Message[] = [];
 const bySpeech = new Map(speeches.map((speech) => [speech.id, speech]));
 const under = (id: string) => notes.filter((note) => note.themes.some((theme) => theme.id === id));
-const study = { theme: themes.study, notes: under('theme-study') };
+const group = (theme: Theme | null, some: Note[]): NoteGroup => ({
+  key: theme?.id ?? 'none',
+  head: { kind: 'theme', theme },
+  count: some.length,
+  parts: [{ path: [], notes: some }],
+});
+const study = group(themes.study, under('theme-study'));
 
 beforeEach(() => {
   saved.length = 0;
@@ -57,8 +66,11 @@ test('the notes of one theme, in a file named after it', async () => {
 });
 
 test('several groups: each note once, those without a theme at the end', async () => {
-  const loose = { theme: null, notes: notes.filter((note) => note.themes.length === 0) };
-  await start()({ groups: [study, { theme: themes.duty, notes: under('theme-duty') }, loose], speeches: bySpeech });
+  const loose = group(
+    null,
+    notes.filter((note) => note.themes.length === 0),
+  );
+  await start()({ groups: [study, group(themes.duty, under('theme-duty')), loose], speeches: bySpeech });
   expect(saved[0]?.name).toBe('笔记-2026-04-24.md');
   const text = await saved[0]!.blob.text();
   expect(text.match(/^## .+/gm)).toEqual(['## 学习方法', '## 担当作为', '## 未分类']);
@@ -67,7 +79,7 @@ test('several groups: each note once, those without a theme at the end', async (
 
 test('the notes without a theme by themselves', async () => {
   await start()({
-    groups: [{ theme: null, notes: [notes.find(({ id }) => id === 'note-loose')!] }],
+    groups: [group(null, [notes.find(({ id }) => id === 'note-loose')!])],
     speeches: bySpeech,
   });
   expect(saved[0]?.name).toBe('笔记-2026-04-24.md');

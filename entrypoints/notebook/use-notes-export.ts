@@ -1,4 +1,4 @@
-import type { NoteGroup } from '@/components/notebook/choose-notes';
+import type { NoteGroup } from '@/components/notebook/group-notes';
 import type { Acts } from '@/components/shell/use-acts';
 import { useLocale, useSay } from '@/components/use-say';
 import { fileNameFor } from '@/utils/export/file-name';
@@ -23,12 +23,16 @@ export function useNotesExport(acts: Acts, now: () => Date): (shown: Shown) => P
   const run = async ({ groups, speeches }: Shown): Promise<void> => {
     const format = notesFormats[0]!;
     const date = dayOf(now());
-    const themes = groups.flatMap(({ theme }) => theme ?? []);
+    const themes = groups.flatMap(({ head }) => (head.kind === 'theme' && head.theme ? [head.theme] : []));
     const only = groups.length === 1 || groups[0]?.withBelow !== undefined ? themes[0] : undefined;
     const title = only ? say('exportTitleTheme', { theme: themeName(only, locale) }) : say('exportTitle');
     const file = fileNameFor(title, date, format.extension);
     try {
-      const input = { notes: groups.flatMap(({ notes }) => notes), themes, speeches: [...speeches.values()] };
+      const input = {
+        notes: groups.flatMap(({ parts }) => parts.flatMap(({ notes }) => notes)),
+        themes,
+        speeches: [...speeches.values()],
+      };
       saveFile(await format.render(input, { locale, date }, new AbortController().signal), file);
       acts.show({ text: say('exported', { file }), tone: 'done' });
     } catch (error) {

@@ -4,9 +4,10 @@ import { Page } from '@/components/shell/Page';
 import { useHealth } from '@/components/shell/use-health';
 import { useSettings } from '@/components/shell/use-settings';
 import { chooseLocale } from '@/utils/i18n/choose-locale';
-import type { Settings } from '@/utils/model/settings';
+import type { ReviewSettings, Settings } from '@/utils/model/settings';
 import { acknowledgeLoss } from '@/utils/storage/acknowledge-loss';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { useDueCount } from '@/utils/storage/use-due-count';
 import { readSettings, watchSettings } from '@/utils/storage/settings';
 import { ReadPages } from './ReadPages';
 
@@ -21,7 +22,7 @@ export function App({ notebook, defaults, speechId }: Props) {
   if (!settings) return null;
   return (
     <Page locale={chooseLocale(settings.locale, navigator.language)} appearance={settings.appearance}>
-      <FrameHead page="read" />
+      <Head notebook={notebook} review={settings.review} />
       <HealthBanner
         health={health}
         onReload={() => location.reload()}
@@ -30,4 +31,9 @@ export function App({ notebook, defaults, speechId }: Props) {
       <ReadPages notebook={notebook} speechId={speechId} />
     </Page>
   );
+}
+
+/** The tabs, with how many notes wait: by themselves, so that a count that changes draws nothing else anew. */
+function Head({ notebook, review }: { notebook: Notebook; review: ReviewSettings }) {
+  return <FrameHead page="read" due={useDueCount(notebook, review)} />;
 }

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageAnswers, PageNote } from '@/utils/messaging/calls';
 import type { PageLife } from '@/utils/messaging/page-life';
+import type { Placement } from '@/utils/model/placement';
 import type { PageNotes } from './page-notes';
 import { readerSession, type ReaderSession } from './reader-session';
 
@@ -14,6 +15,8 @@ let session: ReaderSession;
 let ended: AbortController;
 let onLeave: ReturnType<typeof vi.fn<() => void>>;
 let onRefresh: ReturnType<typeof vi.fn<() => void>>;
+let placements: Map<string, Placement>;
+let told: unknown[];
 let follow: ReturnType<typeof vi.fn<() => Promise<boolean>>>;
 
 const note = (id: string): PageNote => ({
@@ -40,6 +43,8 @@ const kept = (id: string): Here => ({
     toolbarKeys: 'hn0cqz',
     suggest: true,
     quick: false,
+    look: 'cards',
+    review: { over: 'marked', fresh: 10, again: 50 },
     writer: { name: '' },
   },
 });
@@ -50,11 +55,15 @@ beforeEach(() => {
   history.replaceState(null, '', '/a');
   asked = [];
   notes = [];
+  placements = new Map();
+  told = [];
   ended = new AbortController();
   onLeave = vi.fn();
   onRefresh = vi.fn();
   follow = vi.fn(async () => false);
-  const sendMessage = ({ call, at }: { call?: string; at: string }): Promise<unknown> => {
+  type Message = { call?: string; at: string; argument?: unknown };
+  const sendMessage = ({ call, at, argument }: Message): Promise<unknown> => {
+    if (call === 'reportPlaces') told.push(argument);
     if (call !== 'readHere') return Promise.resolve({ ok: true, value: {} });
     return new Promise((resolve) => {
       asked.push({
@@ -71,6 +80,7 @@ beforeEach(() => {
     follow,
     beyondReach: () => 0,
     hitOf: () => ({ start: 0, end: 1 }),
+    placements: () => placements,
     ends: () => [],
   };
   session = readerSession({
@@ -166,4 +176,68 @@ it('tells that what is shown may have to change when notes are elsewhere now', a
   asked[1]!.fail();
   await second;
   expect(onRefresh).toHaveBeenCalledOnce();
+});
+
+describe('what is missing in the page', () => {
+  const lost: Placement = { state: 'lost', candidates: [] };
+  const found: Placement = { state: 'exact', start: 0, end: 1, score: 1 };
+  const open = async (unplaced?: PageNote['unplaced']): Promise<void> => {
+    const refreshed = session.refresh();
+    const here = kept('a');
+    asked
+      .at(-1)!
+      .answer({ ...here, notes: here.notes.map((one) => ({ ...one, ...(unplaced !== undefined && { unplaced }) })) });
+    await refreshed;
+  };
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => vi.useRealTimers());
+
+  it('is told once, when the page has had its time; what comes until then is not missing', async () => {
+    placements.set('a', lost);
+    await open(null);
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(told).toEqual([{ places: { a: 'lost' } }]);
+    await open('lost');
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(told).toHaveLength(1);
+
+    placements.set('a', found);
+    await open('lost');
+    await vi.advanceTimersByTimeAsync(3_100);
+    expect(told[1]).toEqual({ places: { a: 'exact' } });
+  });
+
+  it('comes late: nothing is told', async () => {
+    placements.set('a', lost);
+    await open(null);
+    await vi.advanceTimersByTimeAsync(1_000);
+    placements.set('a', found);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(told).toEqual([]);
+  });
+
+  it('is translated: nothing is told', async () => {
+    document.documentElement.className = 'js translated-ltr';
+    placements.set('a', lost);
+    await open(null);
+    await vi.advanceTimersByTimeAsync(9_000);
+    document.documentElement.className = '';
+    expect(told).toEqual([]);
+  });
+
+  it('of another page of the speech, or of one that is left: nothing is told', async () => {
+    placements.set('a', lost);
+    await open();
+    await vi.advanceTimersByTimeAsync(9_000);
+    await open(null);
+    session.rest();
+    await vi.advanceTimersByTimeAsync(9_000);
+    await open(null);
+    history.pushState(null, '', '/b');
+    void session.refresh();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told).toEqual([]);
+  });
 });

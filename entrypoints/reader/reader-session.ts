@@ -9,6 +9,7 @@ import { MAX_URL } from '@/utils/model/limits';
 import type { OwnField } from '@/utils/model/note';
 import type { SpeechDraft } from '@/utils/model/speech';
 import { dom } from '@/utils/anchoring/dom';
+import { changedPlaces, unplacedState } from './changed-places';
 import { openShadowRoots } from './open-shadow-roots';
 import type { PageNotes } from './page-notes';
 import { pagePlacements } from './page-placements';
@@ -17,6 +18,10 @@ import { watchedNodes } from './watched-nodes';
 
 /** A slice of looking for shadow roots, ms. */
 const SLICE = 8;
+/** How long a page is given until what is missing in it counts as missing, ms: many bring their text late. */
+const LATE = 3_000;
+/** What Chromium's translator marks a page with. */
+const TRANSLATED = /\btranslated-(?:ltr|rtl)\b/;
 
 /** What the page scripts know of this frame together, and what the side panel is told of it. */
 export type ReaderSession = PageSession & {
@@ -57,6 +62,8 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
       toolbarKeys: USUAL_KEYS,
       suggest: true,
       quick: false,
+      look: 'cards',
+      review: { over: 'marked', fresh: 10, again: 50 },
       writer: { name: '' },
     },
   };
@@ -70,7 +77,15 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
   let asking = new AbortController();
   let refreshing: Promise<void> | undefined;
   let placing = new AbortController();
-  signal.addEventListener('abort', () => placing.abort());
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  const tellNothing = (): void => {
+    clearTimeout(telling);
+    telling = undefined;
+  };
+  signal.addEventListener('abort', () => {
+    placing.abort();
+    tellNothing();
+  });
 
   /** Changes with the text of the page, as good as always: what comes late outside of what is observed belongs to the speech, too. */
   const stampNow = (): string => `${dom.textContent(view.document.body)?.length} ${view.document.title}`;
@@ -102,6 +117,24 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     });
     if (asked && chosen) reportFromPage('noteChosen', chosen);
     if (asked) chosen = undefined;
+  };
+  const tellPlaces = async (): Promise<void> => {
+    // In another language, for this visit.
+    if (TRANSLATED.test(view.document.documentElement.className)) return;
+    const told = notes.notes();
+    const places = changedPlaces(told, notes.placements(), notes.beyondReach() > 0);
+    if (Object.keys(places).length === 0) return;
+    await askFromPage('reportPlaces', { places }, address);
+    for (const note of told) if (places[note.id]) note.unplaced = unplacedState(places[note.id]);
+  };
+  /** Tells, once the page had its time, which notes have no place in it any more, or have one again. Not put off by a page that goes on changing. */
+  const tellPlacesLater = (): void => {
+    telling ??= setTimeout(() => {
+      telling = undefined;
+      if (view.document.readyState === 'loading') tellPlacesLater();
+      // Told at the next visit, if not now.
+      else void tellPlaces().catch(() => undefined);
+    }, LATE);
   };
   const changes = watchPageChanges({ view, onChange: () => follow(), signal });
   /** Observes the page, with these shadow roots of it; `shows`: attributes that may show text, too. */
@@ -138,6 +171,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     if (notes.beyondReach() > 0 && saidCut !== address) onCut(notes.beyondReach());
     if (notes.beyondReach() > 0) saidCut = address;
     watchNeeded();
+    if (notes.notes().length > 0) tellPlacesLater();
     return moved;
   };
   const follow = async (): Promise<void> => {
@@ -147,6 +181,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
   };
   const leave = (at: string): void => {
     onLeave();
+    tellNothing();
     address = at;
     here = { ...here, speechId: null, speech: null, notes: [] };
     // At once: the page may go on using the nodes that were painted for other words.
@@ -234,6 +269,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     report: (asked) => void report(asked).catch(() => undefined),
     rest() {
       placing.abort();
+      tellNothing();
       changes.pause();
     },
   };

@@ -3,9 +3,10 @@ import { Page } from '@/components/shell/Page';
 import { useHealth } from '@/components/shell/use-health';
 import { useSettings } from '@/components/shell/use-settings';
 import { chooseLocale } from '@/utils/i18n/choose-locale';
-import type { Settings } from '@/utils/model/settings';
+import type { ReviewSettings, Settings } from '@/utils/model/settings';
 import { acknowledgeLoss } from '@/utils/storage/acknowledge-loss';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { useDueCount } from '@/utils/storage/use-due-count';
 import { readSettings, watchSettings } from '@/utils/storage/settings';
 import { Panel } from './Panel';
 
@@ -20,6 +21,7 @@ export function App({ notebook, defaults, fixedTab }: Props) {
   if (!settings) return null;
   return (
     <Page locale={chooseLocale(settings.locale, navigator.language)} appearance={settings.appearance}>
+      <KeepDueCount notebook={notebook} review={settings.review} />
       <Panel
         notebook={notebook}
         settings={settings}
@@ -34,4 +36,10 @@ export function App({ notebook, defaults, fixedTab }: Props) {
       />
     </Page>
   );
+}
+
+/** Keeps the number on our button right while notes are marked here: by itself, so that it draws nothing anew. */
+function KeepDueCount({ notebook, review }: { notebook: Notebook; review: ReviewSettings }) {
+  useDueCount(notebook, review);
+  return null;
 }

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { Outline } from '@/components/panel/Outline';
-import type { OutlineRow } from '@/components/panel/outline-rows';
+import { Outline } from '@/components/speech/Outline';
+import type { OutlineRow } from '@/components/speech/outline-rows';
 import type { Acts } from '@/components/shell/use-acts';
 import { useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import type { SpeechDraft } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
-import { copyOutline } from './copy-outline';
+import { copyOutline } from '@/components/speech/copy-outline';
 import type { OpenPage } from './use-open-page';
 import { useReading, type PanelReading } from './use-reading';
 

@@ -2,27 +2,28 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OwnWords } from '@/components/notes/OwnWords';
 import { keptElsewhere } from '@/components/panel/kept-elsewhere';
-import { outlineRows } from '@/components/panel/outline-rows';
+import { outlineRows } from '@/components/speech/outline-rows';
 import { PanelEmpty } from '@/components/panel/PanelEmpty';
 import { PanelNotes } from '@/components/panel/PanelNotes';
 import { sectionAt } from '@/components/panel/section-at';
 import { UnplacedLine } from '@/components/panel/UnplacedLine';
+import { saveOwnWords } from '@/components/shell/save-own-words';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
-import type { OtherSpeech } from '@/components/speech/JoinWith';
+import { otherInList } from '@/components/speech/other-in-list';
 import { OtherSources } from '@/components/speech/OtherSources';
 import { SpeechFacts, type FactName } from '@/components/speech/SpeechFacts';
 import { useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
-import type { Speech } from '@/utils/model/speech';
 import { articleShownAt } from '@/utils/speeches/article-address';
 import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import { joinSpeeches } from '@/utils/storage/join-speeches';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { otherSpeeches } from '@/utils/storage/other-speeches';
+import { rememberNote } from '@/utils/storage/remember-note';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { splitSpeech } from '@/utils/storage/split-speech';
@@ -63,6 +64,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
+    remember: (id, on) => rememberNote(notebook, id, on),
   });
   const suggester = useSuggester(notebook, notes.length > 0);
   const places = usePlaceActs({ notebook, page, frame, notes, acts, onLook });
@@ -102,18 +104,18 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                     say('saidSplit'),
                   )
                 }
-                loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(inList)}
+                loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(otherInList)}
                 onJoin={(id) => void acts.act(() => joinSpeeches(notebook, speech.id, id), say('saidJoined'))}
               />
               <OwnWords
                 kind="thought"
                 value={speech.thought}
                 prompt={say('speechThoughtPrompt')}
-                onSave={(thought) =>
-                  acts.attempt(() =>
+                onSave={(thought, seen) =>
+                  saveOwnWords(acts, 'thought', () =>
                     document.hidden
-                      ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought })
-                      : editSpeech(notebook, speech.id, { thought }),
+                      ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen })
+                      : editSpeech(notebook, speech.id, { thought }, seen),
                   )
                 }
               />
@@ -157,11 +159,6 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
       )}
     </div>
   );
-}
-
-function inList({ id, title, lang, speaker, date, publication }: Speech): OtherSpeech {
-  const about = [speaker, date, publication].filter((fact) => fact !== undefined).join(' · ');
-  return { id, title, lang, about };
 }
 
 /** To the first note without a place, with the focus, so that the keys lead on from there. */

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { setThemeTools } from '@/utils/storage/theme-tools';
+import { lazyTools } from '@/utils/storage/lazy-tools';
 import { catchUp, learnedSoFar } from '@/utils/storage/learned';
 import { loadTraditional } from '@/utils/storage/load-traditional';
 import { learn, noCounts } from '@/utils/themes/learn';
@@ -7,15 +7,15 @@ import { prepareThemes } from '@/utils/themes/suggest';
 
 /**
  * What suggests themes and learns from choices, as a script of its own: the background starts anew with each event, and most events need none of it
- * (docs/decisions/0021). Brought by `bring-theme-tools.ts`.
+ * (docs/decisions/0021). Brought by `bring-tools.ts`.
  */
 export default defineUnlistedScript(() => {
-  setThemeTools({
+  lazyTools().themes = {
     catchUp: async (notebook) => {
       await loadTraditional();
       return catchUp(notebook, { learn, noCounts, prepareThemes });
     },
     learnedSoFar,
     prepareThemes,
-  });
+  };
 });

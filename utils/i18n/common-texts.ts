@@ -6,6 +6,7 @@ export const commonTexts = {
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
   retry: { zh: '再试', en: 'Retry' },
+  readInPlace: { zh: '看上下文', en: 'Read in its paragraph' },
   close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },
@@ -48,6 +49,8 @@ export const commonTexts = {
   stateMoved: { zh: '换了位置', en: 'Moved on the page' },
   stateApproximate: { zh: '原文有改动', en: 'The page’s words changed' },
   stateAmbiguous: { zh: '相同的话不止一处', en: 'More than one passage reads the same' },
+  stateUnsure: { zh: '原页上拿不准是哪一处', en: 'Not certain where on its page' },
+  stateLike: { zh: '有一处相近的话', en: 'One passage resembles it' },
   stateLost: { zh: '原页上找不到了', en: 'No longer on the page' },
 
   // Themes

@@ -4,8 +4,11 @@ import type { Texts } from './say-in';
 export const notebookTexts = {
   pages: { zh: '笔记本', en: 'Notebook' },
   pageNotes: { zh: '笔记', en: 'Notes' },
+  pageSpeeches: { zh: '讲话', en: 'Speeches' },
   pageRead: { zh: '阅读', en: 'Read' },
   pageWrite: { zh: '心得', en: 'Write' },
+  pageReview: { zh: '回顾', en: 'Review' },
+  dueHere: { zh: '{n} 条要回顾', en: { one: '{n} note to review', other: '{n} notes to review' } },
   pageSettings: { zh: '设置', en: 'Settings' },
 
   themes: { zh: '主题', en: 'Themes' },
@@ -27,6 +30,18 @@ export const notebookTexts = {
 
   search: { zh: '搜索笔记', en: 'Search notes' },
   searchHint: { zh: '原文、感悟、讲话人、标题', en: 'Quotes, thoughts, speakers, titles' },
+  searchHelp: { zh: '搜索的写法', en: 'How to search' },
+  helpWords: { zh: '群众 小事', en: 'people trust' },
+  helpWordsText: { zh: '两个词都有', en: 'both words' },
+  helpPhrase: { zh: '“一件 小事”', en: '“earn their trust”' },
+  helpPhraseText: { zh: '整句连着', en: 'exactly this' },
+  helpNot: { zh: '-会议', en: '-meeting' },
+  helpNotText: { zh: '没有这个词', en: 'without it' },
+  searchCut: {
+    zh: '搜索太长了，只按前面一部分找：最多 {n} 个词。',
+    en: 'The search is too long; only its beginning is used: at most {n} words.',
+  },
+  searchGetting: { zh: '正在准备搜索…', en: 'Getting ready to search…' },
   write: { zh: '整理成心得', en: 'Write study notes' },
   exportNotes: { zh: '导出笔记', en: 'Export notes' },
   exportNotesText: {
@@ -54,6 +69,28 @@ export const notebookTexts = {
   },
   groupCount: { zh: '{n} 条', en: { one: '{n} note', other: '{n} notes' } },
 
+  speechGone: { zh: '讲话已不在笔记本里', en: 'A speech that is no longer in the notebook' },
+  walkKeys: {
+    zh: '上下箭头走到下一条，按住 Shift 就选上；空格选，回车看原文，E 写感悟，A 写应用，M 移到主题，O 打开网页，Delete 删除。',
+    en: 'Arrows go from note to note, with Shift they select; Space selects, Enter reads it in place, E writes a thought, A a use, M moves it to a theme, O opens its page, Delete puts it in the trash.',
+  },
+  notesDeleted: {
+    zh: '{n} 条笔记已放进回收站',
+    en: { one: '{n} note put in the trash', other: '{n} notes put in the trash' },
+  },
+  noteOf: { zh: '第 {n} 条，共 {of} 条', en: '{n} of {of}' },
+  noteBefore: { zh: '上一条', en: 'Note before' },
+  noteAfter: { zh: '下一条', en: 'Next note' },
+  shelves: { zh: '笔记的归处', en: 'Shelves' },
+  arrange: { zh: '排列', en: 'Arrange' },
+  byTheme: { zh: '主题', en: 'Themes' },
+  bySpeech: { zh: '讲话', en: 'Speeches' },
+  byDate: { zh: '日期', en: 'Dates' },
+  look: { zh: '样式', en: 'Look' },
+  asCards: { zh: '卡片', en: 'Cards' },
+  asList: { zh: '列表', en: 'List' },
+  lost: { zh: '找不到原文', en: 'Not found on its page' },
+
   emptyTitle: { zh: '还没有笔记', en: 'No notes yet' },
   emptyText: {
     zh: '打开一篇讲话，选中一句，划下来。划下的话会按主题排在这里。',
@@ -64,15 +101,32 @@ export const notebookTexts = {
     zh: '读到相关的话，划线时选它；或者在别处的笔记上换成这个主题。',
     en: 'Choose it when you mark a fitting passage, or move a note here from its card.',
   },
+  themeGoneTitle: { zh: '这个主题不在了', en: 'This theme is no longer here' },
+  themeGoneText: {
+    zh: '它被删除或收起了。笔记都还在，撤销能找回主题。',
+    en: 'It was deleted or put away. Its notes are kept; undo brings it back.',
+  },
   emptyUnsortedTitle: { zh: '都归好类了', en: 'Everything has a theme' },
   emptyUnsortedText: { zh: '划线时没有选主题的笔记会先放在这里。', en: 'Notes kept without a theme wait here.' },
+  emptyLostTitle: { zh: '都找得到', en: 'Everything was found' },
+  emptyLostText: {
+    zh: '网页改过、划线找不到原处的笔记会列在这里。',
+    en: 'Notes whose words were not found when their page was last open are listed here.',
+  },
+  emptyShelfTitle: { zh: '这里没有笔记了', en: 'No notes here any more' },
+  emptyShelfText: { zh: '它们已被删除，或者移到了别处。', en: 'They were deleted, or are elsewhere by now.' },
   emptyTrashTitle: { zh: '回收站是空的', en: 'The trash is empty' },
-  emptyTrashText: { zh: '删掉的笔记会先放在这里，随时可以放回。', en: 'Deleted notes wait here and can be put back.' },
+  emptyTrashText: {
+    zh: '删掉的笔记、讲话和心得会先放在这里，30 天内随时可以放回。',
+    en: 'Notes, speeches and study notes you delete wait here for 30 days and can be put back.',
+  },
   nothingFoundTitle: { zh: '没有找到“{query}”', en: 'Nothing found for “{query}”' },
   nothingFoundText: {
     zh: '换个说法，或者少打几个字；空格隔开的几个词要都出现才算。',
     en: 'Try other or fewer words; words parted by spaces must all appear.',
   },
+  nothingFilteredTitle: { zh: '没有符合这些条件的笔记', en: 'No notes match these filters' },
+  nothingFilteredText: { zh: '去掉一两个条件再看看。', en: 'Take one or two of them away.' },
   clearSearch: { zh: '清除搜索', en: 'Clear the search' },
   showAll: { zh: '看全部笔记', en: 'Show all notes' },
 } satisfies Texts;

@@ -107,6 +107,7 @@ const fits: Record<string, unknown> = {
     how: 'resized',
   },
   refusePlace: { noteId: id, words: '书要念' },
+  reportPlaces: { places: { [id]: 'lost' } },
   removeNote: { noteId: id },
   undo: { actionId: 'clock' },
   openPanel: {},
@@ -189,6 +190,8 @@ describe('answerCalls', () => {
     ['an argument of another shape', { call: 'removeNote', argument: { noteId: { $ne: null } } }],
     ['a passage of nothing', { call: 'moveNote', argument: { ...(fits['moveNote'] as object), quote: '' } }],
     ['a move for no reason', { call: 'moveNote', argument: { ...(fits['moveNote'] as object), how: 'because' } }],
+    ['a place there is none of', { call: 'reportPlaces', argument: { places: { [id]: 'gone' } } }],
+    ['a place of what is no note', { call: 'reportPlaces', argument: { places: { constructor: 'lost', '': 'lost' } } }],
     ['words longer than a passage', { call: 'refusePlace', argument: { noteId: id, words: '长'.repeat(5_001) } }],
     ['no argument', { call: 'removeNote' }],
     [

@@ -11,7 +11,7 @@ import {
 } from '@/utils/model/limits';
 import type { Locale } from '@/utils/model/locale';
 import { NoteDraft, NotePlace, OwnField, type Note } from '@/utils/model/note';
-import { PlacementState } from '@/utils/model/placement';
+import { PlacementState, type UnplacedState } from '@/utils/model/placement';
 import type { Settings } from '@/utils/model/settings';
 import { SpeechDraft, type Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
@@ -82,6 +82,8 @@ export const pageCalls = {
   moveNote: v.object({ noteId: id, ...NotePlace.entries, how: v.picklist(['resized', 'confirmed']) }),
   /** reader: these words of the page are not the passage of this note. */
   refusePlace: v.object({ noteId: id, words: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)) }),
+  /** reader: where notes of this page are in it, those for which that is not what was known of them. */
+  reportPlaces: v.object({ places: v.record(id, PlacementState) }),
   /** reader: put a note of this page in the trash. */
   removeNote: v.object({ noteId: id }),
   /** reader: take back an action this page made. */
@@ -99,7 +101,10 @@ export type LikelyTheme = { theme: PageTheme; because: string[] };
 export type PageNote = Pick<
   Note,
   'id' | 'anchor' | 'quote' | 'section' | 'refused' | 'themes' | 'thought' | 'application' | 'created'
->;
+> & {
+  /** Why it had no place when this page was last looked at, null if it had one; only for notes that were kept from this very page. */
+  unplaced?: UnplacedState | null;
+};
 /** What a page may know of its speech as the notebook has it: what a citation names. */
 export type PageSpeech = Pick<Speech, 'title' | 'speaker' | 'date' | 'publication' | 'publishedOn'>;
 
@@ -133,6 +138,7 @@ export type PageAnswers = {
   setQuick: Record<string, never>;
   moveNote: { actionId: string };
   refusePlace: { actionId: string };
+  reportPlaces: Record<string, never>;
   removeNote: { actionId: string };
   /** `actionId`: that of the undoing, which is redo when it is undone itself. */
   undo: { undone: boolean; actionId: string | null };
@@ -154,7 +160,7 @@ export const ownCalls = {
       fields: noteWords,
       seen: noteWords,
     }),
-    v.object({ table: v.literal('speeches'), id: v.string(), thought: ownWords }),
+    v.object({ table: v.literal('speeches'), id: v.string(), thought: ownWords, seen: ownWords }),
   ]),
 };
 export type OwnCall = keyof typeof ownCalls;

@@ -50,3 +50,5 @@ export const MAX_KEYWORD = 100;
 export const MAX_FILE_THEMES = 500;
 /** Largest theme file, bytes: the largest pack is 90 kB. */
 export const MAX_THEME_FILE = 2 * 1024 * 1024;
+/** Most grades that are kept of one note: what is asked ever more rarely is asked some forty times in a life. */
+export const MAX_GRADES = 100;

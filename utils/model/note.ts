@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MAX_DEPTH, MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_REFUSED, MAX_SPEECH_TEXT, MAX_THEMES } from './limits';
 import { QuoteAnchor } from './quote-anchor';
+import { Review } from './review';
 import { Url } from './url';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/));
@@ -55,6 +56,8 @@ export const Note = v.object({
   refused: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_QUOTE))), v.maxLength(MAX_REFUSED))),
   /** Themes of which the reader said that they are not this note's, by their ids: never again suggested for it. Oldest first. */
   refusedThemes: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_REFUSED))),
+  /** How it comes back to be remembered. */
+  review: v.optional(Review),
   created: time,
   changed: time,
   /** When it was put in the trash. */

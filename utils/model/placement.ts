@@ -13,3 +13,6 @@ export type Placement =
 
 export const PlacementState = v.picklist(['exact', 'moved', 'approximate', 'ambiguous', 'lost']);
 export type PlacementState = v.InferOutput<typeof PlacementState>;
+
+/** Having no place on the page: nothing is drawn. */
+export type UnplacedState = 'ambiguous' | 'lost';

@@ -3,6 +3,14 @@ import { USUAL_KEYS } from './key-of';
 import { Locale } from './locale';
 import { Writer } from './study-notes';
 
+const daily = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(999));
+
+/** What comes back each day: only notes marked to be remembered, or all; how many new ones, and how many that were asked before. */
+export const ReviewSettings = v.object({ over: v.picklist(['marked', 'all']), fresh: daily, again: daily });
+export type ReviewSettings = v.InferOutput<typeof ReviewSettings>;
+
+const USUAL_REVIEW: ReviewSettings = { over: 'marked', fresh: 10, again: 50 };
+
 /** What the reader has set. Every field has a default, so that settings of an older version still read. */
 export const Settings = v.object({
   /** `auto`: the browser's language. */
@@ -19,6 +27,9 @@ export const Settings = v.object({
   suggest: v.optional(v.fallback(v.boolean(), true), true),
   /** Quick mode: what is selected is kept at once, without the toolbar. */
   quick: v.optional(v.fallback(v.boolean(), false), false),
+  /** How notes are shown in the notebook. */
+  look: v.optional(v.fallback(v.picklist(['cards', 'list']), 'cards'), 'cards'),
+  review: v.optional(v.fallback(ReviewSettings, USUAL_REVIEW), USUAL_REVIEW),
   /** Name and unit for the signature of study notes. */
   writer: v.optional(v.fallback(Writer, { name: '' }), { name: '' }),
 });

@@ -36,3 +36,8 @@ export function tick(last: string | null, now: number, device: string): string {
   if (ms > MAX_MS) throw new RangeError('the clock has run out');
   return `${digits(ms, MS_WIDTH)}-${digits(count, COUNTER_WIDTH)}-${device}`;
 }
+
+/** The time a clock was read at, ms: that of the system, or a little later where that was set back. Null for what is no clock of ours. */
+export function clockTime(clock: string): number | null {
+  return SHAPE.test(clock) ? Number.parseInt(clock.slice(0, MS_WIDTH), BASE) : null;
+}

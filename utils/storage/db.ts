@@ -40,6 +40,8 @@ export type LogRow = {
   inverse: InverseChange[];
   /** The action this one takes back. */
   undoes?: string;
+  /** Something it was about has been deleted for good (purge.ts): it can't be taken back any more. */
+  gone?: true;
 };
 
 /** What the database knows about itself: 'schema' (number), 'device' and 'uuid' (strings). */

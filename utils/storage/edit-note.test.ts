@@ -61,6 +61,18 @@ describe('editNote', () => {
     expect((await notebook.db.notes.get(ID))?.themes).toEqual([kept]);
   });
 
+  it('two windows at different fields do not hinder each other: 50 edits of each, none refused', async () => {
+    const notebook = await withNote();
+    const other = freshNotebook({ name: notebook.db.name });
+    const write = async (window: Notebook, field: 'thought' | 'application'): Promise<void> => {
+      for (let n = 1; n <= 50; n++)
+        await editNote(window, ID, { [field]: `${field} ${n}` }, { [field]: n === 1 ? '' : `${field} ${n - 1}` });
+    };
+    await Promise.all([write(notebook, 'thought'), write(other, 'application')]);
+    expect(await notebook.db.notes.get(ID)).toMatchObject({ thought: 'thought 50', application: 'application 50' });
+    expect(await notebook.db.log.filter(({ label }) => label === 'edit-note').count()).toBe(100);
+  });
+
   it('loses none of 50 edits from each of two windows at once', async () => {
     const name = newId();
     const windows = [await withNote(name), freshNotebook({ name })];
@@ -112,6 +124,15 @@ describe('editSpeech', () => {
       evidence: { title: { from: 'meta' }, speaker: { from: 'reader' }, occasion: { from: 'reader' } },
     });
     expect(edited).not.toHaveProperty('speaker');
+  });
+
+  it('a thought is written over the one that was seen, and over no other', async () => {
+    const notebook = await withNote();
+    const id = (await notebook.db.speeches.toArray())[0]?.id ?? '';
+    await editSpeech(notebook, id, { thought: '先想的' }, '');
+    const late = editSpeech(notebook, id, { thought: '后想的' }, '');
+    await expect(late).rejects.toMatchObject({ code: 'changed-elsewhere', current: { thought: '先想的' } });
+    expect((await notebook.db.speeches.get(id))?.thought).toBe('先想的');
   });
 
   it('sets and removes the day it was published', async () => {

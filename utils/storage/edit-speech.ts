@@ -1,6 +1,6 @@
 import type { Evidence, Speech } from '@/utils/model/speech';
 import { apply } from './apply';
-import { NotFound } from './errors';
+import { ChangedElsewhere, NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
 import { write } from './write';
@@ -21,10 +21,12 @@ export async function editSpeech(
   notebook: Notebook,
   id: string,
   fields: SpeechFields,
+  seen?: string,
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
     const row = await notebook.db.speeches.get(id);
     if (row === undefined) throw new NotFound('speech', id);
+    if (seen !== undefined && seen !== row.thought) throw new ChangedElsewhere({ thought: row.thought });
     const { thought, ...facts } = fields;
     const byReader: Evidence = { from: 'reader' };
     const evidence = { ...row.evidence, ...Object.fromEntries(Object.keys(facts).map((fact) => [fact, byReader])) };

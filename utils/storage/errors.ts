@@ -1,6 +1,6 @@
 /**
  * What can go wrong with the notebook. `code` survives messages between page and background, where classes do not; the
- * interface has a text for each code, the message is for whoever reads a log.
+ * interface has a text for each code, with the way out; the message is for whoever reads a log, and weighs on the background.
  */
 export abstract class NotebookError extends Error {
   abstract readonly code: string;
@@ -11,7 +11,7 @@ export class NewerNotebook extends NotebookError {
   override readonly name = 'NewerNotebook';
   readonly code = 'newer-notebook';
   constructor(readonly found: number) {
-    super(`the notebook has schema ${found}, newer than this Zhaji knows: update the extension to write`);
+    super(`the notebook has schema ${found}, newer than this Zhaji`);
   }
 }
 
@@ -20,7 +20,7 @@ export class StaleNotebook extends NotebookError {
   override readonly name = 'StaleNotebook';
   readonly code = 'stale-notebook';
   constructor(options?: ErrorOptions) {
-    super('Zhaji was updated while this page was open: reload it to write', options);
+    super('Zhaji was updated while this page was open', options);
   }
 }
 
@@ -29,7 +29,7 @@ export class DiskFull extends NotebookError {
   override readonly name = 'DiskFull';
   readonly code = 'disk-full';
   constructor(options?: ErrorOptions) {
-    super('the disk is full, nothing was saved: free some space and save again', options);
+    super('the disk is full: nothing was saved', options);
   }
 }
 
@@ -41,7 +41,7 @@ export class NotebookUnavailable extends NotebookError {
     readonly reason: string,
     options?: ErrorOptions,
   ) {
-    super(`the browser does not open the notebook (${reason}): restart the browser and try again`, options);
+    super(`the browser does not open the notebook (${reason})`, options);
   }
 }
 
@@ -50,7 +50,7 @@ export class ChangedElsewhere extends NotebookError {
   override readonly name = 'ChangedElsewhere';
   readonly code = 'changed-elsewhere';
   constructor(readonly current: Readonly<Record<string, unknown>>) {
-    super('it was changed in another window meanwhile: compare both, then save again');
+    super('it was changed in another window meanwhile');
   }
 }
 

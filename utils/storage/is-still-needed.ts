@@ -30,7 +30,7 @@ async function holdsSpeech(
 ): Promise<boolean> {
   const after = afterChanges(together);
   const row = await db.speeches.get(id);
-  if (row !== undefined && row.thought !== '' && fieldClock(row, 'thought') !== actionId) return true;
+  if (row !== undefined && row.thought !== '' && fieldClock(row, 'thought') > actionId) return true;
   const notes = db.notes.where('speechId').equals(id);
   return (await notes.filter((note) => after('notes', note).deleted === undefined).count()) > 0;
 }

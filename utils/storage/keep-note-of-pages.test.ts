@@ -5,11 +5,12 @@ import type { SpeechDraft } from '@/utils/model/speech';
 import { fingerprint } from '@/utils/speeches/identify';
 import { readOutline } from '@/utils/speeches/read-outline';
 import { speechSources } from '@/utils/speeches/speech-sources';
+import { textWithPage } from '@/utils/speeches/text-with-page';
 import { findSpeech } from './find-speech';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { joinSpeeches } from './join-speeches';
-import { keepNote } from './keep-note';
+import { keepNote as keepWith, type KeptNote } from './keep-note';
 import { keptAt } from './kept-at';
 import type { Notebook } from './open-notebook';
 import { restoreNote } from './restore-note';
@@ -40,13 +41,14 @@ function draft(paragraphs: string[], page?: number): SpeechDraft {
     ...(page !== undefined && { pager: { page, pages: 3 } }),
   };
 }
+const keepNote = (notebook: Notebook, kept: KeptNote) => keepWith(notebook, kept, textWithPage);
 /** Keeps a passage of the nth paragraph of a page, as the page sees it. */
-function keep(notebook: Notebook, id: string, page: number, paragraph: number) {
+function keep(notebook: Notebook, id: string, page: number, paragraph: number, keeping = keepNote) {
   const text = words(page)[paragraph]!;
   const quote = text.slice(0, 12);
   const anchor = { ...sampleNote(id).anchor, exact: quote, prefix: '' };
   const note = sampleNote(id, { quote, anchor, paragraph: { index: paragraph, text }, section: [HEADINGS[page]!] });
-  return keepNote(notebook, { note, speech: draft(words(page), page), url: at(page) });
+  return keeping(notebook, { note, speech: draft(words(page), page), url: at(page) });
 }
 const places = async (notebook: Notebook, speechId: string) =>
   (await speechNotes(notebook, speechId)).map(({ id, paragraph, section }) => [
@@ -77,6 +79,21 @@ describe('the pages of a split article', () => {
     expect((await notebook.db.notes.get('n3000000'))?.url).toBe(at(3));
     await undo(notebook, third.actionId);
     expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2].flatMap(words));
+  });
+
+  it('keep their notes where what puts them together could not be had: the text comes in with the next note', async () => {
+    const notebook = freshNotebook();
+    const { speechId } = await keep(notebook, 'n1', 1, 1);
+    expect((await keep(notebook, 'n2', 2, 3, keepWith)).speechId).toBe(speechId);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual(words(1));
+    expect((await notebook.db.notes.get('n2000000'))?.paragraph.index).toBe(-1);
+    await keep(notebook, 'n3', 2, 1);
+    expect((await notebook.db.speeches.get(speechId))?.paragraphs).toEqual([1, 2].flatMap(words));
+    expect(await places(notebook, speechId)).toEqual([
+      ['n1', 1, [HEADINGS[1]]],
+      ['n3', 6, [HEADINGS[2]]],
+      ['n2', 8, [HEADINGS[2]]],
+    ]);
   });
 
   it('keep the headings of their markup, and the notes the headings they were kept under', async () => {

@@ -10,7 +10,7 @@ import { firstPage } from '@/utils/speeches/first-page';
 import { ownParts } from '@/utils/speeches/own-parts';
 import { placeAgain } from '@/utils/speeches/place-again';
 import { placeInText } from '@/utils/speeches/place-in-text';
-import { textWithPage, type KeptText } from '@/utils/speeches/text-with-page';
+import type { KeptText, textWithPage } from '@/utils/speeches/text-with-page';
 import { wholeText } from '@/utils/speeches/whole-text';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
@@ -34,6 +34,8 @@ export type KeptNote = {
   newTheme?: { id: string; name: string };
 };
 
+type WithPage = typeof textWithPage;
+
 export type Kept = {
   speechId: string;
   actionId: string;
@@ -45,18 +47,20 @@ export type Kept = {
  * Keeps a passage: finds its speech (find-speech.ts) or makes it, makes the theme, makes the note; one action. On disk when it resolves.
  * Told twice of the same note id it answers the same and writes nothing, so that a page that had no answer may ask again; a note
  * that went to the trash meanwhile is taken out again, and `actionId` is then that of taking it out.
+ * @param withPage puts the text of one more page into that of a split article; without it the page's text stays out. Handed in, since the background
+ * has it in a script of its own (docs/decisions/0021).
  * @throws InvalidChange when a field is not as the model says, or another passage has this id; and what `write` throws.
  */
-export async function keepNote(notebook: Notebook, kept: KeptNote): Promise<Kept> {
+export async function keepNote(notebook: Notebook, kept: KeptNote, withPage?: WithPage): Promise<Kept> {
   if (!v.is(Url, kept.url))
     throw new InvalidChange(`no address to keep a note from: “${String(kept.url).slice(0, 80)}”`);
   return write(notebook, async () => {
     const before = await notebook.db.notes.get(kept.note.id);
-    if (before !== undefined) return keptBefore(notebook, kept, before);
+    if (before !== undefined) return keptBefore(notebook, kept, before, withPage);
 
     const found = await findSpeech(notebook.db, { ...kept.speech, url: kept.url });
     const speechId = found?.id ?? newId();
-    const known = found && (await knownSpeech(notebook.db, found, kept));
+    const known = found && (await knownSpeech(notebook.db, found, kept, withPage));
     const { themes, changes } = resolveThemes(await notebook.db.themes.toArray(), kept.note.themes, kept.newTheme);
     const { id, ...note } = kept.note;
     const { actionId } = await apply(notebook, {
@@ -72,7 +76,12 @@ export async function keepNote(notebook: Notebook, kept: KeptNote): Promise<Kept
   });
 }
 
-async function keptBefore(notebook: Notebook, kept: KeptNote, before: NoteRow): Promise<Kept> {
+async function keptBefore(
+  notebook: Notebook,
+  kept: KeptNote,
+  before: NoteRow,
+  withPage: WithPage | undefined,
+): Promise<Kept> {
   const { note, newTheme } = kept;
   const { speechId } = before;
   if (before.anchor.exact !== note.anchor.exact) throw new InvalidChange(`another passage is kept as “${note.id}”`);
@@ -81,7 +90,7 @@ async function keptBefore(notebook: Notebook, kept: KeptNote, before: NoteRow): 
 
   const speech = await notebook.db.speeches.get(speechId);
   // Its page's text may have gone with it.
-  const known = speech && (await knownSpeech(notebook.db, speech, kept));
+  const known = speech && (await knownSpeech(notebook.db, speech, kept, withPage));
   const all = await notebook.db.themes.toArray();
   const isLive = ({ id }: { id: string }) => all.some((theme) => theme.id === id && theme.deleted === undefined);
   // A note holds a theme that is in the trash only when the undo of keeping it has put both there: then the new theme is wanted again.
@@ -127,10 +136,11 @@ async function knownSpeech(
   db: NotebookDb,
   row: SpeechRow,
   { note, speech, url }: KeptNote,
+  withPage: WithPage | undefined,
 ): Promise<{ changes: Change[]; place: NotePlace }> {
   const place = { anchor: note.anchor, quote: note.quote, paragraph: note.paragraph, section: note.section };
   const known = readAgain(row, url);
-  const more = textWithPage(row, speech, url);
+  const more = withPage?.(row, speech, url);
   if (more) {
     const changes = [...known, ...rowChanges('speeches', row.id, more.text), ...(await shifted(db, row.id, more))];
     return { changes, place: placeInText(place, more.text, { from: more.at, to: more.at + more.count }) };

@@ -113,6 +113,15 @@ export async function rebuild(notebook: Notebook, teaching: Teaching): Promise<L
   return keep(notebook, now.at, learned);
 }
 
+/**
+ * Forgets what was learned where that may still be of notes that are deleted for good: those that had been in the trash since `clock` at the latest. What was
+ * looked after since then has taken them out already. Inside a transaction.
+ */
+export async function unlearnGone(db: NotebookDb, clock: string): Promise<void> {
+  const found = await kept(db);
+  if (found !== undefined && found.at < clock) await db.meta.delete(KEY);
+}
+
 async function kept(db: NotebookDb): Promise<Kept | undefined> {
   const found = (await db.meta.get(KEY))?.value as Kept | undefined;
   return found?.version === VERSION ? found : undefined;

@@ -20,7 +20,7 @@ import { speechToShow } from './speech-to-show';
 import { studyNotesList } from './study-notes-list';
 import { trashNote } from './trash-note';
 import { trashStudyNotes } from './trash-study-notes';
-import { trashedNotes } from './trashed-notes';
+import { trashContents } from './trash-contents';
 
 /** Three notes of one speech, kept against the reading order; the second is in the trash. */
 async function threeNotes(): Promise<{ notebook: Notebook; speechId: string }> {
@@ -140,7 +140,7 @@ describe('the notebook as a whole', () => {
   it('shows the trash, those put there last first', async () => {
     const { notebook } = await threeNotes();
     await trashNote(notebook, 'n1000000');
-    expect((await trashedNotes(notebook)).map(({ id }) => id)).toEqual(['n1000000', 'n2000000']);
+    expect((await trashContents(notebook)).notes.map(({ thing }) => thing.id)).toEqual(['n1000000', 'n2000000']);
   });
 
   it('lists notes as they were kept, also when the clock was set back between', async () => {

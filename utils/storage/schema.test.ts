@@ -12,7 +12,7 @@ import frozen2 from './fixtures/v2.json';
 import { lastAction } from './last-action';
 import { notesAt } from './notes-at';
 import { studyNotesList } from './study-notes-list';
-import { trashedNotes } from './trashed-notes';
+import { trashContents } from './trash-contents';
 import { undo } from './undo';
 
 type Layout = Record<string, { key: string; indexes: string[] }>;
@@ -103,7 +103,7 @@ it.each([1, 2] as const)('a notebook of schema %i opens with everything in it', 
   ]);
   expect(speeches.get('speech0000000001')).toMatchObject({ occasion: '山水保护工作会议', thought: '通篇讲责任。' });
   expect(themes.map((theme) => theme.name)).toEqual([{ zh: '生态' }]);
-  expect((await trashedNotes(notebook)).map(({ id }) => id)).toEqual(['n3000000']);
+  expect((await trashContents(notebook)).notes.map(({ thing }) => thing.id)).toEqual(['n3000000']);
   expect((await studyNotesList(notebook)).map(({ blocks }) => blocks.length)).toEqual([3]);
   expect((await notesAt(notebook, { ...sampleSpeech(), url: SAMPLE_URL })).notes).toHaveLength(2);
 

@@ -12,6 +12,8 @@ const defaults = {
   toolbarKeys: 'hn0cqz',
   suggest: true,
   quick: false,
+  look: 'cards',
+  review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '' },
 };
 

@@ -10,7 +10,7 @@ import { undo } from './undo';
 export async function undoNaming(
   notebook: Notebook,
   actionId: string,
-): Promise<{ undone: boolean; actionId: string | null; renamed?: Theme['name'] }> {
+): Promise<Awaited<ReturnType<typeof undo>> & { renamed?: Theme['name'] }> {
   const done = await undo(notebook, actionId);
   const [undone, row] = await notebook.db.log.bulkGet([actionId, done.actionId ?? '']);
   const given = row?.operations.find(

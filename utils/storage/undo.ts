@@ -18,15 +18,20 @@ const Urls = Speech.entries.urls;
 /**
  * Takes an action back, as far as nothing else has happened to the same fields since and the notebook has room for it
  * (fitting-changes.ts): what was changed later stays. Splitting and joining speeches is taken back whole or not at all. Undoing an undo is redo.
- * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then.
+ * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then. `gone`: because something it was about was
+ * deleted for good since; half of it is not taken back.
  */
 export async function undo(
   notebook: Notebook,
   actionId: string,
-): Promise<{ undone: boolean; actionId: string | null }> {
+): Promise<{ undone: boolean; actionId: string | null; gone?: true }> {
   return write(notebook, async () => {
     const action = await notebook.db.log.get(actionId);
+    const gone = { undone: false, actionId: null, gone: true } as const;
+    if (action?.gone) return gone;
     const known = await readRows(notebook.db, action?.inverse ?? []);
+    // No row goes but for good; the log may not have been told yet.
+    if (action?.inverse.some((inverse) => known.get(rowKey(inverse)) === undefined)) return gone;
     const fields = action ? await standingFields(notebook.db, action, known) : [];
     const standing = fields.map(({ table, id, field, value }): Change => {
       // What goes to the trash goes there today.

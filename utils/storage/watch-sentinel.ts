@@ -1,4 +1,5 @@
 import type { NotebookDb } from './db';
+import { PURGED } from './purged';
 import type { HealthSource } from './health';
 import type { Sentinel, SentinelRecord } from './sentinel';
 
@@ -11,8 +12,13 @@ export type SentinelWatch = {
   settled(): Promise<void>;
 };
 
-/** What the record and the database together say was lost, or undefined. */
-function lossIn(record: SentinelRecord | null, uuid: string, notes: number): SentinelRecord['lost'] {
+/** Whether the last action deleted for good: a notebook without notes is then what the reader, or the thirty days of the trash, made of it. */
+async function wasEmptied(db: NotebookDb): Promise<boolean> {
+  return (await db.log.orderBy('clock').last())?.operations[0]?.field === PURGED;
+}
+
+/** What the record and the database together say was lost, or undefined. `notes` undefined: there are none, and rightly so. */
+function lossIn(record: SentinelRecord | null, uuid: string, notes: number | undefined): SentinelRecord['lost'] {
   if (record === null) return undefined;
   const gone = record.notes > 0 && (record.uuid !== uuid || notes === 0);
   const loss = gone ? { notes: record.notes, at: record.at } : undefined;
@@ -38,7 +44,7 @@ export function watchSentinel(
       // The record before the notes: another window may keep some between the two, and a record that is ahead of the count looks like a loss.
       const record = await sentinel.read();
       let notes = await db.notes.count();
-      const lost = lossIn(record, uuid, notes);
+      const lost = lossIn(record, uuid, notes > 0 || !(await wasEmptied(db)) ? notes : undefined);
       if (lost !== undefined) health.set({ lost });
       for (let written = -1; written !== notes; notes = await db.notes.count()) {
         // Again while another window keeps notes: ours may have been written over its newer count.

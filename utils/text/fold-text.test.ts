@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, startFolding } from './fold-text';
+import { foldToString } from './fold-to-string';
 
 /** Text of what folding treats specially, mixed with anything. */
 const pieces = fc.constantFrom(
@@ -103,6 +104,18 @@ describe('foldText', () => {
         expect(folding.result()).toEqual(foldText(text));
       }),
     );
+  });
+
+  it('folds to the same string without the way back, whatever was folded before', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, next) => {
+        expect(foldToString(text)).toBe(fold(text));
+        expect(foldToString(next)).toBe(fold(next));
+      }),
+      { numRuns: 1000 },
+    );
+    const long = '把事——办好。'.repeat(5_000);
+    expect(foldToString(long)).toBe(fold(long));
   });
 
   it('keeps lone surrogates as they are', () => {

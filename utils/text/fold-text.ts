@@ -40,15 +40,27 @@ export type Folding = {
   at(): number;
   /** What it is folded to, once it is done. */
   result(): FoldedText;
+  /** The same without the way back. */
+  text(): string;
 };
 
-/** Begins to fold a text: a page of a million characters is folded in pieces, so that it can still draw. `foldText` does it in one go. */
-export function startFolding(text: string): Folding {
+/** Where a text is folded into; each as long as the text at least. */
+export type FoldingRoom = { units: Uint16Array; starts: Uint32Array; ends: Uint32Array };
+
+/** Room for the folding of a text that has so many UTF-16 units. */
+export function foldingRoom(length: number): FoldingRoom {
+  return { units: new Uint16Array(length), starts: new Uint32Array(length), ends: new Uint32Array(length) };
+}
+
+/**
+ * Begins to fold a text: a page of a million characters is folded in pieces, so that it can still draw. `foldText` does it in one go.
+ *
+ * @param room a caller's own, where many short texts follow one another; it is overwritten
+ */
+export function startFolding(text: string, room = foldingRoom(text.length)): Folding {
   const fold = (table ??= buildFoldTable());
   const needsMore = (special ??= specialUnits(fold));
-  const units = new Uint16Array(text.length);
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
+  const { units, starts, ends } = room;
   let folded = 0;
   let read = 0;
   /** Start of white space not yet decided on, or −1. */
@@ -121,6 +133,7 @@ export function startFolding(text: string): Folding {
       starts: starts.slice(0, folded),
       ends: ends.slice(0, folded),
     }),
+    text: () => decode(units.subarray(0, folded)),
   };
 }
 

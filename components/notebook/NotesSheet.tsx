@@ -1,0 +1,204 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import type { Note, OwnField } from '@/utils/model/note';
+import type { UnplacedState } from '@/utils/model/placement';
+import type { Speech } from '@/utils/model/speech';
+import type { Theme } from '@/utils/model/theme';
+import { themeName } from '@/utils/model/theme-name';
+import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { sourceAddress } from '@/utils/speeches/source-address';
+import type { SuggestFor } from '../notes/FittingThemes';
+import { NoteCard, type NoteActs } from '../notes/NoteCard';
+import { NoteSource } from '../notes/NoteSource';
+import { useKeptFocus } from '../notes/use-kept-focus';
+import type { Picking } from '../notes/use-picking';
+import { useVirtualRows } from '../ui/use-virtual-rows';
+import { useLocale, useSay } from '../use-say';
+import { GroupHeading } from './GroupHeading';
+import type { GroupHead, NoteGroup } from './group-notes';
+import { NoteLine } from './NoteLine';
+import { noteRows, type SheetRow } from './note-rows';
+import { notePlaces, type NotePlace } from './note-places';
+import { useColumns } from './use-columns';
+import { useNoteWalk } from './use-note-walk';
+
+/** Heights before they are measured, px. */
+const ESTIMATES = { group: 66, path: 36, cards: 250, lines: 58 };
+
+type Props = {
+  groups: readonly NoteGroup[];
+  as: 'cards' | 'list';
+  themes: Theme[];
+  speeches: ReadonlyMap<string, Speech>;
+  acts: NoteActs;
+  suggest?: SuggestFor;
+  /** Those that were not found on their page, by their ids. */
+  unplaced?: Readonly<Record<string, { state: UnplacedState }>> | undefined;
+  /** For shelves on which notes are selected. */
+  picking?: Picking;
+  /** Shows a note in its paragraph. */
+  onRead: (note: Note) => void;
+  /** Told whether own words are being written. */
+  onWriting?: (on: boolean) => void;
+  /** Opens the list of themes for the notes that are selected. */
+  onMove?: () => void;
+  onTrash?: (notes: readonly Note[]) => void;
+  /** A text with what is searched for, marked. */
+  marked?: (text: string) => ComponentChildren;
+  /** What stands at the end of a group's heading. */
+  tools?: (group: NoteGroup) => ComponentChildren;
+  /** What a note is dragged by. */
+  grip?: (note: Note, group: NoteGroup) => ComponentChildren;
+  /** Told how to go to the first note, for the search field. */
+  entered?: { current: (() => void) | null };
+};
+
+/** Notes in groups, of which only those near the window are drawn. Give it a new `key` to begin at the top again. Styles: sheet.css. */
+export function NotesSheet(props: Props) {
+  const { groups, as, themes, speeches, acts, picking, onRead, marked, tools } = props;
+  const say = useSay(notebookTexts);
+  const locale = useLocale();
+  const groupName = (head: GroupHead): string => {
+    if (head.kind === 'day') return dayInWords(head.day, locale);
+    if (head.kind === 'speech') return head.speech?.title ?? say('speechGone');
+    return head.theme ? themeName(head.theme, locale) : say('unsorted');
+  };
+  const root = useRef<HTMLDivElement>(null);
+  const wide = useColumns(root);
+  const columns = as === 'cards' ? wide : 1;
+  const rows = useMemo(() => noteRows(groups, columns), [groups, columns]);
+  const places = useMemo(() => notePlaces(rows), [rows]);
+  const byId = useMemo(() => new Map(places.map(({ note }) => [note.id, note])), [places]);
+  const [writing, setWriting] = useState<{ id: string; field: OwnField; at: number }>();
+  useKeptFocus(root);
+
+  const chosen = ({ note }: NotePlace): Note[] =>
+    picking && picking.picked.size > 0 ? [...picking.picked].flatMap((id) => byId.get(id) ?? []) : [note];
+  const shown = useRef<(row: number) => void>(() => undefined);
+  const walk = useNoteWalk(places, {
+    root,
+    show: (row) => shown.current(row),
+    picking,
+    acts: {
+      onRead: ({ note }) => onRead(note),
+      ...(as === 'cards' && {
+        onWrite: ({ note }, field) => setWriting((before) => ({ id: note.id, field, at: (before?.at ?? 0) + 1 })),
+      }),
+      ...(props.onMove && {
+        onMove: ({ note }, cell) => {
+          const chip = picking?.picked.size === 0 ? cell?.querySelector<HTMLElement>('button.theme-chip') : null;
+          if (chip) return chip.click();
+          // A line has no list of its own.
+          if (picking?.picked.size === 0) picking.pick(note.id, true, false);
+          props.onMove!();
+        },
+      }),
+      ...(props.onTrash && { onTrash: (place) => props.onTrash!(chosen(place)) }),
+      // A card hears it itself.
+      ...(as === 'list' && { onRemember: ({ note }) => acts.onRemember?.(note, note.review?.remember !== true) }),
+      onOpen: ({ note }) => {
+        const href = sourceAddress(speeches.get(note.speechId), note.url);
+        if (href !== undefined) window.open(href, '_blank', 'noreferrer');
+      },
+    },
+  });
+  if (props.entered) props.entered.current = walk.enter;
+  const keep = useMemo(() => (walk.row < 0 ? [] : [walk.row]), [walk.row]);
+  const keyOf = useCallback((index: number) => rows[index]?.key ?? String(index), [rows]);
+  const estimate = useCallback(
+    (index: number) => {
+      const kind = rows[index]?.kind ?? 'notes';
+      return kind === 'notes' ? ESTIMATES[as === 'cards' ? 'cards' : 'lines'] : ESTIMATES[kind];
+    },
+    [rows, as],
+  );
+  const virtual = useVirtualRows({ count: rows.length, keyOf, estimate, keep });
+  shown.current = virtual.show;
+
+  const note = (one: Note, group: NoteGroup): ComponentChildren => {
+    const place = `${group.key} ${one.id}`;
+    const speech = speeches.get(one.speechId);
+    const pick = picking && {
+      picked: picking.picked.has(one.id),
+      onPick: (on: boolean, through: boolean) => picking.pick(one.id, on, through),
+    };
+    const placement = props.unplaced?.[one.id]?.state;
+    const common = { note: one, tabStop: place === walk.stop, pick, onRead, marked, placement };
+    return (
+      <div key={place} class="cell" data-place={place}>
+        {as === 'cards' ? (
+          <NoteCard
+            {...common}
+            isPast
+            themes={themes}
+            acts={acts}
+            suggest={props.suggest}
+            writing={writing?.id === one.id ? writing : undefined}
+            lang={speech?.lang}
+            href={sourceAddress(speech, one.url)}
+          >
+            <NoteSource note={one} speech={speech} marked={marked} />
+            {props.grip?.(one, group)}
+          </NoteCard>
+        ) : (
+          <NoteLine {...common} themes={themes} speech={speech}>
+            {props.grip?.(one, group)}
+          </NoteLine>
+        )}
+      </div>
+    );
+  };
+  const row = (one: SheetRow): ComponentChildren => {
+    switch (one.kind) {
+      case 'group':
+        return <GroupHeading group={one.group}>{tools?.(one.group)}</GroupHeading>;
+      case 'path':
+        return <h3 class="path">{one.path.join(' › ')}</h3>;
+      case 'notes':
+        break;
+    }
+    return (
+      <div class="beside" role="group" aria-label={groupName(one.group.head)} style={{ '--columns': columns }}>
+        {one.notes.map((each) => note(each, one.group))}
+      </div>
+    );
+  };
+  return (
+    <div
+      ref={root}
+      class={`sheet-rows as-${as}`}
+      onKeyDown={walk.onKeyDown}
+      onFocusIn={(event) => {
+        props.onWriting?.(isInOwnWords(event.target));
+        walk.onFocusIn(event);
+      }}
+      onFocusOut={(event) => props.onWriting?.(isInOwnWords(event.relatedTarget))}
+    >
+      <p class="sr">{say('walkKeys')}</p>
+      <div ref={virtual.host} class="rows" style={{ height: `${virtual.height}px` }}>
+        {virtual.items.map(({ index, key, start }) => {
+          const one = rows[index];
+          return (
+            one && (
+              <div
+                key={key}
+                ref={virtual.measure}
+                class="sheet-row"
+                data-index={index}
+                // Not moved by a transform: the list that opens on a card would then be under the rows that follow.
+                style={{ top: `${start}px` }}
+              >
+                {row(one)}
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function isInOwnWords(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.own-edit') !== null;
+}

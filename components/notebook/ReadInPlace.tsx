@@ -1,0 +1,108 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import type { Note } from '@/utils/model/note';
+import type { Speech } from '@/utils/model/speech';
+import { sourceAddress } from '@/utils/speeches/source-address';
+import { NoteSource } from '../notes/NoteSource';
+import { OwnWords } from '../notes/OwnWords';
+import type { NoteActs } from '../notes/NoteCard';
+import { IconButton } from '../ui/IconButton';
+import { Icon } from '../ui/Icon';
+import { useSay } from '../use-say';
+import { paragraphsAround } from './paragraphs-around';
+import * as icons from '../ui/icons';
+
+type Props = {
+  note: Note;
+  speech: Speech | undefined;
+  acts: NoteActs;
+  /** Which of how many, from 1. */
+  at: { n: number; of: number };
+  /** To the one before or after it. */
+  onStep: (by: -1 | 1) => void;
+  onClose: () => void;
+};
+
+/** A note in its paragraph, as it was when kept: a page that is gone doesn't matter. Arrows go to the next note, Esc closes. Styles: read-in-place.css. */
+export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) {
+  const say = useSay(notebookTexts);
+  const common = useSay(commonTexts);
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const back = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      // The browser gives the focus back where a dialog is closed, not where it is taken away.
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
+    };
+  }, []);
+  const passage = useRef<HTMLElement>(null);
+  useEffect(() => passage.current?.scrollIntoView({ block: 'center' }), [note.id]);
+  const { before, parts, after } = paragraphsAround(note, speech);
+  const href = sourceAddress(speech, note.url);
+  return (
+    <dialog
+      class="read-in-place"
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+      // Keys in here are not the list's behind it.
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        const inField = event.target instanceof HTMLTextAreaElement;
+        if (inField || event.altKey || event.ctrlKey || event.metaKey) return;
+        const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
+        if (by === undefined) return;
+        event.preventDefault();
+        onStep(by as -1 | 1);
+      }}
+    >
+      <header>
+        <h2 id={id} lang={speech?.lang}>
+          {speech?.title ?? say('speechGone')}
+        </h2>
+        <span class="muted small">{say('noteOf', at)}</span>
+        <IconButton icon={icons.previous} small label={say('noteBefore')} onClick={() => onStep(-1)} />
+        <IconButton icon={icons.next} small label={say('noteAfter')} onClick={() => onStep(1)} />
+        <IconButton icon={icons.close} small label={common('close')} onClick={() => dialog.current?.close()} />
+      </header>
+      <div class="body">
+        <NoteSource note={note} speech={speech} />
+        <div class="text" lang={speech?.lang}>
+          {before !== undefined && <p class="around">{before}</p>}
+          <p>
+            {parts.map(({ text, isPassage }) =>
+              isPassage ? (
+                <mark key="passage" ref={passage}>
+                  {text}
+                </mark>
+              ) : (
+                text
+              ),
+            )}
+          </p>
+          {after !== undefined && <p class="around">{after}</p>}
+        </div>
+        {href !== undefined && (
+          <a class="button small" href={href} target="_blank" rel="noreferrer">
+            <Icon icon={icons.jump} small />
+            {common('openPage')}
+          </a>
+        )}
+        <div class="mine">
+          {(['thought', 'application'] as const).map((field) => (
+            <OwnWords
+              key={`${note.id} ${field}`}
+              kind={field}
+              value={note[field]}
+              onSave={(text, seen) => acts.onSave(note, field, text, seen)}
+            />
+          ))}
+        </div>
+      </div>
+    </dialog>
+  );
+}

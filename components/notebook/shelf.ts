@@ -1,0 +1,58 @@
+import type { Note } from '@/utils/model/note';
+import type { Theme } from '@/utils/model/theme';
+import { branchOf } from '@/utils/themes/branch-of';
+import type { Arrangement } from './group-notes';
+import { keptMonth } from './kept-day';
+
+/** What is looked at: everything, the notes without a theme, those whose passage was not found, the trash, those of a theme, a speech, or a month. */
+export type Shelf =
+  | { kind: 'all'; by: Arrangement }
+  | { kind: 'unsorted' | 'lost' | 'trash' }
+  | { kind: 'theme' | 'speech'; id: string }
+  /** `2026-04`, in the reader's own time. */
+  | { kind: 'month'; id: string };
+
+/** How the notes of a shelf are put together, and which shelves stand beside it. */
+export function arrangementOf(shelf: Shelf): Arrangement {
+  switch (shelf.kind) {
+    case 'all':
+      return shelf.by;
+    case 'speech':
+    case 'lost':
+      return 'speech';
+    case 'month':
+      return 'date';
+    case 'theme':
+    case 'unsorted':
+    case 'trash':
+      break;
+  }
+  return 'theme';
+}
+
+/** What is known besides the notes. `lost`: ids of the notes whose passage was not found when its page was last looked at. */
+type World = { themes: readonly Theme[]; lost: ReadonlySet<string> };
+
+/** The notes of a shelf, in the order given. A theme's shelf holds the notes of those under it as well. */
+export function onShelf(notes: readonly Note[], shelf: Shelf, { themes, lost }: World): readonly Note[] {
+  switch (shelf.kind) {
+    case 'unsorted': {
+      const known = new Set(themes.map(({ id }) => id));
+      return notes.filter((note) => !note.themes.some(({ id }) => known.has(id)));
+    }
+    case 'lost':
+      return notes.filter(({ id }) => lost.has(id));
+    case 'theme': {
+      const branch = new Set(branchOf(themes, shelf.id).map(({ id }) => id));
+      return notes.filter((note) => note.themes.some(({ id }) => branch.has(id)));
+    }
+    case 'speech':
+      return notes.filter(({ speechId }) => speechId === shelf.id);
+    case 'month':
+      return notes.filter((note) => keptMonth(note) === shelf.id);
+    case 'all':
+    case 'trash':
+      break;
+  }
+  return notes;
+}

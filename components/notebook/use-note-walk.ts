@@ -1,0 +1,149 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Picking } from '../notes/use-picking';
+import type { NotePlace } from './note-places';
+
+/** What a key does with the note that is walked to. */
+export type WalkActs = {
+  onRead: (place: NotePlace) => void;
+  /** Opens the field for 感悟 or 应用. */
+  onWrite: (place: NotePlace, field: 'thought' | 'application') => void;
+  /** With the notes that are selected, or with this one; what holds it on the page. */
+  onMove: (place: NotePlace, cell: HTMLElement | null) => void;
+  onTrash: (place: NotePlace) => void;
+  onOpen: (place: NotePlace) => void;
+  onRemember: (place: NotePlace) => void;
+};
+
+type World = {
+  /** What holds the notes. */
+  root: RefObject<HTMLElement | null>;
+  /** Brings a row into the window. */
+  show: (row: number) => void;
+  picking: Picking | undefined;
+  acts: Partial<WalkActs>;
+};
+
+type Walk = {
+  /** Where Tab stops: the note walked to, or the first. */
+  stop: string | undefined;
+  /** The row of it, −1 where there is none: stays drawn. */
+  row: number;
+  /** For the element that holds the notes, each of which stands in one with `data-place`. */
+  onKeyDown: (event: KeyboardEvent) => void;
+  onFocusIn: (event: FocusEvent) => void;
+  /** Goes to the first note, as from the search field. */
+  enter: () => void;
+};
+
+/** Where these keys are of what is typed or chosen. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, .menu *, dialog *';
+const PAGE = 6;
+const BOX = '.pick input';
+
+/**
+ * Walking the notes by keys, of which most are not drawn: arrows, J and K, Home and End go from note to note, with Shift they select on; a letter does something
+ * with the one walked to. `picking` is told of places by their notes.
+ */
+export function useNoteWalk(places: readonly NotePlace[], { root, show, picking, acts }: World): Walk {
+  const [current, setCurrent] = useState<string>();
+  const wanted = useRef<{ key: string; part: string } | null>(null);
+  const indexOf = useMemo(() => new Map(places.map(({ key }, index) => [key, index])), [places]);
+  /** Where the note stood when it was walked to: what comes after it is gone to where it has left. */
+  const stood = useRef(0);
+  const at = current === undefined ? -1 : (indexOf.get(current) ?? -1);
+  if (at >= 0) stood.current = at;
+
+  /** `part`: what of the note gets the focus. */
+  const go = (index: number, part = '[data-note]'): void => {
+    const place = places[Math.max(0, Math.min(places.length - 1, index))];
+    if (!place) return;
+    wanted.current = { key: place.key, part };
+    setCurrent(place.key);
+    show(place.row);
+  };
+  // The row may be drawn only in the drawing after the next.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const { key, part } = wanted.current;
+    const card = root.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"] ${part}`);
+    if (!card) return;
+    wanted.current = null;
+    card.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    if (!(target instanceof HTMLElement) || event.altKey || event.isComposing || target.matches(FIELDS)) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (!picking || key.toLowerCase() !== 'a' || event.shiftKey) return;
+      picking.all();
+      event.preventDefault();
+      return;
+    }
+    const here = places[at >= 0 ? at : stood.current];
+    if (!here) return;
+    const onCard = target.matches('[data-note]');
+    const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1, PageDown: PAGE, PageUp: -PAGE }[key];
+    const to = key === 'Home' ? 0 : key === 'End' ? places.length - 1 : step === undefined ? undefined : at + step;
+    if (to !== undefined) {
+      const next = places[Math.max(0, Math.min(places.length - 1, to))]!;
+      if (event.shiftKey && picking) picking.extend(here.note.id, next.note.id);
+      // From box to box, else from card to card.
+      go(to, target.matches(BOX) ? BOX : undefined);
+    } else if (key === 'Escape') {
+      if (!picking || picking.picked.size === 0) return;
+      picking.none();
+    } else if (!onCard && !target.matches(BOX)) {
+      return; // Enter and letters on a button are the button's.
+    } else if (picking && (key.toLowerCase() === 'x' || (key === ' ' && onCard))) {
+      picking.pick(here.note.id, !picking.picked.has(here.note.id), event.shiftKey);
+    } else {
+      const act = actOf(event, acts);
+      if (!act) return;
+      act(here, target.closest<HTMLElement>('[data-place]'));
+    }
+    event.preventDefault();
+  };
+  const onFocusIn = (event: FocusEvent): void => {
+    const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
+    if (key?.dataset['place'] !== undefined) setCurrent(key.dataset['place']);
+  };
+  return {
+    stop: (places[at] ?? places[0])?.key,
+    row: places[at]?.row ?? -1,
+    onKeyDown,
+    onFocusIn,
+    enter: () => go(0),
+  };
+}
+
+function actOf(
+  { key }: KeyboardEvent,
+  acts: Partial<WalkActs>,
+): ((place: NotePlace, cell: HTMLElement | null) => void) | undefined {
+  switch (key) {
+    case 'Enter':
+      return acts.onRead;
+    case 'e':
+    case 'E':
+      return acts.onWrite && ((place) => acts.onWrite!(place, 'thought'));
+    case 'a':
+    case 'A':
+      return acts.onWrite && ((place) => acts.onWrite!(place, 'application'));
+    case 'm':
+    case 'M':
+      return acts.onMove;
+    case 'r':
+    case 'R':
+      return acts.onRemember;
+    case 'o':
+    case 'O':
+      return acts.onOpen;
+    case 'Delete':
+    case 'Backspace':
+      return acts.onTrash;
+    default:
+      return undefined;
+  }
+}

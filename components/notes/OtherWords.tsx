@@ -1,0 +1,32 @@
+import { ownWordsTexts } from '@/utils/i18n/own-words-texts';
+import { Icon } from '../ui/Icon';
+import { useSay } from '../use-say';
+import type { Choice } from './use-editing';
+import * as icons from '../ui/icons';
+
+type Props = {
+  /** What was written elsewhere. */
+  words: string;
+  onChoose: (choice: Choice) => void;
+};
+
+/** Under a field whose words were changed elsewhere as well: the others, and what can be done with the two. Styles: own-words-edited.css. */
+export function OtherWords({ words, onChoose }: Props) {
+  const say = useSay(ownWordsTexts);
+  return (
+    <div class="other-words" role="alert">
+      <p class="hint">
+        <Icon icon={icons.warn} small />
+        <span>{say('twice')}</span>
+      </p>
+      <blockquote dir="auto">{words === '' ? <i>{say('emptied')}</i> : words}</blockquote>
+      <div class="acts">
+        {(['mine', 'theirs', 'both'] as const).map((choice) => (
+          <button key={choice} type="button" class="button small" onClick={() => onChoose(choice)}>
+            {say(choice)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

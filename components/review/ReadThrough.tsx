@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { reviewTexts } from '@/utils/i18n/review-texts';
+import type { Note } from '@/utils/model/note';
+import type { Speech } from '@/utils/model/speech';
+import type { Theme } from '@/utils/model/theme';
+import { sourceAddress } from '@/utils/speeches/source-address';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { NoteSource } from '../notes/NoteSource';
+import { OwnWords } from '../notes/OwnWords';
+import { Empty } from '../ui/Empty';
+import { IconButton } from '../ui/IconButton';
+import { ThemeMark } from '../ui/ThemeMark';
+import { useLocale, useSay } from '../use-say';
+import { Cord } from './Cord';
+import { reviewHash } from './review-hash';
+import { useReviewKeys } from './use-review-keys';
+import * as icons from '../ui/icons';
+
+type Props = {
+  title: ComponentChildren;
+  /** In the order they are read. */
+  notes: Note[];
+  themes: Theme[];
+  speechOf: (note: Note) => Speech | undefined;
+  /** The one to begin with; the first. */
+  from?: string | undefined;
+  onSave: (note: Note, field: 'thought' | 'application', text: string, seen: string) => Promise<string | null>;
+};
+
+/** More slips than this say less than a number does. */
+const MOST_SLIPS = 60;
+
+/** Notes one by one, without grades: ← and → lead on, Esc back. Own words can be written on the way. Styles: review.css. */
+export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Props) {
+  const say = useSay(reviewTexts);
+  const common = useSay(commonTexts);
+  const locale = useLocale();
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      notes.findIndex(({ id }) => id === from),
+    ),
+  );
+  const here = Math.min(at, notes.length - 1);
+  const note = notes[here];
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.focus(), [note?.id]);
+  const go = (to: number): void => setAt(Math.min(notes.length - 1, Math.max(0, to)));
+  useReviewKeys({
+    arrowleft: () => go(here - 1),
+    arrowright: () => go(here + 1),
+    home: () => go(0),
+    end: () => go(notes.length - 1),
+    escape: () => location.assign(reviewHash({ kind: 'start' })),
+  });
+  if (!note) {
+    return (
+      <Empty icon={icons.review} title={say('nothingToRead')} text={say('nothingToReadText')}>
+        <a class="button" href={reviewHash({ kind: 'start' })}>
+          {say('back')}
+        </a>
+      </Empty>
+    );
+  }
+  const speech = speechOf(note);
+  const chosen = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
+  const href = sourceAddress(speech, note.url);
+  return (
+    <>
+      <header class="review-head">
+        <h1 class="page-title">{title}</h1>
+        {notes.length <= MOST_SLIPS && (
+          <Cord
+            slips={notes.map(({ id }, index) => ({
+              id,
+              state: index === here ? 'now' : index < here ? 'done' : 'waits',
+              style: themes.find((theme) => notes[index]?.themes[0]?.id === theme.id)?.style,
+            }))}
+          />
+        )}
+        <span class="muted small" aria-hidden="true">
+          {here + 1} / {notes.length}
+        </span>
+        <span class="grow" />
+        <a class="button quiet small" href={reviewHash({ kind: 'start' })}>
+          {say('back')} <kbd>{say('keyEsc')}</kbd>
+        </a>
+      </header>
+      <section
+        class="recall read-one"
+        ref={card}
+        tabIndex={-1}
+        aria-label={say('progress', { at: here + 1, n: notes.length })}
+      >
+        {chosen.length > 0 && (
+          <p class="read-themes">
+            {chosen.map((theme) => (
+              <ThemeMark key={theme.id} theme={theme} locale={locale} />
+            ))}
+          </p>
+        )}
+        <p class={note.quote.length > 160 ? 'line long' : 'line'} lang={speech?.lang}>
+          {note.quote}
+        </p>
+        <div class="from">
+          <NoteSource note={note} speech={speech} />
+          {href !== undefined && (
+            <a href={href} target="_blank" rel="noreferrer">
+              {common('openPage')}
+            </a>
+          )}
+        </div>
+        <div class="mine" key={note.id}>
+          {(['thought', 'application'] as const).map((field) => (
+            <OwnWords
+              key={field}
+              kind={field}
+              value={note[field]}
+              onSave={(text, seen) => onSave(note, field, text, seen)}
+            />
+          ))}
+        </div>
+      </section>
+      <footer class="review-foot">
+        <IconButton
+          icon={icons.previous}
+          label={say('previous')}
+          aria-keyshortcuts="ArrowLeft"
+          disabled={here === 0}
+          onClick={() => go(here - 1)}
+        />
+        <IconButton
+          icon={icons.next}
+          label={say('next')}
+          aria-keyshortcuts="ArrowRight"
+          disabled={here === notes.length - 1}
+          onClick={() => go(here + 1)}
+        />
+      </footer>
+    </>
+  );
+}

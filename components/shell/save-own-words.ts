@@ -1,0 +1,21 @@
+import type { OwnField } from '@/utils/model/note';
+import type { SaveProblem } from '../notes/use-editing';
+import type { Acts, Done } from './use-acts';
+
+/** Saves own words. Answers null, why not in words, or the words that are there by now, where they were changed elsewhere. */
+export async function saveOwnWords(
+  acts: Pick<Acts, 'attempt'>,
+  field: OwnField,
+  save: () => Promise<Done>,
+): Promise<SaveProblem | null> {
+  let elsewhere: unknown;
+  const why = await acts.attempt(async () => {
+    try {
+      return await save();
+    } catch (error) {
+      elsewhere = (error as { current?: Readonly<Record<string, unknown>> } | undefined)?.current?.[field];
+      throw error;
+    }
+  });
+  return why !== null && typeof elsewhere === 'string' ? { elsewhere } : why;
+}

@@ -1,0 +1,212 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { OwnWords } from '@/components/notes/OwnWords';
+import type { Acts } from '@/components/shell/use-acts';
+import { saveOwnWords } from '@/components/shell/save-own-words';
+import { useNoteActs } from '@/components/shell/use-note-acts';
+import { copyOutline } from '@/components/speech/copy-outline';
+import { Outline } from '@/components/speech/Outline';
+import { outlineRows } from '@/components/speech/outline-rows';
+import { OtherSources } from '@/components/speech/OtherSources';
+import { otherInList } from '@/components/speech/other-in-list';
+import { SpeechFacts } from '@/components/speech/SpeechFacts';
+import { speechHash } from '@/components/speech/speech-hash';
+import { SpeechNotes } from '@/components/speech/SpeechNotes';
+import { Button } from '@/components/ui/Button';
+import { Empty } from '@/components/ui/Empty';
+import { Icon } from '@/components/ui/Icon';
+import * as icons from '@/components/ui/icons';
+import { useSay } from '@/components/use-say';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { panelTexts } from '@/utils/i18n/panel-texts';
+import { speechTexts } from '@/utils/i18n/speech-texts';
+import { askBackground } from '@/utils/messaging/ask-background';
+import { articlePage } from '@/utils/speeches/article-address';
+import { sourceAddress } from '@/utils/speeches/source-address';
+import { editNote } from '@/utils/storage/edit-note';
+import { editSpeech } from '@/utils/storage/edit-speech';
+import { joinSpeeches } from '@/utils/storage/join-speeches';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import { otherSpeeches } from '@/utils/storage/other-speeches';
+import { rememberNote } from '@/utils/storage/remember-note';
+import { setNotesThemes } from '@/utils/storage/set-notes-themes';
+import { setNoteTheme } from '@/utils/storage/set-note-theme';
+import { speechToShow } from '@/utils/storage/speech-to-show';
+import { splitSpeech } from '@/utils/storage/split-speech';
+import { trashNote } from '@/utils/storage/trash-note';
+import { trashSpeech } from '@/utils/storage/trash-speech';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useSuggester } from '@/utils/storage/use-suggester';
+import { countCharacters } from '@/utils/text/count-characters';
+
+type Props = { notebook: Notebook; acts: Acts; speechId: string };
+
+/** One speech: its facts, where it was read, the thought on the whole, its outline and its notes; joined, split, deleted. */
+export function SpeechPage({ notebook, acts, speechId }: Props) {
+  const say = useSay(speechTexts);
+  const common = useSay(commonTexts);
+  const ofPanel = useSay(panelTexts);
+  const { value } = useLiveQuery(() => speechToShow(notebook, speechId), [notebook, speechId]);
+  const speech = value?.speech;
+  const notes = useMemo(() => value?.notes ?? [], [value]);
+  const all = useMemo(() => value?.themes ?? [], [value]);
+  const themes = useMemo(() => all.filter(({ archived }) => !archived), [all]);
+  const rows = useMemo(() => (speech ? outlineRows(speech.outline, notes) : []), [speech, notes]);
+  const [chosen, setChosen] = useState<{ id: string; at: number } | null>(null);
+  const suggester = useSuggester(notebook, notes.length > 0);
+  // A megabyte of text is counted once.
+  const size = useMemo(
+    () => (speech ? countCharacters(speech.paragraphs.join('\n')) : undefined),
+    [speech?.paragraphs.length, speech?.id],
+  );
+  const noteActs = useNoteActs(acts, {
+    themes,
+    edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
+    editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
+    trash: (id) => trashNote(notebook, id),
+    setTheme: (id, theme, newTheme) => setNoteTheme(notebook, id, theme, newTheme),
+    changeThemes: (change) => setNotesThemes(notebook, [change]),
+    remember: (id, on) => rememberNote(notebook, id, on),
+  });
+  useEffect(() => {
+    if (chosen === null) return;
+    const card = document.querySelector<HTMLElement>(`[data-note="${CSS.escape(chosen.id)}"]`);
+    card?.scrollIntoView({ block: 'center' });
+    card?.focus({ preventScroll: true });
+  }, [chosen]);
+
+  if (!value) {
+    return (
+      <p class="later" role="status">
+        {common('loading')}
+      </p>
+    );
+  }
+  const back = (
+    <nav class="speech-back">
+      <a href={speechHash()}>
+        <Icon icon={icons.previous} small />
+        {say('allSpeeches')}
+      </a>
+    </nav>
+  );
+  if (!speech) {
+    return (
+      <main class="sheet speech-page">
+        {back}
+        <h1 class="sr">{say('speeches')}</h1>
+        <Empty icon={icons.speech} title={say('noSuchTitle')} text={say('noSuchText')}>
+          <a class="button" href="#notes/trash">
+            {say('openTrash')}
+          </a>
+        </Empty>
+      </main>
+    );
+  }
+  const page = sourceAddress({ ...speech, article: undefined });
+  const remove = async (): Promise<void> => {
+    let n = 0;
+    const done = await acts.act(
+      async () => {
+        const trashed = await trashSpeech(notebook, speech.id);
+        n = trashed.notes;
+        return trashed;
+      },
+      () => (n === 0 ? say('deleted') : say('deletedWith', { n })),
+    );
+    if (done) location.hash = speechHash();
+  };
+  const text = size && (speech.lang.startsWith('zh') ? size.characters : size.words);
+  return (
+    <main class="sheet speech-page">
+      {back}
+      <div class="speech-about">
+        <SpeechFacts
+          speech={speech}
+          onEdit={(fact, words) =>
+            acts.attempt(() => editSpeech(notebook, speech.id, { [fact]: words === '' ? undefined : words }))
+          }
+        >
+          <p class="text-size">
+            {!text ? say('noText') : say(speech.lang.startsWith('zh') ? 'keptText' : 'keptWords', { n: text })}
+          </p>
+          <OtherSources
+            urls={speech.urls}
+            onSplit={(url) => void acts.act(() => splitSpeech(notebook, speech.id, url), ofPanel('saidSplit'))}
+            loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(otherInList)}
+            onJoin={(id) => void acts.act(() => joinSpeeches(notebook, speech.id, id), ofPanel('saidJoined'))}
+          />
+        </SpeechFacts>
+        <div class="speech-acts">
+          {page !== undefined && (
+            <a class="button" href={page} target="_blank" rel="noreferrer">
+              <Icon icon={icons.jump} />
+              {say('openPage')}
+            </a>
+          )}
+          {speech.article && (
+            <a class="button" href={articlePage(speech.id)} target="_blank">
+              <Icon icon={icons.book} />
+              {say('readHere')}
+            </a>
+          )}
+          <Button look="danger" icon={icons.trash} onClick={() => void remove()}>
+            {say('deleteSpeech')}
+          </Button>
+        </div>
+        {rows.length > 0 && (
+          <Outline
+            rows={rows}
+            themes={all}
+            lang={speech.lang}
+            at={null}
+            starts={undefined}
+            onShow={(point) => {
+              const [first] = rows[point]?.notes ?? [];
+              if (first) setChosen((before) => ({ id: first.id, at: (before?.at ?? 0) + 1 }));
+              else acts.show({ text: say('noNoteThere', { point: rows[point]?.label ?? '' }), tone: 'done' });
+            }}
+            onCopy={() =>
+              void copyOutline(rows).then(
+                () => acts.show({ text: ofPanel('outlineCopied'), tone: 'done' }),
+                () => acts.show({ text: ofPanel('outlineNotCopied'), tone: 'bad' }),
+              )
+            }
+          />
+        )}
+      </div>
+      <div class="speech-written">
+        <section class="speech-thought" aria-label={say('onTheWhole')}>
+          <h2>{say('onTheWhole')}</h2>
+          <OwnWords
+            kind="thought"
+            value={speech.thought}
+            prompt={ofPanel('speechThoughtPrompt')}
+            onSave={(thought, seen) =>
+              saveOwnWords(acts, 'thought', () =>
+                document.hidden
+                  ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen })
+                  : editSpeech(notebook, speech.id, { thought }, seen),
+              )
+            }
+          />
+        </section>
+        <h2 class="speech-notes-head">
+          {say('notesHere')}
+          {notes.length > 0 && <span class="count-badge">{notes.length}</span>}
+        </h2>
+        {notes.length === 0 ? (
+          <Empty title={say('noNotesTitle')} text={say('noNotesText')} />
+        ) : (
+          <SpeechNotes
+            speech={speech}
+            notes={notes}
+            themes={themes}
+            acts={noteActs}
+            suggest={suggester?.suggest}
+            chosen={chosen}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

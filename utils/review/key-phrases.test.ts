@@ -1,0 +1,64 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keyPhrases } from './key-phrases';
+
+const hidden = (text: string): string[] => keyPhrases(text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['书是前人走过的路，事是我们脚下的路，把两条路接起来，学习才算有了着落。', '学习才算有了着落'],
+  ['一分部署，九分落实。', '九分落实'],
+  ['干部心里装着谁，脚步就会迈向谁。', '干部心里装着谁'],
+  ['A question you can live without is not yet a question.', 'without is not yet a question'],
+  ['We measure what is near, and call the rest weather.', 'and call the rest weather'],
+])('in “%s” the phrase is “%s”', (text, phrase) => {
+  expect(hidden(text)).toContain(phrase);
+});
+
+test.each(['', '好', '好。', '实事求是', '。。。！', '2026', '   ', '的了是在', 'Yes.', '🌊🌊🌊'])(
+  'nothing of “%s” can be hidden without leaving too little',
+  (text) => {
+    expect(keyPhrases(text)).toEqual([]);
+  },
+);
+
+test('a passage without a mark loses its end, at the border of a word, and no more than can be held in mind', () => {
+  const [phrase = ''] = hidden('把读过的书一本一本地用到眼前的事情上去才叫学习');
+  expect(phrase.length).toBeGreaterThan(3);
+  expect(phrase.length).toBeLessThanOrEqual(12);
+  expect('把读过的书一本一本地用到眼前的事情上去才叫学习'.endsWith(phrase)).toBe(true);
+});
+
+test('whatever the text: phrases lie in it, hide some of it and leave some, and are the same each time', () => {
+  const part = fc.constantFrom(
+    '学习',
+    '落实',
+    '的',
+    '，',
+    '。',
+    '\n',
+    ' ',
+    'work',
+    'A',
+    '🌊',
+    '“',
+    '”',
+    '𠀀',
+    '1',
+    'é',
+    '\u202e',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      const phrases = keyPhrases(text);
+      expect(keyPhrases(text)).toEqual(phrases);
+      for (const { start, end } of phrases) {
+        expect(start >= 0 && start < end && end <= text.length).toBe(true);
+        expect(/[\p{L}\p{N}]/u.test(text.slice(start, end))).toBe(true);
+        expect(/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end))).toBe(true);
+        expect(text.slice(start, end).isWellFormed()).toBe(true);
+      }
+    }),
+  );
+});

@@ -1,0 +1,165 @@
+import { liveQuery } from 'dexie';
+import type { Note } from '@/utils/model/note';
+import type { Speech } from '@/utils/model/speech';
+import type { Theme } from '@/utils/model/theme';
+import type { LogRow } from './db';
+import { lastClock } from './last-clock';
+import { inThemeOrder } from './live-themes';
+import type { Notebook } from './open-notebook';
+import type { NoteRow, SpeechRow, ThemeRow } from './row';
+import { withoutClocks } from './without-clocks';
+
+/** Everything to show in the notebook at one moment. Notes and speeches that have not changed are the same objects as before. */
+export type NotesNow = {
+  /** Not in the trash, oldest first by the clock of their creation, which never runs back. */
+  notes: Note[];
+  /** Those in the trash, the last put there first. */
+  trashed: Note[];
+  /** By id: those not in the trash, and those that a note still quotes, since a quotation needs its source. */
+  speeches: ReadonlyMap<string, Speech>;
+  /** Not in the trash, in the reader's order; archived ones included, since notes may be under them. */
+  themes: Theme[];
+};
+
+/** Rows read at a time: some 20 ms, so that the page draws in between. */
+const SLICE = 2_000;
+/** Beyond so many changed rows everything is read anew, which is then no slower. */
+const MANY = 20_000;
+
+type Kept<T> = { row: T; born: string };
+type World = {
+  at: string;
+  notes: Map<string, Kept<Note>>;
+  speeches: Map<string, Speech>;
+  themes: Map<string, Theme>;
+};
+
+/**
+ * Reads the notebook once and then follows it: after each action, in whatever window, only the rows that it changed are read. Fifty thousand notes take half a
+ * second to read, and a thought that is saved must not cost that. `fail` is told what keeps it from reading; it then tries again at the next action.
+ * Returns how to stop.
+ */
+export function followNotes(
+  notebook: Notebook,
+  tell: (now: NotesNow) => void,
+  fail: (error: Error) => void,
+): () => void {
+  let stopped = false;
+  let world: World | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const step = async (): Promise<void> => {
+    if (stopped) return;
+    try {
+      const next = (world && (await caughtUp(notebook, world))) ?? (await readAll(notebook));
+      if (stopped || next === world) return;
+      world = next;
+      tell(shown(next));
+    } catch (error) {
+      world = undefined;
+      if (!stopped) fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+  const subscription = liveQuery(() => lastClock(notebook)).subscribe({
+    // One after the other: what the second is told must be laid over what the first has read.
+    next: () => void (running = running.then(step)),
+    error: fail,
+  });
+  return () => {
+    stopped = true;
+    subscription.unsubscribe();
+  };
+}
+
+/** The world with what was done since; the same one when nothing was, undefined when it has to be read anew. */
+async function caughtUp({ db }: Notebook, world: World): Promise<World | undefined> {
+  return db.transaction('r', [db.log, db.notes, db.speeches, db.themes], async () => {
+    const log = await db.log.where('clock').above(world.at).toArray();
+    // The last action that is known is no longer there: nobody knows what was cut off with it.
+    if (log.length === 0) return (await db.log.count()) === 0 && world.at !== '' ? undefined : world;
+    const touched = touchedBy(log);
+    if (touched.notes.size > MANY) return undefined;
+    const [notes, speeches, themes] = await Promise.all([
+      db.notes.bulkGet([...touched.notes]),
+      db.speeches.bulkGet([...touched.speeches]),
+      db.themes.bulkGet([...touched.themes]),
+    ]);
+    const next: World = { ...world, at: log.at(-1)!.clock };
+    if (touched.notes.size > 0) {
+      next.notes = patched(world.notes, touched.notes, notes, keptNote);
+      // Mostly at its end already; a note that was restored from elsewhere may be older than those that are known.
+      if ([...touched.notes].some((id) => !world.notes.has(id))) next.notes = new Map([...next.notes].sort(byBirth));
+    }
+    if (touched.speeches.size > 0)
+      next.speeches = patched(world.speeches, touched.speeches, speeches, (row: SpeechRow) => withoutClocks(row));
+    if (touched.themes.size > 0)
+      next.themes = patched(world.themes, touched.themes, themes, (row: ThemeRow) => withoutClocks(row));
+    return next;
+  });
+}
+
+async function readAll({ db }: Notebook): Promise<World> {
+  return db.transaction('r', [db.log, db.notes, db.speeches, db.themes], async () => {
+    const [at = ''] = await db.log.orderBy('clock').reverse().limit(1).primaryKeys();
+    const notes: [string, Kept<Note>][] = [];
+    for (let slice: NoteRow[], after = ''; ; after = slice.at(-1)!.id) {
+      slice = await db.notes.where(':id').above(after).limit(SLICE).toArray();
+      for (const row of slice) notes.push([row.id, keptNote(row)]);
+      if (slice.length < SLICE) break;
+    }
+    const [speeches, themes] = await Promise.all([db.speeches.toArray(), db.themes.toArray()]);
+    return {
+      at,
+      notes: new Map(notes.sort(byBirth)),
+      speeches: new Map(speeches.map((row) => [row.id, withoutClocks(row)])),
+      themes: new Map(themes.map((row) => [row.id, withoutClocks(row)])),
+    };
+  });
+}
+
+const keptNote = (row: NoteRow): Kept<Note> => ({ row: withoutClocks(row), born: row.clocks['*'] ?? '' });
+
+function byBirth([idA, a]: [string, Kept<Note>], [idB, b]: [string, Kept<Note>]): number {
+  return a.born < b.born || (a.born === b.born && idA < idB) ? -1 : 1;
+}
+
+function touchedBy(log: readonly LogRow[]): Record<'notes' | 'speeches' | 'themes', Set<string>> {
+  const touched = { notes: new Set<string>(), speeches: new Set<string>(), themes: new Set<string>() };
+  for (const { operations } of log)
+    for (const { table, id } of operations) if (table !== 'studyNotes') touched[table].add(id);
+  return touched;
+}
+
+function patched<R, K>(
+  before: ReadonlyMap<string, K>,
+  ids: ReadonlySet<string>,
+  rows: readonly (R | undefined)[],
+  keep: (row: R) => K,
+): Map<string, K> {
+  const next = new Map(before);
+  let at = 0;
+  for (const id of ids) {
+    const row = rows[at++];
+    if (row === undefined) next.delete(id);
+    else next.set(id, keep(row));
+  }
+  return next;
+}
+
+function shown({ notes: all, speeches: known, themes: every }: World): NotesNow {
+  const notes: Note[] = [];
+  const trashed: Note[] = [];
+  const quoted = new Set<string>();
+  for (const { row } of all.values()) {
+    if (row.deleted !== undefined) trashed.push(row);
+    else {
+      notes.push(row);
+      quoted.add(row.speechId);
+    }
+  }
+  return {
+    notes,
+    trashed: trashed.sort((a, b) => (b.deleted ?? 0) - (a.deleted ?? 0) || (a.id < b.id ? -1 : 1)),
+    speeches: new Map([...known].filter(([id, { deleted }]) => deleted === undefined || quoted.has(id))),
+    themes: [...every.values()].filter(({ deleted }) => deleted === undefined).sort(inThemeOrder),
+  };
+}

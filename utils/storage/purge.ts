@@ -1,0 +1,77 @@
+import type { Operation, OperationTable } from '@/utils/model/operation';
+import { fieldClock } from './apply-operations';
+import { tick } from './clock';
+import type { NotebookDb } from './db';
+import { ensureIdentity } from './ensure-identity';
+import { forgetPurged, toForget } from './forget-purged';
+import { unlearnGone } from './learned';
+import type { Notebook } from './open-notebook';
+import { PURGED } from './purged';
+import type { Row } from './row';
+import { write } from './write';
+
+/** A row that may be deleted for good. */
+export type Trashed = { table: Exclude<OperationTable, 'themes'>; id: string };
+
+/**
+ * Deletes rows of the trash for good: the only place where anything is. Rows that are not in the trash are left alone, and so is a speech with a note that
+ * stays, also in the trash: a quotation needs its source. The log gets an operation for each that says so, and none of its words; afterwards the words are taken
+ * out of the log too (forget-purged.ts). `purged`: how many rows went.
+ *
+ * Why it is no list of changes for `apply`, and what undo makes of it: docs/decisions/0024.
+ *
+ * @param label the reader's own doing, or that of the thirty days
+ * @throws what `write` throws
+ */
+export async function purge(
+  notebook: Notebook,
+  rows: readonly Trashed[],
+  label: 'empty-trash' | 'expire-trash',
+): Promise<{ purged: number; actionId: string | null }> {
+  const { db } = notebook;
+  const done = await write(notebook, async () => {
+    const going = await trashedOf(db, rows);
+    if (going.length === 0) return { purged: 0, actionId: null };
+    const [{ device }, logged] = await Promise.all([
+      ensureIdentity(db),
+      db.log.orderBy('clock').reverse().limit(1).primaryKeys(),
+    ]);
+    const at = notebook.now();
+    const clocks = going.flatMap(({ row }) => Object.values(row.clocks));
+    const clock = tick([...clocks, ...logged].sort().at(-1) ?? null, at, device);
+    const operations = going.map(({ table, row }): Operation => {
+      const value = fieldClock(row, 'deleted');
+      return { table, id: row.id, field: PURGED, value, clock, device };
+    });
+    for (const table of ['notes', 'speeches', 'studyNotes'] as const)
+      await db.table(table).bulkDelete(going.filter((one) => one.table === table).map(({ row }) => row.id));
+    await db.log.add({ clock, device, at, label, operations, inverse: [], gone: true });
+    await toForget(db, clock);
+    const notes = operations.filter(({ table }) => table === 'notes').map(({ value }) => String(value));
+    if (notes.length > 0) await unlearnGone(db, notes.sort().at(-1)!);
+    return { purged: going.length, actionId: clock };
+  });
+  await forgetPurged(notebook);
+  return done;
+}
+
+/** Those of the rows that can go. */
+async function trashedOf(db: NotebookDb, wanted: readonly Trashed[]): Promise<{ table: Trashed['table']; row: Row }[]> {
+  const rowsOf = async (table: Trashed['table']): Promise<Row[]> => {
+    const ids = new Set(wanted.filter((one) => one.table === table).map(({ id }) => id));
+    const rows = await db.table<Row, string>(table).bulkGet([...ids]);
+    return rows.filter((row) => row !== undefined).filter((row) => row['deleted'] !== undefined);
+  };
+  const [notes, speeches, documents] = await Promise.all([rowsOf('notes'), rowsOf('speeches'), rowsOf('studyNotes')]);
+  const going = new Set(notes.map(({ id }) => id));
+  const bare: Row[] = [];
+  for (const speech of speeches) {
+    const left = await db.notes.where('speechId').equals(speech.id).primaryKeys();
+    if (left.every((id) => going.has(id))) bare.push(speech);
+  }
+  return [
+    ...notes.map((row) => ({ table: 'notes' as const, row })),
+    ...bare.map((row) => ({ table: 'speeches' as const, row })),
+    ...documents.map((row) => ({ table: 'studyNotes' as const, row })),
+  ];
+}
