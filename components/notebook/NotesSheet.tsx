@@ -16,9 +16,9 @@ import { useVirtualRows } from '../ui/use-virtual-rows';
 import { useLocale, useSay } from '../use-say';
 import { GroupHeading } from './GroupHeading';
 import type { GroupHead, NoteGroup } from './group-notes';
+import { notesOf } from './notes-of';
 import { NoteLine } from './NoteLine';
-import { noteRows, type SheetRow } from './note-rows';
-import { notePlaces, type NotePlace } from './note-places';
+import { noteRows, type NotePlace, type SheetRow } from './note-rows';
 import { useColumns } from './use-columns';
 import { useNoteWalk } from './use-note-walk';
 
@@ -65,15 +65,13 @@ export function NotesSheet(props: Props) {
   const wide = useColumns(root);
   const columns = as === 'cards' ? wide : 1;
   const rows = useMemo(() => noteRows(groups, columns), [groups, columns]);
-  const places = useMemo(() => notePlaces(rows), [rows]);
-  const byId = useMemo(() => new Map(places.map(({ note }) => [note.id, note])), [places]);
   const [writing, setWriting] = useState<{ id: string; field: OwnField; at: number }>();
   useKeptFocus(root);
 
   const chosen = ({ note }: NotePlace): Note[] =>
-    picking && picking.picked.size > 0 ? [...picking.picked].flatMap((id) => byId.get(id) ?? []) : [note];
+    picking && picking.picked.size > 0 ? notesOf(groups).filter(({ id }) => picking.picked.has(id)) : [note];
   const shown = useRef<(row: number) => void>(() => undefined);
-  const walk = useNoteWalk(places, {
+  const walk = useNoteWalk(rows, {
     root,
     show: (row) => shown.current(row),
     picking,
@@ -101,15 +99,15 @@ export function NotesSheet(props: Props) {
   });
   if (props.entered) props.entered.current = walk.enter;
   const keep = useMemo(() => (walk.row < 0 ? [] : [walk.row]), [walk.row]);
-  const keyOf = useCallback((index: number) => rows[index]?.key ?? String(index), [rows]);
+  const keyOf = useCallback((index: number) => (index < rows.count ? rows.at(index).key : String(index)), [rows]);
   const estimate = useCallback(
     (index: number) => {
-      const kind = rows[index]?.kind ?? 'notes';
+      const kind = index < rows.count ? rows.kindOf(index) : 'notes';
       return kind === 'notes' ? ESTIMATES[as === 'cards' ? 'cards' : 'lines'] : ESTIMATES[kind];
     },
     [rows, as],
   );
-  const virtual = useVirtualRows({ count: rows.length, keyOf, estimate, keep });
+  const virtual = useVirtualRows({ count: rows.count, keyOf, estimate, keep });
   shown.current = virtual.show;
 
   const note = (one: Note, group: NoteGroup): ComponentChildren => {
@@ -167,23 +165,18 @@ export function NotesSheet(props: Props) {
     <div ref={root} class={`sheet-rows as-${as}`} onKeyDown={walk.onKeyDown} onFocusIn={walk.onFocusIn}>
       <p class="sr">{say('walkKeys')}</p>
       <div ref={virtual.host} class="rows" style={{ height: `${virtual.height}px` }}>
-        {virtual.items.map(({ index, key, start }) => {
-          const one = rows[index];
-          return (
-            one && (
-              <div
-                key={key}
-                ref={virtual.measure}
-                class="sheet-row"
-                data-index={index}
-                // Not moved by a transform: the list that opens on a card would then be under the rows that follow.
-                style={{ top: `${start}px` }}
-              >
-                {row(one)}
-              </div>
-            )
-          );
-        })}
+        {virtual.items.map(({ index, key, start }) => (
+          <div
+            key={key}
+            ref={virtual.measure}
+            class="sheet-row"
+            data-index={index}
+            // Not moved by a transform: the list that opens on a card would then be under the rows that follow.
+            style={{ top: `${start}px` }}
+          >
+            {row(rows.at(index))}
+          </div>
+        ))}
       </div>
     </div>
   );

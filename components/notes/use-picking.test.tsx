@@ -17,7 +17,7 @@ const acts: NoteActs = {
 const IDS = ['note000a', 'note000b', 'note000c', 'note000d', 'note000e'];
 
 function List({ ids = IDS }: { ids?: readonly string[] }) {
-  const picking = usePicking(ids);
+  const picking = usePicking(ids.map((id) => ({ id })));
   return (
     <>
       <output>

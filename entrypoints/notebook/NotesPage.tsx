@@ -7,6 +7,7 @@ import { MakeTheme } from '@/components/notebook/MakeTheme';
 import { Marked } from '@/components/notebook/Marked';
 import { MonthIndex } from '@/components/notebook/MonthIndex';
 import { NotesSheet } from '@/components/notebook/NotesSheet';
+import { notesOf } from '@/components/notebook/notes-of';
 import { NothingHere } from '@/components/notebook/NothingHere';
 import { SearchField } from '@/components/notebook/SearchField';
 import { SheetHead } from '@/components/notebook/SheetHead';
@@ -103,7 +104,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
       themes: shelf.kind === 'theme' ? branch : themes,
       speeches: all.speeches,
       ...(shelf.kind === 'theme' && { asked: shelf.id }),
-      ...(isSearching && { ranks: new Map(found.map(({ id }, rank) => [id, rank])) }),
+      ranked: isSearching,
     });
   }, [found, themes, branch, all.speeches, shelf, isSearching]);
 
@@ -119,11 +120,8 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const suggester = useSuggester(notebook, all.notes.length > 0);
 
   // One that stands under two headings is selected once.
-  const order = useMemo(
-    () => [...new Set(groups.flatMap(({ parts }) => parts.flatMap(({ notes }) => notes)))],
-    [groups],
-  );
-  const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));
+  const order = useMemo(() => notesOf(groups), [groups]);
+  const picking = usePicking(order);
   useEffect(() => picking.none(), [hash]);
   const from = useMemo(() => branch.map(({ id }) => id), [branch]);
   const dragging = useNoteDrag(notebook, acts, { notes: order, picking, from });

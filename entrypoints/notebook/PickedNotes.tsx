@@ -51,8 +51,12 @@ export function PickedNotes({
   const locale = useLocale();
   const resuggest = useResuggest(notebook, acts, suggester);
   const moving = useLongMove();
-  const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
-  const picked = notes.filter(({ id }) => picking.picked.has(id));
+  const isAsking = moving.state !== null || resuggest.state !== null;
+  const byId = useMemo(() => new Map(isAsking ? notes.map((note) => [note.id, note]) : []), [notes, isAsking]);
+  const picked = useMemo(
+    () => (picking.picked.size === 0 ? [] : notes.filter(({ id }) => picking.picked.has(id))),
+    [notes, picking.picked],
+  );
   const move = async (choice: ThemeChoice): Promise<void> => {
     if (choice.kind === 'none') return;
     const theme = choice.kind === 'new' ? choice.name : themeName(choice.theme, locale);

@@ -65,7 +65,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
     return arrangeThemeNotes(some, value?.speeches ?? new Map(), by);
   }, [own, value, by, phrase]);
   const shown = useMemo(() => sections.flatMap(({ notes }) => notes), [sections]);
-  const picking = usePicking(useMemo(() => shown.map(({ id }) => id), [shown]));
+  const picking = usePicking(shown);
   const dragging = useNoteDrag(notebook, acts, { notes: shown, picking, from: [themeId] });
   const noteActs = useNoteActs(acts, {
     themes,
