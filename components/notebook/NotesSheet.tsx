@@ -24,6 +24,8 @@ import { useNoteWalk } from './use-note-walk';
 
 /** Heights before they are measured, px. */
 const ESTIMATES = { group: 66, path: 36, cards: 250, lines: 58 };
+/** Rows kept as they were drawn, to be drawn again. */
+const DRAWN = 200;
 
 type Props = {
   groups: readonly NoteGroup[];
@@ -99,10 +101,10 @@ export function NotesSheet(props: Props) {
   });
   if (props.entered) props.entered.current = walk.enter;
   const keep = useMemo(() => (walk.row < 0 ? [] : [walk.row]), [walk.row]);
-  const keyOf = useCallback((index: number) => (index < rows.count ? rows.at(index).key : String(index)), [rows]);
+  const keyOf = rows.keyOf;
   const estimate = useCallback(
     (index: number) => {
-      const kind = index < rows.count ? rows.kindOf(index) : 'notes';
+      const kind = rows.kindOf(index);
       return kind === 'notes' ? ESTIMATES[as === 'cards' ? 'cards' : 'lines'] : ESTIMATES[kind];
     },
     [rows, as],
@@ -142,6 +144,9 @@ export function NotesSheet(props: Props) {
       </div>
     );
   };
+  // While the page is scrolled nothing is another one: what is drawn already is not gone through again.
+  const drawn = useMemo(() => new Map<string, ComponentChildren>(), [props, rows, walk.stop, writing]);
+  if (drawn.size > DRAWN) drawn.clear();
   const row = (one: SheetRow): ComponentChildren => {
     switch (one.kind) {
       case 'group':
@@ -161,6 +166,10 @@ export function NotesSheet(props: Props) {
       </div>
     );
   };
+  const drawnRow = (index: number, key: string): ComponentChildren => {
+    if (!drawn.has(key)) drawn.set(key, row(rows.at(index)));
+    return drawn.get(key);
+  };
   return (
     <div ref={root} class={`sheet-rows as-${as}`} onKeyDown={walk.onKeyDown} onFocusIn={walk.onFocusIn}>
       <p class="sr">{say('walkKeys')}</p>
@@ -174,7 +183,7 @@ export function NotesSheet(props: Props) {
             // Not moved by a transform: the list that opens on a card would then be under the rows that follow.
             style={{ top: `${start}px` }}
           >
-            {row(rows.at(index))}
+            {drawnRow(index, key)}
           </div>
         ))}
       </div>

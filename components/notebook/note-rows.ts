@@ -16,6 +16,7 @@ export type SheetRows = {
   count: number;
   /** @throws RangeError where there is none. */
   at: (row: number) => SheetRow;
+  keyOf: (row: number) => string;
   /** What kind a row is of. */
   kindOf: (row: number) => SheetRow['kind'];
   /** How many places. */
@@ -59,24 +60,38 @@ export function noteRows(groups: readonly NoteGroup[], columns: number): SheetRo
   };
   const kindOf = ({ notes, path }: Span): SheetRow['kind'] =>
     notes.length > 0 ? 'notes' : path.length > 0 ? 'path' : 'group';
+  const keyOf = (index: number): string => {
+    const span = spanOfRow(index);
+    const { group, notes } = span;
+    switch (kindOf(span)) {
+      case 'group':
+        return group.key;
+      case 'path':
+        return `${group.key} ${spans[near + 1]!.notes[0]!.id} path`;
+      case 'notes':
+        break;
+    }
+    return `${group.key} ${notes[(index - span.row) * columns]!.id}`;
+  };
   return {
     count,
     places,
     kindOf: (index) => kindOf(spanOfRow(index)),
+    keyOf,
     at(index) {
       const span = spanOfRow(index);
       const { group, path, notes } = span;
+      const key = keyOf(index);
       switch (kindOf(span)) {
         case 'group':
-          return { kind: 'group', key: group.key, group };
+          return { kind: 'group', key, group };
         case 'path':
-          return { kind: 'path', key: `${group.key} ${spans[near + 1]!.notes[0]!.id} path`, path };
+          return { kind: 'path', key, path };
         case 'notes':
           break;
       }
       const from = (index - span.row) * columns;
-      const beside = notes.slice(from, from + columns);
-      return { kind: 'notes', key: `${group.key} ${beside[0]!.id}`, group, notes: beside };
+      return { kind: 'notes', key, group, notes: notes.slice(from, from + columns) };
     },
     placeAt(index) {
       if (index < 0 || index >= places) return undefined;
