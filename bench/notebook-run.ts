@@ -6,6 +6,7 @@ import { NotebookPage } from '../e2e/parts/notebook-page.ts';
 import { bundle } from './bundle.ts';
 import { inOwnPage } from './in-own-page.ts';
 import { median } from './median.ts';
+import { threadTasks } from './thread-tasks.ts';
 import { watchNotebook, type Watched } from './notebook-watch.ts';
 
 const NOTES = 50_000;
@@ -14,6 +15,8 @@ const LONG = 50;
 const MINUTE = 60_000;
 /** So long nothing changes on the sheet when it has come to rest, ms. */
 const REST = 120;
+/** What is done behind the first rows is done by then, ms. */
+const SETTLED = 4000;
 const QUERIES = [
   '群众的满意',
   '干部 落实 -会议',
@@ -62,14 +65,20 @@ export async function runNotebook(options: string[]): Promise<void> {
       `notebook  ${notes.toLocaleString('en')} notes of ${(characters / 1e6).toFixed(1)}M characters from ${speeches} speeches, ${themes} themes; load of the machine ${load()}`,
     );
     const before = await heapOf(session);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const worked = await cpuOf(session);
     const raw = await call<number[]>('readRaw', OPENS);
+    const rawWork = ((await cpuOf(session)) - worked) / OPENS;
     const rows = (await heapOf(session)) - before;
-    await opening(chromium, raw);
+    const plain = await call<number[]>('scanRaw', QUERIES);
+    await call('dropRaw');
+    await opening(chromium, raw, rawWork);
     const opened = await openNotebook(chromium);
     await opened.page.locator('.chips').waitFor({ timeout: MINUTE });
-    await searching(opened, await call<number[]>('scanRaw', QUERIES));
+    await opened.page.waitForTimeout(SETTLED);
+    const heap = (await heapOf(opened.session)) - before;
+    await searching(opened, plain);
     await scrolling(opened);
-    const heap = await heapOf(opened.session);
     say(
       `          memory: ${mb(heap)} of heap after it was cleared up; the rows alone ${mb(rows)}: ${(heap / rows).toFixed(1)} times it`,
     );
@@ -84,6 +93,20 @@ async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+async function cpuOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+}
+
+/** How many tasks took the processor longer than they may, and how long the longest took it. */
+function longOnes(tasks: readonly number[]): string {
+  const long = tasks.filter((each) => each > LONG);
+  const longest = ms(Math.max(0, ...tasks));
+  return long.length === 0
+    ? `no task over ${LONG} ms (longest ${longest})`
+    : `${long.length} tasks over ${LONG} ms, the longest ${longest}`;
 }
 
 async function openNotebook(chromium: LaunchedChromium): Promise<Opened> {
@@ -107,50 +130,51 @@ async function openNotebook(chromium: LaunchedChromium): Promise<Opened> {
           rows: 0,
           cards: 0,
           progress: [],
-          tasks: [],
         });
       }),
-    async cpu() {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
-    },
+    cpu: () => cpuOf(session),
   };
 }
 
-async function opening(chromium: LaunchedChromium, raw: number[]): Promise<void> {
+async function opening(chromium: LaunchedChromium, raw: number[], rawWork: number): Promise<void> {
   const first: number[] = [];
   const work: number[] = [];
   const ready: number[] = [];
-  const tasks: number[] = [];
+  const before: number[] = [];
   const later: number[] = [];
   for (let round = 0; round < OPENS; round++) {
+    const bare = await chromium.context.newPage();
+    const watcher = await chromium.context.newCDPSession(bare);
+    const begun = await threadTasks(watcher);
     const opened = await openNotebook(chromium);
     work.push(await opened.cpu());
+    before.push(...(await begun()));
+    const behind = await threadTasks(watcher);
     await opened.page.locator('.chips').waitFor({ timeout: MINUTE });
     // What is learned of the notes for suggesting goes on behind.
-    await opened.page.waitForTimeout(3000);
+    await opened.page.waitForTimeout(SETTLED);
+    later.push(...(await behind()));
     const seen = await opened.watched();
     first.push(seen.first!);
     ready.push(seen.ready!);
-    tasks.push(Math.max(0, ...seen.tasks.map(({ ms }) => ms)));
-    later.push(Math.max(0, ...seen.tasks.filter(({ at }) => at > seen.first!).map(({ ms }) => ms)));
     await opened.page.close();
+    await bare.close();
   }
-  const times = median(first).middle / median(raw).middle;
   say(
-    `          open → first rows: ${both(first)}, processor ${both(work)}; the rows read with getAll and nothing done ${both(raw)}: ${times.toFixed(1)} times it`,
+    `          open → first rows: ${both(first)}, processor ${both(work)}; the rows read with getAll and nothing done ${both(raw)}, processor ${ms(rawWork)}: ${(median(first).middle / median(raw).middle).toFixed(1)} and ${(median(work).middle / rawWork).toFixed(1)} times it`,
   );
   say(
-    `          open → can be searched: ${both(ready)}; longest task on the way ${both(tasks)}, of those after the first rows ${both(later)}`,
+    `          on the way there, processor: ${longOnes(before)}; open → can be searched: ${both(ready)}; from the first rows on ${longOnes(later)}`,
   );
 }
 
-async function searching({ page, book, watched, again, cpu }: Opened, plain: number[]): Promise<void> {
+async function searching({ page, book, session, watched, again, cpu }: Opened, plain: number[]): Promise<void> {
   const times: number[] = [];
   const work: number[] = [];
   const clears: number[] = [];
   await page.keyboard.press('/');
   await again();
+  const ended = await threadTasks(session);
   const press = async (key: string): Promise<number> => {
     const worked = await cpu();
     await (key.length === 1 && key.charCodeAt(0) > 127
@@ -167,10 +191,11 @@ async function searching({ page, book, watched, again, cpu }: Opened, plain: num
     for (let n = 0; n < 2; n++) times.push(await press('Backspace'));
     clears.push(await press('Escape'));
   }
-  const { tasks, rows, cards } = await watched();
+  const tasks = await ended();
+  const { rows, cards } = await watched();
   const all = [...times, ...clears];
   say(
-    `          key → results painted and at rest: ${both(times)}, over ${LONG} ms ${times.filter((each) => each > LONG).length} of ${times.length}; cleared: ${both(clears)}; processor ${both(work)}; a plain includes of each word: ${both(plain)}: ${(median(all).middle / median(plain).middle).toFixed(1)} times it; tasks over ${LONG} ms: ${tasks.length}; at most ${rows} rows and ${cards} cards alive`,
+    `          key → results painted and at rest: ${both(times)}, over ${LONG} ms ${times.filter((each) => each > LONG).length} of ${times.length}; cleared: ${both(clears)}; processor ${both(work)}; a plain includes of each word: ${both(plain)}: ${(median(all).middle / median(plain).middle).toFixed(1)} times it; processor: ${longOnes(tasks)}; at most ${rows} rows and ${cards} cards alive`,
   );
   await book.search.blur();
 }
@@ -197,21 +222,22 @@ async function rested(page: Page): Promise<number> {
   }, REST);
 }
 
-async function scrolling({ page, book, watched, again, cpu }: Opened): Promise<void> {
+async function scrolling({ page, book, session, watched, again, cpu }: Opened): Promise<void> {
   await page.mouse.move(800, 500);
   const act = async (name: string, times: number, once: () => Promise<unknown>): Promise<void> => {
     await again();
     const worked = await cpu();
+    const ended = await threadTasks(session);
     for (let n = 0; n < times; n++) {
       await once();
       await page.waitForTimeout(30);
     }
     await rested(page);
     const used = (await cpu()) - worked;
-    const { tasks, rows, cards } = await watched();
-    const longest = Math.max(0, ...tasks.map(({ ms: each }) => each));
+    const tasks = await ended();
+    const { rows, cards } = await watched();
     say(
-      `          ${name}: ${tasks.length === 0 ? `no task over ${LONG} ms` : `${tasks.length} tasks over ${LONG} ms, the longest ${ms(longest)}`}; processor ${ms(used / times)} each; at most ${rows} rows and ${cards} cards alive`,
+      `          ${name}: processor ${ms(used / times)} each, ${longOnes(tasks)}; at most ${rows} rows and ${cards} cards alive`,
     );
   };
   await act('wheel, 100 times 1,000 px', 100, () => page.mouse.wheel(0, 1000));
@@ -225,7 +251,7 @@ async function scrolling({ page, book, watched, again, cpu }: Opened): Promise<v
 let isEnd = false;
 const flip = (): boolean => (isEnd = !isEnd);
 
-async function moving({ page, book, watched, again }: Opened, raw: number): Promise<void> {
+async function moving({ page, book, session, watched, again, cpu }: Opened, raw: number): Promise<void> {
   await page.evaluate(() => (location.hash = '#notes/theme/theme0'));
   await page.locator('.chips').waitFor();
   await rested(page);
@@ -236,28 +262,30 @@ async function moving({ page, book, watched, again }: Opened, raw: number): Prom
   await rested(page);
   await again();
   /** From the press until a word is said; and until the sheet behind it is at rest. */
-  const timed = async (act: () => Promise<void>, said: RegExp): Promise<[number, number, Watched]> => {
+  const timed = async (act: () => Promise<void>, said: RegExp): Promise<[number, number, Watched, string]> => {
     await again();
+    const worked = await cpu();
+    const ended = await threadTasks(session);
     await act();
     await book.message.getByText(said).waitFor({ timeout: MINUTE });
     const words = await page.evaluate(() => {
       const { pressed } = (window as unknown as { watched: Watched }).watched;
       return performance.now() - pressed;
     });
+    const used = (await cpu()) - worked;
     const rest = await rested(page);
-    return [words, rest, await watched()];
+    return [words, rest, await watched(), `processor ${ms(used)}, ${longOnes(await ended())}`];
   };
-  const worst = ({ tasks }: Watched): string =>
-    tasks.length === 0
-      ? `no task over ${LONG} ms`
-      : `${tasks.length} tasks over ${LONG} ms, the longest ${ms(Math.max(...tasks.map(({ ms: each }) => each)))}`;
-  const [moved, shown, seen] = await timed(
+  const [moved, shown, seen, tasks] = await timed(
     () => page.locator('.bulk [role=option]', { hasText: '主题9' }).click(),
     /已移到/,
   );
   say(
-    `          ${n} and moved to another theme: said after ${ms(moved)}, shown after ${ms(shown)}; as many rows read and written and nothing done ${ms(raw)}: ${(moved / raw).toFixed(1)} times it; ${seen.progress.length} times said how far (${seen.progress.at(0) ?? '–'}); ${worst(seen)}`,
+    `          ${n} and moved to another theme: said after ${ms(moved)}, shown after ${ms(shown)}; as many rows read and written and nothing done ${ms(raw)}: ${(moved / raw).toFixed(1)} times it; ${seen.progress.length} times said how far (${seen.progress.at(0) ?? '–'}); ${tasks}`,
   );
-  const [undone, back, then] = await timed(() => book.message.getByRole('button', { name: '撤销' }).click(), /已撤销/);
-  say(`          and taken back: said after ${ms(undone)}, shown after ${ms(back)}; ${worst(then)}`);
+  const [undone, back, , then] = await timed(
+    () => book.message.getByRole('button', { name: '撤销' }).click(),
+    /已撤销/,
+  );
+  say(`          and taken back: said after ${ms(undone)}, shown after ${ms(back)}; ${then}`);
 }

@@ -12,8 +12,6 @@ export type Watched = {
   cards: number;
   /** How far what takes long was said to have come: the texts that were there. */
   progress: string[];
-  /** Tasks of over 50 ms, as the browser reports them: when each began, and how long it took. */
-  tasks: { at: number; ms: number }[];
 };
 
 /** Runs in the page, alone: nothing of what is around it is there. */
@@ -26,7 +24,6 @@ export function watchNotebook(): void {
     rows: 0,
     cards: 0,
     progress: [],
-    tasks: [],
   };
   Object.assign(window, { watched });
   const { port1, port2 } = new MessageChannel();
@@ -59,7 +56,4 @@ export function watchNotebook(): void {
   const press = ({ timeStamp }: Event): void => void (watched.pressed = timeStamp);
   addEventListener('keydown', press, true);
   addEventListener('pointerdown', press, true);
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) watched.tasks.push({ at: startTime, ms: duration });
-  }).observe({ type: 'longtask', buffered: true });
 }
