@@ -101,7 +101,6 @@ export function NotesSheet(props: Props) {
   });
   if (props.entered) props.entered.current = walk.enter;
   const keep = useMemo(() => (walk.row < 0 ? [] : [walk.row]), [walk.row]);
-  const keyOf = rows.keyOf;
   const estimate = useCallback(
     (index: number) => {
       const kind = rows.kindOf(index);
@@ -109,7 +108,7 @@ export function NotesSheet(props: Props) {
     },
     [rows, as],
   );
-  const virtual = useVirtualRows({ count: rows.count, keyOf, estimate, keep });
+  const virtual = useVirtualRows({ count: rows.count, keyOf: rows.keyOf, sizeKeyOf: rows.sizeKeyOf, estimate, keep });
   shown.current = virtual.show;
 
   const note = (one: Note, group: NoteGroup): ComponentChildren => {

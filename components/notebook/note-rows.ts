@@ -17,6 +17,8 @@ export type SheetRows = {
   /** @throws RangeError where there is none. */
   at: (row: number) => SheetRow;
   keyOf: (row: number) => string;
+  /** What its height is known by: nothing that has to be put together first. */
+  sizeKeyOf: (row: number) => string;
   /** What kind a row is of. */
   kindOf: (row: number) => SheetRow['kind'];
   /** How many places. */
@@ -73,9 +75,14 @@ export function noteRows(groups: readonly NoteGroup[], columns: number): SheetRo
     }
     return `${group.key} ${notes[(index - span.row) * columns]!.id}`;
   };
+  const sizeKeyOf = (index: number): string => {
+    const { group, path, notes, row: from } = spanOfRow(index);
+    return notes.length > 0 ? notes[(index - from) * columns]!.id : (path[0] ?? group.key);
+  };
   return {
     count,
     places,
+    sizeKeyOf,
     kindOf: (index) => kindOf(spanOfRow(index)),
     keyOf,
     at(index) {

@@ -11,7 +11,7 @@ export type RowHeights = {
   readonly set: (row: number, height: number) => void;
 };
 
-/** Sums in a tree (Fenwick, 1994): a sum and a change take as many steps as the count has binary digits. Units are the caller's; no height is negative. */
+/** Sums in a tree (Fenwick, 1994): a sum and a change take as many steps as the count has binary digits. Units are the caller's; no height is negative. `heightOf` is asked in the order of the rows. */
 export function rowHeights(count: number, heightOf: (row: number) => number): RowHeights {
   const heights = Float64Array.from({ length: count }, (_, row) => heightOf(row));
   // sums[i] is that of the rows before i of which i's lowest bit says how many.

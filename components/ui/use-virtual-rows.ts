@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { rowHeights } from './row-heights';
 
-/** Rows drawn above and below those that are seen. */
-const OVERSCAN = 4;
+/** How far above and below what is seen rows are drawn, px. */
+const OVERSCAN = 500;
 /** Frames in which a row that is shown is followed to where it stands, and how many it must have stood still: those around it are measured only when they are drawn. */
 const FOLLOWED = 60;
 const STILL = 3;
@@ -11,8 +11,10 @@ const STILL = 3;
 type Rows = {
   /** How many there are. */
   count: number;
-  /** What a row is known by; the same for the same thing, so that its height is measured once. */
+  /** What a row is known by. */
   keyOf: (index: number) => string;
+  /** What its height is known by; the same for the same thing, so that it is not measured anew. Asked of all rows down to those that are seen. */
+  sizeKeyOf: (index: number) => string;
   /** Its height before it is measured, px. */
   estimate: (index: number) => number;
   /** Rows that stay drawn wherever the page is scrolled to: one in which the reader is writing. */
@@ -36,22 +38,28 @@ export type VirtualRows = {
  * Draws of a long list, which scrolls with the page, only what is near the window. Rows may be of any height; each is measured when it is drawn. A measurement costs
  * the same however long the list is, which no package gave (docs/decisions/0025).
  */
-export function useVirtualRows({ count, keyOf, estimate, keep }: Rows): VirtualRows {
+export function useVirtualRows({ count, keyOf, sizeKeyOf, estimate, keep }: Rows): VirtualRows {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const host = useRef<HTMLDivElement>(null);
   const sizes = useRef(new Map<string, number>()).current;
-  const heights = useMemo(
-    () => rowHeights(count, (row) => (sizes.size > 0 ? sizes.get(keyOf(row)) : undefined) ?? estimate(row)),
-    [count, keyOf, estimate],
-  );
   /** From the upper edge of the page to that of the list; what of the page is seen. px */
   const view = useRef({ margin: 0, top: window.scrollY, height: window.innerHeight }).current;
-  const now = useRef({ count, keyOf, heights });
-  now.current = { count, keyOf, heights };
+  const heights = useMemo(() => {
+    // Of what stands further down the heights are of no use before it is drawn, and to look them up would be the greater part of a search.
+    const known = view.top - view.margin + view.height;
+    let end = 0;
+    return rowHeights(count, (row) => {
+      const height = (end < known && sizes.size > 0 ? sizes.get(sizeKeyOf(row)) : undefined) ?? estimate(row);
+      end += height;
+      return height;
+    });
+  }, [count, sizeKeyOf, estimate]);
+  const now = useRef({ count, sizeKeyOf, heights });
+  now.current = { count, sizeKeyOf, heights };
 
   const observer = useRef<ResizeObserver>(undefined);
   observer.current ??= new ResizeObserver((entries) => {
-    const { count: of, keyOf: key, heights: known } = now.current;
+    const { count: of, sizeKeyOf: key, heights: known } = now.current;
     const seenFrom = window.scrollY - view.margin;
     let above = 0;
     let isOther = false;
@@ -138,8 +146,8 @@ export function useVirtualRows({ count, keyOf, estimate, keep }: Rows): VirtualR
   const total = heights.total();
   // A list that became shorter: the page is scrolled back only once it is drawn.
   const seenFrom = Math.max(0, Math.min(view.top - view.margin, total - view.height));
-  const first = Math.max(0, heights.at(seenFrom) - OVERSCAN);
-  const last = Math.min(count - 1, heights.at(seenFrom + view.height) + OVERSCAN);
+  const first = Math.max(0, heights.at(Math.max(0, seenFrom - OVERSCAN)));
+  const last = heights.at(seenFrom + view.height + OVERSCAN);
   const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
   const more = keep.filter((row) => row >= 0 && row < count && (row < first || row > last));
   return {

@@ -97,16 +97,22 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     isPending,
   } = useNoteSearch(world, { typed, filter, lost: NOT_LOST });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(themes, shelf.id) : []), [shelf, themes]);
-  const groups = useMemo((): NoteGroup[] => {
-    if (inTrash) return inOneGroup(found);
-    return groupNotes(found, {
+  const grouped = (some: readonly Note[], ranked: boolean): NoteGroup[] => {
+    if (inTrash) return inOneGroup(some);
+    return groupNotes(some, {
       by,
       themes: shelf.kind === 'theme' ? branch : themes,
       speeches: all.speeches,
       ...(shelf.kind === 'theme' && { asked: shelf.id }),
-      ranked: isSearching,
+      ranked,
     });
-  }, [found, themes, branch, all.speeches, shelf, isSearching]);
+  };
+  // Stays while something is looked for: to clear the search is to show it again.
+  const arranged = useMemo(() => grouped(shelved, false), [shelved, themes, branch, all.speeches, shelf]);
+  const groups = useMemo(
+    () => (isSearching ? grouped(found, true) : arranged),
+    [arranged, isSearching ? found : undefined],
+  );
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -120,7 +126,11 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const suggester = useSuggester(notebook, all.notes.length > 0);
 
   // One that stands under two headings is selected once.
-  const order = useMemo(() => notesOf(groups), [groups]);
+  const order = useMemo(() => {
+    // Put together only where something is done with many: not for each letter of a search.
+    let made: readonly Note[] | undefined;
+    return () => (made ??= notesOf(groups));
+  }, [groups]);
   const picking = usePicking(order);
   useEffect(() => picking.none(), [hash]);
   const from = useMemo(() => branch.map(({ id }) => id), [branch]);
@@ -187,7 +197,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             onLook={onLook}
             acts={
               !inTrash &&
-              order.length > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
+              found.length > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
             }
             below={
               <>
@@ -206,11 +216,12 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
         {shelf.kind === 'unsorted' && all.notes.length > 0 && (
           <ThemeProposals notebook={notebook} acts={acts} notes={all.notes} themes={all.themes} />
         )}
-        {!inTrash && order.length > 0 && (
+        {!inTrash && found.length > 0 && (
           <PickedNotes
             key={`${hash} picked`}
             notebook={notebook}
             acts={acts}
+            of={found.length}
             notes={order}
             themes={themes}
             picking={picking}
@@ -269,13 +280,13 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             {say('searchGetting')}
           </p>
         )}
-        {order.length === 0 && !isPending && (
+        {found.length === 0 && !isPending && (
           <NothingHere shelf={shelf} query={typed} filtered={isFiltering(filter)} onClear={clear} />
         )}
         {reading !== undefined && (
           <ReadNote
             id={reading}
-            notes={order}
+            notes={order()}
             all={all}
             acts={noteActs}
             onGo={setReading}

@@ -21,8 +21,9 @@ import { useResuggest } from './use-resuggest';
 type Props = {
   notebook: Notebook;
   acts: Acts;
-  /** The notes of the shelf, of which some are selected. */
-  notes: readonly Note[];
+  /** How many notes there are on the shelf, of which some are selected; and the notes, in their order. */
+  of: number;
+  notes: () => readonly Note[];
   themes: Theme[];
   picking: Picking;
   suggester: NoteSuggester | undefined;
@@ -38,6 +39,7 @@ type Props = {
 export function PickedNotes({
   notebook,
   acts,
+  of,
   notes,
   themes,
   picking,
@@ -52,9 +54,9 @@ export function PickedNotes({
   const resuggest = useResuggest(notebook, acts, suggester);
   const moving = useLongMove();
   const isAsking = moving.state !== null || resuggest.state !== null;
-  const byId = useMemo(() => new Map(isAsking ? notes.map((note) => [note.id, note]) : []), [notes, isAsking]);
+  const byId = useMemo(() => new Map(isAsking ? notes().map((note) => [note.id, note]) : []), [notes, isAsking]);
   const picked = useMemo(
-    () => (picking.picked.size === 0 ? [] : notes.filter(({ id }) => picking.picked.has(id))),
+    () => (picking.picked.size === 0 ? [] : notes().filter(({ id }) => picking.picked.has(id))),
     [notes, picking.picked],
   );
   const move = async (choice: ThemeChoice): Promise<void> => {
@@ -86,7 +88,7 @@ export function PickedNotes({
   return (
     <>
       <PickBar
-        of={notes.length}
+        of={of}
         picked={picked.length}
         themes={themes}
         onAll={picking.all}

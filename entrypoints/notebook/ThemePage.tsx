@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
@@ -65,8 +65,9 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
     return arrangeThemeNotes(some, value?.speeches ?? new Map(), by);
   }, [own, value, by, phrase]);
   const shown = useMemo(() => sections.flatMap(({ notes }) => notes), [sections]);
-  const picking = usePicking(shown);
-  const dragging = useNoteDrag(notebook, acts, { notes: shown, picking, from: [themeId] });
+  const inOrder = useCallback(() => shown, [shown]);
+  const picking = usePicking(inOrder);
+  const dragging = useNoteDrag(notebook, acts, { notes: inOrder, picking, from: [themeId] });
   const noteActs = useNoteActs(acts, {
     themes,
     edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
@@ -134,7 +135,8 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
           <PickedNotes
             notebook={notebook}
             acts={acts}
-            notes={shown}
+            of={shown.length}
+            notes={inOrder}
             themes={themes}
             picking={picking}
             suggester={suggester}
