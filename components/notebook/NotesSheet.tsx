@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
@@ -68,6 +68,8 @@ export function NotesSheet(props: Props) {
   const columns = as === 'cards' ? wide : 1;
   const rows = useMemo(() => noteRows(groups, columns), [groups, columns]);
   const [writing, setWriting] = useState<{ id: string; field: OwnField; at: number }>();
+  // Once: a card that is drawn anew, as after a search, must not take the focus for it again.
+  useEffect(() => setWriting(undefined), [writing]);
   useKeptFocus(root);
 
   const chosen = ({ note }: NotePlace): Note[] =>
