@@ -12,7 +12,7 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
-import { allNotes } from '@/utils/storage/all-notes';
+import type { NotesNow } from '@/utils/storage/follow-notes';
 import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
@@ -28,27 +28,32 @@ import { themeTree } from '@/utils/themes/theme-tree';
 import { PickedNotes } from './PickedNotes';
 import { useNoteDrag } from './use-note-drag';
 
-type Props = { notebook: Notebook; acts: Acts; themeId: string };
+type Props = {
+  notebook: Notebook;
+  acts: Acts;
+  /** Nothing until it is read. */
+  all: NotesNow | undefined;
+  themeId: string;
+};
 
 /** A theme's page: its notes across speeches, what recurs in them, what stands under it, and the study notes that used it. */
-export function ThemePage({ notebook, acts, themeId }: Props) {
+export function ThemePage({ notebook, acts, all, themeId }: Props) {
   const say = useSay(themeNotesTexts);
   const common = useSay(commonTexts);
   const ofNotes = useSay(notebookTexts);
-  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
   const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
-  const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
+  const suggester = useSuggester(notebook, (all?.notes.length ?? 0) > 0);
   const [by, setBy] = useState<'section' | 'date'>('section');
   const [phrase, setPhrase] = useState<string | null>(null);
 
   const themes = useMemo(
-    () => value?.themes.filter(({ archived, id }) => !archived || id === themeId) ?? [],
-    [value, themeId],
+    () => all?.themes.filter(({ archived, id }) => !archived || id === themeId) ?? [],
+    [all, themeId],
   );
   const theme = themes.find(({ id }) => id === themeId);
   const own = useMemo(
-    () => value?.notes.filter((note) => note.themes.some(({ id }) => id === themeId)) ?? [],
-    [value, themeId],
+    () => all?.notes.filter((note) => note.themes.some(({ id }) => id === themeId)) ?? [],
+    [all, themeId],
   );
   // By its words: a thought that is written changes nothing of what recurs.
   const words = own.map(({ quote }) => quote).join('\n');
@@ -62,8 +67,8 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
   const sections = useMemo(() => {
     const wanted = phrase === null ? '' : foldText(phrase).text;
     const some = wanted === '' ? own : own.filter(({ quote }) => foldText(quote).text.includes(wanted));
-    return arrangeThemeNotes(some, value?.speeches ?? new Map(), by);
-  }, [own, value, by, phrase]);
+    return arrangeThemeNotes(some, all?.speeches ?? new Map(), by);
+  }, [own, all, by, phrase]);
   const shown = useMemo(() => sections.flatMap(({ notes }) => notes), [sections]);
   const inOrder = useCallback(() => shown, [shown]);
   const picking = usePicking(inOrder);
@@ -86,7 +91,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
     [theme, own, documents],
   );
 
-  if (!value) {
+  if (!all) {
     return (
       <p class="later" role="status">
         {common('loading')}
@@ -114,7 +119,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
         parent={above}
         below={below.map((child) => ({
           theme: child,
-          notes: value.notes.filter((note) => note.themes.some(({ id }) => id === child.id)).length,
+          notes: all.notes.filter((note) => note.themes.some(({ id }) => id === child.id)).length,
         }))}
         counts={{
           notes: own.length,
@@ -147,7 +152,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
             sections={sections}
             by={by}
             themes={themes}
-            speeches={value.speeches}
+            speeches={all.speeches}
             phrase={phrase ?? ''}
             acts={noteActs}
             picking={picking}
