@@ -20,7 +20,7 @@ export function notebookRows(count: number): Rows {
   const idOf = (): string => Array.from({ length: ID }, () => random.below(36).toString(36)).join('');
   const { notes, speeches, themes } = inventedNotebook(count, NOTES_OF_A_SPEECH);
   const texts = new Map([...speeches.keys()].map((id, s) => [id, formulaicSpeech('reporting', s).split('\n')]));
-  const [first] = themes;
+  const [first, second] = themes;
   return {
     themes: themes.map((theme) => ({ ...theme, clocks: { '*': clockOf(0) } })),
     speeches: [...speeches.values()].map((speech) => {
@@ -31,8 +31,9 @@ export function notebookRows(count: number): Rows {
     notes: notes.map((note, n) => {
       const paragraphs = texts.get(note.speechId)!;
       const index = (n % NOTES_OF_A_SPEECH) % paragraphs.length;
-      const under =
-        n % LOOSE_EVERY === 1 ? [] : n % FIRST_EVERY === 0 ? [{ ...note.themes[0]!, id: first!.id }] : note.themes;
+      const [chosen] = note.themes;
+      const id = n % FIRST_EVERY === 0 ? first!.id : chosen!.id === first!.id ? second!.id : chosen!.id;
+      const under = n % LOOSE_EVERY === 1 ? [] : [{ ...chosen!, id }];
       return {
         ...note,
         id: idOf(),
