@@ -8,8 +8,11 @@ const NOTES_OF_A_SPEECH = 20;
 const DAY = 24 * 60 * 60 * 1000;
 const THEMES = 40;
 
-/** A notebook of so many notes from invented speeches, 135 characters each with what the reader wrote to it. The same each time. */
-export function inventedNotebook(count: number): {
+/** A notebook of so many notes from invented speeches, so many of each, 135 characters each with what the reader wrote to it. The same each time. */
+export function inventedNotebook(
+  count: number,
+  notesOfSpeech = NOTES_OF_A_SPEECH,
+): {
   notes: Note[];
   speeches: Map<string, Speech>;
   themes: Theme[];
@@ -40,7 +43,7 @@ export function inventedNotebook(count: number): {
       changed: 1,
     };
     speeches.set(speech.id, speech);
-    for (let n = 0; n < NOTES_OF_A_SPEECH && notes.length < count; n++) {
+    for (let n = 0; n < notesOfSpeech && notes.length < count; n++) {
       const some = (characters: number): string => {
         let text = '';
         while (text.length < characters) text += random.pick(sentences);

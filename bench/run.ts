@@ -9,6 +9,7 @@ import { runFacts } from './facts.ts';
 import { FreshPages } from './fresh-pages.ts';
 import { runHonesty } from './honesty-run.ts';
 import { median } from './median.ts';
+import { runNotebook } from './notebook-run.ts';
 import { painting } from './painting.ts';
 import { placing } from './placing.ts';
 import { reading } from './reading-run.ts';
@@ -37,6 +38,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
       `saving    a note: median ${ms(kept.middle)}, p95 ${ms(kept.p95)}; a bare strict write of the same row: ${ms(bare.middle)}, p95 ${ms(bare.p95)}: ${(kept.middle / bare.middle).toFixed(1)} times it`,
     );
   },
+  notebook: runNotebook,
   honesty: runHonesty,
   facts: runFacts,
   recognise: runRecognise,

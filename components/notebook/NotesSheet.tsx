@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { UnplacedState } from '@/utils/model/placement';
@@ -17,14 +17,16 @@ import { useVirtualRows } from '../ui/use-virtual-rows';
 import { useLocale, useSay } from '../use-say';
 import { GroupHeading } from './GroupHeading';
 import type { GroupHead, NoteGroup } from './group-notes';
+import { notesOf } from './notes-of';
 import { NoteLine } from './NoteLine';
-import { noteRows, type SheetRow } from './note-rows';
-import { notePlaces, type NotePlace } from './note-places';
+import { noteRows, type NotePlace, type SheetRow } from './note-rows';
 import { useColumns } from './use-columns';
 import { useNoteWalk } from './use-note-walk';
 
 /** Heights before they are measured, px. */
 const ESTIMATES = { group: 66, path: 36, cards: 250, lines: 58 };
+/** Rows kept as they were drawn, to be drawn again. */
+const DRAWN = 200;
 
 type Props = {
   groups: readonly NoteGroup[];
@@ -68,15 +70,15 @@ export function NotesSheet(props: Props) {
   const wide = useColumns(root);
   const columns = as === 'cards' ? wide : 1;
   const rows = useMemo(() => noteRows(groups, columns), [groups, columns]);
-  const places = useMemo(() => notePlaces(rows), [rows]);
-  const byId = useMemo(() => new Map(places.map(({ note }) => [note.id, note])), [places]);
   const [writing, setWriting] = useState<{ id: string; field: OwnField; at: number }>();
+  // Once: a card that is drawn anew, as after a search, must not take the focus for it again.
+  useEffect(() => setWriting(undefined), [writing]);
   useKeptFocus(root);
 
   const chosen = ({ note }: NotePlace): Note[] =>
-    picking && picking.picked.size > 0 ? [...picking.picked].flatMap((id) => byId.get(id) ?? []) : [note];
+    picking && picking.picked.size > 0 ? notesOf(groups).filter(({ id }) => picking.picked.has(id)) : [note];
   const shown = useRef<(row: number) => void>(() => undefined);
-  const walk = useNoteWalk(places, {
+  const walk = useNoteWalk(rows, {
     root,
     show: (row) => shown.current(row),
     picking,
@@ -105,15 +107,14 @@ export function NotesSheet(props: Props) {
   });
   if (props.entered) props.entered.current = walk.enter;
   const keep = useMemo(() => (walk.row < 0 ? [] : [walk.row]), [walk.row]);
-  const keyOf = useCallback((index: number) => rows[index]?.key ?? String(index), [rows]);
   const estimate = useCallback(
     (index: number) => {
-      const kind = rows[index]?.kind ?? 'notes';
+      const kind = rows.kindOf(index);
       return kind === 'notes' ? ESTIMATES[as === 'cards' ? 'cards' : 'lines'] : ESTIMATES[kind];
     },
     [rows, as],
   );
-  const virtual = useVirtualRows({ count: rows.length, keyOf, estimate, keep });
+  const virtual = useVirtualRows({ count: rows.count, keyOf: rows.keyOf, sizeKeyOf: rows.sizeKeyOf, estimate, keep });
   shown.current = virtual.show;
 
   const note = (one: Note, group: NoteGroup): ComponentChildren => {
@@ -149,6 +150,9 @@ export function NotesSheet(props: Props) {
       </div>
     );
   };
+  // While the page is scrolled nothing is another one: what is drawn already is not gone through again.
+  const drawn = useMemo(() => new Map<string, ComponentChildren>(), [props, rows, walk.stop, writing]);
+  if (drawn.size > DRAWN) drawn.clear();
   const row = (one: SheetRow): ComponentChildren => {
     switch (one.kind) {
       case 'group':
@@ -164,6 +168,10 @@ export function NotesSheet(props: Props) {
       </div>
     );
   };
+  const drawnRow = (index: number, key: string): ComponentChildren => {
+    if (!drawn.has(key)) drawn.set(key, row(rows.at(index)));
+    return drawn.get(key);
+  };
   return (
     <div
       ref={root}
@@ -177,23 +185,18 @@ export function NotesSheet(props: Props) {
     >
       <p class="sr">{say('walkKeys')}</p>
       <div ref={virtual.host} class="rows" style={{ height: `${virtual.height}px` }}>
-        {virtual.items.map(({ index, key, start }) => {
-          const one = rows[index];
-          return (
-            one && (
-              <div
-                key={key}
-                ref={virtual.measure}
-                class="sheet-row"
-                data-index={index}
-                // Not moved by a transform: the list that opens on a card would then be under the rows that follow.
-                style={{ top: `${start}px` }}
-              >
-                {row(one)}
-              </div>
-            )
-          );
-        })}
+        {virtual.items.map(({ index, key, start }) => (
+          <div
+            key={key}
+            ref={virtual.measure}
+            class="sheet-row"
+            data-index={index}
+            // Not moved by a transform: the list that opens on a card would then be under the rows that follow.
+            style={{ top: `${start}px` }}
+          >
+            {drawnRow(index, key)}
+          </div>
+        ))}
       </div>
     </div>
   );

@@ -21,15 +21,22 @@ export function countNotes(notes: readonly Note[], themes: readonly Theme[]): No
     branches.flatMap(({ theme, children }) => [theme, ...children].map(({ id }) => [id, theme.id] as const)),
   );
   let unsorted = 0;
-  for (const note of notes) {
-    const under = knownThemes(note, byTheme);
-    if (under.length === 0) unsorted += 1;
-    for (const id of under) byTheme.set(id, byTheme.get(id)! + 1);
-    for (const id of new Set(under.flatMap((one) => tops.get(one) ?? []))) withBelow.set(id, withBelow.get(id)! + 1);
+  // Without a list for each: there may be fifty thousand, and they are counted after each change.
+  const counted: string[] = [];
+  for (const { themes: under } of notes) {
+    let isUnder = false;
+    counted.length = 0;
+    for (const { id } of under) {
+      const count = byTheme.get(id);
+      if (count === undefined) continue;
+      isUnder = true;
+      byTheme.set(id, count + 1);
+      const top = tops.get(id);
+      if (top === undefined || counted.includes(top)) continue;
+      counted.push(top);
+      withBelow.set(top, withBelow.get(top)! + 1);
+    }
+    if (!isUnder) unsorted += 1;
   }
   return { byTheme, withBelow, unsorted };
-}
-
-function knownThemes(note: Note, known: ReadonlyMap<string, number>): string[] {
-  return note.themes.map(({ id }) => id).filter((id) => known.has(id));
 }

@@ -6,6 +6,7 @@ import type { Theme } from '@/utils/model/theme';
 import { groupNotes, type Arrangement } from './group-notes';
 import { keptMonth } from './kept-day';
 import { noteRows } from './note-rows';
+import { notesOf } from './notes-of';
 import { countNotes } from './count-notes';
 import { onShelf } from './shelf';
 import { shelfAt, shelfHash } from './shelf-hash';
@@ -81,11 +82,16 @@ describe('groups', () => {
   });
 
   test('where something is looked for, the best stands on top', () => {
-    const ranks = new Map(['c', 'a', 'd'].map((id, rank) => [id, rank]));
-    const found = notes.filter(({ id }) => ranks.has(id));
-    expect(ids(groupNotes(found, { by: 'speech', themes, speeches, ranks }))).toEqual([
-      ['bridge', 'c', 'a'],
+    const found = ['c', 'a', 'd', 'b'].map((id) => notes.find((one) => one.id === id)!);
+    const grouped = (by: Arrangement): string[][] => ids(groupNotes(found, { by, themes, speeches, ranked: true }));
+    expect(grouped('speech')).toEqual([
+      ['bridge', 'c', 'a', 'b'],
       ['ferry', 'd'],
+    ]);
+    expect(grouped('theme')).toEqual([
+      ['none', 'c'],
+      ['read', 'a', 'd', 'b'],
+      ['deep', 'b'],
     ]);
   });
 });
@@ -167,10 +173,27 @@ test('whatever the notes: each stands once in a group it belongs to, and once in
         expect(groups.map(({ count }) => count)).toEqual(
           groups.map(({ parts }) => parts.flatMap((p) => p.notes).length),
         );
-        const rows = noteRows(groups, columns);
+        const sheet = noteRows(groups, columns);
+        const rows = Array.from({ length: sheet.count }, (_, row) => sheet.at(row));
         expect(rows.flatMap((row) => (row.kind === 'notes' ? row.notes : []))).toEqual(stands);
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
         expect(rows.every((row) => row.kind !== 'notes' || row.notes.length <= columns)).toBe(true);
+        // In whatever order they are asked for.
+        expect(rows.map((_, row) => sheet.kindOf(rows.length - 1 - row)).toReversed()).toEqual(
+          rows.map(({ kind }) => kind),
+        );
+        const places = Array.from({ length: sheet.places }, (_, place) => sheet.placeAt(place)!);
+        expect(places.map((one) => one.note)).toEqual(stands);
+        for (const [at, { key, row }] of places.entries()) {
+          expect(sheet.placeOf(key)).toBe(at);
+          expect(rows[row]).toMatchObject({ kind: 'notes', notes: expect.arrayContaining([stands[at]]) });
+        }
+        expect([sheet.placeAt(-1), sheet.placeAt(sheet.places), sheet.placeOf('none n99')]).toEqual([
+          undefined,
+          undefined,
+          -1,
+        ]);
+        expect(notesOf(groups)).toEqual([...new Set(stands)]);
       },
     ),
   );

@@ -41,9 +41,14 @@ type Options = {
 export function useNoteSearch(world: SearchedWorld, { typed, filter, lost, shelf }: Options): NoteSearch {
   const last = useRef<SearchIndex>(undefined);
   const [sliced, setSliced] = useState<{ world: SearchedWorld; index: SearchIndex }>();
+  // The widest is taken over from: who looks at one shelf mostly comes back to all.
+  const keep = (index: SearchIndex): SearchIndex => {
+    if (index.notes.length >= (last.current?.notes.length ?? 0) / 2) last.current = index;
+    return index;
+  };
   const atOnce = useMemo(() => {
     if (world.notes.length > AT_ONCE) return undefined;
-    return (last.current = makeIndex(world, last.current));
+    return keep(makeIndex(world, last.current));
   }, [world]);
   useEffect(() => {
     if (atOnce) return undefined;
@@ -51,7 +56,7 @@ export function useNoteSearch(world: SearchedWorld, { typed, filter, lost, shelf
     const makeReady = async (): Promise<void> => {
       const index = await makeIndexInSlices(world, { before: last.current, signal: controller.signal });
       if (!index) return;
-      last.current = index;
+      keep(index);
       setSliced({ world, index });
     };
     void makeReady();

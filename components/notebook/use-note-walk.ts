@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picking } from '../notes/use-picking';
-import type { NotePlace } from './note-places';
+import type { NotePlace, SheetRows } from './note-rows';
 
 /** What a key does with the note that is walked to. */
 export type WalkActs = {
@@ -45,18 +45,17 @@ const BOX = '.pick input';
  * Walking the notes by keys, of which most are not drawn: arrows, J and K, Home and End go from note to note, with Shift they select on; a letter does something
  * with the one walked to. `picking` is told of places by their notes.
  */
-export function useNoteWalk(places: readonly NotePlace[], { root, show, picking, acts }: World): Walk {
+export function useNoteWalk(rows: SheetRows, { root, show, picking, acts }: World): Walk {
   const [current, setCurrent] = useState<string>();
   const wanted = useRef<{ key: string; part: string } | null>(null);
-  const indexOf = useMemo(() => new Map(places.map(({ key }, index) => [key, index])), [places]);
   /** Where the note stood when it was walked to: what comes after it is gone to where it has left. */
   const stood = useRef(0);
-  const at = current === undefined ? -1 : (indexOf.get(current) ?? -1);
+  const at = useMemo(() => (current === undefined ? -1 : rows.placeOf(current)), [rows, current]);
   if (at >= 0) stood.current = at;
 
   /** `part`: what of the note gets the focus. */
   const go = (index: number, part = '[data-note]'): void => {
-    const place = places[Math.max(0, Math.min(places.length - 1, index))];
+    const place = rows.placeAt(Math.max(0, Math.min(rows.places - 1, index)));
     if (!place) return;
     wanted.current = { key: place.key, part };
     setCurrent(place.key);
@@ -81,13 +80,13 @@ export function useNoteWalk(places: readonly NotePlace[], { root, show, picking,
       event.preventDefault();
       return;
     }
-    const here = places[at >= 0 ? at : stood.current];
+    const here = rows.placeAt(at >= 0 ? at : stood.current);
     if (!here) return;
     const onCard = target.matches('[data-note]');
     const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1, PageDown: PAGE, PageUp: -PAGE }[key];
-    const to = key === 'Home' ? 0 : key === 'End' ? places.length - 1 : step === undefined ? undefined : at + step;
+    const to = key === 'Home' ? 0 : key === 'End' ? rows.places - 1 : step === undefined ? undefined : at + step;
     if (to !== undefined) {
-      const next = places[Math.max(0, Math.min(places.length - 1, to))]!;
+      const next = rows.placeAt(Math.max(0, Math.min(rows.places - 1, to)))!;
       if (event.shiftKey && picking) picking.extend(here.note.id, next.note.id);
       // From box to box, else from card to card.
       go(to, target.matches(BOX) ? BOX : undefined);
@@ -110,8 +109,8 @@ export function useNoteWalk(places: readonly NotePlace[], { root, show, picking,
     if (key?.dataset['place'] !== undefined) setCurrent(key.dataset['place']);
   };
   return {
-    stop: (places[at] ?? places[0])?.key,
-    row: places[at]?.row ?? -1,
+    stop: (rows.placeAt(at) ?? rows.placeAt(0))?.key,
+    row: rows.placeAt(at)?.row ?? -1,
     onKeyDown,
     onFocusIn,
     enter: () => go(0),

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/preact';
+import { useCallback } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { sampleNote, sampleThemes } from '../fixtures/sample';
@@ -17,7 +18,7 @@ const acts: NoteActs = {
 const IDS = ['note000a', 'note000b', 'note000c', 'note000d', 'note000e'];
 
 function List({ ids = IDS }: { ids?: readonly string[] }) {
-  const picking = usePicking(ids);
+  const picking = usePicking(useCallback(() => ids.map((id) => ({ id })), [ids]));
   return (
     <>
       <output>

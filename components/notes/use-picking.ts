@@ -21,18 +21,21 @@ type State = { picked: ReadonlySet<string>; span: Span | null };
 const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
 const NONE: State = { picked: new Set(), span: null };
 
-/** Selecting among notes, in the order they stand. Those that leave the list are no longer selected. */
-export function usePicking(order: readonly string[]): Picking {
+/** Selecting among notes, in the order they stand; `notes` is another one when they are others. Those that leave the list are no longer selected. */
+export function usePicking(notes: () => readonly { id: string }[]): Picking {
   const [state, setState] = useState(NONE);
   const { picked: kept, span } = state;
   const picked = useMemo(() => {
-    const there = new Set(order);
-    return new Set([...kept].filter((id) => there.has(id)));
-  }, [kept, order]);
+    const there = new Set<string>();
+    if (kept.size > 0) for (const { id } of notes()) if (kept.has(id)) there.add(id);
+    return there;
+  }, [kept, notes]);
 
   const between = ({ from, to }: Span): string[] => {
-    const [a, b] = [order.indexOf(from), order.indexOf(to)].toSorted((a, b) => a - b) as [number, number];
-    return a < 0 ? [] : order.slice(a, b + 1);
+    const order = notes();
+    const at = (wanted: string): number => order.findIndex(({ id }) => id === wanted);
+    const [a, b] = [at(from), at(to)].toSorted((a, b) => a - b) as [number, number];
+    return a < 0 ? [] : order.slice(a, b + 1).map(({ id }) => id);
   };
   const extend = (from: string, to: string): void => {
     const next = new Set(picked);
@@ -42,13 +45,13 @@ export function usePicking(order: readonly string[]): Picking {
     setState({ picked: next, span: { from, to } });
   };
   const pick = (id: string, on: boolean, through: boolean): void => {
-    if (through && span && order.includes(span.from)) return extend(span.from, id);
+    if (through && span && notes().some((one) => one.id === span.from)) return extend(span.from, id);
     const next = new Set(picked);
     if (on) next.add(id);
     else next.delete(id);
     setState({ picked: next, span: { from: id, to: id } });
   };
-  const all = (): void => setState({ picked: new Set(order), span: null });
+  const all = (): void => setState({ picked: new Set(notes().map(({ id }) => id)), span: null });
   const none = (): void => setState(NONE);
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target, key } = event;

@@ -228,7 +228,7 @@ test('the index nests: by keys in and out, counts of its own and in all, the she
   const book = new NotebookPage(await open('notebook.html#notes'));
   const { page } = book;
   const { keyboard } = page;
-  await book.themeNames.first().waitFor();
+  await expect(book.shelf(DUTY)).toBeVisible();
   const names = await book.themeNames.allTextContents();
   const [above = '', below = ''] = names.slice(names.indexOf(DUTY) - 1);
   const counts = (name: string) => book.shelf(name).locator('.n');

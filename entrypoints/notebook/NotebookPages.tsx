@@ -85,14 +85,15 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
       {page === 'speeches' && <SpeechesPage notebook={notebook} hash={hash} acts={acts} />}
       {page === 'themes' &&
         (themeId === null ? (
-          <ThemesPage notebook={notebook} hash={hash} acts={acts} />
+          <ThemesPage notebook={notebook} hash={hash} acts={acts} all={all} />
         ) : (
-          <ThemePage key={themeId} notebook={notebook} acts={acts} themeId={themeId} />
+          <ThemePage key={themeId} notebook={notebook} acts={acts} all={all} themeId={themeId} />
         ))}
       {page === 'write' && (
         <WritePage
           notebook={notebook}
           acts={acts}
+          all={all}
           draft={draft}
           onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
           writer={settings.writer}

@@ -7,6 +7,7 @@ import { MakeTheme } from '@/components/notebook/MakeTheme';
 import { Marked } from '@/components/notebook/Marked';
 import { MonthIndex } from '@/components/notebook/MonthIndex';
 import { NotesSheet } from '@/components/notebook/NotesSheet';
+import { notesOf } from '@/components/notebook/notes-of';
 import { NothingHere } from '@/components/notebook/NothingHere';
 import { SearchField } from '@/components/notebook/SearchField';
 import { SheetHead } from '@/components/notebook/SheetHead';
@@ -112,22 +113,28 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     return stored ? Math.max(0, all.trashed.length + stored.speeches - speeches + stored.trashedStudyNotes) : 0;
   }, [stored, all]);
   const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
-  const { query, isSearching, notes: fitting, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
+  const { query, isSearching, notes: found, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(every, shelf.id) : []), [shelf, every]);
   /** The shelf on which own words are being written now. */
   const [writingOn, setWritingOn] = useState<string>();
   useEffect(() => setWritingOn(undefined), [hash]);
-  const found = useMemo((): NoteGroup[] => {
+  const grouped = (some: readonly Note[], ranked: boolean): NoteGroup[] => {
     if (inTrash) return [];
-    return groupNotes(fitting, {
+    return groupNotes(some, {
       by,
       themes: shelf.kind === 'theme' ? branch : every,
       speeches: all.speeches,
       ...(shelf.kind === 'theme' && { asked: shelf.id }),
-      ...(isSearching && { ranks: new Map(fitting.map(({ id }, rank) => [id, rank])) }),
+      ranked,
     });
-  }, [fitting, every, branch, all.speeches, shelf, isSearching]);
-  const groups = useHeldGroups(found, writingOn === hash);
+  };
+  // Stays while something is looked for: to clear the search is to show it again.
+  const arranged = useMemo(() => grouped(shelved, false), [shelved, every, branch, all.speeches, shelf]);
+  const fitting = useMemo(
+    () => (isSearching ? grouped(found, true) : arranged),
+    [arranged, isSearching ? found : undefined],
+  );
+  const groups = useHeldGroups(fitting, writingOn === hash);
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -142,11 +149,12 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const suggester = useSuggester(notebook, all.notes.length > 0);
 
   // One that stands under two headings is selected once.
-  const order = useMemo(
-    () => [...new Set(groups.flatMap(({ parts }) => parts.flatMap(({ notes }) => notes)))],
-    [groups],
-  );
-  const picking = usePicking(useMemo(() => order.map(({ id }) => id), [order]));
+  const order = useMemo(() => {
+    // Put together only where something is done with many: not for each letter of a search.
+    let made: readonly Note[] | undefined;
+    return () => (made ??= notesOf(groups));
+  }, [groups]);
+  const picking = usePicking(order);
   useEffect(() => picking.none(), [hash]);
   const from = useMemo(() => branch.map(({ id }) => id), [branch]);
   const dragging = useNoteDrag(notebook, acts, { notes: order, picking, from });
@@ -170,8 +178,8 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const trashActs = useTrashActs(notebook, acts);
   const duplicates = useDuplicates(notebook, all.notes, all.speeches);
   const isEmpty = inTrash
-    ? trash !== undefined && (isSearching ? fitting.length === 0 : total(trash) === 0)
-    : order.length === 0;
+    ? trash !== undefined && (isSearching ? found.length === 0 : total(trash) === 0)
+    : found.length === 0;
 
   return (
     <div class="sheet notebook">
@@ -219,7 +227,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             onLook={onLook}
             acts={
               !inTrash &&
-              order.length > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
+              found.length > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
             }
             below={
               <>
@@ -238,11 +246,12 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
         {shelf.kind === 'unsorted' && all.notes.length > 0 && (
           <ThemeProposals notebook={notebook} acts={acts} notes={all.notes} themes={all.themes} />
         )}
-        {!inTrash && order.length > 0 && (
+        {!inTrash && found.length > 0 && (
           <PickedNotes
             key={`${hash} picked`}
             notebook={notebook}
             acts={acts}
+            of={found.length}
             notes={order}
             themes={themes}
             picking={picking}
@@ -303,7 +312,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
         {inTrash && trash && (
           <TrashShelf
             key={hash}
-            notes={fitting}
+            notes={found}
             trash={trash}
             speeches={all.speeches}
             themes={themes}
@@ -329,7 +338,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
         {reading !== undefined && (
           <ReadNote
             id={reading}
-            notes={order}
+            notes={order()}
             all={all}
             acts={noteActs}
             onGo={setReading}

@@ -22,8 +22,9 @@ import { useResuggest } from './use-resuggest';
 type Props = {
   notebook: Notebook;
   acts: Acts;
-  /** The notes of the shelf, of which some are selected. */
-  notes: readonly Note[];
+  /** How many notes there are on the shelf, of which some are selected; and the notes, in their order. */
+  of: number;
+  notes: () => readonly Note[];
   themes: Theme[];
   picking: Picking;
   suggester: NoteSuggester | undefined;
@@ -40,6 +41,7 @@ type Props = {
 export function PickedNotes({
   notebook,
   acts,
+  of,
   notes,
   themes,
   picking,
@@ -54,9 +56,13 @@ export function PickedNotes({
   const locale = useLocale();
   const resuggest = useResuggest(notebook, acts, suggester);
   const moving = useLongMove();
-  const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
-  const picked = useMemo(() => notes.filter(({ id }) => picking.picked.has(id)), [notes, picking.picked]);
-  const allRemembered = picked.every(({ review }) => review?.remember === true);
+  const isAsking = moving.state !== null || resuggest.state !== null;
+  const byId = useMemo(() => new Map(isAsking ? notes().map((note) => [note.id, note]) : []), [notes, isAsking]);
+  const picked = useMemo(
+    () => (picking.picked.size === 0 ? [] : notes().filter(({ id }) => picking.picked.has(id))),
+    [notes, picking.picked],
+  );
+  const allRemembered = picked.length > 0 && picked.every(({ review }) => review?.remember === true);
   const common = themes.find(({ id }) => picked.every((note) => note.themes.some((held) => held.id === id)));
   const again = picked.some((note) => note.themes.some((held) => themes.some(({ id }) => id === held.id)));
   const move = async (choice: ThemeChoice): Promise<void> => {
@@ -88,7 +94,7 @@ export function PickedNotes({
   return (
     <>
       <PickBar
-        of={notes.length}
+        of={of}
         picked={picked.length}
         again={again}
         themes={themes}

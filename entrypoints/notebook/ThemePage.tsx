@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { shelfHash } from '@/components/notebook/shelf-hash';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
@@ -14,7 +14,7 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
-import { allNotes } from '@/utils/storage/all-notes';
+import type { NotesNow } from '@/utils/storage/follow-notes';
 import { editNote } from '@/utils/storage/edit-note';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { rememberNote } from '@/utils/storage/remember-note';
@@ -32,27 +32,32 @@ import { wordFinder } from '@/utils/themes/word-finder';
 import { PickedNotes } from './PickedNotes';
 import { useNoteDrag } from './use-note-drag';
 
-type Props = { notebook: Notebook; acts: Acts; themeId: string };
+type Props = {
+  notebook: Notebook;
+  acts: Acts;
+  /** Nothing until it is read. */
+  all: NotesNow | undefined;
+  themeId: string;
+};
 
 /** A theme's page: its notes across speeches, what recurs in them, what stands under it, and the study notes that used it. */
-export function ThemePage({ notebook, acts, themeId }: Props) {
+export function ThemePage({ notebook, acts, all, themeId }: Props) {
   const say = useSay(themeNotesTexts);
   const common = useSay(commonTexts);
   const ofNotes = useSay(notebookTexts);
-  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
   const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
-  const suggester = useSuggester(notebook, (value?.notes.length ?? 0) > 0);
+  const suggester = useSuggester(notebook, (all?.notes.length ?? 0) > 0);
   const [by, setBy] = useState<'section' | 'date'>('section');
   const [phrase, setPhrase] = useState<string | null>(null);
 
   const themes = useMemo(
-    () => value?.themes.filter(({ archived, id }) => !archived || id === themeId) ?? [],
-    [value, themeId],
+    () => all?.themes.filter(({ archived, id }) => !archived || id === themeId) ?? [],
+    [all, themeId],
   );
   const theme = themes.find(({ id }) => id === themeId);
   const own = useMemo(
-    () => value?.notes.filter((note) => note.themes.some(({ id }) => id === themeId)) ?? [],
-    [value, themeId],
+    () => all?.notes.filter((note) => note.themes.some(({ id }) => id === themeId)) ?? [],
+    [all, themeId],
   );
   // By its words: a thought that is written changes nothing of what recurs.
   const words = own.map(({ quote }) => quote).join('\n');
@@ -66,11 +71,12 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
   const sections = useMemo(() => {
     const stands = phrase === null ? () => true : wordFinder([phrase]);
     const some = own.filter(({ quote }) => stands(quote));
-    return arrangeThemeNotes(some, value?.speeches ?? new Map(), by);
-  }, [own, value, by, phrase]);
+    return arrangeThemeNotes(some, all?.speeches ?? new Map(), by);
+  }, [own, all, by, phrase]);
   const shown = useMemo(() => sections.flatMap(({ notes }) => notes), [sections]);
-  const picking = usePicking(useMemo(() => shown.map(({ id }) => id), [shown]));
-  const dragging = useNoteDrag(notebook, acts, { notes: shown, picking, from: [themeId] });
+  const inOrder = useCallback(() => shown, [shown]);
+  const picking = usePicking(inOrder);
+  const dragging = useNoteDrag(notebook, acts, { notes: inOrder, picking, from: [themeId] });
   const noteActs = useNoteActs(acts, {
     themes,
     edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
@@ -85,7 +91,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
     return documents?.filter(({ blocks }) => isUsedIn(blocks, themeId, ids)) ?? [];
   }, [themeId, own, documents]);
 
-  if (!value) {
+  if (!all) {
     return (
       <p class="later" role="status">
         {common('loading')}
@@ -113,7 +119,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
         parent={above}
         below={below.map((child) => ({
           theme: child,
-          notes: value.notes.filter((note) => note.themes.some(({ id }) => id === child.id)).length,
+          notes: all.notes.filter((note) => note.themes.some(({ id }) => id === child.id)).length,
         }))}
         counts={{
           notes: own.length,
@@ -138,7 +144,8 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
           <PickedNotes
             notebook={notebook}
             acts={acts}
-            notes={shown}
+            of={shown.length}
+            notes={inOrder}
             themes={themes}
             picking={picking}
             suggester={suggester}
@@ -149,7 +156,7 @@ export function ThemePage({ notebook, acts, themeId }: Props) {
             sections={sections}
             by={by}
             themes={themes}
-            speeches={value.speeches}
+            speeches={all.speeches}
             phrase={phrase ?? ''}
             acts={noteActs}
             picking={picking}

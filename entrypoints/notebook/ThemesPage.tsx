@@ -17,6 +17,7 @@ import * as icons from '@/components/ui/icons';
 import { useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
+import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { packs } from '@/utils/themes/packs';
 import { ThemeProposals } from './ThemeProposals';
@@ -25,7 +26,14 @@ import { useThemeActs } from './use-theme-acts';
 import { useThemeBoard } from './use-theme-board';
 import { useThemeFiles } from './use-theme-files';
 
-type Props = { notebook: Notebook; hash: string; acts: Acts };
+type Props = {
+  notebook: Notebook;
+  hash: string;
+  acts: Acts;
+  /** Nothing until it is read. */
+  all: NotesNow | undefined;
+};
+
 /** What stands beside the board where no editor is open. */
 type Pane = { kind: 'packs' | 'export' } | { kind: 'import'; report: Imported } | null;
 
@@ -37,11 +45,11 @@ const show = (open: string | null): void => {
 };
 
 /** The themes on a board, and beside it one theme's editor, the packs, or what is imported and exported. */
-export function ThemesPage({ notebook, hash, acts }: Props) {
+export function ThemesPage({ notebook, hash, acts, all }: Props) {
   const say = useSay(themeBoardTexts);
   const common = useSay(commonTexts);
   const { open } = boardAt(hash);
-  const shown = useThemeBoard(notebook, open);
+  const shown = useThemeBoard(notebook, all, open);
   const [pane, setPane] = useState<Pane>(null);
   const [dragged, setDragged] = useState<Dragged>(null);
   const [renaming, setRenaming] = useState({ id: '', times: 0 });

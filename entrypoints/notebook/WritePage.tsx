@@ -13,7 +13,7 @@ import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { writingTexts } from '@/utils/i18n/writing-texts';
 import type { Writer } from '@/utils/model/study-notes';
-import { allNotes } from '@/utils/storage/all-notes';
+import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { recordStudyNotes } from '@/utils/storage/record-study-notes';
 import { studyNotesList } from '@/utils/storage/study-notes-list';
@@ -28,6 +28,8 @@ import { useWriter } from './use-writer';
 type Props = {
   notebook: Notebook;
   acts: Acts;
+  /** Nothing until it is read. */
+  all: NotesNow | undefined;
   draft: Draft;
   onDraft: (part: Partial<Draft>) => void;
   writer: Writer;
@@ -35,22 +37,21 @@ type Props = {
 };
 
 /** Choices on the left, the page in the middle, checks on the right: the draft follows every change, of the choices and of the notes. */
-export function WritePage({ notebook, acts, draft, onDraft, writer: saved, onWriter }: Props) {
+export function WritePage({ notebook, acts, all, draft, onDraft, writer: saved, onWriter }: Props) {
   const say = useSay(writingTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
   const desk = useRef<HTMLElement>(null);
-  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
   const { value: past } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
   const [writer, setWriter] = useWriter(saved, onWriter);
-  const written = useMemo(() => value && draftOf(value, draft, writer), [value, draft, writer]);
+  const written = useMemo(() => all && draftOf(all, draft, writer), [all, draft, writer]);
   const exporting = useExport({
     locale,
     record: (doc) => recordStudyNotes(notebook, doc),
     explain: (error) => errorText(error, common),
   });
 
-  if (!value || !written || !past) {
+  if (!written || !past) {
     return (
       <p class="later" role="status">
         {common('loading')}

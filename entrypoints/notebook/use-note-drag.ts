@@ -12,7 +12,7 @@ import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { movedTo } from './moved-to';
 
 type World = {
-  notes: readonly Note[];
+  notes: () => readonly Note[];
   picking: Picking;
   /** The themes whose notes are shown: what is selected and moved leaves them. */
   from: readonly string[];
@@ -41,7 +41,8 @@ export function useNoteDrag(
     onDropNotes: (theme) => {
       setHeld(null);
       if (held === null) return;
-      const some = notes.filter(({ id }) => held.ids.includes(id));
+      const ids = new Set(held.ids);
+      const some = notes().filter(({ id }) => ids.has(id));
       const work = () => setNotesThemes(notebook, movedTo(theme.id, some, held.from));
       const said = say('notesMoved', { n: some.length, theme: themeName(theme, locale) });
       void acts.act(work, said).then((done) => done && picking.none());

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { boardMaker, type Board } from '@/components/themes/board-maker';
 import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
-import { allNotes } from '@/utils/storage/all-notes';
+import type { NotesNow } from '@/utils/storage/follow-notes';
 import { learnedSoFar } from '@/utils/storage/learned';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { studyNotesList } from '@/utils/storage/study-notes-list';
@@ -20,8 +20,11 @@ export type ThemeBoard = {
 };
 
 /** What the board and the editor of one theme show, followed as the notebook changes. undefined: not read yet. */
-export function useThemeBoard(notebook: Notebook, open: string | null): ThemeBoard | undefined {
-  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
+export function useThemeBoard(
+  notebook: Notebook,
+  value: NotesNow | undefined,
+  open: string | null,
+): ThemeBoard | undefined {
   const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
   const [learned, setLearned] = useState<Learned>();
   useEffect(() => {

@@ -53,31 +53,37 @@ export async function apply(
     const clock = tick(lastClock(logged, touched), at, device);
     const operations: Operation[] = [];
     const inverse: InverseChange[] = [];
-    const merged = new Map<OperationTable, Row[]>();
-    for (const { table, id, row, fields } of touched) {
-      inverse.push(...inverseOf(table, id, row, fields, at));
-      if (row === undefined && !fields.has('created')) fields.set('created', at);
-      fields.set('changed', at);
-      const ofRow = [...fields].map(([field, value]) => ({ table, id, field, value, clock, device }));
-      const next = mergeRow(row, ofRow as [Operation, ...Operation[]]);
-      checkRow(table, next);
-      const ofTable = merged.get(table) ?? [];
-      ofTable.push(table === 'speeches' ? { ...next, ...speechIndexes(next as unknown as Speech) } : next);
-      merged.set(table, ofTable);
-      operations.push(...ofRow);
-    }
     const { label, undoes } = action;
-    let done = 0;
-    await Promise.all([
-      db.log.add({ clock, device, at, label, operations, inverse, ...(undoes !== undefined && { undoes }) }),
-      ...[...merged].map(async ([table, rows]) => {
-        for (let from = 0; from < rows.length; from += SLICE) {
-          const slice = rows.slice(from, from + SLICE);
-          await db.table<Row, string>(table).bulkPut(slice);
-          onWritten?.((done += slice.length), touched.length);
-        }
-      }),
-    ]);
+    let writing: Promise<unknown> = Promise.resolve();
+    // While one slice is written the next is put together.
+    for (let from = 0; from < touched.length; from += SLICE) {
+      const merged = new Map<OperationTable, Row[]>();
+      for (const { table, id, row, fields } of touched.slice(from, from + SLICE)) {
+        inverse.push(...inverseOf(table, id, row, fields, at));
+        if (row === undefined && !fields.has('created')) fields.set('created', at);
+        fields.set('changed', at);
+        const ofRow = [...fields].map(([field, value]) => ({ table, id, field, value, clock, device }));
+        const next = mergeRow(row, ofRow as [Operation, ...Operation[]]);
+        checkRow(table, next);
+        const ofTable = merged.get(table) ?? [];
+        ofTable.push(table === 'speeches' ? { ...next, ...speechIndexes(next as unknown as Speech) } : next);
+        merged.set(table, ofTable);
+        operations.push(...ofRow);
+      }
+      const before = writing;
+      const isLast = from + SLICE >= touched.length;
+      writing = Promise.all([
+        isLast &&
+          db.log.add({ clock, device, at, label, operations, inverse, ...(undoes !== undefined && { undoes }) }),
+        ...[...merged].map(([table, rows]) => db.table<Row, string>(table).bulkPut(rows)),
+      ]);
+      // Waited for below, unless what comes before ends the action.
+      writing.catch(() => undefined);
+      await before;
+      if (from > 0) onWritten?.(from, touched.length);
+    }
+    await writing;
+    onWritten?.(touched.length, touched.length);
     return { actionId: clock };
   });
 }

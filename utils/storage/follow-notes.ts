@@ -21,8 +21,8 @@ export type NotesNow = {
   themes: Theme[];
 };
 
-/** Rows read at a time: some 20 ms, so that the page draws in between. */
-const SLICE = 2_000;
+/** Rows read at a time: some 15 ms, so that the page draws in between. */
+const SLICE = 1_000;
 /** Beyond so many changed rows everything is read anew, which is then no slower. */
 const MANY = 20_000;
 
@@ -101,12 +101,16 @@ async function readAll({ db }: Notebook): Promise<World> {
   return db.transaction('r', [db.log, db.notes, db.speeches, db.themes], async () => {
     const [at = ''] = await db.log.orderBy('clock').reverse().limit(1).primaryKeys();
     const notes: [string, Kept<Note>][] = [];
-    for (let slice: NoteRow[], after = ''; ; after = slice.at(-1)!.id) {
-      slice = await db.notes.where(':id').above(after).limit(SLICE).toArray();
-      for (const row of slice) notes.push([row.id, keptNote(row)]);
-      if (slice.length < SLICE) break;
-    }
-    const [speeches, themes] = await Promise.all([db.speeches.toArray(), db.themes.toArray()]);
+    // All are asked for beforehand: the database fetches one slice while another one is taken up here.
+    const ids = await db.notes.toCollection().primaryKeys();
+    const starts = Array.from({ length: Math.ceil(ids.length / SLICE) }, (_, slice) => slice * SLICE);
+    const slices = starts.map((from) => {
+      const last = ids[Math.min(from + SLICE, ids.length) - 1]!;
+      return db.notes.where(':id').between(ids[from]!, last, true, true).toArray();
+    });
+    const others = Promise.all([db.speeches.toArray(), db.themes.toArray()]);
+    for (const slice of slices) for (const row of await slice) notes.push([row.id, keptNote(row)]);
+    const [speeches, themes] = await others;
     return {
       at,
       notes: new Map(notes.sort(byBirth)),
