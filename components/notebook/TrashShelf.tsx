@@ -62,6 +62,7 @@ export function TrashShelf({ notes, trash, speeches, themes, query, noteActs, ac
     speeches.get(speechId) ?? trash.speeches.find(({ thing }) => thing.id === speechId)?.thing;
   const isSearch = !isEmptyQuery(query);
   const shown = steps * STEP;
+  const most = Math.max(notes.length, ...(isSearch ? [] : [trash.speeches.length, trash.studyNotes.length]));
   if (total === 0) return null;
   return (
     <div ref={root} class="trash">
@@ -134,9 +135,7 @@ export function TrashShelf({ notes, trash, speeches, themes, query, noteActs, ac
           </div>
         </section>
       )}
-      {Math.max(notes.length, isSearch ? 0 : trash.speeches.length) > shown && (
-        <More left={STEP} onMore={() => setSteps(steps + 1)} />
-      )}
+      {most > shown && <More left={Math.min(STEP, most - shown)} onMore={() => setSteps(steps + 1)} />}
     </div>
   );
 }

@@ -30,17 +30,17 @@ type Options = {
   filter: NoteFilter;
   /** Ids of notes whose passage is lost. */
   lost: ReadonlySet<string>;
-  /** Where only notes under a theme are meant, its id; under none: null. */
-  shelf?: string | null | undefined;
+  /** What is looked at. Another one is not answered from what was made ready for the one before. */
+  scope?: string;
 };
 
 /**
  * Searches notes as is typed. They are made ready when the world is another one, and only what changed in it; of many notes in slices, while the earlier
  * ones are still searched.
  */
-export function useNoteSearch(world: SearchedWorld, { typed, filter, lost, shelf }: Options): NoteSearch {
+export function useNoteSearch(world: SearchedWorld, { typed, filter, lost, scope = '' }: Options): NoteSearch {
   const last = useRef<SearchIndex>(undefined);
-  const [sliced, setSliced] = useState<{ world: SearchedWorld; index: SearchIndex }>();
+  const [sliced, setSliced] = useState<{ world: SearchedWorld; scope: string; index: SearchIndex }>();
   // The widest is taken over from: who looks at one shelf mostly comes back to all.
   const keep = (index: SearchIndex): SearchIndex => {
     if (index.notes.length >= (last.current?.notes.length ?? 0) / 2) last.current = index;
@@ -57,22 +57,22 @@ export function useNoteSearch(world: SearchedWorld, { typed, filter, lost, shelf
       const index = await makeIndexInSlices(world, { before: last.current, signal: controller.signal });
       if (!index) return;
       keep(index);
-      setSliced({ world, index });
+      setSliced({ world, scope, index });
     };
     void makeReady();
     return () => controller.abort();
-  }, [world, atOnce]);
+  }, [world, scope, atOnce]);
 
   const query = useMemo(() => parseQuery(typed), [typed]);
   const isSearching = !isEmptyQuery(query) || isFiltering(filter);
   const isCurrent = atOnce !== undefined || sliced?.world === world;
-  const index = atOnce ?? sliced?.index;
+  const index = atOnce ?? (sliced?.scope === scope ? sliced.index : undefined);
   const before = useRef<Found>(undefined);
   const result = useMemo(() => {
     if (!index) return undefined;
     before.current = searchNotes(index, query, before.current);
-    return filterNotes(before.current, filter, { lost, shelf });
-  }, [index, query, filter, lost, shelf]);
+    return filterNotes(before.current, filter, { lost });
+  }, [index, query, filter, lost]);
   const notes = useMemo(() => {
     if (!isSearching) return world.notes;
     const found = result?.notes.map(({ note }) => note) ?? [];

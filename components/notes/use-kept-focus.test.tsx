@@ -44,6 +44,10 @@ test('leaves own words alone, which have their own way', () => {
   screen.getByText('a words').focus();
   rerender(<List cards={['a', 'b']} chips={[]} />);
   expect(document.activeElement).toBe(document.body);
+  // Unless their card went with them.
+  screen.getByText('a words').focus();
+  rerender(<List cards={['b']} chips={[]} />);
+  expect(focused()).toBe('b themes');
 });
 
 test('fetches the focus back from nowhere else', () => {

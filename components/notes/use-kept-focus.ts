@@ -10,15 +10,14 @@ const STOPS = ['.fitting button', '.theme-chip.suggested button', 'button.theme-
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   // By their notes: a card may be drawn anew in another row.
-  const last = useRef<{ at: HTMLElement; notes: (string | undefined)[] } | null>(null);
+  const last = useRef<{ at: HTMLElement; isOwn: boolean; notes: (string | undefined)[] } | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
       const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
       const at = cards.findIndex((card) => target instanceof Node && card.contains(target));
       const near = [cards[at], cards[at + 1], cards[at - 1]].map((card) => card?.dataset['note']);
-      // Own words bring the focus back themselves (OwnWords.tsx).
-      const ours = at >= 0 && target instanceof HTMLElement && target.closest('.own') === null;
-      last.current = ours ? { at: target, notes: near } : null;
+      const ours = at >= 0 && target instanceof HTMLElement;
+      last.current = ours ? { at: target, isOwn: target.closest('.own') !== null, notes: near } : null;
     };
     // Where else the reader has gone meanwhile, the focus isn't fetched back from.
     document.addEventListener('focusin', remember);
@@ -27,16 +26,28 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (last.current === null || last.current.at.isConnected) return;
     const nowhere = document.activeElement === null || document.activeElement === document.body;
-    const { notes } = last.current;
+    const { at, isOwn, notes } = last.current;
+    const cardOf = (id: string | undefined): HTMLElement | null | undefined =>
+      id === undefined ? null : root.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`);
+    // Own words bring the focus back themselves (OwnWords.tsx), unless their card went with them.
+    if (isOwn && cardOf(notes[0])) return;
     last.current = null;
     if (!nowhere) return;
     for (const id of notes) {
-      const card = id === undefined ? null : root.current?.querySelector(`[data-note="${CSS.escape(id)}"]`);
+      const card = cardOf(id);
       if (!card) continue;
+      // Who walks from card to card goes on walking.
+      if (at.matches('[data-note]') && takesFocus(card)) return;
       for (const stop of STOPS) {
         const found = card.querySelector<HTMLElement>(stop);
         if (found) return found.focus();
       }
+      if (takesFocus(card)) return;
     }
   });
+}
+
+function takesFocus(card: HTMLElement): boolean {
+  card.focus();
+  return document.activeElement === card;
 }

@@ -97,4 +97,7 @@ test('what leaves the list is no longer selected', () => {
   expect(picked()).toBe('ab');
   fireEvent.click(box('b'));
   expect(picked()).toBe('a');
+  rerender(<List ids={[]} />);
+  rerender(<List />);
+  expect(picked()).toBe('');
 });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** Notes that are selected, to do something with all of them. */
 export type Picking = {
@@ -30,6 +30,10 @@ export function usePicking(notes: () => readonly { id: string }[]): Picking {
     if (kept.size > 0) for (const { id } of notes()) if (kept.has(id)) there.add(id);
     return there;
   }, [kept, notes]);
+  // Once gone they stay unselected: what comes back with another search would be deleted unseen.
+  useEffect(() => {
+    if (picked.size < kept.size) setState((now) => ({ ...now, picked }));
+  }, [picked, kept]);
 
   const between = ({ from, to }: Span): string[] => {
     const order = notes();

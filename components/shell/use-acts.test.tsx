@@ -16,6 +16,7 @@ function start(last: { actionId: string } | null = { actionId: 'action9' }) {
       .fn<(actionId: string) => Promise<Undone>>()
       .mockImplementation(async (actionId) => ({ undone: true, actionId: `undo of ${actionId}` })),
     lastAction: vi.fn<() => Promise<{ actionId: string } | null>>().mockResolvedValue(last),
+    lastUndone: vi.fn<() => Promise<{ actionId: string } | null>>().mockResolvedValue(null),
     changed: vi.fn<() => void>(),
   };
   let acts: Acts | undefined;
@@ -74,6 +75,7 @@ test('Ctrl+Z in a field takes back what was said last, until something is typed 
   await act(async () => void (await acts().act(async () => ({ actionId: 'a' }), '已改名')));
   press('line');
   await waitFor(() => expect(toast(container)).toBe('已撤销'));
+  world.lastUndone.mockResolvedValueOnce({ actionId: 'undo of action9' });
   press('line', { shiftKey: true });
   await waitFor(() => expect(toast(container)).toBe('已重做'));
   press('line');
@@ -158,6 +160,7 @@ test('what was undone can be done again, and undone again, by button and by key'
   await waitFor(() => expect(toast(container)).toBe('已重做'));
   fireEvent.click(screen.getByRole('button', { name: /撤销/ }));
   await waitFor(() => expect(toast(container)).toBe('已撤销'));
+  world.lastUndone.mockResolvedValueOnce({ actionId: 'undo of undo of undo of a' });
   fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
   await waitFor(() => expect(toast(container)).toBe('已重做'));
   const ways = ['a', 'undo of a', 'undo of undo of a', 'undo of undo of undo of a'];

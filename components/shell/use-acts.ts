@@ -42,13 +42,15 @@ export type Acts = {
   undo: (actionId: string, isUndo?: boolean) => Promise<void>;
   /** Takes back what was done last: what the message says, where only that knows the way. */
   undoLast: () => Promise<void>;
-  /** Does again what was undone, while that is what the message says. */
+  /** Does again what was undone last, until something else is done. */
   redoLast: () => Promise<void>;
 };
 
 type World = {
   undo: (actionId: string) => Promise<Undone>;
   lastAction: () => Promise<{ actionId: string } | null>;
+  /** The undo that redo takes back. */
+  lastUndone: () => Promise<{ actionId: string } | null>;
   /** Called after each change: pages that are open repaint. */
   changed: () => void;
 };
@@ -159,10 +161,15 @@ export function useActs(world: World): Acts {
     return undoing.current;
   }, [say, undo]);
 
-  const redoLast = useCallback(
-    async () => (message?.isUndo && message.actionId !== undefined ? undo(message.actionId, true) : undefined),
-    [message, undo],
-  );
+  const redoLast = useCallback(() => {
+    const before = undoing.current;
+    undoing.current = (async () => {
+      await before;
+      const last = await now.current.lastUndone().catch(() => null);
+      if (last) await undo(last.actionId, true);
+    })();
+    return undoing.current;
+  }, [undo]);
 
   return useMemo(
     () => ({ message, dismiss, show, act, attempt, undo, undoLast, redoLast }),

@@ -44,7 +44,7 @@ export function DuplicatesPage({ notebook, acts }: Props) {
     const at = groups.findIndex(([first]) => first?.id === group[0]?.id);
     const next = groups[at + 1] ?? groups[at - 1];
     const there = next && document.querySelector<HTMLElement>(`[data-duplicate="${CSS.escape(next[0]!.id)}"]`);
-    (there ?? document.querySelector<HTMLElement>('.duplicates-head a'))?.focus();
+    (there ?? document.querySelector<HTMLElement>('.speech-back a'))?.focus();
   };
   const merge = async (wanted: readonly (readonly Note[])[]): Promise<void> => {
     let done = { merged: 0, left: 0 };

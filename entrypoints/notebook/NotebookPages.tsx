@@ -13,6 +13,7 @@ import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
 import { expireTrash } from '@/utils/storage/expire-trash';
 import { lastAction } from '@/utils/storage/last-action';
+import { lastUndone } from '@/utils/storage/last-undone';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { writeSettings } from '@/utils/storage/settings';
 import { useAllNotes } from '@/utils/storage/use-all-notes';
@@ -47,6 +48,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   const acts = useActs({
     undo: (actionId) => undoNaming(notebook, actionId),
     lastAction: () => lastAction(notebook),
+    lastUndone: () => lastUndone(notebook),
     changed: () => void tellReaders(),
   });
   // Once the page is there. What can't be deleted now is the next time; the reader has asked for nothing.

@@ -112,8 +112,17 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     // Both are followed, each by itself: for a moment one may be ahead.
     return stored ? Math.max(0, all.trashed.length + stored.speeches - speeches + stored.trashedStudyNotes) : 0;
   }, [stored, all]);
-  const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
-  const { query, isSearching, notes: found, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
+  const world = useMemo(
+    () => ({ notes: shelved, speeches: all.speeches, themes: every }),
+    [shelved, all.speeches, every],
+  );
+  const {
+    query,
+    isSearching,
+    notes: found,
+    facets,
+    isPending,
+  } = useNoteSearch(world, { typed, filter, lost, scope: shelfHash(shelf) });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(every, shelf.id) : []), [shelf, every]);
   /** The shelf on which own words are being written now. */
   const [writingOn, setWritingOn] = useState<string>();
@@ -231,7 +240,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             }
             below={
               <>
-                {facets && <FilterChips filter={filter} onFilter={setFilter} facets={facets} themes={themes} />}
+                {facets && <FilterChips filter={filter} onFilter={setFilter} facets={facets} themes={every} />}
                 {query.isCut && (
                   <p class="search-cut" role="status">
                     {say('searchCut', { n: MAX_TERMS })}

@@ -8,6 +8,7 @@ import { pageLife } from '@/utils/messaging/page-life';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import { articleAddress, articleAt, articlePage } from '@/utils/speeches/article-address';
 import { lastAction } from '@/utils/storage/last-action';
+import { lastUndone } from '@/utils/storage/last-undone';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { undoNaming } from '@/utils/storage/undo-naming';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
@@ -28,6 +29,7 @@ export function ReadPages({ notebook, speechId }: Props) {
   const acts = useActs({
     undo: (actionId) => undoNaming(notebook, actionId),
     lastAction: () => lastAction(notebook),
+    lastUndone: () => lastUndone(notebook),
     changed() {
       void tellReaders();
       // The browser tells others, not the page that tells.

@@ -18,6 +18,7 @@ import { coversAddress } from '@/utils/sites/covers-address';
 import { siteOf } from '@/utils/sites/site-of';
 import { askForSites, giveUpSites } from '@/utils/storage/allowed-sites';
 import { lastAction } from '@/utils/storage/last-action';
+import { lastUndone } from '@/utils/storage/last-undone';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { undoNaming } from '@/utils/storage/undo-naming';
 import { useAllowedSites } from '@/utils/storage/use-allowed-sites';
@@ -40,6 +41,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
   const acts = useActs({
     undo: (actionId) => undoNaming(notebook, actionId),
     lastAction: () => lastAction(notebook),
+    lastUndone: () => lastUndone(notebook),
     changed: () => void tellReaders(),
   });
   const origins = useAllowedSites();
