@@ -69,7 +69,7 @@ test('by keys alone: walking, opening, renaming, moving, nesting, deleting, and 
   await keyboard.type('学深悟透');
   await keyboard.press('Enter');
   await expect(board.names.first()).toHaveText('学深悟透');
-  await expect(board.message).toContainText('主题已改');
+  await expect(board.message).toContainText('改名为“学深悟透”');
   // In the field as anywhere: what is saved is taken back, not half of what was typed.
   await keyboard.press('Control+z');
   await expect(board.names).toHaveText(NAMES);
