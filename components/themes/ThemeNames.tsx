@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import type { Theme } from '@/utils/model/theme';
 import { Field } from '../ui/Field';
@@ -19,8 +19,13 @@ export function ThemeNames({ name, renaming, onRename }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState({ zh: name.zh ?? '', en: name.en ?? '' });
   const [problem, setProblem] = useState<{ of: 'zh' | 'en'; why: string } | null>(null);
-  // Renamed elsewhere, or taken back: what stands there now.
-  useEffect(() => setTyped({ zh: name.zh ?? '', en: name.en ?? '' }), [name.zh, name.en]);
+  const shown = useRef(name);
+  // Renamed elsewhere, or taken back: what stands there now. Not at the beginning, when somebody may be typing before the page is at rest.
+  useLayoutEffect(() => {
+    if (shown.current.zh === name.zh && shown.current.en === name.en) return;
+    shown.current = name;
+    setTyped({ zh: name.zh ?? '', en: name.en ?? '' });
+  }, [name.zh, name.en]);
   useLayoutEffect(() => {
     if (renaming === 0) return;
     const field = box.current?.querySelector<HTMLInputElement>(`input[lang="${locale === 'en' ? 'en' : 'zh-Hans'}"]`);
