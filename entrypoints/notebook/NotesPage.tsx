@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countNotes } from '@/components/notebook/count-notes';
 import { ExportNotes } from '@/components/notebook/ExportNotes';
 import { FilterChips } from '@/components/notebook/FilterChips';
@@ -82,8 +82,8 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   };
   const [reading, setReading] = useState<string>();
   const shelf = useMemo(() => shelfAt(hash), [hash]);
-  // Another shelf: the counts in the index are not those of a search, so it begins anew.
-  useEffect(clear, [hash]);
+  // Another shelf: the counts in the index are not those of a search, so it begins anew. At once: what is typed first must not be cleared.
+  useLayoutEffect(clear, [hash]);
   const inTrash = shelf.kind === 'trash';
   const unplaced = useUnplaced(notebook);
   // Some of those that are known may be in the trash by now.
