@@ -14,6 +14,7 @@ import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
 import { gradeNote } from './grade-note';
 import { mergeNotes } from './merge-notes';
+import { rememberNote } from './remember-note';
 import { rememberNotes } from './remember-notes';
 import type { Notebook } from './open-notebook';
 import { trashNote } from './trash-note';
@@ -74,7 +75,7 @@ test('graded ones of which nobody said whether they come back leave that to the 
   const notebook = freshNotebook();
   for (const name of ['a1', 'a2', 'b1', 'b2']) await keep(notebook, name);
   for (const name of ['a1', 'a2', 'b1']) await gradeNote(notebook, id(name), { grade: 3, seen: 0 });
-  await rememberNotes(notebook, [id('b2')], false);
+  await rememberNote(notebook, id('b2'), false);
   await mergeNotes(notebook, [
     [id('a1'), id('a2')],
     [id('b1'), id('b2')],
