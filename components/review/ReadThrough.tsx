@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewTexts } from '@/utils/i18n/review-texts';
-import type { Note } from '@/utils/model/note';
+import type { Note, OwnField } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { NoteSource } from '../notes/NoteSource';
 import { OwnWords } from '../notes/OwnWords';
+import type { SaveText } from '../notes/use-editing';
 import { Empty } from '../ui/Empty';
 import { IconButton } from '../ui/IconButton';
 import { ThemeMark } from '../ui/ThemeMark';
@@ -25,7 +26,7 @@ type Props = {
   speechOf: (note: Note) => Speech | undefined;
   /** The one to begin with; the first. */
   from?: string | undefined;
-  onSave: (note: Note, field: 'thought' | 'application', text: string, seen: string) => Promise<string | null>;
+  onSave: (note: Note, field: OwnField, ...words: Parameters<SaveText>) => ReturnType<SaveText>;
 };
 
 /** More slips than this say less than a number does. */

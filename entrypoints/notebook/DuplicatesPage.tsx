@@ -11,28 +11,31 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { duplicateTexts } from '@/utils/i18n/duplicate-texts';
 import type { Note } from '@/utils/model/note';
 import { pairKey } from '@/utils/speeches/pair-key';
-import { allNotes } from '@/utils/storage/all-notes';
 import { dismissPairs } from '@/utils/storage/dismissed-pairs';
+import type { NotesNow } from '@/utils/storage/follow-notes';
 import { mergeNotes } from '@/utils/storage/merge-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { dayOf } from './day-of';
 import { useDuplicates } from './use-duplicates';
 
 /** Passages drawn at once. */
 const STEP = 50;
 
-type Props = { notebook: Notebook; acts: Acts };
+type Props = {
+  notebook: Notebook;
+  acts: Acts;
+  /** Everything in the notebook; undefined until it has been read. */
+  all: NotesNow | undefined;
+};
 
 /** The passages that were kept more than once: each made one note, all of them, or told apart. */
-export function DuplicatesPage({ notebook, acts }: Props) {
+export function DuplicatesPage({ notebook, acts, all }: Props) {
   const say = useSay(duplicateTexts);
   const common = useSay(commonTexts);
-  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
-  const groups = useDuplicates(notebook, value?.notes, value?.speeches, 0);
+  const groups = useDuplicates(notebook, all?.notes, all?.speeches, 0);
   const [steps, setSteps] = useState(1);
   const shown = useMemo(() => (groups ?? []).slice(0, steps * STEP), [groups, steps]);
-  if (!value || !groups) {
+  if (!all || !groups) {
     return (
       <p class="later" role="status">
         {common('loading')}
@@ -107,8 +110,8 @@ export function DuplicatesPage({ notebook, acts }: Props) {
             <DuplicatePair
               key={group[0]?.id}
               notes={group}
-              speeches={value.speeches}
-              themes={value.themes}
+              speeches={all.speeches}
+              themes={all.themes}
               dayOf={(ms) => dayOf(new Date(ms))}
               onMerge={() => {
                 goOn(group);

@@ -69,7 +69,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     <>
       {page === 'notes' &&
         (hash === DUPLICATES ? (
-          <DuplicatesPage notebook={notebook} acts={acts} />
+          <DuplicatesPage notebook={notebook} acts={acts} all={all} />
         ) : all ? (
           <NotesPage
             notebook={notebook}
@@ -107,6 +107,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
           notebook={notebook}
           hash={hash}
           acts={acts}
+          all={all}
           settings={settings.review}
           onSettings={(review) => change({ review })}
         />

@@ -3,6 +3,7 @@ import { LookingBack } from '@/components/review/LookingBack';
 import { ReadThrough } from '@/components/review/ReadThrough';
 import { reviewAt, type ReviewPlace } from '@/components/review/review-hash';
 import { ReviewStart } from '@/components/review/ReviewStart';
+import { saveOwnWords } from '@/components/shell/save-own-words';
 import type { Acts } from '@/components/shell/use-acts';
 import { ThemeMark } from '@/components/ui/ThemeMark';
 import { useLocale, useSay } from '@/components/use-say';
@@ -18,9 +19,9 @@ import { isAsked } from '@/utils/review/is-asked';
 import { lookingBack } from '@/utils/review/looking-back';
 import { reviewDay } from '@/utils/review/review-day';
 import { todaysFive } from '@/utils/review/todays-five';
-import { allNotes } from '@/utils/storage/all-notes';
 import { doings } from '@/utils/storage/doings';
 import { editNote } from '@/utils/storage/edit-note';
+import type { NotesNow } from '@/utils/storage/follow-notes';
 import { inReadingOrder } from '@/utils/storage/in-reading-order';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
@@ -30,18 +31,18 @@ type Props = {
   notebook: Notebook;
   hash: string;
   acts: Acts;
+  /** Everything in the notebook; undefined until it has been read. */
+  all: NotesNow | undefined;
   settings: ReviewSettings;
   onSettings: (settings: ReviewSettings) => void;
 };
-type Kept = NonNullable<Awaited<ReturnType<typeof allNotes>>>;
 
 /** Review: what comes back today, reading through, looking back. */
 export function ReviewPage(props: Props) {
-  const { notebook, hash, acts } = props;
+  const { notebook, hash, acts, all: value } = props;
   const say = useSay(reviewTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
-  const { value } = useLiveQuery(() => allNotes(notebook), [notebook]);
   const place = reviewAt(hash);
   if (!value) {
     return (
@@ -71,7 +72,7 @@ export function ReviewPage(props: Props) {
           now={notebook.now}
           title={titleOf(place)}
           onSave={(note, field, text, seen) =>
-            acts.attempt(() =>
+            saveOwnWords(acts, field, () =>
               document.hidden
                 ? askBackground('saveWords', {
                     table: 'notes',
@@ -89,13 +90,13 @@ export function ReviewPage(props: Props) {
 }
 
 /** The notes of a session are those that waited as it began. */
-function Session({ notebook, acts, settings, value }: Props & { value: Kept }) {
+function Session({ notebook, acts, settings, value }: Props & { value: NotesNow }) {
   const [ids] = useState(() => dailyQueue(value.notes, settings, notebook.now()).notes.map(({ id }) => id));
   const themes = value.themes.filter(({ archived }) => !archived);
   return <ReviewSession notebook={notebook} acts={acts} ids={ids} themes={themes} speeches={value.speeches} />;
 }
 
-function Start({ notebook, settings, onSettings, value }: Props & { value: Kept }) {
+function Start({ notebook, settings, onSettings, value }: Props & { value: NotesNow }) {
   const say = useSay(reviewTexts);
   const { notes, speeches, themes } = value;
   const { value: done } = useLiveQuery(() => doings(notebook), [notebook]);
@@ -155,7 +156,7 @@ function speechesRead(notes: readonly Note[], speeches: ReadonlyMap<string, Spee
 
 type ReadProps = Pick<Parameters<typeof ReadThrough>[0], 'title' | 'onSave'> & {
   place: ReviewPlace & { kind: 'read' };
-  value: Kept;
+  value: NotesNow;
   now: () => number;
 };
 
@@ -175,7 +176,7 @@ function Read({ place, value, now, title, onSave }: ReadProps) {
   );
 }
 
-function chooseToRead(place: ReviewPlace & { kind: 'read' }, { notes }: Kept, now: number): Note[] {
+function chooseToRead(place: ReviewPlace & { kind: 'read' }, { notes }: NotesNow, now: number): Note[] {
   if (place.what === 'five') return todaysFive(notes, now);
   if (place.what === 'unthought') return notes.filter(({ thought }) => thought.trim() === '').toReversed();
   if (place.what === 'theme') return notes.filter(({ themes }) => themes.some(({ id }) => id === place.id));

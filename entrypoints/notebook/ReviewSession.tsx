@@ -10,7 +10,7 @@ import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { dayOf } from '@/utils/review/day-of';
 import { questionOf } from '@/utils/review/question-of';
-import { schedule } from '@/utils/review/schedule';
+import { waitAfter } from '@/utils/review/wait-after';
 import { buryNote } from '@/utils/storage/bury-note';
 import { gradeNote } from '@/utils/storage/grade-note';
 import { notesById } from '@/utils/storage/notes-by-id';
@@ -42,7 +42,7 @@ export function ReviewSession({ notebook, acts, ids, themes, speeches }: Props) 
   const question = useMemo(() => note && questionOf(note, { speech, themes }), [note?.id, times]);
   const intervals = useMemo(() => {
     const now = notebook.now();
-    const after = (grade: Grade): number => (note ? schedule(note.review?.card, grade, now).due - now : 0);
+    const after = (grade: Grade): number => (note ? waitAfter(note.review?.card, grade, now) : 0);
     return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };
   }, [note?.id, times, session.shown]);
 

@@ -31,7 +31,7 @@ export const Review = v.object({
   /** The reader's own word: to be remembered, or not to be asked. Without it the settings decide. */
   remember: v.optional(v.boolean()),
   card: v.optional(MemoryCard),
-  /** Oldest first; `was`: the stage before, `elapsed`: whole days since the one before. The oldest go when there are too many. */
+  /** Oldest first; `was`: the stage before, `elapsed`: days of reading (from four to four) since the one before. The oldest go when there are too many. */
   grades: v.pipe(v.array(v.object({ at: count, grade: Grade, was: Stage, elapsed: count })), v.maxLength(MAX_GRADES)),
   /** Not asked before this time, ms. */
   buried: v.optional(count),

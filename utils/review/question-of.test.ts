@@ -73,3 +73,15 @@ test('of a long passage the sentence around what is hidden is shown', () => {
     expect(/[。！]$/.test(quote.slice(shown.start, shown.end))).toBe(true);
   }
 });
+
+test('of a long English passage too', () => {
+  const quote = `${'The opening went round and round for quite a while. '.repeat(6)}What nobody counts, nobody mends. ${'Then much more was said. '.repeat(6)}`;
+  let asked = 0;
+  for (let reps = 0; reps < 12; reps++) {
+    const question = questionOf(after(reps, { quote }), { speech, themes });
+    if (question.form !== 'complete') continue;
+    asked++;
+    expect(quote.slice(question.shown.start, question.shown.end)).toMatch(/^[A-Z][^.]*\.$/);
+  }
+  expect(asked).toBeGreaterThan(0);
+});

@@ -3,6 +3,7 @@ import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { hashOf } from './hash-of';
 import { keyPhrases, type Phrase } from './key-phrases';
+import { sentenceAround } from './sentence-around';
 
 /** What is asked of a note. */
 export type Question =
@@ -42,13 +43,7 @@ function complete({ quote }: Pick<Note, 'quote'>, reps: number): Question | null
   const hidden = phrases[reps % Math.max(1, phrases.length)];
   if (!hidden) return null;
   if (quote.length <= SHORT) return { form: 'complete', shown: { start: 0, end: quote.length }, hidden };
-  const before = /[^。！？!?\n]*$/u.exec(quote.slice(0, hidden.start))?.[0] ?? '';
-  const after = /^[^。！？!?\n]*[。！？!?”’]*/u.exec(quote.slice(hidden.end))?.[0] ?? '';
-  return {
-    form: 'complete',
-    shown: { start: hidden.start - before.length, end: hidden.end + after.length },
-    hidden,
-  };
+  return { form: 'complete', shown: sentenceAround(quote, hidden), hidden };
 }
 
 function recall({ thought }: Pick<Note, 'thought'>): Question | null {

@@ -151,3 +151,21 @@ test('fifty thousand notes take less than a fifth of a second', async () => {
   }
   expect(least).toBeLessThan(200);
 }, 30_000);
+
+test('where each note was kept twice: in the order of the notes, each of which is looked at a few times, however many there are', async () => {
+  const passages = Array.from({ length: 1_000 }, (_, index) =>
+    note(`n${index}`, { quote: `${String.fromCodePoint(0x5e00 - index)}山`, paragraph: { index: 0, text: '' } }),
+  );
+  const notes = [...passages, ...passages.map((one) => ({ ...one, id: `${one.id} again` })).toReversed()];
+  let looks = 0;
+  const counted = new Proxy(notes, {
+    get: (all, key, self) => {
+      if (typeof key === 'string' && /^\d/.test(key)) looks++;
+      return Reflect.get(all, key, self) as unknown;
+    },
+  });
+  expect(ids(await findDuplicates(counted, { speeches: new Map() }))).toEqual(
+    passages.map(({ id }) => [id, `${id} again`]),
+  );
+  expect(looks).toBeLessThan(5 * notes.length);
+});

@@ -37,44 +37,45 @@ export async function findDuplicates<T extends Likened>(
   }: { speeches: ReadonlyMap<string, LikenedSpeech>; apart?: ReadonlySet<string> | undefined },
   rest: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<T[][]> {
-  const byHead = new Map<number, T[]>();
+  // Notes by their index, by which what is found is put in order again.
+  const byHead = new Map<number, number[]>();
   for (const [index, note] of notes.entries()) {
     if (index % SLICE === SLICE - 1) await rest();
     const head = headOf(note.quote);
     const alike = byHead.get(head);
-    if (alike) alike.push(note);
-    else byHead.set(head, [note]);
+    if (alike) alike.push(index);
+    else byHead.set(head, [index]);
   }
   const isOneSpeech = twins(speeches);
-  const found: T[][] = [];
+  const found: { index: number; group: T[] }[] = [];
   let folded = 0;
   for (const alike of byHead.values()) {
     if (alike.length < 2) continue;
-    const byQuote = new Map<string, T[]>();
-    for (const note of alike) {
+    const byQuote = new Map<string, number[]>();
+    for (const index of alike) {
       if (++folded % FOLDED === 0) await rest();
-      const quote = foldText(note.quote).text;
+      const quote = foldText(notes[index]!.quote).text;
       const same = byQuote.get(quote);
-      if (same) same.push(note);
-      else byQuote.set(quote, [note]);
+      if (same) same.push(index);
+      else byQuote.set(quote, [index]);
     }
     for (const same of byQuote.values()) {
-      const groups: T[][] = [];
-      for (const note of same) {
-        const group = groups.find(
-          (held) =>
-            isOneSpeech(held[0]!.speechId, note.speechId) &&
-            isSamePlace(held[0]!, note) &&
-            held.every((other) => !apart.has(pairKey(other.id, note.id))),
+      const groups: { index: number; group: T[] }[] = [];
+      for (const index of same) {
+        const note = notes[index]!;
+        const one = groups.find(
+          ({ group }) =>
+            isOneSpeech(group[0]!.speechId, note.speechId) &&
+            isSamePlace(group[0]!, note) &&
+            group.every((other) => !apart.has(pairKey(other.id, note.id))),
         );
-        if (group) group.push(note);
-        else if (groups.length < MOST) groups.push([note]);
+        if (one) one.group.push(note);
+        else if (groups.length < MOST) groups.push({ index, group: [note] });
       }
-      found.push(...groups.filter((group) => group.length > 1));
+      found.push(...groups.filter(({ group }) => group.length > 1));
     }
   }
-  const place = new Map(found.map((group) => [group, notes.indexOf(group[0]!)]));
-  return found.toSorted((a, b) => place.get(a)! - place.get(b)!);
+  return found.sort((a, b) => a.index - b.index).map(({ group }) => group);
 }
 
 /** Letters by which passages are told apart at first: nearly all are, so that only few are folded. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_OWN_WORDS, MAX_THEMES } from '@/utils/model/limits';
 import type { NoteDraft, NoteTheme } from '@/utils/model/note';
+import { isAsked } from '@/utils/review/is-asked';
 import { pairKey } from '@/utils/speeches/pair-key';
 import { allNotes } from './all-notes';
 import { createTheme } from './create-theme';
@@ -13,6 +14,7 @@ import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
 import { gradeNote } from './grade-note';
 import { mergeNotes } from './merge-notes';
+import { rememberNote } from './remember-note';
 import { rememberNotes } from './remember-notes';
 import type { Notebook } from './open-notebook';
 import { trashNote } from './trash-note';
@@ -67,6 +69,23 @@ test('what was learned of one is learned of both: the longer history, to be reme
   const graded = (await notebook.db.notes.get(id('a2')))?.review;
   await mergeNotes(notebook, [[id('a1'), id('a2'), id('a3')]]);
   expect((await notebook.db.notes.get(id('a1')))?.review).toEqual({ ...graded, remember: true });
+});
+
+test('graded ones of which nobody said whether they come back leave that to the settings; a no stays a no', async () => {
+  const notebook = freshNotebook();
+  for (const name of ['a1', 'a2', 'b1', 'b2']) await keep(notebook, name);
+  for (const name of ['a1', 'a2', 'b1']) await gradeNote(notebook, id(name), { grade: 3, seen: 0 });
+  await rememberNote(notebook, id('b2'), false);
+  await mergeNotes(notebook, [
+    [id('a1'), id('a2')],
+    [id('b1'), id('b2')],
+  ]);
+  const [a, b] = (await allNotes(notebook)).notes;
+  expect(a?.review?.grades).toHaveLength(1);
+  expect(a?.review).not.toHaveProperty('remember');
+  expect(isAsked(a!, 'all')).toBe(true);
+  expect(b?.review?.grades).toHaveLength(1);
+  expect(isAsked(b!, 'all')).toBe(false);
 });
 
 test('words that are the same stand once', async () => {

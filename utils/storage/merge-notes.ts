@@ -75,11 +75,14 @@ function unite(
   };
 }
 
-/** What was learned of one of them is learned of all: that with most grades, to be remembered if any is. */
+/** What was learned of one of them is learned of all: that with most grades; to be remembered by the reader's word on any, yes before no, and without one by the settings. */
 function uniteReviews(notes: readonly NoteRow[]): NoteRow['review'] {
   const reviews = notes.flatMap(({ review }) => review ?? []).sort((a, b) => b.grades.length - a.grades.length);
   const [most] = reviews;
-  return most && { ...most, remember: reviews.some(({ remember }) => remember) };
+  if (!most) return undefined;
+  const { remember: _, ...learned } = most;
+  const said = reviews.flatMap(({ remember }) => remember ?? []);
+  return said.length === 0 ? learned : { ...learned, remember: said.includes(true) };
 }
 
 /** Each theme once, in the order they come in; the reader's where it is for one. Suggested ones that find no room are left out, the reader's never. */
