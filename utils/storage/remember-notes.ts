@@ -12,7 +12,7 @@ export async function rememberNotes(
   return write(notebook, async () => {
     const rows = await notebook.db.notes.bulkGet([...ids]);
     const changes = rows.flatMap((row) =>
-      row === undefined || row.deleted !== undefined || (row.review?.remember ?? false) === on
+      row === undefined || row.deleted !== undefined || row.review?.remember === on
         ? []
         : [{ table: 'notes' as const, id: row.id, field: 'review', value: remembered(row.review, on) }],
     );
