@@ -60,6 +60,8 @@ import { useThemeActs } from './use-theme-acts';
 import { useTrashActs } from './use-trash-acts';
 import * as icons from '@/components/ui/icons';
 
+const NONE: ReadonlySet<string> = new Set();
+
 type Props = {
   notebook: Notebook;
   hash: string;
@@ -84,6 +86,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const shelf = useMemo(() => shelfAt(hash), [hash]);
   // Another shelf: the counts in the index are not those of a search, so it begins anew.
   useEffect(clear, [hash]);
+  useEffect(() => setReading(undefined), [hash]);
   const inTrash = shelf.kind === 'trash';
   const unplaced = useUnplaced(notebook);
   // Some of those that are known may be in the trash by now.
@@ -115,9 +118,9 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
   const { query, isSearching, notes: found, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(every, shelf.id) : []), [shelf, every]);
-  /** The shelf on which own words are being written now. */
-  const [writingOn, setWritingOn] = useState<string>();
-  useEffect(() => setWritingOn(undefined), [hash]);
+  /** The notes whose own words are being written now, and on which shelf. */
+  const [writing, setWriting] = useState({ on: hash, ids: NONE });
+  useEffect(() => setWriting({ on: hash, ids: NONE }), [hash]);
   const grouped = (some: readonly Note[], ranked: boolean): NoteGroup[] => {
     if (inTrash) return [];
     return groupNotes(some, {
@@ -134,7 +137,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     () => (isSearching ? grouped(found, true) : arranged),
     [arranged, isSearching ? found : undefined],
   );
-  const groups = useHeldGroups(fitting, writingOn === hash);
+  const groups = useHeldGroups(fitting, { notes: all.notes, held: writing.on === hash ? writing.ids : NONE });
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -280,7 +283,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             unplaced={unplaced}
             picking={picking}
             onRead={({ id }) => setReading(id)}
-            onWriting={(on) => setWritingOn(on ? hash : undefined)}
+            onWriting={(ids) => setWriting((was) => (was.ids.size + ids.size === 0 ? was : { on: hash, ids }))}
             onMove={() => moving.current?.()}
             onTrash={putInTrash}
             marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}
