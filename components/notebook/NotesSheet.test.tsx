@@ -16,7 +16,7 @@ const acts: NoteActs = {
   onRefuse: () => undefined,
 };
 const onSave = vi.mocked(acts.onSave);
-const onWriting = vi.fn<(ids: ReadonlySet<string>) => void>();
+const onWriting = vi.fn<(on: boolean) => void>();
 const speeches = new Map([['speech01', sampleSpeech()]]);
 const group = (index: number, ...notes: Note[]): NoteGroup => ({
   key: sampleThemes[index]!.id,
@@ -36,7 +36,6 @@ const sheet = (groups: NoteGroup[]) => (
   />
 );
 const fields = (): HTMLTextAreaElement[] => screen.queryAllByRole<HTMLTextAreaElement>('textbox');
-const written = (): string[] => [...(onWriting.mock.lastCall?.[0] ?? [])];
 
 beforeEach(() => void onSave.mockReset().mockResolvedValue(null));
 
@@ -57,13 +56,13 @@ test('a note is written on until its words are saved, wherever the focus is', as
   onSave.mockResolvedValueOnce('磁盘已满');
   const { container } = show(sheet([group(0, sampleNote({ thought: '旧的话' }))]));
   fireEvent.click(screen.getByRole('button', { name: '改感悟' }));
-  await waitFor(() => expect(written()).toEqual(['note0001']));
+  await waitFor(() => expect(onWriting).toHaveBeenLastCalledWith(true));
   fireEvent.input(fields()[0]!, { target: { value: '新的话' } });
   container.querySelector<HTMLElement>('.pick, .tools button')!.focus();
   await screen.findByRole('alert');
-  expect(written()).toEqual(['note0001']);
+  expect(onWriting).toHaveBeenLastCalledWith(true);
   fireEvent.click(screen.getByRole('button', { name: '再试' }));
-  await waitFor(() => expect(written()).toEqual([]));
+  await waitFor(() => expect(onWriting).toHaveBeenLastCalledWith(false));
   expect(fields()).toEqual([]);
 });
 

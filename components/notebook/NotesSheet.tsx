@@ -42,8 +42,8 @@ type Props = {
   picking?: Picking;
   /** Shows a note in its paragraph. */
   onRead: (note: Note) => void;
-  /** Told the ids of the notes whose own words are being written, or could not be saved. */
-  onWriting?: (ids: ReadonlySet<string>) => void;
+  /** Told whether own words are being written, or could not be saved. */
+  onWriting?: (on: boolean) => void;
   /** Opens the list of themes for the notes that are selected. */
   onMove?: () => void;
   onTrash?: (notes: readonly Note[]) => void;
@@ -110,9 +110,8 @@ export function NotesSheet(props: Props) {
   // What can not be saved is only in its field: that is neither scrolled away nor taken by a search.
   const fields = useOpenFields();
   const written = useMemo(() => [...fields.open].map((key) => rows.placeOf(key)), [fields.open, rows]);
-  useLayoutEffect(() => {
-    props.onWriting?.(new Set([...fields.open].flatMap((key) => rows.placeAt(rows.placeOf(key))?.note.id ?? [])));
-  }, [fields.open]);
+  const isWriting = fields.open.size > 0;
+  useLayoutEffect(() => props.onWriting?.(isWriting), [isWriting]);
   const keep = useMemo(() => {
     const others = written.map((place) => rows.placeAt(place)?.row ?? -1);
     return [...new Set([walk.row, ...others])].filter((row) => row >= 0);

@@ -60,8 +60,6 @@ import { useThemeActs } from './use-theme-acts';
 import { useTrashActs } from './use-trash-acts';
 import * as icons from '@/components/ui/icons';
 
-const NONE: ReadonlySet<string> = new Set();
-
 type Props = {
   notebook: Notebook;
   hash: string;
@@ -118,9 +116,9 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const world = useMemo(() => ({ notes: shelved, speeches: all.speeches, themes }), [shelved, all.speeches, themes]);
   const { query, isSearching, notes: found, facets, isPending } = useNoteSearch(world, { typed, filter, lost });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(every, shelf.id) : []), [shelf, every]);
-  /** The notes whose own words are being written now, and on which shelf. */
-  const [writing, setWriting] = useState({ on: hash, ids: NONE });
-  useEffect(() => setWriting({ on: hash, ids: NONE }), [hash]);
+  /** The shelf on which own words are being written now. */
+  const [writingOn, setWritingOn] = useState<string>();
+  useEffect(() => setWritingOn(undefined), [hash]);
   const grouped = (some: readonly Note[], ranked: boolean): NoteGroup[] => {
     if (inTrash) return [];
     return groupNotes(some, {
@@ -137,7 +135,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     () => (isSearching ? grouped(found, true) : arranged),
     [arranged, isSearching ? found : undefined],
   );
-  const groups = useHeldGroups(fitting, { notes: all.notes, held: writing.on === hash ? writing.ids : NONE });
+  const groups = useHeldGroups(fitting, { notes: all.notes, isHeld: writingOn === hash });
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -283,7 +281,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             unplaced={unplaced}
             picking={picking}
             onRead={({ id }) => setReading(id)}
-            onWriting={(ids) => setWriting((was) => (was.ids.size + ids.size === 0 ? was : { on: hash, ids }))}
+            onWriting={(on) => setWritingOn(on ? hash : undefined)}
             onMove={() => moving.current?.()}
             onTrash={putInTrash}
             marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}
