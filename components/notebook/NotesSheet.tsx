@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { UnplacedState } from '@/utils/model/placement';
@@ -12,6 +12,7 @@ import type { SuggestFor } from '../notes/FittingThemes';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
 import { NoteSource } from '../notes/NoteSource';
 import { useKeptFocus } from '../notes/use-kept-focus';
+import { useOpenFields } from '../notes/use-open-fields';
 import type { Picking } from '../notes/use-picking';
 import { useVirtualRows } from '../ui/use-virtual-rows';
 import { useLocale, useSay } from '../use-say';
@@ -41,7 +42,7 @@ type Props = {
   picking?: Picking;
   /** Shows a note in its paragraph. */
   onRead: (note: Note) => void;
-  /** Told whether own words are being written. */
+  /** Told whether own words are being written, or could not be saved. */
   onWriting?: (on: boolean) => void;
   /** Opens the list of themes for the notes that are selected. */
   onMove?: () => void;
@@ -70,7 +71,7 @@ export function NotesSheet(props: Props) {
   const wide = useColumns(root);
   const columns = as === 'cards' ? wide : 1;
   const rows = useMemo(() => noteRows(groups, columns), [groups, columns]);
-  const [writing, setWriting] = useState<{ id: string; field: OwnField; at: number }>();
+  const [writing, setWriting] = useState<{ place: string; field: OwnField; at: number }>();
   // Once: a card that is drawn anew, as after a search, must not take the focus for it again.
   useEffect(() => setWriting(undefined), [writing]);
   useKeptFocus(root);
@@ -85,7 +86,7 @@ export function NotesSheet(props: Props) {
     acts: {
       onRead: ({ note }) => onRead(note),
       ...(as === 'cards' && {
-        onWrite: ({ note }, field) => setWriting((before) => ({ id: note.id, field, at: (before?.at ?? 0) + 1 })),
+        onWrite: ({ key }, field) => setWriting((before) => ({ place: key, field, at: (before?.at ?? 0) + 1 })),
       }),
       ...(props.onMove && {
         onMove: ({ note }, cell) => {
@@ -106,7 +107,15 @@ export function NotesSheet(props: Props) {
     },
   });
   if (props.entered) props.entered.current = walk.enter;
-  const keep = useMemo(() => (walk.row < 0 ? [] : [walk.row]), [walk.row]);
+  // What can not be saved is only in its field: that is neither scrolled away nor taken by a search.
+  const fields = useOpenFields();
+  const written = useMemo(() => [...fields.open].map((key) => rows.placeOf(key)), [fields.open, rows]);
+  const isWriting = fields.open.size > 0;
+  useLayoutEffect(() => props.onWriting?.(isWriting), [isWriting]);
+  const keep = useMemo(() => {
+    const others = written.map((place) => rows.placeAt(place)?.row ?? -1);
+    return [...new Set([walk.row, ...others])].filter((row) => row >= 0);
+  }, [walk.row, written]);
   const estimate = useCallback(
     (index: number) => {
       const kind = rows.kindOf(index);
@@ -135,7 +144,8 @@ export function NotesSheet(props: Props) {
             themes={themes}
             acts={acts}
             suggest={props.suggest}
-            writing={writing?.id === one.id ? writing : undefined}
+            writing={writing?.place === place ? writing : undefined}
+            onWriting={(field, on) => fields.tell(`${place} ${field}`, on)}
             lang={speech?.lang}
             href={sourceAddress(speech, one.url)}
           >
@@ -173,16 +183,7 @@ export function NotesSheet(props: Props) {
     return drawn.get(key);
   };
   return (
-    <div
-      ref={root}
-      class={`sheet-rows as-${as}`}
-      onKeyDown={walk.onKeyDown}
-      onFocusIn={(event) => {
-        props.onWriting?.(isInOwnWords(event.target));
-        walk.onFocusIn(event);
-      }}
-      onFocusOut={(event) => props.onWriting?.(isInOwnWords(event.relatedTarget))}
-    >
+    <div ref={root} class={`sheet-rows as-${as}`} onKeyDown={walk.onKeyDown} onFocusIn={walk.onFocusIn}>
       <p class="sr">{say('walkKeys')}</p>
       <div ref={virtual.host} class="rows" style={{ height: `${virtual.height}px` }}>
         {virtual.items.map(({ index, key, start }) => (
@@ -200,8 +201,4 @@ export function NotesSheet(props: Props) {
       </div>
     </div>
   );
-}
-
-function isInOwnWords(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.own-edit') !== null;
 }

@@ -6,6 +6,7 @@ import type { Speech } from '@/utils/model/speech';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { NoteSource } from '../notes/NoteSource';
 import { OwnWords } from '../notes/OwnWords';
+import { useOpenFields } from '../notes/use-open-fields';
 import type { NoteActs } from '../notes/NoteCard';
 import { IconButton } from '../ui/IconButton';
 import { Icon } from '../ui/Icon';
@@ -40,6 +41,22 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
   }, []);
   const passage = useRef<HTMLElement>(null);
   useEffect(() => passage.current?.scrollIntoView({ block: 'center' }), [note.id]);
+  const fields = useOpenFields();
+  const isWriting = fields.open.size > 0;
+  /** What is done once the words in the fields are saved; what can't be saved would be lost by it. */
+  const then = useRef<() => void>(undefined);
+  const leave = (act: () => void): void => {
+    if (!isWriting) return act();
+    then.current = act;
+    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
+  };
+  useEffect(() => {
+    if (isWriting) return;
+    then.current?.();
+    then.current = undefined;
+  }, [isWriting]);
+  const close = (): void => leave(() => dialog.current?.close());
+  const step = (by: -1 | 1): void => leave(() => onStep(by));
   const { before, parts, after } = paragraphsAround(note, speech);
   const href = sourceAddress(speech, note.url);
   return (
@@ -48,16 +65,28 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
       ref={dialog}
       aria-labelledby={id}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+      onClick={(event) => event.target === dialog.current && close()}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      // Who goes on writing stays.
+      onFocusIn={(event) => {
+        if (event.target instanceof HTMLTextAreaElement) then.current = undefined;
+      }}
       // Keys in here are not the list's behind it.
       onKeyDown={(event) => {
         event.stopPropagation();
         const inField = event.target instanceof HTMLTextAreaElement;
         if (inField || event.altKey || event.ctrlKey || event.metaKey) return;
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          return close();
+        }
         const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
         if (by === undefined) return;
         event.preventDefault();
-        onStep(by as -1 | 1);
+        step(by as -1 | 1);
       }}
     >
       <header>
@@ -65,9 +94,9 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
           {speech?.title ?? say('speechGone')}
         </h2>
         <span class="muted small">{say('noteOf', at)}</span>
-        <IconButton icon={icons.previous} small label={say('noteBefore')} onClick={() => onStep(-1)} />
-        <IconButton icon={icons.next} small label={say('noteAfter')} onClick={() => onStep(1)} />
-        <IconButton icon={icons.close} small label={common('close')} onClick={() => dialog.current?.close()} />
+        <IconButton icon={icons.previous} small label={say('noteBefore')} onClick={() => step(-1)} />
+        <IconButton icon={icons.next} small label={say('noteAfter')} onClick={() => step(1)} />
+        <IconButton icon={icons.close} small label={common('close')} onClick={close} />
       </header>
       <div class="body">
         <NoteSource note={note} speech={speech} />
@@ -99,6 +128,7 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
               kind={field}
               value={note[field]}
               onSave={(text, seen) => acts.onSave(note, field, text, seen)}
+              onWriting={(on) => fields.tell(field, on)}
             />
           ))}
         </div>

@@ -45,6 +45,8 @@ type Props = {
   tabStop?: boolean;
   /** Opens this field, each time `at` becomes another number. */
   writing?: { field: OwnField; at: number };
+  /** Told of each field whether it is open. */
+  onWriting?: (field: OwnField, on: boolean) => void;
   /** What fits it, for a note without a theme. */
   suggest?: SuggestFor;
   /** For lists in which notes are selected: whether this one is; `onPick` gets whether it is to be, and whether all from the last one on are as well. */
@@ -77,6 +79,7 @@ export function NoteCard({
   current,
   tabStop,
   writing,
+  onWriting,
   suggest,
   pick,
   onRead,
@@ -183,6 +186,7 @@ export function NoteCard({
                   shown={marked?.(note[field])}
                   onSave={save(field)}
                   writing={writing?.field === field ? writing.at : undefined}
+                  onWriting={onWriting && ((on) => onWriting(field, on))}
                 />
               ))}
             </>

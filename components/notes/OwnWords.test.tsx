@@ -42,6 +42,12 @@ test('Esc saves as every other way out does, and the focus goes back', async () 
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '改感悟' })));
 });
 
+test('Esc closes the field and nothing that is around it', () => {
+  const field = open(vi.fn<SaveText>().mockResolvedValue(null), '旧的话');
+  // Not prevented, the browser would close the dialog the field stands in.
+  expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);
+});
+
 test('Esc with nothing typed only closes', async () => {
   const save = vi.fn<SaveText>();
   fireEvent.keyDown(open(save, '旧的话'), { key: 'Escape' });
@@ -274,6 +280,39 @@ describe('in two windows', () => {
     await screen.findByRole('alert');
     unmount();
     expect(save).toHaveBeenLastCalledWith('那边的\n这边的', '那边的');
+  });
+
+  test('changed in both, and found out only as the field goes: both are kept', async () => {
+    const save = other('那边的');
+    const { field, unmount } = draw('旧的话', save);
+    type(field, '这边的');
+    unmount();
+    await waitFor(() => expect(save).toHaveBeenLastCalledWith('那边的\n这边的', '那边的'));
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  test('found out by a save that was under way as the field went: both are kept, with what was typed since', async () => {
+    const save = other('那边的');
+    const { field, unmount } = draw('旧的话', save);
+    type(field, '这边的');
+    fireEvent.blur(field);
+    type(field, '这边的，还有');
+    unmount();
+    await waitFor(() => expect(save).toHaveBeenLastCalledWith('那边的\n这边的，还有', '那边的'));
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  test('a page that closes keeps both as well; one that was come back to asks again', async () => {
+    const save = vi.fn<SaveText>().mockResolvedValue({ elsewhere: '那边的' });
+    const { field } = draw('旧的话', save);
+    window.dispatchEvent(new Event('pagehide'));
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    type(field, '这边的');
+    visibility.mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await screen.findByRole('alert');
+    expect(save.mock.calls).toEqual([['这边的', '旧的话']]);
   });
 
   test('a page that closes without choosing keeps both; one that is only hidden goes on asking', async () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
 import { langOf } from '../lang-of';
@@ -24,10 +24,12 @@ type Props = {
   prompt?: string;
   /** Opens the field, each time it becomes another number. */
   writing?: number;
+  /** Told whether the field is open, as it also is while its words are saved or can't be. */
+  onWriting?: ((on: boolean) => void) | undefined;
 };
 
 /** The reader's own words, edited in place. Where none are, manuscript squares wait for a thought, a question for an application. */
-export function OwnWords({ kind, value, shown, onSave, prompt, writing }: Props) {
+export function OwnWords({ kind, value, shown, onSave, prompt, writing, onWriting }: Props) {
   const say = useSay(commonTexts);
   const locale = useLocale();
   const thought = kind === 'thought';
@@ -40,6 +42,11 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing }: Props)
     { after: PAUSE },
   );
   const open = editing.draft !== null;
+  useLayoutEffect(() => {
+    if (!open || !onWriting) return undefined;
+    onWriting(true);
+    return () => onWriting(false);
+  }, [open]);
 
   // Left by key: the focus goes back to where it came from, and again when the first words have put another button in its place.
   const written = value !== '';
@@ -82,6 +89,8 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing }: Props)
               event.stopPropagation();
               // Esc saves as well: it is pressed to get out, and whoever leaves in any other way finds the words kept.
               if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
+              // What the field stands in, as a dialog, is not closed by it as well.
+              event.preventDefault();
               back.current = true;
               void editing.finish();
             }}

@@ -78,7 +78,8 @@ export function useEditing(value: string, save: SaveText, { after }: { after?: n
       at.saving = true;
       let why: SaveProblem | null = null;
       do {
-        const { draft: text, seen } = at;
+        let text = at.draft;
+        const { seen } = at;
         at.again = false;
         if (text === null) break;
         if (text !== seen) {
@@ -88,6 +89,17 @@ export function useEditing(value: string, save: SaveText, { after }: { after?: n
           if (why !== null) at.own = at.own.filter((one) => one !== text);
           // It is there already: the answer to an earlier attempt was lost.
           if (isElsewhere(why) && why.elsewhere === text) why = null;
+        }
+        if (isElsewhere(why) && at.leaving) {
+          // Nobody is there to choose any more.
+          const theirs = why.elsewhere;
+          const both = bothWords(theirs, at.draft ?? text);
+          at.own.push(both);
+          why = await at.save(both, theirs);
+          if (why === null) {
+            text = both;
+            set(both);
+          }
         }
         if (why === null) at.seen = text;
         // Typed on while it was being saved: stay open with the newer words, unless the field was left meanwhile too.
@@ -135,9 +147,11 @@ export function useEditing(value: string, save: SaveText, { after }: { after?: n
       void store(!at.composing);
     };
     const changed = (): void => {
-      if (document.visibilityState === 'hidden') keep();
+      if (document.visibilityState === 'hidden') return keep();
+      // A page that was closed can be come back to.
+      at.leaving = false;
       // What could not be saved while nobody looked.
-      else if (at.draft !== null) void store(false);
+      if (at.draft !== null) void store(false);
     };
     // A page that closes is hidden after this, unless it was before: what begins now must not end with it.
     const leave = (): void => {
@@ -149,6 +163,7 @@ export function useEditing(value: string, save: SaveText, { after }: { after?: n
     return () => {
       document.removeEventListener('visibilitychange', changed);
       window.removeEventListener('pagehide', leave);
+      at.leaving = true;
       keepBoth();
       void finish();
     };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { reviewTexts } from '@/utils/i18n/review-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
@@ -37,17 +37,20 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
   const say = useSay(reviewTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      notes.findIndex(({ id }) => id === from),
-    ),
-  );
-  const here = Math.min(at, notes.length - 1);
+  // By its id: notes before it may go. Where it goes itself, the one that then stands in its place is read.
+  const at = useRef({ id: from, index: 0 });
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const found = notes.findIndex(({ id }) => id === at.current.id);
+  const here = found < 0 ? Math.min(at.current.index, notes.length - 1) : found;
   const note = notes[here];
+  if (note) at.current = { id: note.id, index: here };
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus(), [note?.id]);
-  const go = (to: number): void => setAt(Math.min(notes.length - 1, Math.max(0, to)));
+  const go = (to: number): void => {
+    const index = Math.min(notes.length - 1, Math.max(0, to));
+    at.current = { id: notes[index]?.id, index };
+    redraw(undefined);
+  };
   useReviewKeys({
     arrowleft: () => go(here - 1),
     arrowright: () => go(here + 1),

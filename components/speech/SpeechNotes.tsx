@@ -31,12 +31,18 @@ export function SpeechNotes({ speech, notes, themes, acts, suggest, chosen }: Pr
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
   const sections = useMemo(() => {
-    const all: { head: string; notes: Note[] }[] = [];
+    const all: { key: string; head: string; notes: Note[] }[] = [];
+    const times = new Map<string, number>();
     for (const note of notes) {
       const head = note.section[0] ?? '';
       const last = all.at(-1);
       if (last && last.head === head) last.notes.push(note);
-      else all.push({ head, notes: [note] });
+      else {
+        // Not by its place among them: a note kept under an earlier heading would draw all after it anew, and close a field in which is written.
+        const nth = (times.get(head) ?? 0) + 1;
+        times.set(head, nth);
+        all.push({ key: `${nth} ${head}`, head, notes: [note] });
+      }
     }
     return all;
   }, [notes]);
@@ -45,11 +51,11 @@ export function SpeechNotes({ speech, notes, themes, acts, suggest, chosen }: Pr
   let left = drawn;
   return (
     <div ref={root}>
-      {sections.map(({ head, notes: under }, index) => {
+      {sections.map(({ key, head, notes: under }) => {
         const some = under.slice(0, Math.max(0, left));
         left -= under.length;
         return some.length === 0 ? null : (
-          <section key={`${index} ${head}`}>
+          <section key={key}>
             {(head !== '' || sections.length > 1) && (
               <h3 class="speech-section" lang={head === '' ? undefined : speech.lang}>
                 {head === '' ? say('beforeSections') : head}

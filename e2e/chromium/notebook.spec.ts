@@ -328,3 +328,36 @@ test('an empty notebook teaches how notes come', async ({ keep, open }) => {
   await expect(book.page.getByText('选中一句，划下来')).toBeVisible();
   await expect(book.page.locator('.button.solid')).toHaveCount(0);
 });
+
+test('a note that is read in place: Esc in its field is the field’s, words that can’t be saved keep it open, another shelf closes it', async ({
+  book,
+}) => {
+  const { page } = book;
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('textbox', { name: '感悟' });
+  const close = dialog.getByRole('button', { name: '关闭' });
+  const read = book.card('一分部署').getByRole('button', { name: '看上下文' });
+  await read.click();
+  await dialog.getByRole('button', { name: '改感悟' }).click();
+  await page.keyboard.type('还差一分。');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(dialog).toContainText('还差一分。');
+
+  await dialog.getByRole('button', { name: '改感悟' }).click();
+  await field.fill('长'.repeat(100_000));
+  await close.click();
+  await expect(dialog.getByRole('alert')).toContainText('现在 100000 字');
+  // The browser lets a dialog keep itself open once, not twice.
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
+  await page.mouse.click(5, 5);
+  await expect(field).toHaveValue('长'.repeat(100_000));
+  await dialog.getByRole('button', { name: '不保存了' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(book.card('一分部署')).toContainText('还差一分。');
+
+  await read.click();
+  await expect(dialog).toBeVisible();
+  await page.evaluate(() => location.assign('#notes/unsorted'));
+  await expect(dialog).toHaveCount(0);
+});

@@ -84,6 +84,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const shelf = useMemo(() => shelfAt(hash), [hash]);
   // Another shelf: the counts in the index are not those of a search, so it begins anew. At once: what is typed first must not be cleared.
   useLayoutEffect(clear, [hash]);
+  useEffect(() => setReading(undefined), [hash]);
   const inTrash = shelf.kind === 'trash';
   const unplaced = useUnplaced(notebook);
   // Some of those that are known may be in the trash by now.
@@ -143,7 +144,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     () => (isSearching ? grouped(found, true) : arranged),
     [arranged, isSearching ? found : undefined],
   );
-  const groups = useHeldGroups(fitting, writingOn === hash);
+  const groups = useHeldGroups(fitting, { notes: all.notes, isHeld: writingOn === hash });
 
   const noteActs = useNoteActs(acts, {
     themes,

@@ -1,0 +1,84 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleNote, sampleSpeech } from '../fixtures/sample';
+import { show } from '../fixtures/show';
+import type { NoteActs } from '../notes/NoteCard';
+import { ReadInPlace } from './ReadInPlace';
+
+const acts = { onSave: vi.fn<NoteActs['onSave']>() } as Partial<NoteActs> as NoteActs;
+const onSave = vi.mocked(acts.onSave);
+const onStep = vi.fn<(by: -1 | 1) => void>();
+const onClose = vi.fn<() => void>();
+
+beforeEach(() => {
+  onSave.mockReset();
+  onStep.mockReset();
+  onClose.mockReset();
+  show(
+    <ReadInPlace
+      note={sampleNote({ thought: '旧的话' })}
+      speech={sampleSpeech()}
+      acts={acts}
+      at={{ n: 1, of: 2 }}
+      onStep={onStep}
+      onClose={onClose}
+    />,
+  );
+});
+const write = (): HTMLTextAreaElement => {
+  fireEvent.click(screen.getByRole('button', { name: '改感悟' }));
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+  fireEvent.input(field, { target: { value: '新的话' } });
+  return field;
+};
+const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
+
+test('Esc in the field is the field’s: the note stays open', async () => {
+  onSave.mockResolvedValue(null);
+  // Not prevented, it would close what the field stands in as well.
+  expect(fireEvent.keyDown(write(), { key: 'Escape' })).toBe(false);
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['its button', () => press('关闭')],
+  ['a click beside it', () => fireEvent.click(screen.getByRole('dialog'))],
+  ['Esc', () => fireEvent.keyDown(screen.getByRole('button', { name: '关闭' }), { key: 'Escape' })],
+  ['the browser’s way back', () => fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))],
+])('words that can not be saved keep it open: %s', async (_, close) => {
+  onSave.mockResolvedValue('磁盘已满');
+  const field = write();
+  close();
+  await screen.findByRole('alert');
+  expect(onClose).not.toHaveBeenCalled();
+  expect(field.value).toBe('新的话');
+  press('不保存了');
+  await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+});
+
+test('words that can not be saved are not left for the next note either', async () => {
+  onSave.mockResolvedValueOnce('磁盘已满').mockResolvedValue(null);
+  write();
+  press('下一条');
+  await screen.findByRole('alert');
+  expect(onStep).not.toHaveBeenCalled();
+  press('再试');
+  await waitFor(() => expect(onStep).toHaveBeenCalledExactlyOnceWith(1));
+});
+
+test('who goes on writing stays', async () => {
+  onSave.mockResolvedValueOnce('磁盘已满').mockResolvedValue(null);
+  const field = write();
+  press('关闭');
+  await screen.findByRole('alert');
+  field.focus();
+  fireEvent.blur(field);
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('nothing being written, it closes at once', () => {
+  press('关闭');
+  expect(onClose).toHaveBeenCalledTimes(1);
+});
