@@ -131,6 +131,7 @@ export function PickedNotes({
           themes={themes}
           again={again}
           onApply={resuggest.apply}
+          key={resuggest.turn}
           onCancel={resuggest.cancel}
         />
       )}

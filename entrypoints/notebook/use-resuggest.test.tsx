@@ -46,3 +46,23 @@ test('what is shown is done to the notes that are as they were shown, and that m
   await waitFor(() => expect(said).toEqual(['1 条笔记有了建议的主题']));
   expect(await themes()).toEqual([[{ id: a, by: 'reader' }], [{ id: b, by: 'suggested' }]]);
 });
+
+test('a dialog whose closing is told late ends not what was asked for since', async () => {
+  const notebook = freshNotebook();
+  await keepNote(notebook, { note: sampleNote('n1'), speech: sampleSpeech(), url: SAMPLE_URL });
+  const suggester = {
+    suggester: { suggest: () => [], said: () => undefined },
+    suggest: () => [],
+    passageOf: ({ quote, paragraph, section }: Note) => ({ quote, paragraph: paragraph.text, section }),
+  } as unknown as NoteSuggester;
+  const { result } = renderHook(() => useResuggest(notebook, {} as Acts, suggester));
+  const { notes } = await allNotes(notebook);
+  await act(async () => result.current.begin(notes));
+  const first = result.current;
+  await act(async () => result.current.begin(notes));
+  expect(result.current.turn).not.toBe(first.turn);
+  act(() => first.cancel());
+  await waitFor(() => expect(result.current.state?.stage).toBe('preview'));
+  act(() => result.current.cancel());
+  expect(result.current.state).toBeNull();
+});

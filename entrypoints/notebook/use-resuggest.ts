@@ -13,6 +13,8 @@ import { resuggestInSlices } from '@/utils/themes/resuggest-in-slices';
 export type Resuggest = {
   /** null: nothing of it is under way. */
   state: Resuggesting | null;
+  /** Another number each time it is asked for: each has a dialog of its own. */
+  turn: number;
   begin: (notes: readonly Note[]) => void;
   apply: (changes: readonly Resuggestion[]) => void;
   cancel: () => void;
@@ -25,6 +27,8 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
   const [asked, setAsked] = useState<readonly Note[] | null>(null);
   const seen = useRef<ReadonlyMap<string, Note['themes']>>(new Map());
   const ending = useRef(new AbortController());
+  const [turn, setTurn] = useState(0);
+  const last = useRef(0);
   useEffect(() => () => ending.current.abort(), []);
 
   // Asked before it was known what to suggest by: it waits.
@@ -82,13 +86,18 @@ export function useResuggest(notebook: Notebook, acts: Acts, suggester: NoteSugg
   };
   return {
     state,
+    turn,
     begin(notes) {
+      setTurn((last.current += 1));
+      ending.current.abort();
       ending.current = new AbortController();
       setState({ stage: 'looking', done: 0, of: notes.length });
       setAsked(notes);
     },
     apply: (changes) => void apply(changes),
     cancel() {
+      // The browser tells late that a dialog was closed: by then another may have been asked for.
+      if (turn !== last.current) return;
       ending.current.abort();
       setAsked(null);
       setState(null);
