@@ -61,8 +61,8 @@ test('a dialog whose closing is told late ends not what was asked for since', as
   const first = result.current;
   await act(async () => result.current.begin(notes));
   expect(result.current.turn).not.toBe(first.turn);
-  act(() => first.cancel());
+  await act(async () => first.cancel());
   await waitFor(() => expect(result.current.state?.stage).toBe('preview'));
-  act(() => result.current.cancel());
+  await act(async () => result.current.cancel());
   expect(result.current.state).toBeNull();
 });
