@@ -20,6 +20,7 @@ import { linesInSight } from './lines-in-sight';
 import { readAhead } from './read-ahead';
 import { selectedRange } from './selected-range';
 import { suggestFor } from './suggest-for';
+import { whileReachable } from './while-reachable';
 
 /** What quick mode keeps by itself: two characters or more. A single one is sooner a slip of the hand than a passage. */
 const ENOUGH = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
@@ -218,9 +219,11 @@ export function keepActs({ document, life, reader, say, display, changes, mayTyp
       return offer?.noteId === draft.id ? offer : undefined;
     };
     try {
-      const speech = await how.speech();
+      const speech = await whileReachable(how.speech());
       const note = { ...draft, ...inSpeech(life, speech, draft) };
-      const { speechId, actionId, themes } = await askFromPage('keepNote', { note, speech, newTheme }, at);
+      const { speechId, actionId, themes } = await whileReachable(
+        askFromPage('keepNote', { note, speech, newTheme }, at),
+      );
       const isHere = (): boolean => session.address() === at;
       // Not onto another page that stands here by now.
       if (isHere()) {
