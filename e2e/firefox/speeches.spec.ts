@@ -11,21 +11,7 @@ test('a passage that was kept twice is made one; its speech goes with its notes,
   notebook,
   firefox,
 }) => {
-  await notebook.own.evaluate(
-    ({ speeches, notes }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('zhaji');
-        opening.addEventListener('success', () => {
-          const filling = opening.result.transaction(['speeches', 'notes'], 'readwrite');
-          for (const row of speeches) filling.objectStore('speeches').put(row);
-          for (const row of notes) filling.objectStore('notes').put(row);
-          filling.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-          filling.addEventListener('abort', () => reject(new Error('The notebook was not filled.')));
-        });
-      }),
+  await notebook.put(
     rowsOf([
       ...inventedNotes.map(({ quote }) => ({ quote, thought: '走访的次数骗不了人。' })),
       { quote: inventedNotes[0]!.quote, thought: '再想一遍。' },
