@@ -10,6 +10,7 @@ import { useOpenFields } from '../notes/use-open-fields';
 import type { NoteActs } from '../notes/NoteCard';
 import { IconButton } from '../ui/IconButton';
 import { Icon } from '../ui/Icon';
+import { useModal } from '../ui/use-modal';
 import { useSay } from '../use-say';
 import { paragraphsAround } from './paragraphs-around';
 import * as icons from '../ui/icons';
@@ -30,15 +31,7 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const back = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      // The browser gives the focus back where a dialog is closed, not where it is taken away.
-      if (back instanceof HTMLElement && back.isConnected) back.focus();
-    };
-  }, []);
+  const dialog = useModal();
   const passage = useRef<HTMLElement>(null);
   useEffect(() => passage.current?.scrollIntoView({ block: 'center' }), [note.id]);
   const fields = useOpenFields();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { foldText } from '@/utils/text/fold-text';
 import { Button } from '../ui/Button';
@@ -18,17 +18,25 @@ export function JoinWith({ loadOthers, onJoin }: Props) {
   const say = useSay(panelTexts);
   const [others, setOthers] = useState<OtherSpeech[] | 'failed'>();
   const [words, setWords] = useState('');
+  const opener = useRef<HTMLDivElement>(null);
+  const isOpen = others !== undefined && others !== 'failed';
+  const wasOpen = useRef(false);
+  // What had the focus in the list is gone with it: it goes back to what opened it.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const open = (): void => {
     loadOthers().then(setOthers, () => setOthers('failed'));
   };
-  if (others === undefined || others === 'failed') {
+  if (!isOpen) {
     return (
-      <>
+      <div ref={opener}>
         <Button size="small" onClick={open}>
           {say('joinWith')}
         </Button>
         {others === 'failed' && <p role="alert">{say('joinFailed')}</p>}
-      </>
+      </div>
     );
   }
   const wanted = foldText(words).text;

@@ -65,12 +65,13 @@ test('the speech this one is one with is found by its title; Esc leaves both as 
   expect(screen.getByText('没有这样的讲话。')).toBeTruthy();
   fireEvent.keyDown(field, { key: 'Escape' });
   expect(screen.queryByLabelText('合并到这一篇里：按题目找')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '与另一篇合并…' }));
   fireEvent.click(screen.getByRole('button', { name: '与另一篇合并…' }));
   fireEvent.input(await screen.findByLabelText('合并到这一篇里：按题目找'), { target: { value: '沈知远' } });
   expect(await axeProblems(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: /把桥修到家门口/ }));
   expect(onJoin).toHaveBeenCalledExactlyOnceWith('two');
-  expect(screen.getByRole('button', { name: '与另一篇合并…' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '与另一篇合并…' }));
 });
 
 test('Enter takes the only speech that is found, and none of several', async () => {

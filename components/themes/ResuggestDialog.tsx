@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
@@ -8,6 +8,7 @@ import type { Resuggestion } from '@/utils/themes/resuggest';
 import { More } from '../notes/More';
 import { Button } from '../ui/Button';
 import { ThemeMark } from '../ui/ThemeMark';
+import { useModal } from '../ui/use-modal';
 import { useLocale, useSay } from '../use-say';
 import { whyText } from './why-text';
 
@@ -36,15 +37,7 @@ export function ResuggestDialog({ state, notes, themes, again, onApply, onCancel
   const say = useSay(themeNotesTexts);
   const common = useSay(commonTexts);
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const back = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      // The browser gives the focus back where a dialog is closed, not where it is taken away.
-      if (back instanceof HTMLElement && back.isConnected) back.focus();
-    };
-  }, []);
+  const dialog = useModal();
   // What had the focus is gone with the stage before: the main act of this one has it.
   useLayoutEffect(() => dialog.current?.querySelector<HTMLElement>('.end > :last-child')?.focus(), [state.stage]);
   const none = state.stage === 'preview' && state.changes.length === 0;

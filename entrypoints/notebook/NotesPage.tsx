@@ -9,7 +9,6 @@ import { MonthIndex } from '@/components/notebook/MonthIndex';
 import { NotesSheet } from '@/components/notebook/NotesSheet';
 import { notesOf } from '@/components/notebook/notes-of';
 import { NothingHere } from '@/components/notebook/NothingHere';
-import { SearchField } from '@/components/notebook/SearchField';
 import { SheetHead } from '@/components/notebook/SheetHead';
 import { arrangementOf, onShelf } from '@/components/notebook/shelf';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
@@ -25,6 +24,7 @@ import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
 import { boardHash } from '@/components/themes/board-hash';
 import { Icon } from '@/components/ui/Icon';
+import { SearchField } from '@/components/ui/SearchField';
 import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
@@ -250,7 +250,13 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
               </>
             }
           >
-            <SearchField query={typed} onQuery={setTyped} onDown={() => entered.current?.()} />
+            <SearchField
+              label={say('search')}
+              hint={say('searchHint')}
+              query={typed}
+              onQuery={setTyped}
+              onDown={() => entered.current?.()}
+            />
           </SheetHead>
         )}
         {shelf.kind === 'unsorted' && all.notes.length > 0 && (

@@ -1,20 +1,21 @@
 import { useRef } from 'preact/hooks';
-import { notebookTexts } from '@/utils/i18n/notebook-texts';
-import { Icon } from '../ui/Icon';
-import { useSay } from '../use-say';
+import { Icon } from './Icon';
 import { useSearchKeys } from './use-search-keys';
-import * as icons from '../ui/icons';
+import * as icons from './icons';
 
 type Props = {
+  /** What is searched, for who doesn't see it. */
+  label: string;
+  /** What can be searched by. */
+  hint: string;
   query: string;
   onQuery: (query: string) => void;
   /** Goes on into what was found. */
   onDown?: () => void;
 };
 
-/** Where the notes are searched: `/` or Ctrl+K leads to it, Esc clears it, then leaves it, ↓ goes on into the list. Styles: search.css. */
-export function SearchField({ query, onQuery, onDown }: Props) {
-  const say = useSay(notebookTexts);
+/** A field to search in: `/` or Ctrl+K leads to it, Esc clears it, then leaves it, ↓ goes on into the list. Styles: search.css. */
+export function SearchField({ label, hint, query, onQuery, onDown }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useSearchKeys(field);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -32,14 +33,14 @@ export function SearchField({ query, onQuery, onDown }: Props) {
   };
   return (
     <label class="search">
-      <span class="sr">{say('search')}</span>
+      <span class="sr">{label}</span>
       <Icon icon={icons.search} />
       <input
         class="input"
         type="search"
         ref={field}
         value={query}
-        placeholder={say('searchHint')}
+        placeholder={hint}
         aria-keyshortcuts="/ Control+K"
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}

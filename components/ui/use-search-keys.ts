@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isField } from '../ui/is-field';
+import { isField } from './is-field';
 
 /** `/` and Ctrl+K (⌘K) lead to the field from anywhere where nothing is typed. What is in it is selected, to be written over or added to. */
 export function useSearchKeys(field: RefObject<HTMLInputElement | null>): void {

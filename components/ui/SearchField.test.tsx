@@ -10,7 +10,7 @@ function Page() {
   const [query, setQuery] = useState('');
   return (
     <>
-      <SearchField query={query} onQuery={setQuery} onDown={onDown} />
+      <SearchField label="搜索笔记" hint="原文、感悟" query={query} onQuery={setQuery} onDown={onDown} />
       <button type="button">别的</button>
       <textarea aria-label="感悟" />
     </>

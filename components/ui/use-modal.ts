@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+/** A dialog that is modal for as long as it is drawn. Returns the ref it is given by. What had the focus has it again afterwards: the browser gives it back where a dialog is closed, not where it is taken away. */
+export function useModal(): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const back = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
+    };
+  }, []);
+  return dialog;
+}
