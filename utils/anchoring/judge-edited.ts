@@ -29,7 +29,11 @@ export function judgeEdited(
   const allowed = nearEditsAllowed(kept.exact.length);
   const isFirm = ({ agrees, similarity, nearEdits }: Side): boolean =>
     agrees && similarity >= SIDE_AGREES && nearEdits <= allowed;
-  const isSurrounded = isFirm(hit.left) && isFirm(hit.right);
+  // A side that was cut short ended at the edge of the page, and does so again: the rest of it may stand before any of several like sentences.
+  const isAtEdges =
+    (anchor.prefix.length >= CONTEXT || hit.start - anchor.prefix.length <= allowed) &&
+    (anchor.suffix.length >= CONTEXT || page.text.length - hit.end - anchor.suffix.length <= allowed);
+  const isSurrounded = isAtEdges && isFirm(hit.left) && isFirm(hit.right);
   return {
     ...hit,
     quote: place.quote,

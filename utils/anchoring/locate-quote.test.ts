@@ -456,6 +456,14 @@ describe('locateQuote', () => {
     expect(drawn(locateQuote(text.replace(words, now), anchorOf(text, words)))).toBeNull();
   });
 
+  it('does not take one of several like sentences for another at the edge of the page that was edited', () => {
+    const text =
+      'the river belongs to both banks春春，全年共有37件事没有办完春。\nthe river belongs to both banks，全年共有37件事没有办完春春，the river belongs to both banks，要把书读进去春春春，the river belongs to both banks春——不把难题推给别人，';
+    const passage = 'both banks春';
+    const changed = text.replace('both ', '').slice(12);
+    expect(locateQuote(changed, anchorOf(text, passage)).state).toBe('ambiguous');
+  });
+
   it('does not follow a name of three characters to a new place when another stands in the old one', () => {
     const changed = `${village.replace('张局长', '李局长')}相关阅读：张局长昨天到了渡口。`;
     expect(locateQuote(changed, anchorOf(village, '张局长')).state).toBe('ambiguous');
