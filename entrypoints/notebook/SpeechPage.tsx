@@ -122,8 +122,8 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
       <div class="speech-about">
         <SpeechFacts
           speech={speech}
-          onEdit={(fact, words) =>
-            acts.attempt(() => editSpeech(notebook, speech.id, { [fact]: words === '' ? undefined : words }))
+          onEdit={(fact, text, seen) =>
+            saveOwnWords(acts, fact, () => editSpeech(notebook, speech.id, { [fact]: text }, { [fact]: seen }))
           }
         >
           <p class="text-size">
@@ -185,7 +185,7 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
               saveOwnWords(acts, 'thought', () =>
                 document.hidden
                   ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen })
-                  : editSpeech(notebook, speech.id, { thought }, seen),
+                  : editSpeech(notebook, speech.id, { thought }, { thought: seen }),
               )
             }
           />

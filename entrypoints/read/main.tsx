@@ -10,6 +10,7 @@ import '@/components/ui/field.css';
 import '@/components/ui/kbd.css';
 import '@/components/ui/note-card.css';
 import '@/components/ui/own-words.css';
+import '@/components/ui/own-words-edited.css';
 import '@/components/ui/toast.css';
 import '@/components/ui/wordmark.css';
 import '@/components/shell/shell.css';
