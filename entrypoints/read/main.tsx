@@ -14,6 +14,7 @@ import '@/components/ui/own-words-edited.css';
 import '@/components/ui/toast.css';
 import '@/components/ui/wordmark.css';
 import '@/components/shell/shell.css';
+import '@/components/shell/working-dialog.css';
 import '@/components/shell/frame.css';
 import '@/components/speech/speech.css';
 import '@/components/read/read.css';

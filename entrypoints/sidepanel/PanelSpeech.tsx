@@ -100,12 +100,14 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                 // What the page says of itself, where it is the one that is open.
                 onSplit={(url) =>
                   void acts.act(
-                    () => splitSpeech(notebook, speech.id, url, url === here ? draft : undefined),
+                    (telling) => splitSpeech(notebook, speech.id, url, url === here ? draft : undefined, telling),
                     say('saidSplit'),
                   )
                 }
                 loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(otherInList)}
-                onJoin={(id) => void acts.act(() => joinSpeeches(notebook, speech.id, id), say('saidJoined'))}
+                onJoin={(id) =>
+                  void acts.act((telling) => joinSpeeches(notebook, speech.id, id, telling), say('saidJoined'))
+                }
               />
               <OwnWords
                 kind="thought"
