@@ -21,12 +21,10 @@ function Dialog({ name, done, of, cancel }: Working) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isWritten = done >= of;
   useLayoutEffect(() => {
-    const back = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      // The browser gives the focus back where a dialog is closed, not where it is taken away.
-      if (back instanceof HTMLElement && back.isConnected) back.focus();
-    };
+    const shown = dialog.current;
+    shown?.showModal();
+    // The browser gives the focus back where a dialog is closed, not where it is taken away; and until then nothing else can have it.
+    return () => shown?.close();
   }, []);
   return (
     <dialog

@@ -52,7 +52,7 @@ export function createLongWork(): LongWork {
       const { signal } = ending;
       const cancel = (): void => {
         const { done, of } = run.working;
-        if (of > 0 && done >= of) return;
+        if (!runs.has(run) || (of > 0 && done >= of)) return;
         ending.abort();
         tell();
       };
