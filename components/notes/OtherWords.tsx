@@ -7,11 +7,15 @@ import * as icons from '../ui/icons';
 type Props = {
   /** What was written elsewhere. */
   words: string;
+  /** What can be chosen. */
+  choices?: readonly Choice[];
   onChoose: (choice: Choice) => void;
 };
 
+const ALL: readonly Choice[] = ['mine', 'theirs', 'both'];
+
 /** Under a field whose words were changed elsewhere as well: the others, and what can be done with the two. Styles: own-words-edited.css. */
-export function OtherWords({ words, onChoose }: Props) {
+export function OtherWords({ words, choices = ALL, onChoose }: Props) {
   const say = useSay(ownWordsTexts);
   return (
     <div class="other-words" role="alert">
@@ -21,7 +25,7 @@ export function OtherWords({ words, onChoose }: Props) {
       </p>
       <blockquote dir="auto">{words === '' ? <i>{say('emptied')}</i> : words}</blockquote>
       <div class="acts">
-        {(['mine', 'theirs', 'both'] as const).map((choice) => (
+        {choices.map((choice) => (
           <button key={choice} type="button" class="button small" onClick={() => onChoose(choice)}>
             {say(choice)}
           </button>

@@ -6,6 +6,8 @@ export type SaveProblem = string | { elsewhere: string };
 /** Saves a text over the one that was seen when editing began. Answers why it could not be saved, or null. Never rejects. */
 export type SaveText = (text: string, seen: string) => Promise<SaveProblem | null>;
 
+type Both = (theirs: string, mine: string) => string | null;
+
 /** Which of two texts stays, the reader's here or the one from elsewhere. */
 export type Choice = 'mine' | 'theirs' | 'both';
 
@@ -34,8 +36,13 @@ export type Editing = {
  *
  * @param value the text there is, as it changes
  * @param after saves also so long after the last key, ms
+ * @param both makes one of two texts, theirs first; null where they can't be: the other stays then
  */
-export function useEditing(value: string, save: SaveText, { after }: { after?: number } = {}): Editing {
+export function useEditing(
+  value: string,
+  save: SaveText,
+  { after, both = bothWords }: { after?: number; both?: Both } = {},
+): Editing {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [elsewhere, setElsewhere] = useState<string | null>(null);
@@ -53,8 +60,10 @@ export function useEditing(value: string, save: SaveText, { after }: { after?: n
     leaving: false,
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
     save,
+    both,
   });
   now.current.save = save;
+  now.current.both = both;
 
   const set = useCallback((text: string | null) => {
     now.current.draft = text;
@@ -92,10 +101,10 @@ export function useEditing(value: string, save: SaveText, { after }: { after?: n
         }
         if (isElsewhere(why) && at.leaving) {
           // Nobody is there to choose any more.
-          const theirs = why.elsewhere;
-          const both = bothWords(theirs, at.draft ?? text);
+          const theirs: string = why.elsewhere;
+          const both: string = at.both(theirs, at.draft ?? text) ?? theirs;
           at.own.push(both);
-          why = await at.save(both, theirs);
+          why = both === theirs ? null : await at.save(both, theirs);
           if (why === null) {
             text = both;
             set(both);
@@ -139,7 +148,9 @@ export function useEditing(value: string, save: SaveText, { after }: { after?: n
     const at = now.current;
     const keepBoth = (): void => {
       const { draft: mine, elsewhere: theirs } = at;
-      if (mine !== null && theirs !== null) void at.save(bothWords(theirs, mine), theirs);
+      if (mine === null || theirs === null) return;
+      const both = at.both(theirs, mine);
+      if (both !== null) void at.save(both, theirs);
     };
     const keep = (): void => {
       if (at.leaving) keepBoth();
@@ -196,7 +207,7 @@ export function useEditing(value: string, save: SaveText, { after }: { after?: n
       const [mine, theirs] = [at.draft, at.elsewhere];
       at.seen = theirs;
       setOther(null);
-      set(choice === 'mine' ? mine : choice === 'theirs' ? theirs : bothWords(theirs, mine));
+      set(choice === 'mine' ? mine : choice === 'theirs' ? theirs : (at.both(theirs, mine) ?? theirs));
       void store(true);
     },
     cancel: () => {

@@ -3,6 +3,7 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { Toast } from '../ui/Toast';
 import { useSay } from '../use-say';
 import type { Acts } from './use-acts';
+import { WorkingDialog } from './WorkingDialog';
 
 /** How long a message stays that only says what happened: two short sentences are read in about 4 s. */
 const READ_MS = 4_000;
@@ -11,7 +12,7 @@ const UNDO_MS = 12_000;
 
 type Props = { acts: Acts };
 
-/** The message of the moment. A failure stays until it is closed; nothing leaves while the pointer or the focus is on it. */
+/** The message of the moment, and before it how far what takes long has come. A failure stays until it is closed; nothing leaves while the pointer or the focus is on it. */
 export function ToastArea({ acts }: Props) {
   const say = useSay(commonTexts);
   const [held, setHeld] = useState(false);
@@ -25,31 +26,34 @@ export function ToastArea({ acts }: Props) {
   // A message that goes while it is held sends no leave.
   useEffect(() => setHeld(false), [message]);
   return (
-    <div
-      class="toast-at"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
-    >
-      {message && (
-        <Toast
-          text={message.text}
-          tone={message.tone}
-          action={
-            actionId !== undefined
-              ? {
-                  label: isUndo ? say('redo') : say('undo'),
-                  keys: isUndo ? 'Ctrl Shift Z' : 'Ctrl Z',
-                  run: () => void acts.undo(actionId, isUndo),
-                }
-              : back
-                ? { label: say('undo'), keys: 'Ctrl Z', run: back }
-                : again && { label: say('retry'), run: again }
-          }
-          close={{ label: say('close'), run: dismiss }}
-        />
-      )}
-    </div>
+    <>
+      <WorkingDialog work={acts.work} />
+      <div
+        class="toast-at"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocusIn={() => setHeld(true)}
+        onFocusOut={() => setHeld(false)}
+      >
+        {message && (
+          <Toast
+            text={message.text}
+            tone={message.tone}
+            action={
+              actionId !== undefined
+                ? {
+                    label: isUndo ? say('redo') : say('undo'),
+                    keys: isUndo ? 'Ctrl Shift Z' : 'Ctrl Z',
+                    run: () => void acts.undo(actionId, isUndo),
+                  }
+                : back
+                  ? { label: say('undo'), keys: 'Ctrl Z', run: back }
+                  : again && { label: say('retry'), run: again }
+            }
+            close={{ label: say('close'), run: dismiss }}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -1,11 +1,10 @@
-import type { OwnField } from '@/utils/model/note';
 import type { SaveProblem } from '../notes/use-editing';
 import type { Acts, Done } from './use-acts';
 
-/** Saves own words. Answers null, why not in words, or the words that are there by now, where they were changed elsewhere. */
+/** Saves own words, or a fact. Answers null, why not in words, or the words that are there by now, where they were changed elsewhere. */
 export async function saveOwnWords(
   acts: Pick<Acts, 'attempt'>,
-  field: OwnField,
+  field: string,
   save: () => Promise<Done>,
 ): Promise<SaveProblem | null> {
   let elsewhere: unknown;

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
+import type { Telling } from './long-work';
 import { ToastArea } from './ToastArea';
 import { useActs, type Acts, type Done, type Undone } from './use-acts';
 import { useUndoKey } from './use-undo-key';
@@ -21,7 +22,7 @@ function start(last: { actionId: string } | null = { actionId: 'action9' }) {
   };
   let acts: Acts | undefined;
   function Probe() {
-    acts = useActs(world);
+    acts = useActs({ ...world, undo: (actionId) => world.undo(actionId) });
     useUndoKey(acts);
     return (
       <>
@@ -252,4 +253,69 @@ test('in a field Ctrl+Z is the field’s own; with nothing to undo it says so', 
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
   await waitFor(() => expect(toast(container)).toBe('没有可以撤销的了'));
   expect(world.undo).not.toHaveBeenCalled();
+});
+
+/** Tells of five thousand rows once it is begun, and fails as the notebook does when it is ended. */
+const endless = (signals: AbortSignal[]) => (telling: Telling) => {
+  telling.onProgress?.(500, 5000);
+  signals.push(telling.signal!);
+  return new Promise<never>((_, fail) => telling.signal!.addEventListener('abort', () => fail(new Error('ended'))));
+};
+
+test('what takes long is shown, and ended by the reader nothing was done; it can be begun again', async () => {
+  vi.useFakeTimers();
+  const { acts, container, world } = start();
+  const signals: AbortSignal[] = [];
+  let done: Promise<boolean> = Promise.resolve(true);
+  await act(async () => void (done = acts().act(endless(signals), '已删除', { name: '删除笔记' })));
+  await act(async () => void vi.advanceTimersByTime(400));
+  expect(screen.getByRole('dialog', { name: '删除笔记' }).isConnected).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: '取消' }));
+  await act(async () => expect(await done).toBe(false));
+  expect(toast(container)).toBe('已取消，什么都没有改');
+  expect(world.changed).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: '再试' }));
+  expect(signals).toHaveLength(2);
+});
+
+test('so is taking back, and doing again', async () => {
+  vi.useFakeTimers();
+  const signals: AbortSignal[] = [];
+  const undo = vi.fn<(actionId: string, telling: Telling) => Promise<Undone>>();
+  undo.mockImplementation((_, telling) => endless(signals)(telling));
+  let acts: Acts | undefined;
+  function Probe() {
+    acts = useActs({ undo, lastAction: async () => null, lastUndone: async () => null, changed: () => undefined });
+    return <ToastArea acts={acts} />;
+  }
+  const { container } = show(<Probe />);
+  for (const [isUndo, name] of [
+    [false, '撤销'],
+    [true, '重做'],
+  ] as const) {
+    let done: Promise<void> = Promise.resolve();
+    await act(async () => void (done = acts!.undo('action1', isUndo)));
+    await act(async () => void vi.advanceTimersByTime(400));
+    expect(screen.getByRole('dialog', { name }).isConnected).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: '取消' }));
+    await act(() => done);
+    expect(toast(container)).toBe('已取消，什么都没有改');
+  }
+});
+
+test('what is done for good is said without a way back', async () => {
+  const { acts, container } = start();
+  await act(async () => void (await acts().act(async () => ({ actionId: 'a' }), '回收站已清空', { forGood: true })));
+  expect(toast(container)).toBe('回收站已清空');
+  expect(screen.queryByRole('button', { name: /撤销/ })).toBeNull();
+});
+
+test('an attempt that the reader ended says so in its place', async () => {
+  vi.useFakeTimers();
+  const { acts } = start();
+  let why: Promise<string | null> = Promise.resolve(null);
+  await act(async () => void (why = acts().attempt(endless([]), '拆分')));
+  await act(async () => void vi.advanceTimersByTime(400));
+  fireEvent.click(screen.getByRole('button', { name: '取消' }));
+  expect(await why).toBe('已取消，什么都没有改');
 });

@@ -6,6 +6,7 @@ import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import { useLocale, useSay } from '../use-say';
 import { errorText } from './error-text';
+import { Cancelled, createLongWork, type LongWork, type Telling } from './long-work';
 
 /** What an action answers: its name in the log, or null if it changed nothing. */
 export type Done = { actionId: string | null };
@@ -30,14 +31,20 @@ export type Message = {
   again?: () => void;
 };
 
+/** `name`: what it is, in words, should it take long. `forGood`: there is no way back. */
+type How = { name?: string; forGood?: true };
+type Work = (telling: Telling) => Promise<Done>;
+
 export type Acts = {
+  /** What takes long, while it does. */
+  work: LongWork;
   message: Message | null;
   dismiss: () => void;
   show: (message: Message) => void;
-  /** Does something and says so, in words that may depend on what came of it; a failure is said with a way to try again. */
-  act: (work: () => Promise<Done>, said?: string | (() => string)) => Promise<boolean>;
-  /** Does something; a failure is answered in words, for the field it belongs to. */
-  attempt: (work: () => Promise<Done>) => Promise<string | null>;
+  /** Does something and says so, in words that may depend on what came of it; a failure is said with a way to try again, and so is that the reader ended it. */
+  act: (work: Work, said?: string | (() => string), how?: How) => Promise<boolean>;
+  /** Does something; a failure is answered in words, for the field it belongs to. `name`: what it is, should it take long. */
+  attempt: (work: Work, name?: string) => Promise<string | null>;
   /** Takes an action back. `isUndo`: it is an undo, so that this is redo. */
   undo: (actionId: string, isUndo?: boolean) => Promise<void>;
   /** Takes back what was done last: what the message says, where only that knows the way. */
@@ -47,7 +54,7 @@ export type Acts = {
 };
 
 type World = {
-  undo: (actionId: string) => Promise<Undone>;
+  undo: (actionId: string, telling: Telling) => Promise<Undone>;
   lastAction: () => Promise<{ actionId: string } | null>;
   /** The undo that redo takes back. */
   lastUndone: () => Promise<{ actionId: string } | null>;
@@ -64,6 +71,7 @@ export function useActs(world: World): Acts {
   const ofTrash = useSay(trashTexts);
   const ofThemes = useSay(themeBoardTexts);
   const locale = useLocale();
+  const [long] = useState(createLongWork);
   const [message, setMessage] = useState<Message | null>(null);
   const now = useRef({ ...world, message });
   now.current = { ...world, message };
@@ -91,30 +99,36 @@ export function useActs(world: World): Acts {
   const dismiss = useCallback(() => setMessage(null), []);
 
   const attempt = useCallback(
-    async (work: () => Promise<Done>) => {
+    async (work: Work, name = say('working')) => {
       try {
-        const { actionId } = await work();
+        const { actionId } = await long.run(name, work);
         if (actionId !== null) now.current.changed();
         return null;
       } catch (error) {
-        return errorText(error, say);
+        return error instanceof Cancelled ? say('cancelled') : errorText(error, say);
       }
     },
     [say],
   );
 
   const act = useCallback(
-    async (work: () => Promise<Done>, said?: string | (() => string)): Promise<boolean> => {
+    async (work: Work, said?: string | (() => string), how: How = {}): Promise<boolean> => {
       try {
-        const { actionId } = await work();
+        const { actionId } = await long.run(how.name ?? say('working'), work);
         if (actionId !== null) now.current.changed();
         // Nothing changed, as by the second press of a double click: the message of the first stays, with its way back.
         if (said !== undefined && actionId !== null) {
-          setMessage({ text: typeof said === 'string' ? said : said(), tone: 'done', actionId });
+          setMessage({
+            text: typeof said === 'string' ? said : said(),
+            tone: 'done',
+            ...(!how.forGood && { actionId }),
+          });
         }
         return true;
       } catch (error) {
-        setMessage({ text: errorText(error, say), tone: 'bad', again: () => void act(work, said) });
+        const again = (): void => void act(work, said, how);
+        if (error instanceof Cancelled) setMessage({ text: say('cancelled'), tone: 'done', again });
+        else setMessage({ text: errorText(error, say), tone: 'bad', again });
         return false;
       }
     },
@@ -124,14 +138,21 @@ export function useActs(world: World): Acts {
   const undo = useCallback(
     async (actionId: string, isUndo = false) => {
       try {
-        const { undone, actionId: way, renamed, gone } = await now.current.undo(actionId);
+        const {
+          undone,
+          actionId: way,
+          renamed,
+          gone,
+        } = await long.run(isUndo ? say('redo') : say('undo'), (telling) => now.current.undo(actionId, telling));
         const done = isUndo ? say('redone') : say('undone');
         const as = renamed && ofThemes('backAs', { done, theme: themeName({ name: renamed }, locale) });
         const text = undone ? (as ?? done) : gone ? ofTrash('gone') : say('notUndone');
         setMessage({ text, tone: 'done', ...(way !== null && { actionId: way, isUndo: !isUndo }) });
         if (undone) now.current.changed();
       } catch (error) {
-        setMessage({ text: errorText(error, say), tone: 'bad', again: () => void undo(actionId, isUndo) });
+        const again = (): void => void undo(actionId, isUndo);
+        if (error instanceof Cancelled) setMessage({ text: say('cancelled'), tone: 'done', again });
+        else setMessage({ text: errorText(error, say), tone: 'bad', again });
       }
     },
     [say, ofThemes, ofTrash, locale],
@@ -172,7 +193,7 @@ export function useActs(world: World): Acts {
   }, [undo]);
 
   return useMemo(
-    () => ({ message, dismiss, show, act, attempt, undo, undoLast, redoLast }),
-    [message, dismiss, show, act, attempt, undo, undoLast, redoLast],
+    () => ({ work: long, message, dismiss, show, act, attempt, undo, undoLast, redoLast }),
+    [long, message, dismiss, show, act, attempt, undo, undoLast, redoLast],
   );
 }

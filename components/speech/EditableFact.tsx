@@ -4,18 +4,19 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { MAX_LINE } from '@/utils/model/limits';
 import { chineseDate } from '@/utils/speeches/chinese-date';
+import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { bothWords } from '../notes/both-words';
+import { OtherWords } from '../notes/OtherWords';
 import { useEditing, type SaveText } from '../notes/use-editing';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../use-say';
+import { useLocale, useSay } from '../use-say';
 import * as icons from '../ui/icons';
 
 type Props = {
   /** Name of the fact, as it is read out. */
   label: string;
   value: string;
-  /** How the value is shown, where that differs from how it is typed. */
-  shown?: string;
-  /** A day (`2025-04-28`) is typed as people write it, and saved as such. */
+  /** A day (`2025-04-28`) is shown and typed as people write it, and saved as such. */
   isDay?: boolean;
   lang?: string;
   required?: boolean;
@@ -23,21 +24,33 @@ type Props = {
 };
 
 /** One line that is edited where it stands: click, type, Enter or leave; Esc gives up. */
-export function EditableFact({ label, value, shown, isDay = false, lang, required, onSave }: Props) {
+export function EditableFact({ label, value, isDay = false, lang, required, onSave }: Props) {
   const say = useSay(panelTexts);
   const common = useSay(commonTexts);
+  const locale = useLocale();
+  const inWords = (saved: string): string => (isDay ? dayInWords(saved, locale) : saved);
   const opener = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
-  const editing = useEditing(isDay ? (shown ?? value) : value, async (typed, seen) => {
+  // Two days are not one; nor is a line that is too long.
+  const both = (theirs: string, mine: string): string | null => {
+    const line = bothWords(theirs, mine.trim(), ' / ');
+    return isDay || line.length > MAX_LINE ? null : line;
+  };
+  const save: SaveText = async (typed, seenInWords) => {
     const text = typed.trim();
     // Not the browser's own field for days: it takes no words, nothing pasted, and half a day for none.
-    const day = isDay && text !== '' ? chineseDate(text) : undefined;
-    if (day === null) return say('dayUnread');
-    if (day !== undefined) return day === value ? null : onSave(day, value);
-    if (required && text === '') return say('titleNeeded');
-    if (text.length > MAX_LINE) return say('lineTooLong', { max: MAX_LINE });
-    return text === seen ? null : onSave(text, seen);
-  });
+    const read = isDay && text !== '' ? chineseDate(text) : text;
+    if (read === null) return say('dayUnread');
+    if (required && read === '') return say('titleNeeded');
+    if (read.length > MAX_LINE) return say('lineTooLong', { max: MAX_LINE });
+    const seen = isDay ? (chineseDate(seenInWords) ?? seenInWords) : seenInWords;
+    if (read === seen) return null;
+    const why = await onSave(read, seen);
+    if (why === null || typeof why === 'string') return why;
+    return why.elsewhere === read ? null : { elsewhere: inWords(why.elsewhere) };
+  };
+  const shown = inWords(value);
+  const editing = useEditing(shown, save, { both });
   const open = editing.draft !== null;
   useEffect(() => {
     if (!open && back.current) opener.current?.focus();
@@ -51,12 +64,10 @@ export function EditableFact({ label, value, shown, isDay = false, lang, require
         class={value === '' ? 'editable is-empty' : 'editable'}
         ref={opener}
         lang={value === '' ? undefined : lang}
-        aria-label={
-          value === '' ? say('addThisFact', { fact: label }) : say('editFact', { fact: label, value: shown ?? value })
-        }
+        aria-label={value === '' ? say('addThisFact', { fact: label }) : say('editFact', { fact: label, value: shown })}
         onClick={editing.begin}
       >
-        {value === '' ? say('addFact') : (shown ?? value)}
+        {value === '' ? say('addFact') : shown}
       </button>
     );
   }
@@ -64,7 +75,7 @@ export function EditableFact({ label, value, shown, isDay = false, lang, require
     class: 'input',
     lang,
     'aria-label': label,
-    'aria-invalid': editing.problem !== null,
+    'aria-invalid': editing.problem !== null || editing.elsewhere !== null,
     value: editing.draft,
     ref: focusOnce,
     onInput: (event: TargetedEvent<HTMLInputElement>) => editing.change(event.currentTarget.value),
@@ -81,6 +92,16 @@ export function EditableFact({ label, value, shown, isDay = false, lang, require
   return (
     <span class="fact-edit">
       <input type="text" {...field} />
+      {editing.elsewhere !== null && (
+        <OtherWords
+          words={editing.elsewhere}
+          choices={both(editing.elsewhere, editing.draft) === null ? ['mine', 'theirs'] : undefined}
+          onChoose={(choice) => {
+            back.current = true;
+            editing.choose(choice);
+          }}
+        />
+      )}
       {editing.problem !== null && (
         <span class="error" role="alert">
           <Icon icon={icons.warn} small />

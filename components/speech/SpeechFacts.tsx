@@ -6,17 +6,21 @@ import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { State } from '../ui/State';
 import { useLocale, useSay } from '../use-say';
 import { EditableFact } from './EditableFact';
+import type { SaveText } from '../notes/use-editing';
 import * as icons from '../ui/icons';
 
 /** The lines above and below a title. */
 type BesideTitle = 'preTitle' | 'subtitle';
 export type FactName = BesideTitle | 'title' | 'speaker' | 'date' | 'occasion' | 'publication' | 'publishedOn';
 
+/** Saves a fact over the one that was seen, as `SaveText` does; empty text takes it away. */
+export type SaveFact = (fact: FactName, ...texts: Parameters<SaveText>) => ReturnType<SaveText>;
+
 type Props = {
   /** A speech, or what the page says of it before anything is kept. */
   speech: Pick<SpeechDraft, FactName | 'lang' | 'evidence'>;
-  /** Saves a fact; empty text takes it away. Without it the facts cannot be edited: nothing is kept yet. */
-  onEdit?: (fact: FactName, text: string) => Promise<string | null>;
+  /** Without it the facts cannot be edited: nothing is kept yet. */
+  onEdit?: SaveFact;
   children?: ComponentChildren;
 };
 
@@ -39,7 +43,12 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
     return (
       <p class="beside-title" lang={speech.lang}>
         {onEdit ? (
-          <EditableFact label={say(fact)} value={value} lang={speech.lang} onSave={(text) => onEdit(fact, text)} />
+          <EditableFact
+            label={say(fact)}
+            value={value}
+            lang={speech.lang}
+            onSave={(...texts) => onEdit(fact, ...texts)}
+          />
         ) : (
           value
         )}
@@ -56,7 +65,7 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
             value={speech.title}
             lang={speech.lang}
             required
-            onSave={(text) => onEdit('title', text)}
+            onSave={(...texts) => onEdit('title', ...texts)}
           />
         ) : (
           speech.title || say('untitled')
@@ -74,10 +83,9 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
                   <EditableFact
                     label={say(fact)}
                     value={value}
-                    shown={shown}
                     isDay={isDay}
                     lang={isDay ? undefined : speech.lang}
-                    onSave={(text) => onEdit(fact, text)}
+                    onSave={(...texts) => onEdit(fact, ...texts)}
                   />
                 ) : (
                   <span lang={isDay ? undefined : speech.lang}>{shown}</span>

@@ -12,9 +12,9 @@ import { useModal } from '../ui/use-modal';
 import { useLocale, useSay } from '../use-say';
 import { whyText } from './why-text';
 
-/** How far suggesting themes again, or moving notes to a theme, has come. */
+/** How far suggesting themes again has come. */
 export type Resuggesting =
-  | { stage: 'looking' | 'changing' | 'moving'; done: number; of: number }
+  | { stage: 'looking' | 'changing'; done: number; of: number }
   | { stage: 'preview'; changes: readonly Resuggestion[]; of: number };
 
 type Props = {
@@ -43,7 +43,7 @@ export function ResuggestDialog({ state, notes, themes, again, onApply, onCancel
   const none = state.stage === 'preview' && state.changes.length === 0;
   const title =
     state.stage !== 'preview'
-      ? say(state.stage === 'moving' ? 'movingNotes' : again ? 'resuggest' : 'suggestFirst')
+      ? say(again ? 'resuggest' : 'suggestFirst')
       : none
         ? say('nothingToChange')
         : say('wouldChange', { n: state.changes.length });

@@ -1,11 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
+import { speechHash } from '../../components/speech/speech-hash.ts';
+import { speeches } from '../fixtures/invented-rows.ts';
 import { expect, test } from '../fixtures/own-pages-test.ts';
 import { NotebookPage } from '../parts/notebook-page.ts';
 
-/* One note, written on in two windows at once. */
+/* One note, written on in two windows at once, and the facts of one speech. */
 
 const QUOTE = '把桥修好，比把话说好难。';
 const THOUGHT = '这句话让你想到了什么？';
+const SPEECH = `notebook.html${speechHash(speeches.zh.id)}`;
 
 test.beforeEach(({ keep }) => keep([{ quote: QUOTE }, { quote: '小事里有大道理。' }]));
 
@@ -143,4 +146,49 @@ test('a thought of 100,000 characters is refused with the figures, and stays to 
   await book.page.keyboard.press('Escape');
   await book.page.reload();
   await expect(book.card(QUOTE)).toContainText('长'.repeat(20_000));
+});
+
+test('the facts of a speech: different ones are kept both; of one that was changed twice both are shown, and one is chosen', async ({
+  open,
+}, info) => {
+  const [one, two] = [await open(SPEECH), await open(SPEECH)] as [Page, Page];
+  const fact = (page: Page, name: string): Locator => page.locator('.facts').getByRole('button', { name });
+  const correct = async (page: Page, name: string, words: string): Promise<void> => {
+    await page.bringToFront();
+    await fact(page, name).click();
+    await page.locator('.fact-edit input').fill(words);
+  };
+  await correct(one, '改讲话人：顾砚秋', '顾澄');
+  await correct(two, '改来源：岚溪日报', '云渡日报');
+  await two.keyboard.press('Enter');
+  await one.bringToFront();
+  await one.locator('.fact-edit input').press('Enter');
+  for (const page of [one, two]) {
+    await expect(fact(page, '改讲话人：顾澄')).toBeVisible();
+    await expect(fact(page, '改来源：云渡日报')).toBeVisible();
+  }
+
+  for (const [name, first, second, seen] of [
+    ['改讲话人：顾澄', '顾先生', '顾砚秋', '顾砚秋'],
+    ['改日期：2026年4月23日', '2026-4-24', '2026年4月25日', '2026年4月25日'],
+    ['改标题：', '在实干中答题', '把好事办到群众心坎上', '把好事办到群众心坎上'],
+  ] as const) {
+    await correct(one, name, first);
+    await correct(two, name, second);
+    await two.keyboard.press('Enter');
+    await expect(two.locator('.fact-edit')).toHaveCount(0);
+    await one.bringToFront();
+    await one.locator('.fact-edit input').press('Enter');
+    await expect(one.getByRole('alert').locator('blockquote')).toHaveText(seen);
+    await expect(one.locator('.fact-edit input')).toHaveValue(first);
+    await one.screenshot({ path: info.outputPath(`${second}.png`) });
+    await one.getByRole('button', { name: '用我写的' }).click();
+    await expect(one.locator('.fact-edit')).toHaveCount(0);
+  }
+  for (const page of [one, two]) {
+    await page.reload();
+    await expect(fact(page, '改讲话人：顾先生')).toBeVisible();
+    await expect(fact(page, '改日期：2026年4月24日')).toBeVisible();
+    await expect(fact(page, '改标题：在实干中答题')).toBeVisible();
+  }
 });

@@ -52,16 +52,18 @@ export function DuplicatesPage({ notebook, acts, all }: Props) {
   const merge = async (wanted: readonly (readonly Note[])[]): Promise<void> => {
     let done = { merged: 0, left: 0 };
     const isDone = await acts.act(
-      async () => {
+      async (telling) => {
         const { actionId, ...said } = await mergeNotes(
           notebook,
           wanted.map((group) => group.map(({ id }) => id)),
+          telling,
         );
         done = said;
         return { actionId };
       },
       () =>
         done.left === 0 ? say('merged', { n: done.merged }) : say('mergedSome', { n: done.merged, left: done.left }),
+      { name: say('merge') },
     );
     if (isDone && done.merged === 0 && done.left > 0) acts.show({ text: say('tooMuch'), tone: 'bad' });
   };

@@ -46,7 +46,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   // Here, so that a look at the notes does not throw a half set-up draft away.
   const [draft, setDraft] = useState(() => firstDraft(new Date(), locale));
   const acts = useActs({
-    undo: (actionId) => undoNaming(notebook, actionId),
+    undo: (actionId, telling) => undoNaming(notebook, actionId, telling),
     lastAction: () => lastAction(notebook),
     lastUndone: () => lastUndone(notebook),
     changed: () => void tellReaders(),

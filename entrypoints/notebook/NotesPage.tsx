@@ -176,12 +176,14 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     const said = some.length === 1 ? common('noteDeleted') : say('notesDeleted', { n: some.length });
     void acts
       .act(
-        () =>
+        (telling) =>
           trashNotes(
             notebook,
             some.map(({ id }) => id),
+            telling,
           ),
         said,
+        { name: common('deleteNote') },
       )
       .then((done) => done && picking.none());
   };

@@ -16,7 +16,6 @@ import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { themeOfNotes } from '@/utils/storage/theme-of-notes';
 import type { NoteSuggester } from '@/utils/storage/use-suggester';
 import { movedTo } from './moved-to';
-import { useLongMove } from './use-long-move';
 import { useResuggest } from './use-resuggest';
 
 type Props = {
@@ -55,8 +54,7 @@ export function PickedNotes({
   const say = useSay(themeNotesTexts);
   const locale = useLocale();
   const resuggest = useResuggest(notebook, acts, suggester);
-  const moving = useLongMove();
-  const isAsking = moving.state !== null || resuggest.state !== null;
+  const isAsking = resuggest.state !== null;
   const byId = useMemo(() => new Map(isAsking ? notes().map((note) => [note.id, note]) : []), [notes, isAsking]);
   const picked = useMemo(
     () => (picking.picked.size === 0 ? [] : notes().filter(({ id }) => picking.picked.has(id))),
@@ -68,26 +66,18 @@ export function PickedNotes({
   const move = async (choice: ThemeChoice): Promise<void> => {
     if (choice.kind === 'none') return;
     const theme = choice.kind === 'new' ? choice.name : themeName(choice.theme, locale);
-    const done = await moving.run((telling) =>
-      acts.act(
-        async () => {
-          const work =
-            choice.kind === 'new'
-              ? themeOfNotes(
-                  notebook,
-                  { name: typedName(choice.name) },
-                  picked.map(({ id }) => id),
-                  { leave: from, ...telling },
-                )
-              : setNotesThemes(notebook, movedTo(choice.theme.id, picked, from), telling);
-          return work.catch((error: unknown) => {
-            // Ended by the reader: nothing is changed, and nothing failed.
-            if (telling.signal.aborted) return { actionId: null };
-            throw error;
-          });
-        },
-        say('notesMoved', { n: picked.length, theme }),
-      ),
+    const done = await acts.act(
+      (telling) =>
+        choice.kind === 'new'
+          ? themeOfNotes(
+              notebook,
+              { name: typedName(choice.name) },
+              picked.map(({ id }) => id),
+              { leave: from, ...telling },
+            )
+          : setNotesThemes(notebook, movedTo(choice.theme.id, picked, from), telling),
+      say('notesMoved', { n: picked.length, theme }),
+      { name: say('movingNotes') },
     );
     if (done) picking.none();
   };
@@ -108,22 +98,12 @@ export function PickedNotes({
           const on = !allRemembered;
           const said = say(on ? 'notesRemembered' : 'notesNotRemembered', { n: picked.length });
           const ids = picked.map(({ id }) => id);
-          void acts.act(() => rememberNotes(notebook, ids, on), said);
+          void acts.act((telling) => rememberNotes(notebook, ids, on, telling), said, { name: say('rememberPicked') });
         }}
         remembered={allRemembered}
         colour={common && onStyle && { theme: common, onStyle: (style) => onStyle(common, style) }}
         opens={opens}
       />
-      {moving.state && (
-        <ResuggestDialog
-          state={moving.state}
-          notes={byId}
-          themes={themes}
-          again={again}
-          onApply={() => undefined}
-          onCancel={moving.cancel}
-        />
-      )}
       {resuggest.state && (
         <ResuggestDialog
           state={resuggest.state}

@@ -12,7 +12,7 @@ import { ReviewPage } from './ReviewPage';
 
 const attempt: Acts['attempt'] = async (work) => {
   try {
-    await work();
+    await work({});
     return null;
   } catch {
     return '没有存上';

@@ -106,12 +106,13 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
   const remove = async (): Promise<void> => {
     let n = 0;
     const done = await acts.act(
-      async () => {
-        const trashed = await trashSpeech(notebook, speech.id);
+      async (telling) => {
+        const trashed = await trashSpeech(notebook, speech.id, telling);
         n = trashed.notes;
         return trashed;
       },
       () => (n === 0 ? say('deleted') : say('deletedWith', { n })),
+      { name: say('deleteSpeech') },
     );
     if (done) location.hash = speechHash();
   };
@@ -122,8 +123,8 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
       <div class="speech-about">
         <SpeechFacts
           speech={speech}
-          onEdit={(fact, words) =>
-            acts.attempt(() => editSpeech(notebook, speech.id, { [fact]: words === '' ? undefined : words }))
+          onEdit={(fact, text, seen) =>
+            saveOwnWords(acts, fact, () => editSpeech(notebook, speech.id, { [fact]: text }, { [fact]: seen }))
           }
         >
           <p class="text-size">
@@ -131,9 +132,16 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
           </p>
           <OtherSources
             urls={speech.urls}
-            onSplit={(url) => void acts.act(() => splitSpeech(notebook, speech.id, url), ofPanel('saidSplit'))}
+            onSplit={(url) =>
+              void acts.act(
+                (telling) => splitSpeech(notebook, speech.id, url, undefined, telling),
+                ofPanel('saidSplit'),
+              )
+            }
             loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(otherInList)}
-            onJoin={(id) => void acts.act(() => joinSpeeches(notebook, speech.id, id), ofPanel('saidJoined'))}
+            onJoin={(id) =>
+              void acts.act((telling) => joinSpeeches(notebook, speech.id, id, telling), ofPanel('saidJoined'))
+            }
           />
         </SpeechFacts>
         <div class="speech-acts">
@@ -185,7 +193,7 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
               saveOwnWords(acts, 'thought', () =>
                 document.hidden
                   ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen })
-                  : editSpeech(notebook, speech.id, { thought }, seen),
+                  : editSpeech(notebook, speech.id, { thought }, { thought: seen }),
               )
             }
           />

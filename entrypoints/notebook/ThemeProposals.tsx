@@ -30,11 +30,12 @@ export function ThemeProposals({ notebook, acts, notes, themes }: Props) {
   if (!proposal) return null;
   const make = ({ noteIds, words, name: proposed }: ProposedTheme, name: string): void => {
     void acts.act(
-      () =>
+      (telling) =>
         themeOfNotes(
           notebook,
           { name: typedName(name), keywords: proposed.zh === undefined ? { en: words } : { zh: words } },
           noteIds,
+          telling,
         ),
       say('proposalMade', { theme: name, n: noteIds.length }),
     );

@@ -31,6 +31,7 @@ import '@/components/themes/theme-page.css';
 import '@/components/ui/toast.css';
 import '@/components/ui/wordmark.css';
 import '@/components/shell/shell.css';
+import '@/components/shell/working-dialog.css';
 import '@/components/shell/frame.css';
 import '@/components/notebook/notebook.css';
 import '@/components/notebook/sheet.css';

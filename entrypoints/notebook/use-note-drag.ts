@@ -43,9 +43,12 @@ export function useNoteDrag(
       if (held === null) return;
       const ids = new Set(held.ids);
       const some = notes().filter(({ id }) => ids.has(id));
-      const work = () => setNotesThemes(notebook, movedTo(theme.id, some, held.from));
       const said = say('notesMoved', { n: some.length, theme: themeName(theme, locale) });
-      void acts.act(work, said).then((done) => done && picking.none());
+      void acts
+        .act((telling) => setNotesThemes(notebook, movedTo(theme.id, some, held.from), telling), said, {
+          name: say('movingNotes'),
+        })
+        .then((done) => done && picking.none());
     },
   };
 }

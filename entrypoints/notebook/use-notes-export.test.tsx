@@ -1,6 +1,7 @@
 import { render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NoteGroup } from '@/components/notebook/group-notes';
+import { createLongWork } from '@/components/shell/long-work';
 import type { Acts, Message } from '@/components/shell/use-acts';
 import { notesFormats } from '@/utils/export/notes-formats';
 import type { Note } from '@/utils/model/note';
@@ -38,6 +39,7 @@ function start(): (shown: Shown) => Promise<void> {
   let exporting: ((shown: Shown) => Promise<void>) | undefined;
   const nothing = async () => undefined;
   const acts: Acts = {
+    work: createLongWork(),
     message: null,
     dismiss: () => undefined,
     show: (message) => said.push(message),

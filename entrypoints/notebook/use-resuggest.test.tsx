@@ -22,7 +22,7 @@ test('what is shown is done to the notes that are as they were shown, and that m
   const said: string[] = [];
   const acts: Partial<Acts> = {
     async act(work, text) {
-      await work();
+      await work({});
       said.push(typeof text === 'function' ? text() : (text ?? ''));
       return true;
     },

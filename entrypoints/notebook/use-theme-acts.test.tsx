@@ -15,8 +15,8 @@ async function unseeing() {
   await editTheme(notebook, themeId, { keywords: { zh: ['河长', '治水', '巡河', '清淤'] } });
   const { themes } = await allNotes(notebook);
   const works: Promise<unknown>[] = [];
-  const run = (work: () => Promise<unknown>): Promise<never> => {
-    const done = work();
+  const run = (work: Parameters<Acts['act']>[0]): Promise<never> => {
+    const done: Promise<unknown> = work({});
     works.push(done);
     return done as Promise<never>;
   };

@@ -1,5 +1,6 @@
 import { arrange, type Destination } from '@/components/themes/arrange';
 import { nameProblem } from '@/components/notebook/name-problem';
+import type { Telling } from '@/components/shell/long-work';
 import type { Acts, Done } from '@/components/shell/use-acts';
 import { styleWord } from '@/components/themes/style-word';
 import { wordList } from '@/components/themes/word-list';
@@ -53,10 +54,10 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
   const problemOf = (names: readonly string[], self?: string): string | null =>
     names.map((name) => nameProblem(name, themes, book, self)).find((problem) => problem !== null) ?? null;
   /** Does something whose failure belongs to a field. */
-  const tell = async (work: () => Promise<Done>, said: () => string): Promise<string | null> => {
+  const tell = async (work: (telling: Telling) => Promise<Done>, said: () => string): Promise<string | null> => {
     let actionId: string | null = null;
-    const problem = await acts.attempt(async () => {
-      const done = await work();
+    const problem = await acts.attempt(async (telling) => {
+      const done = await work(telling);
       ({ actionId } = done);
       return done;
     });
@@ -134,13 +135,16 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
     putAway: (theme, away) =>
       edit(theme, { archived: away }, say(away ? 'putAway' : 'usedAgain', { theme: nameOf(theme) })),
     remove: (theme) =>
-      void acts.act(() => deleteTheme(notebook, theme.id), book('themeDeleted', { theme: nameOf(theme) })),
+      void acts.act(
+        (telling) => deleteTheme(notebook, theme.id, telling),
+        book('themeDeleted', { theme: nameOf(theme) }),
+      ),
     addWords(theme, words, noteIds) {
       let n = 0;
       const list = wordList(words, locale);
       void acts.act(
-        async () => {
-          const done = await gatherNotes(notebook, theme.id, { words, noteIds });
+        async (telling) => {
+          const done = await gatherNotes(notebook, theme.id, { words, noteIds }, telling);
           n = done.moved;
           return done;
         },
@@ -152,8 +156,8 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
     merge(theme, into) {
       let [n, cut] = [0, 0];
       return acts.act(
-        async () => {
-          const done = await mergeThemes(notebook, [theme.id], into.id);
+        async (telling) => {
+          const done = await mergeThemes(notebook, [theme.id], into.id, telling);
           ({ notes: n, cut } = done);
           return done;
         },
@@ -168,8 +172,8 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
       const problem =
         problemOf([name]) ??
         (await tell(
-          async () => {
-            const done = await splitTheme(notebook, theme.id, { name: typedName(name), noteIds });
+          async (telling) => {
+            const done = await splitTheme(notebook, theme.id, { name: typedName(name), noteIds }, telling);
             [n, themeId] = [done.notes, done.themeId];
             return done;
           },
@@ -180,13 +184,13 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
     moveNotes(noteIds, from, to) {
       let n = 0;
       void acts.act(
-        async () => {
+        async (telling) => {
           const changes = noteIds.map((noteId) => ({
             noteId,
             add: [{ id: to.id, by: 'reader' as const }],
             remove: [from],
           }));
-          const done = await setNotesThemes(notebook, changes);
+          const done = await setNotesThemes(notebook, changes, telling);
           n = done.changed;
           return done;
         },

@@ -13,27 +13,31 @@ import { restoreStudyNotes } from '@/utils/storage/restore-study-notes';
 export function useTrashActs(notebook: Notebook, acts: Acts): TrashActs {
   const say = useSay(trashTexts);
   const common = useSay(commonTexts);
-  /** Said without a way back: there is none. */
-  const forGood = async (work: () => ReturnType<typeof emptyTrash>, said: string): Promise<void> => {
-    const problem = await acts.attempt(work);
-    if (problem === null) acts.show({ text: said, tone: 'done' });
-    else acts.show({ text: problem, tone: 'bad', again: () => void forGood(work, said) });
-  };
   return {
     onRestoreNote: (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored')),
     onRestoreSpeech: ({ id }) => {
       let n = 0;
       void acts.act(
-        async () => {
-          const restored = await restoreSpeech(notebook, id);
+        async (telling) => {
+          const restored = await restoreSpeech(notebook, id, telling);
           n = restored.notes;
           return restored;
         },
         () => (n === 0 ? say('restoredSpeech') : say('restoredSpeechWith', { n })),
+        { name: common('restoreNote') },
       );
     },
     onRestoreStudyNotes: ({ id }) => void acts.act(() => restoreStudyNotes(notebook, id), say('restoredStudyNotes')),
-    onForGood: (table, id) => void forGood(() => emptyTrash(notebook, { table, id }), say('deletedForGood')),
-    onEmpty: () => void forGood(() => emptyTrash(notebook), say('emptied')),
+    // Said without a way back: there is none.
+    onForGood: (table, id) =>
+      void acts.act((telling) => emptyTrash(notebook, { table, id }, telling), say('deletedForGood'), {
+        name: say('forGood'),
+        forGood: true,
+      }),
+    onEmpty: () =>
+      void acts.act((telling) => emptyTrash(notebook, undefined, telling), say('emptied'), {
+        name: say('empty'),
+        forGood: true,
+      }),
   };
 }

@@ -5,6 +5,7 @@ import { blockId } from '@/components/read/block-id';
 import { OlderCopy } from '@/components/read/OlderCopy';
 import { OpeningOver } from '@/components/read/OpeningOver';
 import { ReadProblem } from '@/components/read/ReadProblem';
+import { saveOwnWords } from '@/components/shell/save-own-words';
 import type { Acts } from '@/components/shell/use-acts';
 import { SpeechFacts } from '@/components/speech/SpeechFacts';
 import { Empty } from '@/components/ui/Empty';
@@ -113,8 +114,8 @@ function Reading({ notebook, speech, article: latest, acts, opening, older }: Re
         </a>
         <SpeechFacts
           speech={speech}
-          onEdit={(fact, words) =>
-            acts.attempt(() => editSpeech(notebook, speech.id, { [fact]: words === '' ? undefined : words }))
+          onEdit={(fact, text, seen) =>
+            saveOwnWords(acts, fact, () => editSpeech(notebook, speech.id, { [fact]: text }, { [fact]: seen }))
           }
         />
         {speech.outline.length > 0 && (

@@ -27,7 +27,7 @@ type Props = { notebook: Notebook; speechId: string | null };
 export function ReadPages({ notebook, speechId }: Props) {
   const say = useSay(readTexts);
   const acts = useActs({
-    undo: (actionId) => undoNaming(notebook, actionId),
+    undo: (actionId, telling) => undoNaming(notebook, actionId, telling),
     lastAction: () => lastAction(notebook),
     lastUndone: () => lastUndone(notebook),
     changed() {

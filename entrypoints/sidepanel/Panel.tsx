@@ -39,7 +39,7 @@ export function Panel({ notebook, settings, fixedTab, banner }: Props) {
   const page = useOpenPage(fixedTab);
   const { value: data, error } = usePanelData(notebook, page);
   const acts = useActs({
-    undo: (actionId) => undoNaming(notebook, actionId),
+    undo: (actionId, telling) => undoNaming(notebook, actionId, telling),
     lastAction: () => lastAction(notebook),
     lastUndone: () => lastUndone(notebook),
     changed: () => void tellReaders(),

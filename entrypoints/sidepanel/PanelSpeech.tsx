@@ -12,7 +12,7 @@ import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
 import { otherInList } from '@/components/speech/other-in-list';
 import { OtherSources } from '@/components/speech/OtherSources';
-import { SpeechFacts, type FactName } from '@/components/speech/SpeechFacts';
+import { SpeechFacts, type SaveFact } from '@/components/speech/SpeechFacts';
 import { useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
@@ -84,8 +84,8 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
   const unplaced = notes.filter(
     ({ id }) => !elsewhere.has(id) && /^(?:lost|ambiguous)$/.test(placements[id]?.state ?? ''),
   ).length;
-  const edit = (fact: FactName, words: string): Promise<string | null> =>
-    acts.attempt(() => editSpeech(notebook, speech!.id, { [fact]: words === '' ? undefined : words }));
+  const edit: SaveFact = (fact, text, seen) =>
+    saveOwnWords(acts, fact, () => editSpeech(notebook, speech!.id, { [fact]: text }, { [fact]: seen }));
 
   return (
     <div class={notes.length === 0 ? 'panel-speech is-empty' : 'panel-speech'}>
@@ -100,12 +100,14 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                 // What the page says of itself, where it is the one that is open.
                 onSplit={(url) =>
                   void acts.act(
-                    () => splitSpeech(notebook, speech.id, url, url === here ? draft : undefined),
+                    (telling) => splitSpeech(notebook, speech.id, url, url === here ? draft : undefined, telling),
                     say('saidSplit'),
                   )
                 }
                 loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(otherInList)}
-                onJoin={(id) => void acts.act(() => joinSpeeches(notebook, speech.id, id), say('saidJoined'))}
+                onJoin={(id) =>
+                  void acts.act((telling) => joinSpeeches(notebook, speech.id, id, telling), say('saidJoined'))
+                }
               />
               <OwnWords
                 kind="thought"
@@ -115,7 +117,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                   saveOwnWords(acts, 'thought', () =>
                     document.hidden
                       ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen })
-                      : editSpeech(notebook, speech.id, { thought }, seen),
+                      : editSpeech(notebook, speech.id, { thought }, { thought: seen }),
                   )
                 }
               />

@@ -24,6 +24,7 @@ import '@/components/themes/suggested.css';
 import '@/components/ui/toast.css';
 import '@/components/ui/wordmark.css';
 import '@/components/shell/shell.css';
+import '@/components/shell/working-dialog.css';
 import '@/components/speech/speech.css';
 import '@/components/panel/panel.css';
 import '@/components/speech/outline.css';

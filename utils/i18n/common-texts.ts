@@ -11,6 +11,14 @@ export const commonTexts = {
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },
   loading: { zh: '正在打开…', en: 'Opening…' },
+  working: { zh: '正在处理', en: 'Working' },
+  preparing: { zh: '正在准备 {n} 条…', en: { one: 'Getting {n} ready…', other: 'Getting {n} ready…' } },
+  written: { zh: '已写好 {done} 条，共 {n} 条', en: '{done} of {n} written' },
+  allWritten: {
+    zh: '{n} 条都写好了，正在收尾…',
+    en: { one: '{n} written, finishing…', other: 'All {n} written, finishing…' },
+  },
+  cancelled: { zh: '已取消，什么都没有改', en: 'Cancelled; nothing was changed' },
   showMore: { zh: '再显示 {n} 条', en: { one: 'Show {n} more', other: 'Show {n} more' } },
 
   // Own words

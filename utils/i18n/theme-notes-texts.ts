@@ -37,7 +37,6 @@ export const themeNotesTexts = {
   trashPicked: { zh: '删除', en: 'Delete' },
   moveTo: { zh: '移到主题…', en: 'Move to theme…' },
   movingNotes: { zh: '移到主题', en: 'Move to theme' },
-  moving: { zh: '正在移第 {done} 条，共 {n} 条', en: 'Moving note {done} of {n}' },
   notesMoved: {
     zh: '{n} 条笔记已移到“{theme}”',
     en: { one: '{n} note moved to “{theme}”', other: '{n} notes moved to “{theme}”' },

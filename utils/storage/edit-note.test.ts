@@ -129,10 +129,31 @@ describe('editSpeech', () => {
   it('a thought is written over the one that was seen, and over no other', async () => {
     const notebook = await withNote();
     const id = (await notebook.db.speeches.toArray())[0]?.id ?? '';
-    await editSpeech(notebook, id, { thought: '先想的' }, '');
-    const late = editSpeech(notebook, id, { thought: '后想的' }, '');
+    await editSpeech(notebook, id, { thought: '先想的' }, { thought: '' });
+    const late = editSpeech(notebook, id, { thought: '后想的' }, { thought: '' });
     await expect(late).rejects.toMatchObject({ code: 'changed-elsewhere', current: { thought: '先想的' } });
     expect((await notebook.db.speeches.get(id))?.thought).toBe('先想的');
+  });
+
+  it('a fact is written over the one that was seen, and over no other; another fact hinders nobody', async () => {
+    const notebook = await withNote();
+    const id = (await notebook.db.speeches.toArray())[0]?.id ?? '';
+    const { speaker = '' } = (await notebook.db.speeches.get(id)) ?? {};
+    await editSpeech(notebook, id, { speaker: '顾澄' }, { speaker });
+    const late = editSpeech(notebook, id, { speaker: '沈知远' }, { speaker });
+    await expect(late).rejects.toMatchObject({ code: 'changed-elsewhere', current: { speaker: '顾澄' } });
+    // What is not there is seen as an empty field.
+    await editSpeech(notebook, id, { publication: '云渡日报' }, { publication: '' });
+    const [speech] = await notebook.db.speeches.toArray();
+    expect(speech).toMatchObject({
+      speaker: '顾澄',
+      publication: '云渡日报',
+      evidence: { speaker: { from: 'reader' }, publication: { from: 'reader' } },
+    });
+    await editSpeech(notebook, id, { speaker: '' }, { speaker: '顾澄' });
+    const gone = editSpeech(notebook, id, { speaker: '沈知远' }, { speaker: '顾澄' });
+    await expect(gone).rejects.toMatchObject({ current: { speaker: '' } });
+    expect(await notebook.db.speeches.get(id)).not.toHaveProperty('speaker');
   });
 
   it('sets and removes the day it was published', async () => {

@@ -13,27 +13,30 @@ export type SpeechFields = Partial<
 >;
 
 /**
- * Corrects the facts of a speech, or writes the reader's thought on the whole. A fact that is given as undefined is removed; each fact named
- * is from then on one the reader stands for (`evidence`: 'reader').
- * @throws NotFound, InvalidChange (a title cannot be removed), and what `write` throws.
+ * Corrects the facts of a speech, or writes the reader's thought on the whole. A fact that is given as undefined, or empty, is removed; each fact named
+ * is from then on one the reader stands for (`evidence`: 'reader'). `seen`: the values the editor started from, '' for a fact that was not there; when the
+ * speech has others by now, nothing is written.
+ * @throws ChangedElsewhere (with those there are now), NotFound, InvalidChange (a title cannot be removed), and what `write` throws.
  */
 export async function editSpeech(
   notebook: Notebook,
   id: string,
   fields: SpeechFields,
-  seen?: string,
+  seen: SpeechFields = {},
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
     const row = await notebook.db.speeches.get(id);
     if (row === undefined) throw new NotFound('speech', id);
-    if (seen !== undefined && seen !== row.thought) throw new ChangedElsewhere({ thought: row.thought });
+    const keys = Object.keys(seen) as (keyof SpeechFields)[];
+    if (keys.some((key) => (row[key] ?? '') !== (seen[key] ?? '')))
+      throw new ChangedElsewhere(Object.fromEntries(keys.map((key) => [key, row[key] ?? ''])));
     const { thought, ...facts } = fields;
     const byReader: Evidence = { from: 'reader' };
     const evidence = { ...row.evidence, ...Object.fromEntries(Object.keys(facts).map((fact) => [fact, byReader])) };
     return apply(notebook, {
       label: 'edit-speech',
       changes: rowChanges('speeches', id, {
-        ...facts,
+        ...Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, value || undefined])),
         evidence,
         ...('thought' in fields && { thought: thought ?? '' }),
       }),

@@ -1,17 +1,19 @@
 import type { Notebook } from './open-notebook';
 import { purge, type Trashed } from './purge';
 import { readTrash } from './read-trash';
+import type { Telling } from './while-wanted';
 
 /**
  * Deletes what is in the trash for good: all of it, or this alone; with a speech its notes that are there. It can't be taken back.
- * @throws what `write` throws
+ * @throws the signal's reason when it ended this, and what `write` throws
  */
 export async function emptyTrash(
   notebook: Notebook,
   only?: Trashed,
+  telling?: Telling,
 ): Promise<{ purged: number; actionId: string | null }> {
   const rows = only === undefined ? await readTrash(notebook.db) : await together(notebook, only);
-  return purge(notebook, rows, 'empty-trash');
+  return purge(notebook, rows, 'empty-trash', telling);
 }
 
 /** A thing, and what goes with it. */

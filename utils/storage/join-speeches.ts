@@ -6,9 +6,10 @@ import { apply } from './apply';
 import { InvalidChange, NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
-import type { SpeechRow } from './row';
+import type { NoteRow, SpeechRow } from './row';
 import { sameValue } from './same-value';
 import { withAddress } from './with-address';
+import { whileWanted, type Telling } from './while-wanted';
 import { write } from './write';
 
 const FACTS = ['title', 'preTitle', 'subtitle', 'speaker', 'date', 'occasion', 'publication', 'publishedOn'] as const;
@@ -24,46 +25,56 @@ export async function joinSpeeches(
   notebook: Notebook,
   speechId: string,
   otherId: string,
+  telling: Telling = {},
 ): Promise<{ actionId: string }> {
-  return write(notebook, async () => {
-    const { db } = notebook;
-    const [row, other] = await db.speeches.bulkGet([speechId, otherId]);
-    if (!row || row.deleted !== undefined) throw new NotFound('speech', speechId);
-    if (!other || other.deleted !== undefined) throw new NotFound('speech', otherId);
-    if (row.id === other.id) throw new InvalidChange('a speech is one with itself');
-    if (row.article && other.article) throw new InvalidChange('of two texts that are read here one would be lost');
-    // The text that is read here goes along, to the address of the speech that stays.
-    const own = (url: string): string => (articleAt(url) === undefined ? url : articleAddress(row.id));
-    const urls = other.urls.map(own).reduce(withAddress, row.urls);
-    const fits = new Set([...row.keys, ...other.keys]).size <= MAX_URLS;
-    const thought = [...new Set([row.thought, other.thought])].filter((text) => text !== '').join('\n');
-    if (!fits || thought.length > MAX_OWN_WORDS) throw new InvalidChange('two speeches with more than is kept of one');
-    const longer = textLength(other) > textLength(row) ? other : row;
-    const { paragraphs, outline, fingerprint } = longer;
-    // Whose pages they are the first address may have told; and where there were pages, a text without any is no page of theirs.
-    const parts = longer.parts ?? (row.parts && [{ page: 1, paragraphs: paragraphs.length }]);
-    const { actionId } = await apply(notebook, {
-      label: 'join-speeches',
-      changes: [
-        ...rowChanges('speeches', row.id, {
-          ...missingFacts(row, other),
-          pageTitle: row.pageTitle || other.pageTitle,
-          ...(other.article && { article: other.article }),
-          urls,
-          thought,
-          paragraphs,
-          outline,
-          fingerprint,
-          parts: parts?.map((part) => ({ first: longer.urls[0], ...part })),
-          apart: apartOf(row, other),
-        }),
-        ...rowChanges('speeches', other.id, { deleted: notebook.now() }),
-        ...(await moves(notebook, row, other, { text: { paragraphs, outline }, own })),
-      ],
-    });
-    // One that was not in the trash is there now.
-    return { actionId: actionId as string };
-  });
+  return whileWanted(telling, (goOn) =>
+    write(notebook, async () => {
+      const { db } = notebook;
+      const [row, other] = await db.speeches.bulkGet([speechId, otherId]);
+      if (!row || row.deleted !== undefined) throw new NotFound('speech', speechId);
+      if (!other || other.deleted !== undefined) throw new NotFound('speech', otherId);
+      if (row.id === other.id) throw new InvalidChange('a speech is one with itself');
+      if (row.article && other.article) throw new InvalidChange('of two texts that are read here one would be lost');
+      // The text that is read here goes along, to the address of the speech that stays.
+      const own = (url: string): string => (articleAt(url) === undefined ? url : articleAddress(row.id));
+      const urls = other.urls.map(own).reduce(withAddress, row.urls);
+      const fits = new Set([...row.keys, ...other.keys]).size <= MAX_URLS;
+      const thought = [...new Set([row.thought, other.thought])].filter((text) => text !== '').join('\n');
+      if (!fits || thought.length > MAX_OWN_WORDS)
+        throw new InvalidChange('two speeches with more than is kept of one');
+      const longer = textLength(other) > textLength(row) ? other : row;
+      const { paragraphs, outline, fingerprint } = longer;
+      // Whose pages they are the first address may have told; and where there were pages, a text without any is no page of theirs.
+      const parts = longer.parts ?? (row.parts && [{ page: 1, paragraphs: paragraphs.length }]);
+      const notes = await db.notes.where('speechId').anyOf(row.id, other.id).toArray();
+      goOn(0, notes.length);
+      const { actionId } = await apply(
+        notebook,
+        {
+          label: 'join-speeches',
+          changes: [
+            ...rowChanges('speeches', row.id, {
+              ...missingFacts(row, other),
+              pageTitle: row.pageTitle || other.pageTitle,
+              ...(other.article && { article: other.article }),
+              urls,
+              thought,
+              paragraphs,
+              outline,
+              fingerprint,
+              parts: parts?.map((part) => ({ first: longer.urls[0], ...part })),
+              apart: apartOf(row, other),
+            }),
+            ...rowChanges('speeches', other.id, { deleted: notebook.now() }),
+            ...moves(notes, { row, other, text: { paragraphs, outline }, own }),
+          ],
+        },
+        { onWritten: goOn },
+      );
+      // One that was not in the trash is there now.
+      return { actionId: actionId as string };
+    }),
+  );
 }
 
 const textLength = ({ paragraphs }: SpeechRow): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
@@ -86,13 +97,20 @@ function apartOf(row: SpeechRow, other: SpeechRow): string[] | undefined {
 }
 
 /** The notes of the other speech move over; those of both stand in the text that is kept. */
-async function moves(
-  { db }: Notebook,
-  row: SpeechRow,
-  other: SpeechRow,
-  { text, own }: { text: Pick<SpeechRow, 'paragraphs' | 'outline'>; own: (url: string) => string },
-): Promise<Change[]> {
-  const notes = await db.notes.where('speechId').anyOf(row.id, other.id).toArray();
+function moves(
+  notes: readonly NoteRow[],
+  {
+    row,
+    other,
+    text,
+    own,
+  }: {
+    row: SpeechRow;
+    other: SpeechRow;
+    text: Pick<SpeechRow, 'paragraphs' | 'outline'>;
+    own: (url: string) => string;
+  },
+): Change[] {
   return notes.flatMap((note) => {
     const from = note.speechId === row.id ? row : other;
     const { anchor, quote, paragraph, section } = note;

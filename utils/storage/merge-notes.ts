@@ -3,46 +3,55 @@ import type { NoteTheme } from '@/utils/model/note';
 import type { Change } from '@/utils/model/operation';
 import { apply } from './apply';
 import type { Notebook } from './open-notebook';
+import { readRows, rowKey } from './read-rows';
 import { rowChanges } from './row-changes';
 import type { NoteRow } from './row';
+import { whileWanted, type Telling } from './while-wanted';
 import { write } from './write';
 
 /**
  * Makes one note of each group of notes that are one passage; one action for all groups. The oldest stays, with its place, under the themes of all (the reader's word
  * before what was suggested); what was thought of it, where that differs, stands one below the other, and so does how it will be used. The others go to the trash.
  * `merged`: how many groups. `left`: how many could not be, as they hold more of the reader's words, or more themes, than one note can: nothing of them is touched.
- * @throws what `write` throws
+ * @throws the signal's reason when it ended this, and what `write` throws
  */
 export async function mergeNotes(
   notebook: Notebook,
   groups: readonly (readonly string[])[],
+  telling: Telling = {},
 ): Promise<{ merged: number; left: number; actionId: string | null }> {
-  return write(notebook, async () => {
-    const deleted = notebook.now();
-    const seen = new Set<string>();
-    const changes: Change[] = [];
-    let merged = 0;
-    let left = 0;
-    for (const group of groups) {
-      // In two groups a note would be merged twice, and its words once lost.
-      const ids = [...new Set(group)].filter((id) => !seen.has(id));
-      for (const id of ids) seen.add(id);
-      const rows = (await notebook.db.notes.bulkGet(ids)).filter((row) => row !== undefined);
-      const [oldest, ...others] = rows.filter((row) => row.deleted === undefined).sort(byAge);
-      if (oldest === undefined || others.length === 0) continue;
-      const united = unite([oldest, ...others]);
-      if (united === undefined) left++;
-      else {
-        merged++;
-        changes.push(
-          ...rowChanges('notes', oldest.id, united),
-          ...others.flatMap(({ id }) => rowChanges('notes', id, { deleted })),
-        );
+  return whileWanted(telling, (goOn) =>
+    write(notebook, async () => {
+      const all = groups.flat().map((id) => ({ table: 'notes' as const, id }));
+      goOn(0, all.length);
+      // Thousands of groups, each asked for by itself, would take a second.
+      const known = await readRows(notebook.db, all);
+      const deleted = notebook.now();
+      const seen = new Set<string>();
+      const changes: Change[] = [];
+      let merged = 0;
+      let left = 0;
+      for (const group of groups) {
+        // In two groups a note would be merged twice, and its words once lost.
+        const ids = [...new Set(group)].filter((id) => !seen.has(id));
+        for (const id of ids) seen.add(id);
+        const rows = ids.flatMap((id) => (known.get(rowKey({ table: 'notes', id })) as NoteRow | undefined) ?? []);
+        const [oldest, ...others] = rows.filter((row) => row.deleted === undefined).sort(byAge);
+        if (oldest === undefined || others.length === 0) continue;
+        const united = unite([oldest, ...others]);
+        if (united === undefined) left++;
+        else {
+          merged++;
+          changes.push(
+            ...rowChanges('notes', oldest.id, united),
+            ...others.flatMap(({ id }) => rowChanges('notes', id, { deleted })),
+          );
+        }
       }
-    }
-    const { actionId } = await apply(notebook, { label: 'merge-notes', changes });
-    return { merged, left, actionId };
-  });
+      const { actionId } = await apply(notebook, { label: 'merge-notes', changes }, { known, onWritten: goOn });
+      return { merged, left, actionId };
+    }),
+  );
 }
 
 /** By the clock of their creation, which never runs back. */

@@ -8,7 +8,11 @@ import { unlearnGone } from './learned';
 import type { Notebook } from './open-notebook';
 import { PURGED } from './purged';
 import type { Row } from './row';
+import { whileWanted, type Telling } from './while-wanted';
 import { write } from './write';
+
+/** Rows deleted at a time: so that it is told, and can be ended, many times a second. */
+const SLICE = 500;
 
 /** A row that may be deleted for good. */
 export type Trashed = { table: Exclude<OperationTable, 'themes'>; id: string };
@@ -21,36 +25,47 @@ export type Trashed = { table: Exclude<OperationTable, 'themes'>; id: string };
  * Why it is no list of changes for `apply`, and what undo makes of it: docs/decisions/0024.
  *
  * @param label the reader's own doing, or that of the thirty days
- * @throws what `write` throws
+ * @throws the signal's reason when it ended this before all was deleted, and what `write` throws
  */
 export async function purge(
   notebook: Notebook,
   rows: readonly Trashed[],
   label: 'empty-trash' | 'expire-trash',
+  telling: Telling = {},
 ): Promise<{ purged: number; actionId: string | null }> {
   const { db } = notebook;
-  const done = await write(notebook, async () => {
-    const going = await trashedOf(db, rows);
-    if (going.length === 0) return { purged: 0, actionId: null };
-    const [{ device }, logged] = await Promise.all([
-      ensureIdentity(db),
-      db.log.orderBy('clock').reverse().limit(1).primaryKeys(),
-    ]);
-    const at = notebook.now();
-    const clocks = going.flatMap(({ row }) => Object.values(row.clocks));
-    const clock = tick([...clocks, ...logged].sort().at(-1) ?? null, at, device);
-    const operations = going.map(({ table, row }): Operation => {
-      const value = fieldClock(row, 'deleted');
-      return { table, id: row.id, field: PURGED, value, clock, device };
-    });
-    for (const table of ['notes', 'speeches', 'studyNotes'] as const)
-      await db.table(table).bulkDelete(going.filter((one) => one.table === table).map(({ row }) => row.id));
-    await db.log.add({ clock, device, at, label, operations, inverse: [], gone: true });
-    await toForget(db, clock);
-    const notes = operations.filter(({ table }) => table === 'notes').map(({ value }) => String(value));
-    if (notes.length > 0) await unlearnGone(db, notes.sort().at(-1)!);
-    return { purged: going.length, actionId: clock };
-  });
+  const done = await whileWanted(telling, (goOn) =>
+    write(notebook, async () => {
+      const going = await trashedOf(db, rows);
+      if (going.length === 0) return { purged: 0, actionId: null };
+      goOn(0, going.length);
+      const [{ device }, logged] = await Promise.all([
+        ensureIdentity(db),
+        db.log.orderBy('clock').reverse().limit(1).primaryKeys(),
+      ]);
+      const at = notebook.now();
+      const clocks = going.flatMap(({ row }) => Object.values(row.clocks));
+      const clock = tick([...clocks, ...logged].sort().at(-1) ?? null, at, device);
+      const operations = going.map(({ table, row }): Operation => {
+        const value = fieldClock(row, 'deleted');
+        return { table, id: row.id, field: PURGED, value, clock, device };
+      });
+      let gone = 0;
+      for (const table of ['notes', 'speeches', 'studyNotes'] as const) {
+        const ids = going.filter((one) => one.table === table).map(({ row }) => row.id);
+        for (let from = 0; from < ids.length; from += SLICE) {
+          const slice = ids.slice(from, from + SLICE);
+          await db.table(table).bulkDelete(slice);
+          goOn((gone += slice.length), going.length);
+        }
+      }
+      await db.log.add({ clock, device, at, label, operations, inverse: [], gone: true });
+      await toForget(db, clock);
+      const notes = operations.filter(({ table }) => table === 'notes').map(({ value }) => String(value));
+      if (notes.length > 0) await unlearnGone(db, notes.sort().at(-1)!);
+      return { purged: going.length, actionId: clock };
+    }),
+  );
   await forgetPurged(notebook);
   return done;
 }

@@ -4,29 +4,35 @@ import { NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { restoredNotes } from './restored-notes';
 import { rowChanges } from './row-changes';
+import { whileWanted, type Telling } from './while-wanted';
 import { write } from './write';
 
 /**
  * Takes a speech out of the trash, and the notes that went there with it: not those that had been put there by themselves. `notes`: how many came back.
- * @throws NotFound, and what `write` throws
+ * @throws NotFound, the signal's reason when it ended this, and what `write` throws
  */
 export async function restoreSpeech(
   notebook: Notebook,
   id: string,
+  telling: Telling = {},
 ): Promise<{ notes: number; actionId: string | null }> {
-  return write(notebook, async () => {
-    const { db } = notebook;
-    const speech = await db.speeches.get(id);
-    if (speech === undefined) throw new NotFound('speech', id);
-    if (speech.deleted === undefined) return { notes: 0, actionId: null };
-    const together = fieldClock(speech, 'deleted');
-    const rows = await db.notes.where('speechId').equals(id).toArray();
-    const notes = rows.filter((note) => note.deleted !== undefined && fieldClock(note, 'deleted') === together);
-    const changes = [
-      ...rowChanges('speeches', id, { deleted: null }),
-      ...notes.flatMap((note) => rowChanges('notes', note.id, { deleted: null })),
-    ];
-    const { actionId } = await apply(notebook, { label: 'restore-speech', changes: await restoredNotes(db, changes) });
-    return { notes: notes.length, actionId };
-  });
+  return whileWanted(telling, (goOn) =>
+    write(notebook, async () => {
+      const { db } = notebook;
+      const speech = await db.speeches.get(id);
+      if (speech === undefined) throw new NotFound('speech', id);
+      if (speech.deleted === undefined) return { notes: 0, actionId: null };
+      const together = fieldClock(speech, 'deleted');
+      const rows = await db.notes.where('speechId').equals(id).toArray();
+      const notes = rows.filter((note) => note.deleted !== undefined && fieldClock(note, 'deleted') === together);
+      goOn(0, notes.length);
+      const changes = [
+        ...rowChanges('speeches', id, { deleted: null }),
+        ...notes.flatMap((note) => rowChanges('notes', note.id, { deleted: null })),
+      ];
+      const placed = await restoredNotes(db, changes);
+      const { actionId } = await apply(notebook, { label: 'restore-speech', changes: placed }, { onWritten: goOn });
+      return { notes: notes.length, actionId };
+    }),
+  );
 }

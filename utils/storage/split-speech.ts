@@ -11,6 +11,7 @@ import { notesOfAddress } from './notes-of-address';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
 import type { SpeechRow } from './row';
+import { whileWanted, type Telling } from './while-wanted';
 import { write } from './write';
 
 /**
@@ -25,49 +26,57 @@ export async function splitSpeech(
   speechId: string,
   url: string,
   page?: SpeechDraft,
+  telling: Telling = {},
 ): Promise<{ actionId: string; speechId: string }> {
-  return write(notebook, async () => {
-    const { db } = notebook;
-    const row = await db.speeches.get(speechId);
-    const key = addressKey(url);
-    if (row === undefined || row.deleted !== undefined) throw new NotFound('speech', speechId);
-    const own = row.urls.find((each) => addressKey(each) === key);
-    if (own === undefined) throw new NotFound('address of the speech', url);
-    const left = row.urls.filter((each) => each !== own);
-    if (articleAt(own) !== undefined) throw new InvalidChange('a text that is read here stays with its speech');
-    if (left.length === 0) throw new InvalidChange('the only address of a speech is the speech');
-    const notes = await db.notes.where('speechId').equals(speechId).toArray();
-    const moved = notesOfAddress(notes, row, own);
-    const id = newId();
-    const moves = notes.flatMap((note): Change[] => {
-      // The first address may be the one that goes: from now on it is written down with each note.
-      const at = note.url ?? row.urls[0];
-      if (!moved.includes(note)) return rowChanges('notes', note.id, { url: at });
-      const { anchor, quote, paragraph, section } = note;
-      const place = page ? placeInText({ anchor, quote, paragraph, section }, page) : {};
-      return rowChanges('notes', note.id, { speechId: id, url: at, ...place });
-    });
-    const { actionId } = await apply(notebook, {
-      label: 'split-speech',
-      changes: [
-        ...rowChanges('speeches', id, {
-          ...(page ? factsOfPage(page) : factsOf(row)),
-          urls: [own],
-          apart: [row.id],
-          thought: '',
-        }),
-        ...rowChanges('speeches', row.id, {
-          urls: left,
-          // Whose pages they are the first address may have told.
-          parts: row.parts?.map((part) => ({ first: row.urls[0], ...part })),
-          apart: [...(row.apart ?? []), id].slice(-MAX_APART),
-        }),
-        ...moves,
-      ],
-    });
-    // A speech that was not there is an effective change.
-    return { actionId: actionId as string, speechId: id };
-  });
+  return whileWanted(telling, (goOn) =>
+    write(notebook, async () => {
+      const { db } = notebook;
+      const row = await db.speeches.get(speechId);
+      const key = addressKey(url);
+      if (row === undefined || row.deleted !== undefined) throw new NotFound('speech', speechId);
+      const own = row.urls.find((each) => addressKey(each) === key);
+      if (own === undefined) throw new NotFound('address of the speech', url);
+      const left = row.urls.filter((each) => each !== own);
+      if (articleAt(own) !== undefined) throw new InvalidChange('a text that is read here stays with its speech');
+      if (left.length === 0) throw new InvalidChange('the only address of a speech is the speech');
+      const notes = await db.notes.where('speechId').equals(speechId).toArray();
+      goOn(0, notes.length);
+      const moved = notesOfAddress(notes, row, own);
+      const id = newId();
+      const moves = notes.flatMap((note): Change[] => {
+        // The first address may be the one that goes: from now on it is written down with each note.
+        const at = note.url ?? row.urls[0];
+        if (!moved.includes(note)) return rowChanges('notes', note.id, { url: at });
+        const { anchor, quote, paragraph, section } = note;
+        const place = page ? placeInText({ anchor, quote, paragraph, section }, page) : {};
+        return rowChanges('notes', note.id, { speechId: id, url: at, ...place });
+      });
+      const { actionId } = await apply(
+        notebook,
+        {
+          label: 'split-speech',
+          changes: [
+            ...rowChanges('speeches', id, {
+              ...(page ? factsOfPage(page) : factsOf(row)),
+              urls: [own],
+              apart: [row.id],
+              thought: '',
+            }),
+            ...rowChanges('speeches', row.id, {
+              urls: left,
+              // Whose pages they are the first address may have told.
+              parts: row.parts?.map((part) => ({ first: row.urls[0], ...part })),
+              apart: [...(row.apart ?? []), id].slice(-MAX_APART),
+            }),
+            ...moves,
+          ],
+        },
+        { onWritten: goOn },
+      );
+      // A speech that was not there is an effective change.
+      return { actionId: actionId as string, speechId: id };
+    }),
+  );
 }
 
 function factsOfPage({ pager: _pager, canonical: _canonical, ...facts }: SpeechDraft): Record<string, unknown> {

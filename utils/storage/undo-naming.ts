@@ -2,16 +2,19 @@ import * as v from 'valibot';
 import { ThemeName, type Theme } from '@/utils/model/theme';
 import type { Notebook } from './open-notebook';
 import { undo } from './undo';
+import { whileWanted, type Telling } from './while-wanted';
 
 /**
  * Takes an action back, as `undo` does. `renamed`: the name under which a theme came back whose own was taken meanwhile (fitting-changes.ts). Told here, as pages of a
  * speech have no themes to bring back.
+ * @throws the signal's reason when it ended this, and what `undo` throws
  */
 export async function undoNaming(
   notebook: Notebook,
   actionId: string,
+  telling: Telling = {},
 ): Promise<Awaited<ReturnType<typeof undo>> & { renamed?: Theme['name'] }> {
-  const done = await undo(notebook, actionId);
+  const done = await whileWanted(telling, (goOn) => undo(notebook, actionId, goOn));
   const [undone, row] = await notebook.db.log.bulkGet([actionId, done.actionId ?? '']);
   const given = row?.operations.find(
     ({ table, id, field }) =>

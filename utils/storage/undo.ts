@@ -19,16 +19,18 @@ const Urls = Speech.entries.urls;
  * Takes an action back, as far as nothing else has happened to the same fields since and the notebook has room for it
  * (fitting-changes.ts): what was changed later stays. Splitting and joining speeches is taken back whole or not at all. Undoing an undo is redo.
  * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then. `gone`: because something it was about was
- * deleted for good since; half of it is not taken back.
+ * deleted for good since; half of it is not taken back. `goOn`: told how far it has come; what it throws ends this (while-wanted.ts).
  */
 export async function undo(
   notebook: Notebook,
   actionId: string,
+  goOn?: (done: number, of: number) => void,
 ): Promise<{ undone: boolean; actionId: string | null; gone?: true }> {
   return write(notebook, async () => {
     const action = await notebook.db.log.get(actionId);
     const gone = { undone: false, actionId: null, gone: true } as const;
     if (action?.gone) return gone;
+    goOn?.(0, action?.inverse.length ?? 0);
     const known = await readRows(notebook.db, action?.inverse ?? []);
     // No row goes but for good; the log may not have been told yet.
     if (action?.inverse.some((inverse) => known.get(rowKey(inverse)) === undefined)) return gone;
@@ -37,18 +39,21 @@ export async function undo(
       // What goes to the trash goes there today.
       return { table, id, field, value: field === 'deleted' && value !== null ? notebook.now() : value };
     });
-    const changes = await takenBack(notebook.db, action, standing);
-    const undone = await apply(notebook, { label: 'undo', changes, undoes: actionId }, { known });
+    const changes = await takenBack(notebook.db, { action, standing, known });
+    const undone = await apply(notebook, { label: 'undo', changes, undoes: actionId }, { known, onWritten: goOn });
     return { undone: undone.actionId !== null, actionId: undone.actionId };
   });
 }
 
 /** What of an action is taken back, of what still stands of it. */
-async function takenBack(db: NotebookDb, action: LogRow | undefined, standing: Change[]): Promise<Change[]> {
+async function takenBack(
+  db: NotebookDb,
+  { action, standing, known }: { action: LogRow | undefined; standing: Change[]; known: KnownRows },
+): Promise<Change[]> {
   if (action === undefined) return [];
   if (!(await isWholeAction(db, action))) {
     const whole = await wholePlaces(db, standing, action.inverse);
-    return restoredNotes(db, await fittingChanges(db, whole, action.clock));
+    return restoredNotes(db, await fittingChanges(db, whole, action.clock), known);
   }
   const changes = [...standing];
   for (const inverse of action.inverse) {
