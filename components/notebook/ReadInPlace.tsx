@@ -127,7 +127,7 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
               key={`${note.id} ${field}`}
               kind={field}
               value={note[field]}
-              onSave={(text, seen) => acts.onSave(note, field, text, seen)}
+              onSave={(...words) => acts.onSave(note, field, ...words)}
               onWriting={(on) => fields.tell(field, on)}
             />
           ))}

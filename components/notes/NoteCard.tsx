@@ -98,8 +98,8 @@ export function NoteCard({
   const markedOr = (text: string): ComponentChildren => marked?.(text) ?? text;
   const save =
     (field: 'thought' | 'application'): SaveText =>
-    (text, seen) =>
-      acts.onSave(note, field, text, seen);
+    (...words) =>
+      acts.onSave(note, field, ...words);
 
   return (
     <article

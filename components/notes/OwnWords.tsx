@@ -37,8 +37,8 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing, onWritin
   const back = useRef(false);
   const editing = useEditing(
     value,
-    async (text, seen) =>
-      text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, seen),
+    async (...words) =>
+      words[0].length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: words[0].length }) : onSave(...words),
     { after: PAUSE },
   );
   const open = editing.draft !== null;

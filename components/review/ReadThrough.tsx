@@ -121,7 +121,7 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
               key={field}
               kind={field}
               value={note[field]}
-              onSave={(text, seen) => onSave(note, field, text, seen)}
+              onSave={(...words) => onSave(note, field, ...words)}
             />
           ))}
         </div>

@@ -1,4 +1,5 @@
 import type { Evidence, Speech } from '@/utils/model/speech';
+import { bothWords } from '@/utils/text/both-words';
 import { apply } from './apply';
 import { ChangedElsewhere, NotFound } from './errors';
 import type { Notebook } from './open-notebook';
@@ -15,19 +16,22 @@ export type SpeechFields = Partial<
 /**
  * Corrects the facts of a speech, or writes the reader's thought on the whole. A fact that is given as undefined is removed; each fact named
  * is from then on one the reader stands for (`evidence`: 'reader').
- * @throws NotFound, InvalidChange (a title cannot be removed), and what `write` throws.
+ * `seen`: the thought the editor started from; where it is another by now nothing is written, or, with `both`, the one given is put below it.
+ * @throws ChangedElsewhere, NotFound, InvalidChange (a title cannot be removed), and what `write` throws.
  */
 export async function editSpeech(
   notebook: Notebook,
   id: string,
   fields: SpeechFields,
   seen?: string,
+  { both = false } = {},
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
     const row = await notebook.db.speeches.get(id);
     if (row === undefined) throw new NotFound('speech', id);
-    if (seen !== undefined && seen !== row.thought) throw new ChangedElsewhere({ thought: row.thought });
-    const { thought, ...facts } = fields;
+    const { thought = '', ...facts } = fields;
+    const isChanged = seen !== undefined && seen !== row.thought;
+    if (isChanged && !both) throw new ChangedElsewhere({ thought: row.thought });
     const byReader: Evidence = { from: 'reader' };
     const evidence = { ...row.evidence, ...Object.fromEntries(Object.keys(facts).map((fact) => [fact, byReader])) };
     return apply(notebook, {
@@ -35,7 +39,7 @@ export async function editSpeech(
       changes: rowChanges('speeches', id, {
         ...facts,
         evidence,
-        ...('thought' in fields && { thought: thought ?? '' }),
+        ...('thought' in fields && { thought: isChanged ? bothWords(row.thought, thought) : thought }),
       }),
     });
   });
