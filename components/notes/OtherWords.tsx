@@ -10,7 +10,7 @@ type Props = {
   onChoose: (choice: Choice) => void;
 };
 
-/** Under a field whose words were changed elsewhere as well: the others, and what can be done with the two. Styles: own-words-edited.css. */
+/** Under a field whose words were changed elsewhere as well: the others, and what can be done with the two. Styles: other-words.css. */
 export function OtherWords({ words, onChoose }: Props) {
   const say = useSay(ownWordsTexts);
   return (

@@ -23,7 +23,7 @@ export function openWords(): OpenWords {
   const texts = new Set<EditedText>();
   const listeners = new Set<() => void>();
   const told = (): void => {
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   };
   const unsaved = (): EditedText[] =>
     [...texts].filter(({ problem, elsewhere }) => problem !== null || elsewhere !== null);
