@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note } from '@/utils/model/note';
@@ -6,6 +6,7 @@ import type { Speech } from '@/utils/model/speech';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { NoteSource } from '../notes/NoteSource';
 import { OwnWords } from '../notes/OwnWords';
+import { OpenWordsContext } from '../notes/open-words';
 import { useOpenFields } from '../notes/use-open-fields';
 import type { NoteActs } from '../notes/NoteCard';
 import { IconButton } from '../ui/IconButton';
@@ -45,8 +46,11 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
   const isWriting = fields.open.size > 0;
   /** What is done once the words in the fields are saved; what can't be saved would be lost by it. */
   const then = useRef<() => void>(undefined);
+  const words = useContext(OpenWordsContext);
   const leave = (act: () => void): void => {
-    if (!isWriting) return act();
+    // What is known not to be saved, and stays when the fields go, keeps nobody here.
+    const isKept = words?.unsaved().some(({ of }) => of?.id === note.id) ?? false;
+    if (!isWriting || isKept) return act();
     then.current = act;
     if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
   };
@@ -128,6 +132,7 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
               kind={field}
               value={note[field]}
               onSave={(...words) => acts.onSave(note, field, ...words)}
+              of={{ table: 'notes', id: note.id, name: note.quote }}
               onWriting={(on) => fields.tell(field, on)}
             />
           ))}

@@ -185,6 +185,7 @@ export function NoteCard({
                   value={note[field]}
                   shown={marked?.(note[field])}
                   onSave={save(field)}
+                  of={{ table: 'notes', id: note.id, name: note.quote }}
                   writing={writing?.field === field ? writing.at : undefined}
                   onWriting={onWriting && ((on) => onWriting(field, on))}
                 />

@@ -10,8 +10,10 @@ export type OpenWords = {
   take: (of: WordsOf, holder: TextHolder) => EditedText | undefined;
   /** Those that could not be saved, or wait for the reader to choose; the oldest first. */
   unsaved: () => EditedText[];
-  /** Tries again to save what could not be. `ending`: the page goes. */
-  retry: (how?: { ending?: boolean }) => void;
+  /** Tries again to save what could not be. */
+  retry: () => void;
+  /** Whether the page goes, so that nobody will hear what comes of a retry. */
+  ends: (on: boolean) => void;
   /** Called whenever any of it has changed, until what it answers is called. */
   listen: (listener: () => void) => () => void;
 };
@@ -41,19 +43,18 @@ export function openWords(): OpenWords {
       );
       if (found) {
         found.holder = holder;
-        found.leaving = false;
+        found.leaving = found.ending = false;
         told();
       }
       return found;
     },
     unsaved,
-    retry({ ending = false } = {}) {
-      for (const text of unsaved()) {
-        // Those that are shown hear of the page themselves.
-        if (ending && text.holder !== null) continue;
-        text.ending = ending;
-        void storeText(text, true);
-      }
+    retry() {
+      for (const text of unsaved()) void storeText(text, true);
+    },
+    ends(on) {
+      // Those that are shown hear of it themselves.
+      for (const text of unsaved()) if (text.holder === null) text.ending = on;
     },
     listen(listener) {
       listeners.add(listener);

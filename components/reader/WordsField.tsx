@@ -74,7 +74,7 @@ export function WordsField({ label, prompt, words, say, onSave, onCancel }: Prop
         }}
         onKeyDown={onKeyDown}
       />
-      {isTwice && (
+      {isTwice ? (
         <OtherWords
           words={words}
           onChoose={(choice) => {
@@ -83,16 +83,17 @@ export function WordsField({ label, prompt, words, say, onSave, onCancel }: Prop
             else onSave(choice === 'mine' ? mine : bothWords(words, mine), words);
           }}
         />
+      ) : (
+        <div class="row">
+          <span class="tiny muted grow">{say('savedWhenLeft')}</span>
+          <Button size="small" look="quiet" onClick={cancel}>
+            {say('cancel')}
+          </Button>
+          <Button size="small" look="solid" onClick={save}>
+            {say('save')}
+          </Button>
+        </div>
       )}
-      <div class="row">
-        <span class="tiny muted grow">{say('savedWhenLeft')}</span>
-        <Button size="small" look="quiet" onClick={cancel}>
-          {say('cancel')}
-        </Button>
-        <Button size="small" look="solid" onClick={save}>
-          {say('save')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -283,6 +283,7 @@ describe('the card of a note', () => {
       const { acts, area } = clash();
       expect(screen.getByRole('alert').textContent).toContain('那边的');
       expect(area.value).toBe('这边的');
+      expect(screen.queryByRole('button', { name: '保存' })).toBeNull();
       expect(await axeProblems(document.body)).toEqual([]);
       fireEvent.click(screen.getByRole('button', { name: choice }));
       expect(acts.onWords).toHaveBeenLastCalledWith('thought', text, '那边的');

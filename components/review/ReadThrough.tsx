@@ -122,6 +122,7 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
               kind={field}
               value={note[field]}
               onSave={(...words) => onSave(note, field, ...words)}
+              of={{ table: 'notes', id: note.id, name: note.quote }}
             />
           ))}
         </div>

@@ -181,6 +181,7 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
             kind="thought"
             value={speech.thought}
             prompt={ofPanel('speechThoughtPrompt')}
+            of={{ table: 'speeches', id: speech.id, name: speech.title }}
             onSave={(thought, seen, both) =>
               saveOwnWords(acts, 'thought', () =>
                 document.hidden

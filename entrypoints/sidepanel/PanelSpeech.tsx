@@ -111,6 +111,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                 kind="thought"
                 value={speech.thought}
                 prompt={say('speechThoughtPrompt')}
+                of={{ table: 'speeches', id: speech.id, name: speech.title }}
                 onSave={(thought, seen, both) =>
                   saveOwnWords(acts, 'thought', () =>
                     document.hidden
