@@ -15,7 +15,7 @@ import { NoteThemes, type NoteThemeActs } from './NoteThemes';
 import { PlacementSign } from './PlacementSign';
 import { RememberButton } from './RememberButton';
 import { isRememberKey } from './is-remember-key';
-import type { SaveText } from './use-editing';
+import type { SaveText } from './edited-text';
 import * as icons from '../ui/icons';
 
 export type NoteActs = NoteThemeActs & {

@@ -4,7 +4,7 @@ import { MAX_OWN_WORDS } from '@/utils/model/limits';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
 import { OwnWords } from './OwnWords';
-import type { SaveText } from './use-editing';
+import type { SaveText } from './edited-text';
 
 const prompt = '这句话让你想到了什么？';
 

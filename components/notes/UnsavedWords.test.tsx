@@ -5,7 +5,7 @@ import { show } from '../fixtures/show';
 import { KeepWords } from './KeepWords';
 import { OwnWords } from './OwnWords';
 import { UnsavedWords } from './UnsavedWords';
-import type { SaveText } from './use-editing';
+import type { SaveText } from './edited-text';
 
 /* Words that can't be saved, in a page whose fields come and go. */
 

@@ -8,7 +8,7 @@ export type OpenWords = {
   tell: (text: EditedText) => void;
   /** Gives the words on this that could not be saved to who shows them from now on; undefined: there are none, or another field shows them. */
   take: (of: WordsOf, holder: TextHolder) => EditedText | undefined;
-  /** Those that could not be saved, or wait for the reader to choose; the oldest first. */
+  /** Those that could not be saved, the oldest first; of those that wait for the reader to choose only the ones that no field shows. */
   unsaved: () => EditedText[];
   /** Tries again to save what could not be. */
   retry: () => void;
@@ -28,7 +28,9 @@ export function openWords(): OpenWords {
     for (const listener of listeners) listener();
   };
   const unsaved = (): EditedText[] =>
-    [...texts].filter(({ problem, elsewhere }) => problem !== null || elsewhere !== null);
+    [...texts].filter(
+      ({ problem, elsewhere, holder }) => problem !== null || (elsewhere !== null && (holder === null || holder.aside)),
+    );
   return {
     tell(text) {
       if (text.draft === null) texts.delete(text);

@@ -4,8 +4,6 @@ import { storeText, type EditedText, type SaveText, type WordsOf } from './edite
 import { OpenWordsContext } from './open-words';
 import { wordsKey } from './words-key';
 
-export type { SaveProblem, SaveText } from './edited-text';
-
 /** Which of two texts stays, the reader's here or the one from elsewhere. */
 export type Choice = 'mine' | 'theirs' | 'both';
 

@@ -8,7 +8,7 @@ import { sourceAddress } from '@/utils/speeches/source-address';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { NoteSource } from '../notes/NoteSource';
 import { OwnWords } from '../notes/OwnWords';
-import type { SaveText } from '../notes/use-editing';
+import type { SaveText } from '../notes/edited-text';
 import { Empty } from '../ui/Empty';
 import { IconButton } from '../ui/IconButton';
 import { ThemeMark } from '../ui/ThemeMark';

@@ -1,5 +1,5 @@
 import type { OwnField } from '@/utils/model/note';
-import type { SaveProblem } from '../notes/use-editing';
+import type { SaveProblem } from '../notes/edited-text';
 import type { Acts, Done } from './use-acts';
 
 /** Saves own words. Answers null, why not in words, or the words that are there by now, where they were changed elsewhere. */
