@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note } from '@/utils/model/note';
@@ -6,7 +6,6 @@ import type { Speech } from '@/utils/model/speech';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { NoteSource } from '../notes/NoteSource';
 import { OwnWords } from '../notes/OwnWords';
-import { OpenWordsContext } from '../notes/open-words';
 import { useOpenFields } from '../notes/use-open-fields';
 import type { NoteActs } from '../notes/NoteCard';
 import { IconButton } from '../ui/IconButton';
@@ -44,13 +43,10 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
   useEffect(() => passage.current?.scrollIntoView({ block: 'center' }), [note.id]);
   const fields = useOpenFields();
   const isWriting = fields.open.size > 0;
-  /** What is done once the words in the fields are saved; what can't be saved would be lost by it. */
+  /** What is done once the words in the fields are saved, or known not to be and kept (`OpenWords`). */
   const then = useRef<() => void>(undefined);
-  const words = useContext(OpenWordsContext);
   const leave = (act: () => void): void => {
-    // What is known not to be saved, and stays when the fields go, keeps nobody here.
-    const isKept = words?.unsaved().some(({ of }) => of?.id === note.id) ?? false;
-    if (!isWriting || isKept) return act();
+    if (!isWriting) return act();
     then.current = act;
     if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
   };

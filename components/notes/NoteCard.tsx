@@ -45,7 +45,7 @@ type Props = {
   tabStop?: boolean;
   /** Opens this field, each time `at` becomes another number. */
   writing?: { field: OwnField; at: number };
-  /** Told of each field whether it is open. */
+  /** Told of each field whether it is written in. */
   onWriting?: (field: OwnField, on: boolean) => void;
   /** What fits it, for a note without a theme. */
   suggest?: SuggestFor;

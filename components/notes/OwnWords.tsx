@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
 import { langOf } from '../lang-of';
@@ -7,6 +7,7 @@ import { Cells } from '../ui/Cells';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useSay } from '../use-say';
+import { OpenWordsContext } from './open-words';
 import { OtherWords } from './OtherWords';
 import type { SaveText, WordsOf } from './edited-text';
 import { useEditing } from './use-editing';
@@ -30,7 +31,7 @@ type Props = {
   prompt?: string;
   /** Opens the field, each time it becomes another number. */
   writing?: number;
-  /** Told whether the field is open, as it also is while its words are saved or can't be. */
+  /** Told whether the field is written in, or its words are being saved; also whether they can't be, where they would be lost with it. */
   onWriting?: ((on: boolean) => void) | undefined;
 };
 
@@ -58,11 +59,17 @@ export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writin
     { after: PAUSE, of: words, aside },
   );
   const open = editing.draft !== null;
+  const [hasFocus, setFocus] = useState(false);
   useLayoutEffect(() => {
-    if (!open || !onWriting) return undefined;
+    if (!open) setFocus(false);
+  }, [open]);
+  const isKept = useContext(OpenWordsContext) !== null && of !== undefined;
+  const isWriting = open && (hasFocus || !isKept || editing.problem === null);
+  useLayoutEffect(() => {
+    if (!isWriting || !onWriting) return undefined;
     onWriting(true);
     return () => onWriting(false);
-  }, [open]);
+  }, [isWriting]);
 
   // Left by key: the focus goes back to where it came from, and again when the first words have put another button in its place.
   const written = value !== '';
@@ -100,7 +107,11 @@ export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writin
             onInput={(event) => editing.change(event.currentTarget.value)}
             onCompositionStart={() => editing.compose(true)}
             onCompositionEnd={() => editing.compose(false)}
-            onBlur={() => void editing.finish()}
+            onFocus={() => setFocus(true)}
+            onBlur={() => {
+              setFocus(false);
+              void editing.finish();
+            }}
             onKeyDown={(event) => {
               // While an input method composes, Enter and Esc are its own.
               if (event.isComposing) return;

@@ -141,3 +141,22 @@ test('words given up are told of no more', async () => {
   fireEvent.click(screen.getByRole('button', { name: '不保存了' }));
   expect(line()).toBeNull();
 });
+
+test('what surrounds a field is held while it is written in or saved, not for as long as that fails', async () => {
+  const save = vi.fn<SaveText>().mockResolvedValue(FULL);
+  const onWriting = vi.fn<(on: boolean) => void>();
+  show(
+    <KeepWords>
+      <OwnWords kind="thought" value="旧的话" onSave={save} of={of('一')} onWriting={onWriting} />
+    </KeepWords>,
+  );
+  write('新的话');
+  expect(onWriting).toHaveBeenLastCalledWith(true);
+  fireEvent.keyDown(field(), { key: 'Escape' });
+  await screen.findByRole('alert');
+  expect(onWriting).toHaveBeenCalledTimes(1);
+  fireEvent.blur(field());
+  await waitFor(() => expect(onWriting).toHaveBeenLastCalledWith(false));
+  fireEvent.focus(field());
+  await waitFor(() => expect(onWriting).toHaveBeenLastCalledWith(true));
+});

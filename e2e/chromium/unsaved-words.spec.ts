@@ -60,6 +60,13 @@ test('the shelf, the tab, the look and the width change: the words stand in thei
     await expect(line).toBeVisible();
   }
   await expect(field).toHaveValue(WORDS);
+  // A search finds what it finds.
+  await book.search.fill('大道理');
+  await expect(book.cards).toHaveCount(1);
+  await expect(field).toHaveCount(0);
+  await expect(line).toBeVisible();
+  await book.search.fill('');
+  await expect(field).toHaveValue(WORDS);
   await page.screenshot({ path: info.outputPath('unsaved.png') });
   await fillForPage(page, false);
   await line.getByRole('button', { name: '再试' }).click();
