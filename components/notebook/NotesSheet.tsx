@@ -42,7 +42,7 @@ type Props = {
   picking?: Picking;
   /** Shows a note in its paragraph. */
   onRead: (note: Note) => void;
-  /** Told whether own words are being written, or could not be saved. */
+  /** Told whether own words are being written. */
   onWriting?: (on: boolean) => void;
   /** Opens the list of themes for the notes that are selected. */
   onMove?: () => void;
@@ -107,7 +107,7 @@ export function NotesSheet(props: Props) {
     },
   });
   if (props.entered) props.entered.current = walk.enter;
-  // What can not be saved is only in its field: that is neither scrolled away nor taken by a search.
+  // What is written in is neither scrolled away nor taken by a search.
   const fields = useOpenFields();
   const written = useMemo(() => [...fields.open].map((key) => rows.placeOf(key)), [fields.open, rows]);
   const isWriting = fields.open.size > 0;

@@ -36,7 +36,7 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
   useEffect(() => passage.current?.scrollIntoView({ block: 'center' }), [note.id]);
   const fields = useOpenFields();
   const isWriting = fields.open.size > 0;
-  /** What is done once the words in the fields are saved; what can't be saved would be lost by it. */
+  /** What is done once the words in the fields are saved, or known not to be and kept (`OpenWords`). */
   const then = useRef<() => void>(undefined);
   const leave = (act: () => void): void => {
     if (!isWriting) return act();
@@ -120,7 +120,8 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
               key={`${note.id} ${field}`}
               kind={field}
               value={note[field]}
-              onSave={(text, seen) => acts.onSave(note, field, text, seen)}
+              onSave={(...words) => acts.onSave(note, field, ...words)}
+              of={{ table: 'notes', id: note.id, name: note.quote }}
               onWriting={(on) => fields.tell(field, on)}
             />
           ))}

@@ -15,7 +15,7 @@ import { NoteThemes, type NoteThemeActs } from './NoteThemes';
 import { PlacementSign } from './PlacementSign';
 import { RememberButton } from './RememberButton';
 import { isRememberKey } from './is-remember-key';
-import type { SaveText } from './use-editing';
+import type { SaveText } from './edited-text';
 import * as icons from '../ui/icons';
 
 export type NoteActs = NoteThemeActs & {
@@ -45,7 +45,7 @@ type Props = {
   tabStop?: boolean;
   /** Opens this field, each time `at` becomes another number. */
   writing?: { field: OwnField; at: number };
-  /** Told of each field whether it is open. */
+  /** Told of each field whether it is written in. */
   onWriting?: (field: OwnField, on: boolean) => void;
   /** What fits it, for a note without a theme. */
   suggest?: SuggestFor;
@@ -98,8 +98,8 @@ export function NoteCard({
   const markedOr = (text: string): ComponentChildren => marked?.(text) ?? text;
   const save =
     (field: 'thought' | 'application'): SaveText =>
-    (text, seen) =>
-      acts.onSave(note, field, text, seen);
+    (...words) =>
+      acts.onSave(note, field, ...words);
 
   return (
     <article
@@ -185,6 +185,7 @@ export function NoteCard({
                   value={note[field]}
                   shown={marked?.(note[field])}
                   onSave={save(field)}
+                  of={{ table: 'notes', id: note.id, name: note.quote }}
                   writing={writing?.field === field ? writing.at : undefined}
                   onWriting={onWriting && ((on) => onWriting(field, on))}
                 />

@@ -14,7 +14,7 @@ type Props = {
 
 const ALL: readonly Choice[] = ['mine', 'theirs', 'both'];
 
-/** Under a field whose words were changed elsewhere as well: the others, and what can be done with the two. Styles: own-words-edited.css. */
+/** Under a field whose words were changed elsewhere as well: the others, and what can be done with the two. Styles: other-words.css. */
 export function OtherWords({ words, choices = ALL, onChoose }: Props) {
   const say = useSay(ownWordsTexts);
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
 import { langOf } from '../lang-of';
@@ -7,8 +7,11 @@ import { Cells } from '../ui/Cells';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useSay } from '../use-say';
+import { OpenWordsContext } from './open-words';
 import { OtherWords } from './OtherWords';
-import { useEditing, type SaveText } from './use-editing';
+import type { SaveText, WordsOf } from './edited-text';
+import { useEditing } from './use-editing';
+import { wordsKey } from './words-key';
 import * as icons from '../ui/icons';
 
 /** A pause in writing after which the words are saved, ms. */
@@ -20,33 +23,53 @@ type Props = {
   /** The value as it is shown, with what was searched for marked. */
   shown?: ComponentChildren;
   onSave: SaveText;
+  /** What it is about: words that can't be saved then outlive the field (`OpenWords`). */
+  of?: Omit<WordsOf, 'field'> | undefined;
+  /** Shows words of which the field has gone. */
+  aside?: boolean;
   /** Asked where nothing is written yet; a fixed question otherwise. */
   prompt?: string;
   /** Opens the field, each time it becomes another number. */
   writing?: number;
-  /** Told whether the field is open, as it also is while its words are saved or can't be. */
+  /** Told whether the field is written in, or its words are being saved; also whether they can't be, where they would be lost with it. */
   onWriting?: ((on: boolean) => void) | undefined;
 };
 
 /** The reader's own words, edited in place. Where none are, manuscript squares wait for a thought, a question for an application. */
-export function OwnWords({ kind, value, shown, onSave, prompt, writing, onWriting }: Props) {
+export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writing, onWriting }: Props) {
   const say = useSay(commonTexts);
   const locale = useLocale();
   const thought = kind === 'thought';
   const opener = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
+  /** Whether the reader opened it: words that come back by themselves leave the focus where it is. */
+  const asked = useRef(false);
+  const focusAtEnd = useCallback((field: HTMLTextAreaElement | null) => {
+    if (!field || !asked.current) return;
+    asked.current = false;
+    field.focus();
+    // Writing goes on where it ended.
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, []);
+  const words = of && { ...of, field: kind };
   const editing = useEditing(
     value,
-    async (text, seen) =>
-      text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, seen),
-    { after: PAUSE },
+    async (text, ...how) =>
+      text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, ...how),
+    { after: PAUSE, of: words, aside },
   );
   const open = editing.draft !== null;
+  const [hasFocus, setFocus] = useState(false);
   useLayoutEffect(() => {
-    if (!open || !onWriting) return undefined;
+    if (!open) setFocus(false);
+  }, [open]);
+  const isKept = useContext(OpenWordsContext) !== null && of !== undefined;
+  const isWriting = open && (hasFocus || !isKept || editing.problem === null);
+  useLayoutEffect(() => {
+    if (!isWriting || !onWriting) return undefined;
     onWriting(true);
     return () => onWriting(false);
-  }, [open]);
+  }, [isWriting]);
 
   // Left by key: the focus goes back to where it came from, and again when the first words have put another button in its place.
   const written = value !== '';
@@ -59,6 +82,7 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing, onWritin
 
   const begin = (): void => {
     back.current = false;
+    asked.current = true;
     editing.begin();
   };
   useEffect(() => {
@@ -74,6 +98,7 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing, onWritin
         <div class="own-edit">
           <textarea
             class="textarea"
+            data-words={words && wordsKey(words)}
             aria-label={thought ? say('thought') : say('application')}
             aria-invalid={editing.problem !== null || editing.elsewhere !== null}
             placeholder={question}
@@ -82,7 +107,11 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing, onWritin
             onInput={(event) => editing.change(event.currentTarget.value)}
             onCompositionStart={() => editing.compose(true)}
             onCompositionEnd={() => editing.compose(false)}
-            onBlur={() => void editing.finish()}
+            onFocus={() => setFocus(true)}
+            onBlur={() => {
+              setFocus(false);
+              void editing.finish();
+            }}
             onKeyDown={(event) => {
               // While an input method composes, Enter and Esc are its own.
               if (event.isComposing) return;
@@ -146,11 +175,4 @@ export function OwnWords({ kind, value, shown, onSave, prompt, writing, onWritin
       )}
     </div>
   );
-}
-
-/** Writing goes on where it ended. */
-function focusAtEnd(field: HTMLTextAreaElement | null): void {
-  if (!field || field === document.activeElement) return;
-  field.focus();
-  field.setSelectionRange(field.value.length, field.value.length);
 }

@@ -16,8 +16,8 @@ type Props = {
   writing: boolean;
   say: Say<typeof readerTexts>;
   onOpen: (event: MouseEvent) => void;
-  /** `seen`: what the field was opened with. */
-  onSave: (text: string, seen: string) => void;
+  /** `seen`: what the text is to be saved over. `both`: nobody is there to choose any more, where that is another by now. */
+  onSave: (text: string, seen: string, both?: boolean) => void;
   onCancel: () => void;
 };
 

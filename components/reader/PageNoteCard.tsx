@@ -45,7 +45,7 @@ type Props = {
   locale: Locale;
   say: Say<typeof readerTexts>;
   onWrite: (field: OwnField | undefined) => void;
-  onWords: (field: OwnField, text: string, seen: string) => void;
+  onWords: (field: OwnField, text: string, seen: string, both?: boolean) => void;
   onFind: (finding: string | undefined) => void;
   onTheme: (change: { add?: string; remove?: string }) => void;
   onNewTheme: (name: string, remove?: string) => void;
@@ -149,7 +149,7 @@ export function PageNoteCard({
                   opened(event);
                   on.onWrite(field);
                 }}
-                onSave={(text, seen) => on.onWords(field, text, seen)}
+                onSave={(...words) => on.onWords(field, ...words)}
                 onCancel={() => on.onWrite(undefined)}
               />
             ))}

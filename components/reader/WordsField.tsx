@@ -2,16 +2,18 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
+import { bothWords } from '@/utils/text/both-words';
+import { OtherWords } from '../notes/OtherWords';
 import { Button } from '../ui/Button';
 
 type Props = {
   label: string;
   prompt: string;
-  /** What is there: the field begins with it. */
+  /** What is there: the field begins with it, and follows it while nothing is typed. */
   words: string;
   say: Say<typeof readerTexts>;
-  /** `seen`: what the field was opened with. */
-  onSave: (text: string, seen: string) => void;
+  /** `seen`: what the text is to be saved over. `both`: nobody is there to choose any more, where that is another by now. */
+  onSave: (text: string, seen: string, both?: boolean) => void;
   onCancel: () => void;
 };
 
@@ -28,10 +30,18 @@ export function WordsField({ label, prompt, words, say, onSave, onCancel }: Prop
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(words.length, words.length);
     return () => {
-      if (written.typed !== written.given) leave.current(written.typed, written.seen);
+      if (written.typed !== written.given) leave.current(written.typed, written.seen, true);
     };
     // Once: later the field is the reader's.
   }, []);
+  useLayoutEffect(() => {
+    const written = now.current;
+    if (written.typed === written.seen) {
+      written.seen = written.typed = written.given = words;
+      field.current!.value = words;
+      // What was to be saved over others was not: it still is to be.
+    } else if (words !== written.typed) written.given = written.seen;
+  }, [words]);
   const save = (): void => {
     const written = now.current;
     written.given = written.typed;
@@ -41,6 +51,8 @@ export function WordsField({ label, prompt, words, say, onSave, onCancel }: Prop
     now.current.typed = now.current.given;
     onCancel();
   };
+  const { seen, typed } = now.current;
+  const isTwice = ![seen, typed].includes(words) && seen !== typed;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
@@ -62,15 +74,26 @@ export function WordsField({ label, prompt, words, say, onSave, onCancel }: Prop
         }}
         onKeyDown={onKeyDown}
       />
-      <div class="row">
-        <span class="tiny muted grow">{say('savedWhenLeft')}</span>
-        <Button size="small" look="quiet" onClick={cancel}>
-          {say('cancel')}
-        </Button>
-        <Button size="small" look="solid" onClick={save}>
-          {say('save')}
-        </Button>
-      </div>
+      {isTwice ? (
+        <OtherWords
+          words={words}
+          onChoose={(choice) => {
+            const mine = now.current.typed;
+            if (choice === 'theirs') cancel();
+            else onSave(choice === 'mine' ? mine : bothWords(words, mine), words);
+          }}
+        />
+      ) : (
+        <div class="row">
+          <span class="tiny muted grow">{say('savedWhenLeft')}</span>
+          <Button size="small" look="quiet" onClick={cancel}>
+            {say('cancel')}
+          </Button>
+          <Button size="small" look="solid" onClick={save}>
+            {say('save')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

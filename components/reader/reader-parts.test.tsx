@@ -134,7 +134,7 @@ describe('the toolbar', () => {
 
 const cardActs = () => ({
   onWrite: vi.fn<(field: OwnField | undefined) => void>(),
-  onWords: vi.fn<(field: OwnField, text: string, seen: string) => void>(),
+  onWords: vi.fn<(field: OwnField, text: string, seen: string, both?: boolean) => void>(),
   onFind: vi.fn<(finding: string | undefined) => void>(),
   onTheme: vi.fn<(change: { add?: string; remove?: string }) => void>(),
   onNewTheme: vi.fn<(name: string, remove?: string) => void>(),
@@ -253,7 +253,7 @@ describe('the card of a note', () => {
       rerender(card(acts, { [field]: '二', writing: field }));
       type('三');
       rerender(card(acts, { [field]: '二' }));
-      expect(acts.onWords).toHaveBeenLastCalledWith(field, '三', '二');
+      expect(acts.onWords).toHaveBeenLastCalledWith(field, '三', '二', true);
 
       rerender(card(acts, { [field]: '三', writing: field }));
       type('四');
@@ -263,6 +263,58 @@ describe('the card of a note', () => {
       expect(acts.onWords).toHaveBeenCalledTimes(3);
     },
   );
+
+  describe('its words, changed in another window while they are written', () => {
+    const clash = () => {
+      const acts = cardActs();
+      const { rerender } = show(card(acts, { thought: '旧的话', writing: 'thought' }));
+      const area = screen.getByRole<HTMLTextAreaElement>('textbox');
+      fireEvent.input(area, { target: { value: '这边的' } });
+      fireEvent.keyDown(area, { key: 'Enter', ctrlKey: true });
+      expect(acts.onWords).toHaveBeenLastCalledWith('thought', '这边的', '旧的话');
+      rerender(card(acts, { thought: '那边的', writing: 'thought' }));
+      return { acts, area, rerender };
+    };
+
+    test.each([
+      ['用我写的', '这边的'],
+      ['两个都留', '那边的\n这边的'],
+    ])('both are shown; “%s”', async (choice, text) => {
+      const { acts, area } = clash();
+      expect(screen.getByRole('alert').textContent).toContain('那边的');
+      expect(area.value).toBe('这边的');
+      expect(screen.queryByRole('button', { name: '保存' })).toBeNull();
+      expect(await axeProblems(document.body)).toEqual([]);
+      fireEvent.click(screen.getByRole('button', { name: choice }));
+      expect(acts.onWords).toHaveBeenLastCalledWith('thought', text, '那边的');
+    });
+
+    test('the others are taken: nothing is saved over them', () => {
+      const { acts, rerender } = clash();
+      fireEvent.click(screen.getByRole('button', { name: '用那边的' }));
+      expect(acts.onWrite).toHaveBeenLastCalledWith(undefined);
+      rerender(card(acts, { thought: '那边的' }));
+      expect(acts.onWords).toHaveBeenCalledTimes(1);
+    });
+
+    test('left without choosing: both are to be kept', () => {
+      const { acts, rerender } = clash();
+      rerender(card(acts, { thought: '那边的' }));
+      expect(acts.onWords).toHaveBeenLastCalledWith('thought', '这边的', '旧的话', true);
+    });
+
+    test('nothing was typed: the others come into the field', () => {
+      const acts = cardActs();
+      const { rerender } = show(card(acts, { thought: '旧的话', writing: 'thought' }));
+      rerender(card(acts, { thought: '那边的', writing: 'thought' }));
+      const area = screen.getByRole<HTMLTextAreaElement>('textbox');
+      expect(area.value).toBe('那边的');
+      expect(screen.queryByRole('alert')).toBeNull();
+      fireEvent.input(area, { target: { value: '那边的，这边的' } });
+      fireEvent.keyDown(area, { key: 'Escape' });
+      expect(acts.onWords).toHaveBeenLastCalledWith('thought', '那边的，这边的', '那边的');
+    });
+  });
 
   test.each([
     ['thought', '想'],

@@ -8,7 +8,7 @@ import { sourceAddress } from '@/utils/speeches/source-address';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { NoteSource } from '../notes/NoteSource';
 import { OwnWords } from '../notes/OwnWords';
-import type { SaveText } from '../notes/use-editing';
+import type { SaveText } from '../notes/edited-text';
 import { Empty } from '../ui/Empty';
 import { IconButton } from '../ui/IconButton';
 import { ThemeMark } from '../ui/ThemeMark';
@@ -121,7 +121,8 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
               key={field}
               kind={field}
               value={note[field]}
-              onSave={(text, seen) => onSave(note, field, text, seen)}
+              onSave={(...words) => onSave(note, field, ...words)}
+              of={{ table: 'notes', id: note.id, name: note.quote }}
             />
           ))}
         </div>

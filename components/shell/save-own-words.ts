@@ -1,4 +1,4 @@
-import type { SaveProblem } from '../notes/use-editing';
+import type { SaveProblem } from '../notes/edited-text';
 import type { Acts, Done } from './use-acts';
 
 /** Saves own words, or a fact. Answers null, why not in words, or the words that are there by now, where they were changed elsewhere. */

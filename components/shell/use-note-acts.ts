@@ -17,8 +17,8 @@ type Fields = Partial<Pick<Note, 'thought' | 'application'>>;
 type World = {
   themes: Theme[];
   edit: (id: string, fields: Fields, seen: Fields) => Promise<Done>;
-  /** The same, in a page that is hidden and may be closing: what it begins must end without it. */
-  editClosing: (id: string, fields: Fields, seen: Fields) => Promise<Done>;
+  /** The same, in a page that is hidden and may be closing: what it begins must end without it. `both`: it is closing. */
+  editClosing: (id: string, fields: Fields, seen: Fields, both?: boolean) => Promise<Done>;
   trash: (id: string) => Promise<Done>;
   /** Puts it under one theme, under a new one made in the same action, or under none. */
   setTheme: (id: string, themeId: string | null, newTheme?: { id: string; name: string }) => Promise<Done>;
@@ -41,10 +41,11 @@ export function useNoteActs(acts: Acts, world: World): NoteActs {
       return theme ? themeName(theme, locale) : '';
     };
     return {
-      onSave: (note, field, text, seen) =>
+      onSave: (note, field, text, seen, both) =>
         saveOwnWords(now.current.acts, field, () => {
           const { edit, editClosing } = now.current.world;
-          return (document.hidden ? editClosing : edit)(note.id, { [field]: text }, { [field]: seen });
+          const words = [note.id, { [field]: text }, { [field]: seen }] as const;
+          return document.hidden ? editClosing(...words, both) : edit(...words);
         }),
       onTheme: (note, themeId) => {
         const theme = now.current.world.themes.find(({ id }) => id === themeId);

@@ -6,7 +6,7 @@ import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { State } from '../ui/State';
 import { useLocale, useSay } from '../use-say';
 import { EditableFact } from './EditableFact';
-import type { SaveText } from '../notes/use-editing';
+import type { SaveText } from '../notes/edited-text';
 import * as icons from '../ui/icons';
 
 /** The lines above and below a title. */

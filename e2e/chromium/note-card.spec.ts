@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { clickWords } from '../fixtures/click-words.ts';
 import { painted } from '../fixtures/painted.ts';
 import { expect, test } from '../fixtures/reading-test.ts';
@@ -11,6 +12,27 @@ const CARD = { tag: 'section', name: /^第 \d+ 条笔记/ };
 const FIELD = { tag: 'textarea' };
 const thoughts = async (notebook: { notes(): Promise<{ thought: string }[]> }): Promise<string[]> =>
   (await notebook.notes()).map(({ thought }) => thought);
+
+/** Writes a thought on the one note, which has none, in a window of its own that is closed again. */
+async function writeElsewhere(
+  chromium: { openOwnPage(path: string): Promise<Page> },
+  notebook: { notes(): Promise<{ id: string }[]> },
+  thought: string,
+): Promise<void> {
+  const { id } = (await notebook.notes())[0]!;
+  const own = await chromium.openOwnPage('notebook.html');
+  await own.evaluate(
+    async ([id, thought]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } };
+      };
+      const argument = { table: 'notes', id, fields: { thought }, seen: { thought: '' } };
+      await chrome.runtime.sendMessage({ call: 'saveWords', argument });
+    },
+    [id, thought],
+  );
+  await own.close();
+}
 
 test.describe('a thought written with the passage', () => {
   test.beforeEach(async ({ page, reader }) => {
@@ -193,7 +215,28 @@ test.describe('a note that is there', () => {
     await expect.poll(applications).toEqual(['周五前答复']);
   });
 
-  test('words another window wrote meanwhile are not overwritten; both can be kept', async ({
+  test('words another window wrote meanwhile are not overwritten: both are shown, and can be kept', async ({
+    page,
+    reader,
+    notebook,
+    chromium,
+  }, info) => {
+    await reader.shadow.click({ tag: 'button', name: '这句话让你想到了什么？' });
+    await reader.shadow.waitFor(FIELD);
+    await page.keyboard.type('这里写的');
+    await writeElsewhere(chromium, notebook, '那边写的');
+    await page.bringToFront();
+    await page.keyboard.press('Control+Enter');
+    await reader.shadow.waitFor({ tag: 'blockquote', name: '那边写的' });
+    await reader.shadow.waitFor(FIELD);
+    expect(await thoughts(notebook)).toEqual(['那边写的']);
+    await page.screenshot({ path: info.outputPath('both.png') });
+    await reader.shadow.click({ tag: 'button', name: '两个都留' });
+    await expect.poll(() => thoughts(notebook)).toEqual(['那边写的\n这里写的']);
+    await reader.shadow.waitUntilGone(FIELD);
+  });
+
+  test('a page that closes before it has seen what another window wrote keeps both', async ({
     page,
     reader,
     notebook,
@@ -202,23 +245,9 @@ test.describe('a note that is there', () => {
     await reader.shadow.click({ tag: 'button', name: '这句话让你想到了什么？' });
     await reader.shadow.waitFor(FIELD);
     await page.keyboard.type('这里写的');
-    const { id } = (await notebook.notes())[0]!;
-    const own = await chromium.openOwnPage('notebook.html');
-    await own.evaluate(async (id) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } };
-      };
-      const argument = { table: 'notes', id, fields: { thought: '那边写的' }, seen: { thought: '' } };
-      await chrome.runtime.sendMessage({ call: 'saveWords', argument });
-    }, id);
-    await own.close();
-    await page.bringToFront();
-    await page.keyboard.press('Control+Enter');
-    await reader.shadow.waitFor({ name: /刚在别处改过/ });
-    expect(await thoughts(notebook)).toEqual(['那边写的']);
-    await reader.shadow.click({ tag: 'button', name: '接在后面' });
+    await writeElsewhere(chromium, notebook, '那边写的');
+    await page.close();
     await expect.poll(() => thoughts(notebook)).toEqual(['那边写的\n这里写的']);
-    await reader.shadow.waitUntilGone(FIELD);
   });
 
   test('Escape closes what is innermost: the list, then the card', async ({ page, reader }) => {

@@ -100,6 +100,24 @@ test('a window that is closed while both texts are shown keeps both', async ({ o
   await expect(two.card(QUOTE)).toContainText('那边写的话');
 });
 
+test('a window that is closed before it has seen what was written in the other keeps both', async ({ open }) => {
+  const [one, two] = (await openTwo(open)) as [NotebookPage, NotebookPage];
+  await one.page.bringToFront();
+  await one.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
+  await one.page.keyboard.type('这边写的话');
+  // While something is being composed, it is not saved by itself.
+  await one.card(QUOTE).getByRole('textbox', { name: '感悟' }).dispatchEvent('compositionstart');
+  await two.page.bringToFront();
+  await two.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
+  await two.page.keyboard.type('那边写的话');
+  await two.page.keyboard.press('Control+Enter');
+  await expect(two.card(QUOTE)).toContainText('那边写的话');
+  await expect(one.page.getByRole('alert')).toHaveCount(0);
+  await one.page.close();
+  await expect(two.card(QUOTE)).toContainText('这边写的话');
+  await expect(two.card(QUOTE)).toContainText('那边写的话');
+});
+
 test('a field that is open in both, written in by turns: each goes on from what the other wrote', async ({ open }) => {
   const [one, two] = (await openTwo(open)) as [NotebookPage, NotebookPage];
   const field = (book: NotebookPage): Locator => book.card(QUOTE).getByRole('textbox', { name: '感悟' });

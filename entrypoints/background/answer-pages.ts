@@ -129,9 +129,9 @@ export function answerPages(notebook: Notebook): PageHandlers {
       void tellReaders();
       return kept;
     },
-    async writeWords({ noteId, words, seen }, { url }) {
+    async writeWords({ noteId, words, seen, both }, { url }) {
       await mine(noteId, url);
-      return acted(editNote(notebook, noteId, words, seen));
+      return acted(editNote(notebook, noteId, words, seen, { both }));
     },
     async changeThemes({ noteId, ...change }, { url }) {
       await mine(noteId, url);

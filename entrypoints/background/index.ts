@@ -30,8 +30,8 @@ export default defineBackground(() => {
     startReader: ({ tabId }) => startReader(tabId),
     saveWords: (words) =>
       words.table === 'notes'
-        ? editNote(notebook, words.id, words.fields, words.seen)
-        : editSpeech(notebook, words.id, { thought: words.thought }, { thought: words.seen }),
+        ? editNote(notebook, words.id, words.fields, words.seen, words)
+        : editSpeech(notebook, words.id, { thought: words.thought }, { thought: words.seen }, words),
   });
 
   // The panel first and at once: the browser lets it open only in the very task of the click.

@@ -30,8 +30,8 @@ export type CardActs = {
   findFor: (noteId: string) => void;
   /** To the next of the notes that are drawn where the reader clicked. */
   nextUnder: () => void;
-  /** Saves own words; `seen`: those the field was opened with. */
-  words: (noteId: string, field: OwnField, text: string, seen: string) => void;
+  /** Saves own words over those that were `seen`. Where others are there by now the field shows them, or, with `both`, both are kept. */
+  words: (noteId: string, field: OwnField, text: string, seen: string, both?: boolean) => void;
   /** Puts the note under a theme more, out of one, or under one in another's place. */
   changeTheme: (noteId: string, change: { add?: string; remove?: string }) => void;
   newTheme: (noteId: string, name: string, remove?: string) => void;
@@ -112,7 +112,7 @@ export function cardActs({ document, life, reader, say, display, changes, mayTyp
       acts.openCard(next, { under, focus: document.activeElement === life.controls?.host() });
       session.choose(next);
     },
-    words(noteId, field, text, seen) {
+    words(noteId, field, text, seen, both) {
       // The field may have been left for another one, or for another note.
       const close = (): void => {
         const { card } = display.state();
@@ -126,8 +126,8 @@ export function cardActs({ document, life, reader, say, display, changes, mayTyp
       if (onTheirWay.has(these)) return;
       onTheirWay.add(these);
       const send = (at: string): Promise<{ actionId: string }> =>
-        askFromPage('writeWords', { noteId, words: { [field]: text }, seen: { [field]: seen } }, at);
-      const how = { after: close, clash: () => void clash(noteId, field, text) };
+        askFromPage('writeWords', { noteId, words: { [field]: text }, seen: { [field]: seen }, both }, at);
+      const how = { after: close, clash: () => void session.refresh() };
       void change(send, say(saved[field]), how).finally(() => onTheirWay.delete(these));
     },
     changeTheme(noteId, { add, remove }) {
@@ -154,19 +154,6 @@ export function cardActs({ document, life, reader, say, display, changes, mayTyp
       );
     },
   };
-
-  /** Another window wrote meanwhile: nothing is overwritten. What was typed can be put behind what is there. */
-  async function clash(noteId: string, field: OwnField, text: string): Promise<void> {
-    await session.refresh();
-    const there = noteOf(noteId)?.[field];
-    toast(say('changedElsewhere'), {
-      tone: 'bad',
-      action:
-        there === undefined
-          ? undefined
-          : { label: say('putBehind'), run: () => acts.words(noteId, field, `${there}\n${text}`.trim(), there) },
-    });
-  }
 
   return acts;
 }

@@ -8,6 +8,7 @@ import diff from '@/components/ui/diff.css?inline';
 import field from '@/components/ui/field.css?inline';
 import kbd from '@/components/ui/kbd.css?inline';
 import mark from '@/components/ui/mark.css?inline';
+import otherWords from '@/components/ui/other-words.css?inline';
 import ownWords from '@/components/ui/own-words.css?inline';
 import toast from '@/components/ui/toast.css?inline';
 
@@ -21,6 +22,7 @@ export const controlStyles: string = [
   field,
   kbd,
   mark,
+  otherWords,
   ownWords,
   toast,
   themeList,

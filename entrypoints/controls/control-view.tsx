@@ -171,7 +171,7 @@ export function controlView(state: ViewState, { here, say, reader, on }: World):
             writing={card.writing}
             finding={card.finding}
             onWrite={on.writeInCard}
-            onWords={(field, text, seen) => on.words(note.id, field, text, seen)}
+            onWords={(...words) => on.words(note.id, ...words)}
             onFind={on.findInCard}
             onTheme={(change) => on.changeTheme(note.id, change)}
             onNewTheme={(name, remove) => on.newTheme(note.id, name, remove)}

@@ -1,3 +1,4 @@
+import { KeepWords } from '@/components/notes/KeepWords';
 import { FrameHead, type NotebookPage } from '@/components/shell/FrameHead';
 import { HealthBanner } from '@/components/shell/HealthBanner';
 import { Page } from '@/components/shell/Page';
@@ -31,7 +32,9 @@ export function App({ notebook, defaults }: Props) {
         onReload={() => location.reload()}
         onAcknowledge={() => void acknowledgeLoss(notebook)}
       />
-      <NotebookPages notebook={notebook} settings={settings} page={page} hash={hash} />
+      <KeepWords>
+        <NotebookPages notebook={notebook} settings={settings} page={page} hash={hash} />
+      </KeepWords>
     </Page>
   );
 }

@@ -4,6 +4,8 @@ import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
 import { DUPLICATES } from '@/components/notebook/shelf-hash';
+import { UnsavedWords } from '@/components/notes/UnsavedWords';
+import { speechHash } from '@/components/speech/speech-hash';
 import { SettingsForm } from '@/components/settings/SettingsForm';
 import { themePageAt } from '@/components/themes/theme-page-hash';
 import { useLocale, useSay } from '@/components/use-say';
@@ -67,6 +69,12 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   };
   return (
     <>
+      <UnsavedWords
+        hrefOf={({ table, id }) => {
+          const speechId = table === 'speeches' ? id : all?.notes.find((note) => note.id === id)?.speechId;
+          return speechId && speechHash(speechId);
+        }}
+      />
       {page === 'notes' &&
         (hash === DUPLICATES ? (
           <DuplicatesPage notebook={notebook} acts={acts} all={all} />

@@ -71,7 +71,7 @@ export function ReviewPage(props: Props) {
           value={value}
           now={notebook.now}
           title={titleOf(place)}
-          onSave={(note, field, text, seen) =>
+          onSave={(note, field, text, seen, both) =>
             saveOwnWords(acts, field, () =>
               document.hidden
                 ? askBackground('saveWords', {
@@ -79,6 +79,7 @@ export function ReviewPage(props: Props) {
                     id: note.id,
                     fields: { [field]: text },
                     seen: { [field]: seen },
+                    both,
                   })
                 : editNote(notebook, note.id, { [field]: text }, { [field]: seen }),
             )

@@ -61,7 +61,7 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
   const noteActs = useNoteActs(acts, {
     themes,
     edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
-    editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
+    editClosing: (id, fields, seen, both) => askBackground('saveWords', { table: 'notes', id, fields, seen, both }),
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, theme, newTheme) => setNoteTheme(notebook, id, theme, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
@@ -189,10 +189,11 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
             kind="thought"
             value={speech.thought}
             prompt={ofPanel('speechThoughtPrompt')}
-            onSave={(thought, seen) =>
+            of={{ table: 'speeches', id: speech.id, name: speech.title }}
+            onSave={(thought, seen, both) =>
               saveOwnWords(acts, 'thought', () =>
                 document.hidden
-                  ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen })
+                  ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen, both })
                   : editSpeech(notebook, speech.id, { thought }, { thought: seen }),
               )
             }

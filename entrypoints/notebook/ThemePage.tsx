@@ -80,7 +80,7 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
   const noteActs = useNoteActs(acts, {
     themes,
     edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
-    editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
+    editClosing: (id, fields, seen, both) => askBackground('saveWords', { table: 'notes', id, fields, seen, both }),
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, theme, newTheme) => setNoteTheme(notebook, id, theme, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),

@@ -20,6 +20,7 @@ import '@/components/themes/theme-list.css';
 import '@/components/ui/menu.css';
 import '@/components/ui/own-words.css';
 import '@/components/ui/own-words-edited.css';
+import '@/components/ui/other-words.css';
 import '@/components/ui/note-card.css';
 import '@/components/ui/segments.css';
 import '@/components/themes/suggested.css';

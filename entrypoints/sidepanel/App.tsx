@@ -1,3 +1,5 @@
+import { KeepWords } from '@/components/notes/KeepWords';
+import { UnsavedWords } from '@/components/notes/UnsavedWords';
 import { HealthBanner } from '@/components/shell/HealthBanner';
 import { Page } from '@/components/shell/Page';
 import { useHealth } from '@/components/shell/use-health';
@@ -22,18 +24,23 @@ export function App({ notebook, defaults, fixedTab }: Props) {
   return (
     <Page locale={chooseLocale(settings.locale, navigator.language)} appearance={settings.appearance}>
       <KeepDueCount notebook={notebook} review={settings.review} />
-      <Panel
-        notebook={notebook}
-        settings={settings}
-        fixedTab={fixedTab}
-        banner={
-          <HealthBanner
-            health={health}
-            onReload={() => location.reload()}
-            onAcknowledge={() => void acknowledgeLoss(notebook)}
-          />
-        }
-      />
+      <KeepWords>
+        <Panel
+          notebook={notebook}
+          settings={settings}
+          fixedTab={fixedTab}
+          banner={
+            <>
+              <HealthBanner
+                health={health}
+                onReload={() => location.reload()}
+                onAcknowledge={() => void acknowledgeLoss(notebook)}
+              />
+              <UnsavedWords />
+            </>
+          }
+        />
+      </KeepWords>
     </Page>
   );
 }

@@ -60,7 +60,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
   const noteActs = useNoteActs(acts, {
     themes,
     edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
-    editClosing: (id, fields, seen) => askBackground('saveWords', { table: 'notes', id, fields, seen }),
+    editClosing: (id, fields, seen, both) => askBackground('saveWords', { table: 'notes', id, fields, seen, both }),
     trash: (id) => trashNote(notebook, id),
     setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
     changeThemes: (change) => setNotesThemes(notebook, [change]),
@@ -113,10 +113,11 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                 kind="thought"
                 value={speech.thought}
                 prompt={say('speechThoughtPrompt')}
-                onSave={(thought, seen) =>
+                of={{ table: 'speeches', id: speech.id, name: speech.title }}
+                onSave={(thought, seen, both) =>
                   saveOwnWords(acts, 'thought', () =>
                     document.hidden
-                      ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen })
+                      ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen, both })
                       : editSpeech(notebook, speech.id, { thought }, { thought: seen }),
                   )
                 }

@@ -64,11 +64,6 @@ export const readerTexts = {
     zh: '没有撤销：之后又改过了。请在侧边栏里改。',
     en: 'Not undone: it was changed since. Change it in the side panel.',
   },
-  changedElsewhere: {
-    zh: '没有保存：这里刚在别处改过，改后的已经显示。你写的可以接在后面。',
-    en: 'Not saved: this was just changed elsewhere; the new words are shown. Yours can be put behind them.',
-  },
-  putBehind: { zh: '接在后面', en: 'Put behind' },
   quickKept: { zh: '快划：已划线', en: 'Quick mode: kept' },
   toTheme: { zh: '归类', en: 'Theme' },
   quickOff: { zh: '关快划', en: 'Turn off' },

@@ -112,7 +112,7 @@ const fits: Record<string, unknown> = {
   undo: { actionId: 'clock' },
   openPanel: {},
   startReader: { tabId: 7 },
-  saveWords: { table: 'notes', id, fields: { thought: '想' }, seen: { thought: '' } },
+  saveWords: { table: 'notes', id, fields: { thought: '想' }, seen: { thought: '' }, both: true },
 };
 
 it('tries every call there is', () => {

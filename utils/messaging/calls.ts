@@ -30,6 +30,7 @@ const title = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const ownWords = v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS));
 /** Own words on a note: those that are meant. */
 const noteWords = v.partial(v.object({ thought: ownWords, application: ownWords }));
+const both = v.optional(v.boolean());
 
 /** A theme to be created in the same action; its id is made where it is named, so that a retry makes no second one. */
 const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_THEME_NAME)) });
@@ -60,8 +61,8 @@ export const pageCalls = {
     note: NoteDraft,
     newTheme: v.optional(newTheme),
   }),
-  /** reader: own words on a note of this page; `seen`: those the field was opened with. Others by now, and nothing is written. */
-  writeWords: v.object({ noteId: id, words: noteWords, seen: noteWords }),
+  /** reader: own words on a note of this page; `seen`: those the field was opened with. Others by now, and nothing is written, or, with `both`, these below them. */
+  writeWords: v.object({ noteId: id, words: noteWords, seen: noteWords, both }),
   /** reader: put a note of this page under one theme more, take it out of one, or put one in another's place. */
   changeThemes: v.object({
     noteId: id,
@@ -151,7 +152,7 @@ export const ownCalls = {
   startReader: v.object({ tabId: v.number() }),
   /**
    * Save own words that were being written when the page went out of sight. It may be closing, and a closing page is not given the time for a
-   * transaction; a message still leaves it.
+   * transaction; a message still leaves it. `both`: it is closing, so that nobody would hear that others are there by now; these are then put below them.
    */
   saveWords: v.variant('table', [
     v.object({
@@ -159,8 +160,9 @@ export const ownCalls = {
       id: v.string(),
       fields: noteWords,
       seen: noteWords,
+      both,
     }),
-    v.object({ table: v.literal('speeches'), id: v.string(), thought: ownWords, seen: ownWords }),
+    v.object({ table: v.literal('speeches'), id: v.string(), thought: ownWords, seen: ownWords, both }),
   ]),
 };
 export type OwnCall = keyof typeof ownCalls;

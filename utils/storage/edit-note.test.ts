@@ -45,6 +45,22 @@ describe('editNote', () => {
     expect((await notebook.db.notes.get(ID))?.thought).toBe('窗一');
   });
 
+  it('keeps both texts where nobody is there to choose: as a window closes', async () => {
+    const notebook = await withNote();
+    await editNote(notebook, ID, { thought: '窗一', application: '用一' }, { thought: '', application: '' });
+    await editNote(
+      notebook,
+      ID,
+      { thought: '窗二', application: '用二' },
+      { thought: '', application: '用一' },
+      { both: true },
+    );
+    expect(await notebook.db.notes.get(ID)).toMatchObject({ thought: '窗一\n窗二', application: '用二' });
+    // Sent twice: the answer to the first was lost.
+    await editNote(notebook, ID, { thought: '窗二' }, { thought: '' }, { both: true });
+    expect((await notebook.db.notes.get(ID))?.thought).toBe('窗一\n窗二');
+  });
+
   it('minds only the fields that were seen', async () => {
     const notebook = await withNote();
     await editNote(notebook, ID, { application: '用在这里' });
@@ -133,6 +149,8 @@ describe('editSpeech', () => {
     const late = editSpeech(notebook, id, { thought: '后想的' }, { thought: '' });
     await expect(late).rejects.toMatchObject({ code: 'changed-elsewhere', current: { thought: '先想的' } });
     expect((await notebook.db.speeches.get(id))?.thought).toBe('先想的');
+    await editSpeech(notebook, id, { thought: '后想的' }, { thought: '' }, { both: true });
+    expect((await notebook.db.speeches.get(id))?.thought).toBe('先想的\n后想的');
   });
 
   it('a fact is written over the one that was seen, and over no other; another fact hinders nobody', async () => {

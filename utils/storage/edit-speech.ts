@@ -1,4 +1,5 @@
 import type { Evidence, Speech } from '@/utils/model/speech';
+import { bothWords } from '@/utils/text/both-words';
 import { apply } from './apply';
 import { ChangedElsewhere, NotFound } from './errors';
 import type { Notebook } from './open-notebook';
@@ -14,8 +15,8 @@ export type SpeechFields = Partial<
 
 /**
  * Corrects the facts of a speech, or writes the reader's thought on the whole. A fact that is given as undefined, or empty, is removed; each fact named
- * is from then on one the reader stands for (`evidence`: 'reader'). `seen`: the values the editor started from, '' for a fact that was not there; when the
- * speech has others by now, nothing is written.
+ * is from then on one the reader stands for (`evidence`: 'reader'). `seen`: the values the editor started from, '' for a fact that was not there; where the
+ * speech has others by now, nothing is written, or, with `both`, the thought that is given is put below the one there is.
  * @throws ChangedElsewhere (with those there are now), NotFound, InvalidChange (a title cannot be removed), and what `write` throws.
  */
 export async function editSpeech(
@@ -23,14 +24,17 @@ export async function editSpeech(
   id: string,
   fields: SpeechFields,
   seen: SpeechFields = {},
+  { both = false } = {},
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
     const row = await notebook.db.speeches.get(id);
     if (row === undefined) throw new NotFound('speech', id);
     const keys = Object.keys(seen) as (keyof SpeechFields)[];
-    if (keys.some((key) => (row[key] ?? '') !== (seen[key] ?? '')))
+    const changed = keys.filter((key) => (row[key] ?? '') !== (seen[key] ?? ''));
+    // Two facts can't be one; two thoughts can.
+    if (changed.some((key) => !both || key !== 'thought'))
       throw new ChangedElsewhere(Object.fromEntries(keys.map((key) => [key, row[key] ?? ''])));
-    const { thought, ...facts } = fields;
+    const { thought = '', ...facts } = fields;
     const byReader: Evidence = { from: 'reader' };
     const evidence = { ...row.evidence, ...Object.fromEntries(Object.keys(facts).map((fact) => [fact, byReader])) };
     return apply(notebook, {
@@ -38,7 +42,7 @@ export async function editSpeech(
       changes: rowChanges('speeches', id, {
         ...Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, value || undefined])),
         evidence,
-        ...('thought' in fields && { thought: thought ?? '' }),
+        ...('thought' in fields && { thought: changed.length > 0 ? bothWords(row.thought, thought) : thought }),
       }),
     });
   });

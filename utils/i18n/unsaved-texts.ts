@@ -1,0 +1,15 @@
+import type { Texts } from './say-in';
+
+/** What is said of own words that could not be saved yet, over a page of ours. */
+export const unsavedTexts = {
+  unsaved: {
+    zh: '{n} 条笔记里有话还没存下，先别关这一页。',
+    en: {
+      one: '{n} note has words not yet saved: don’t close this page yet.',
+      other: '{n} notes have words not yet saved: don’t close this page yet.',
+    },
+  },
+  show: { zh: '看是哪些', en: 'Show them' },
+  hide: { zh: '收起', en: 'Hide' },
+  goTo: { zh: '去看', en: 'Go there' },
+} satisfies Texts;
