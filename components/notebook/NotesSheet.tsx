@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { UnplacedState } from '@/utils/model/placement';
@@ -11,6 +11,7 @@ import { sourceAddress } from '@/utils/speeches/source-address';
 import type { SuggestFor } from '../notes/FittingThemes';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
 import { NoteSource } from '../notes/NoteSource';
+import { OpenPassageContext } from '../notes/open-passage';
 import { useKeptFocus } from '../notes/use-kept-focus';
 import { useOpenFields } from '../notes/use-open-fields';
 import type { Picking } from '../notes/use-picking';
@@ -60,6 +61,7 @@ type Props = {
 /** Notes in groups, of which only those near the window are drawn. Give it a new `key` to begin at the top again. Styles: sheet.css. */
 export function NotesSheet(props: Props) {
   const { groups, as, themes, speeches, acts, picking, onRead, marked, tools } = props;
+  const openPassage = useContext(OpenPassageContext);
   const say = useSay(notebookTexts);
   const locale = useLocale();
   const groupName = (head: GroupHead): string => {
@@ -102,7 +104,7 @@ export function NotesSheet(props: Props) {
       ...(as === 'list' && { onRemember: ({ note }) => acts.onRemember?.(note, note.review?.remember !== true) }),
       onOpen: ({ note }) => {
         const href = sourceAddress(speeches.get(note.speechId), note.url);
-        if (href !== undefined) window.open(href, '_blank', 'noreferrer');
+        if (href !== undefined) openPassage(href, note.id);
       },
     },
   });

@@ -6,6 +6,7 @@ import type { Speech } from '@/utils/model/speech';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { NoteSource } from '../notes/NoteSource';
 import { OwnWords } from '../notes/OwnWords';
+import { PassageLink } from '../notes/PassageLink';
 import { useOpenFields } from '../notes/use-open-fields';
 import type { NoteActs } from '../notes/NoteCard';
 import { IconButton } from '../ui/IconButton';
@@ -109,10 +110,10 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
           {after !== undefined && <p class="around">{after}</p>}
         </div>
         {href !== undefined && (
-          <a class="button small" href={href} target="_blank" rel="noreferrer">
+          <PassageLink class="button small" href={href} noteId={note.id}>
             <Icon icon={icons.jump} small />
             {common('openPage')}
-          </a>
+          </PassageLink>
         )}
         <div class="mine">
           {(['thought', 'application'] as const).map((field) => (

@@ -11,6 +11,7 @@ import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { FittingThemes, type SuggestFor } from './FittingThemes';
 import { OwnWords } from './OwnWords';
+import { PassageLink } from './PassageLink';
 import { NoteThemes, type NoteThemeActs } from './NoteThemes';
 import { PlacementSign } from './PlacementSign';
 import { RememberButton } from './RememberButton';
@@ -146,16 +147,15 @@ export function NoteCard({
           {onShow && <IconButton icon={icons.jump} small label={say('toPassage')} onClick={() => onShow(note)} />}
           {onRead && <IconButton icon={icons.book} small label={say('readInPlace')} onClick={() => onRead(note)} />}
           {href !== undefined && (
-            <a
+            <PassageLink
               class="icon-button small"
               href={href}
-              target="_blank"
-              rel="noreferrer"
+              noteId={note.id}
               aria-label={say('openPage')}
               title={say('openPage')}
             >
               <Icon icon={icons.speech} small />
-            </a>
+            </PassageLink>
           )}
           {acts.onRemember && !onRestore && <RememberButton note={note} onRemember={acts.onRemember} />}
           {onRestore ? (

@@ -7,6 +7,7 @@ import type { Theme } from '@/utils/model/theme';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { NoteSource } from '../notes/NoteSource';
+import { PassageLink } from '../notes/PassageLink';
 import { OwnWords } from '../notes/OwnWords';
 import type { SaveText } from '../notes/edited-text';
 import { Empty } from '../ui/Empty';
@@ -110,9 +111,9 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
         <div class="from">
           <NoteSource note={note} speech={speech} />
           {href !== undefined && (
-            <a href={href} target="_blank" rel="noreferrer">
+            <PassageLink href={href} noteId={note.id}>
               {common('openPage')}
-            </a>
+            </PassageLink>
           )}
         </div>
         <div class="mine" key={note.id}>

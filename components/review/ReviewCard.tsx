@@ -8,6 +8,7 @@ import type { Theme } from '@/utils/model/theme';
 import type { Question } from '@/utils/review/question-of';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { NoteSource } from '../notes/NoteSource';
+import { PassageLink } from '../notes/PassageLink';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { ThemeMark } from '../ui/ThemeMark';
@@ -76,9 +77,9 @@ export function ReviewCard(props: Props) {
         <div class={form === 'who' ? 'from is-answer' : 'from'}>
           <NoteSource note={note} speech={speech} />
           {shown && href !== undefined && (
-            <a href={href} target="_blank" rel="noreferrer">
+            <PassageLink href={href} noteId={note.id}>
               {common('openPage')}
-            </a>
+            </PassageLink>
           )}
         </div>
       )}

@@ -8,7 +8,10 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     const back = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (back instanceof HTMLElement && back.isConnected) back.focus();
+      // Once it is away: while it is modal nothing behind it takes the focus. Not closed here: what is told of that comes late, to whoever listens then.
+      queueMicrotask(() => {
+        if (document.activeElement === document.body && back instanceof HTMLElement && back.isConnected) back.focus();
+      });
     };
   }, []);
   return dialog;

@@ -4,6 +4,7 @@ import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
 import { useUndoKey } from '@/components/shell/use-undo-key';
 import { DUPLICATES } from '@/components/notebook/shelf-hash';
+import { OpenPassageContext } from '@/components/notes/open-passage';
 import { UnsavedWords } from '@/components/notes/UnsavedWords';
 import { speechHash } from '@/components/speech/speech-hash';
 import { SettingsForm } from '@/components/settings/SettingsForm';
@@ -23,6 +24,7 @@ import { DuplicatesPage } from './DuplicatesPage';
 import { undoNaming } from '@/utils/storage/undo-naming';
 import { firstDraft } from './first-draft';
 import { NotesPage } from './NotesPage';
+import { openPassage } from './open-passage';
 import { SpeechesPage } from './SpeechesPage';
 import { ReviewPage } from './ReviewPage';
 import { SitesSettings } from './SitesSettings';
@@ -68,7 +70,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     );
   };
   return (
-    <>
+    <OpenPassageContext.Provider value={(href, noteId) => void openPassage(href, noteId)}>
       <UnsavedWords
         hrefOf={({ table, id }) => {
           const speechId = table === 'speeches' ? id : all?.notes.find((note) => note.id === id)?.speechId;
@@ -128,6 +130,6 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
         </div>
       )}
       <ToastArea acts={acts} />
-    </>
+    </OpenPassageContext.Provider>
   );
 }
