@@ -8,7 +8,7 @@ import { NotebookPage } from '../parts/notebook-page.ts';
 
 /* What is done with thousands of notes at once: told how far it has come, and cancelled on the way it has done nothing at all. */
 
-const NOTES = 3000;
+const NOTES = 4000;
 const [FIRST = '', , OTHER = ''] = firstThemes.map(({ name }) => name);
 
 /** What is on disk: every row that an act on many notes could touch. */
@@ -75,9 +75,9 @@ const test = base.extend<Long>({
     );
     const book = new NotebookPage(await open('notebook.html#notes'));
     await expect(book.cards.first()).toBeVisible();
-    // As on a machine on which three thousand notes take long enough to be seen.
+    // As on a machine on which four thousand notes take long enough to be seen.
     const session = await book.page.context().newCDPSession(book.page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 5 });
     await use(book);
     await session.detach();
   },
@@ -104,7 +104,7 @@ const all = async ({ cards, page }: NotebookPage): Promise<void> => {
   await page.keyboard.press('Control+a');
 };
 
-test('moved by the list, dragged, remembered', async ({ book, doAfterCancelling }, info) => {
+test('moved by the list, dragged, remembered', async ({ book, doAfterCancelling }) => {
   test.slow();
   const { page } = book;
   const count = (name: string) => book.shelf(name).locator('.n');
@@ -136,11 +136,6 @@ test('moved by the list, dragged, remembered', async ({ book, doAfterCancelling 
     () => page.getByRole('button', { name: '记住', exact: true }).first().click(),
     `${NOTES} 条笔记会来回顾`,
   );
-  // Looked at once, while it is written.
-  await page.getByRole('button', { name: '记住', exact: true }).first().click();
-  await page.getByRole('dialog', { name: '记住' }).waitFor();
-  await page.screenshot({ path: info.outputPath('working.png') });
-  await expect(book.message).toContainText('不再来回顾');
 });
 
 test('put in the trash, taken back, done again, deleted for good', async ({ book, doAfterCancelling }) => {
@@ -169,7 +164,7 @@ test('put in the trash, taken back, done again, deleted for good', async ({ book
   expect(await onDisk(page)).toMatchObject({ notes: 0 });
 });
 
-test('a speech deleted with its notes, taken back, put back from the trash', async ({ book, doAfterCancelling }) => {
+test('a speech deleted with its notes, and put back from the trash', async ({ book, doAfterCancelling }) => {
   test.slow();
   const { page } = book;
   await page.evaluate((hash) => location.assign(hash), speechHash(speeches.zh.id));
@@ -180,10 +175,6 @@ test('a speech deleted with its notes, taken back, put back from the trash', asy
     `${NOTES} 条笔记`,
   );
   expect(await onDisk(page)).toMatchObject({ trashed: NOTES, speechesGone: 1 });
-  await doAfterCancelling('撤销', () => page.keyboard.press('Control+z'), '已撤销');
-  expect(await onDisk(page)).toMatchObject({ trashed: 0, speechesGone: 0 });
-  await page.keyboard.press('Control+Shift+z');
-  await expect(book.message).toContainText('已重做');
   await page.evaluate(() => location.assign('#notes/trash'));
   await doAfterCancelling('放回', () => page.getByRole('button', { name: '放回' }).first().click(), `${NOTES} 条笔记`);
   expect(await onDisk(page)).toMatchObject({ trashed: 0, speechesGone: 0 });
