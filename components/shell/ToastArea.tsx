@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { Toast } from '../ui/Toast';
 import { useSay } from '../use-say';
@@ -18,7 +18,8 @@ export function ToastArea({ acts }: Props) {
   const [held, setHeld] = useState(false);
   const { message, dismiss } = acts;
   const { actionId, again, back, isUndo = false } = message ?? {};
-  useEffect(() => {
+  // Layout: a passive one is late on a busy page, and the time of the message before would take this one away.
+  useLayoutEffect(() => {
     if (!message || held || message.tone === 'bad') return undefined;
     const timer = setTimeout(dismiss, message.actionId === undefined && !message.back ? READ_MS : UNDO_MS);
     return () => clearTimeout(timer);

@@ -214,6 +214,21 @@ test.each([
   expect(toast(container)).toBe(stays === Infinity ? '好' : null);
 });
 
+test('the time of a message that was up does not take the one that has just come', async () => {
+  vi.useFakeTimers();
+  const { acts, container } = start();
+  await act(async () => acts().show({ text: '先', tone: 'done' }));
+  vi.advanceTimersByTime(3_999);
+  // As on a machine that is busy: drawn, and nothing after it yet.
+  acts().show({ text: '后', tone: 'done' });
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(toast(container)).toBe('后');
+  vi.advanceTimersByTime(1);
+  await act(async () => undefined);
+  expect(toast(container)).toBe('后');
+});
+
 test('an attempt answers why instead of showing it', async () => {
   const { acts, container } = start();
   expect(await acts().attempt(() => Promise.reject(new Full('full')))).toContain('磁盘已满');
