@@ -1,8 +1,10 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleNote, sampleSpeech } from '../fixtures/sample';
 import { show } from '../fixtures/show';
 import type { NoteActs } from '../notes/NoteCard';
+import { KeepWords } from '../notes/KeepWords';
+import { OwnWords } from '../notes/OwnWords';
 import { ReadInPlace } from './ReadInPlace';
 
 const acts = { onSave: vi.fn<NoteActs['onSave']>() } as Partial<NoteActs> as NoteActs;
@@ -65,6 +67,39 @@ test('words that can not be saved are not left for the next note either', async 
   expect(onStep).not.toHaveBeenCalled();
   press('再试');
   await waitFor(() => expect(onStep).toHaveBeenCalledExactlyOnceWith(1));
+});
+
+test('words that could not be saved before it was opened stand in it, and keep nobody', async () => {
+  cleanup();
+  onSave.mockResolvedValue('磁盘已满');
+  const page = (shown: 'card' | 'dialog') => (
+    <KeepWords>
+      {shown === 'card' ? (
+        <OwnWords
+          kind="thought"
+          value="旧的话"
+          onSave={async (...words) => onSave(sampleNote(), 'thought', ...words)}
+          of={{ table: 'notes', id: sampleNote().id, name: '' }}
+        />
+      ) : (
+        <ReadInPlace
+          note={sampleNote({ thought: '旧的话' })}
+          speech={sampleSpeech()}
+          acts={acts}
+          at={{ n: 1, of: 2 }}
+          onStep={onStep}
+          onClose={onClose}
+        />
+      )}
+    </KeepWords>
+  );
+  const { rerender } = show(page('card'));
+  fireEvent.blur(write());
+  await screen.findByRole('alert');
+  rerender(page('dialog'));
+  await waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('新的话'));
+  press('关闭');
+  expect(onClose).toHaveBeenCalledTimes(1);
 });
 
 test('who goes on writing stays', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Note } from '@/utils/model/note';
@@ -37,10 +37,15 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
   useEffect(() => passage.current?.scrollIntoView({ block: 'center' }), [note.id]);
   const fields = useOpenFields();
   const isWriting = fields.open.size > 0;
-  /** What is done once the words in the fields are saved, or known not to be and kept (`OpenWords`). */
+  /** Whether something was typed here: words that could not be saved elsewhere are shown here too, and keep nobody. */
+  const typed = useRef(false);
+  useLayoutEffect(() => {
+    typed.current = false;
+  }, [note.id]);
+  /** What is done once the words in the fields are saved. */
   const then = useRef<() => void>(undefined);
   const leave = (act: () => void): void => {
-    if (!isWriting) return act();
+    if (!isWriting || !typed.current) return act();
     then.current = act;
     if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
   };
@@ -64,6 +69,7 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
         event.preventDefault();
         close();
       }}
+      onInput={() => (typed.current = true)}
       // Who goes on writing stays.
       onFocusIn={(event) => {
         if (event.target instanceof HTMLTextAreaElement) then.current = undefined;
@@ -123,7 +129,7 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
               value={note[field]}
               onSave={(...words) => acts.onSave(note, field, ...words)}
               of={{ table: 'notes', id: note.id, name: note.quote }}
-              onWriting={(on) => fields.tell(field, on)}
+              onOpen={(on) => fields.tell(field, on)}
             />
           ))}
         </div>

@@ -31,12 +31,14 @@ type Props = {
   prompt?: string;
   /** Opens the field, each time it becomes another number. */
   writing?: number;
+  /** Told whether the field is open, as it also is while its words are saved or can't be. */
+  onOpen?: ((on: boolean) => void) | undefined;
   /** Told whether the field is written in, or its words are being saved; also whether they can't be, where they would be lost with it. */
   onWriting?: ((on: boolean) => void) | undefined;
 };
 
 /** The reader's own words, edited in place. Where none are, manuscript squares wait for a thought, a question for an application. */
-export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writing, onWriting }: Props) {
+export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writing, onOpen, onWriting }: Props) {
   const say = useSay(commonTexts);
   const locale = useLocale();
   const thought = kind === 'thought';
@@ -61,7 +63,12 @@ export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writin
   const open = editing.draft !== null;
   const [hasFocus, setFocus] = useState(false);
   useLayoutEffect(() => {
-    if (!open) setFocus(false);
+    if (!open) {
+      setFocus(false);
+      return undefined;
+    }
+    onOpen?.(true);
+    return () => onOpen?.(false);
   }, [open]);
   const isKept = useContext(OpenWordsContext) !== null && of !== undefined;
   const isWriting = open && (hasFocus || !isKept || editing.problem === null);

@@ -60,7 +60,7 @@ export function UnsavedWords({ hrefOf }: Props) {
   if (!isAny) return null;
   const n = new Set(unsaved.map(({ of }) => of && `${of.table} ${of.id}`)).size;
   return (
-    <div class="banner unsaved">
+    <section class="banner unsaved" aria-label={say('label')}>
       <Icon icon={icons.warn} />
       <div>
         <span role="status">{say('unsaved', { n })}</span>
@@ -83,7 +83,7 @@ export function UnsavedWords({ hrefOf }: Props) {
           </ul>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { axeViolations } from '../fixtures/axe-violations.ts';
 import { fillForPage } from '../fixtures/fill-for-page.ts';
 import { inventedNotes } from '../fixtures/invented-rows.ts';
 import { expect, test } from '../fixtures/own-pages-test.ts';
@@ -83,7 +84,13 @@ test('where no field is there for them they are shown over the page, with the wa
   await page.getByRole('navigation').getByRole('link', { name: '回顾' }).first().click();
   await line.getByRole('button', { name: '看是哪些' }).click();
   await expect(line.getByRole('textbox', { name: '感悟' })).toHaveValue(WORDS);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await axeViolations(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.screenshot({ path: info.outputPath('over.png') });
+  await page.setViewportSize({ width: 1280, height: 720 });
   await line.getByRole('link', { name: QUOTE }).click();
   await expect(field).toHaveValue(WORDS);
   await expect(line.getByRole('textbox')).toHaveCount(0);

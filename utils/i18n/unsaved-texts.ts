@@ -2,6 +2,7 @@ import type { Texts } from './say-in';
 
 /** What is said of own words that could not be saved yet, over a page of ours. */
 export const unsavedTexts = {
+  label: { zh: '还没存下的话', en: 'Words not yet saved' },
   unsaved: {
     zh: '{n} 条笔记里有话还没存下，先别关这一页。',
     en: {
