@@ -9,7 +9,8 @@ import type { NoteFilter } from '@/utils/search/note-filter';
 import { parseQuery } from '@/utils/search/parse-query';
 import type { Query } from '@/utils/search/query';
 import type { SearchedWorld, SearchIndex } from '@/utils/search/search-index';
-import { searchNotes, type Found } from '@/utils/search/search-notes';
+import { searchAgain } from '@/utils/search/search-again';
+import type { Found } from '@/utils/search/search-notes';
 
 /** So many notes are made ready at once, in a few ms; more in slices. */
 const AT_ONCE = 500;
@@ -18,7 +19,12 @@ export type NoteSearch = {
   query: Query;
   /** Whether anything is looked for or filtered; then `notes` are ranked, else as given. */
   isSearching: boolean;
-  notes: readonly Note[];
+  /** How many notes there are. */
+  count: number;
+  /** Put together when it is asked for: what is drawn needs a dozen of them. */
+  readonly notes: readonly Note[];
+  /** The same as places in the index, where something is looked for and that is of the world as it is now. */
+  found: Found | undefined;
   /** Nothing until the notes are ready to be searched. */
   facets: Facets | undefined;
   /** Whether what is looked for is still to be found. */
@@ -67,19 +73,42 @@ export function useNoteSearch(world: SearchedWorld, { typed, filter, lost, scope
   const isSearching = !isEmptyQuery(query) || isFiltering(filter);
   const isCurrent = atOnce !== undefined || sliced?.world === world;
   const index = atOnce ?? (sliced?.scope === scope ? sliced.index : undefined);
-  const before = useRef<Found>(undefined);
-  const result = useMemo(() => {
-    if (!index) return undefined;
-    before.current = searchNotes(index, query, before.current);
-    return filterNotes(before.current, filter, { lost });
-  }, [index, query, filter, lost]);
-  const notes = useMemo(() => {
-    if (!isSearching) return world.notes;
-    const found = result?.notes.map(({ note }) => note) ?? [];
-    if (isCurrent) return found;
-    // What has been edited meanwhile is shown as it is now, and what has gone is gone.
-    const now = new Map(world.notes.map((note) => [note.id, note]));
-    return found.flatMap(({ id }) => now.get(id) ?? []);
+  const search = useRef(searchAgain()).current;
+  const result = useMemo(
+    () => index && filterNotes(search(index, query), filter, { lost }),
+    [index, query, filter, lost],
+  );
+  const shown = useMemo(() => {
+    const given = { count: world.notes.length, notes: () => world.notes, found: undefined };
+    if (!isSearching) return given;
+    if (!result) return { count: 0, notes: () => [], found: undefined };
+    if (!isCurrent) return edited(world.notes, result);
+    let made: readonly Note[] | undefined;
+    return {
+      count: result.at.length,
+      notes: () => (made ??= result.notes.map(({ note }) => note)),
+      found: result,
+    };
   }, [world, result, isSearching, isCurrent]);
-  return { query, isSearching, notes, facets: result?.facets, isPending: isSearching && !index };
+  return {
+    query,
+    isSearching,
+    count: shown.count,
+    get notes() {
+      return shown.notes();
+    },
+    found: shown.found,
+    facets: result?.facets,
+    isPending: isSearching && !index,
+  };
+}
+
+/** What was found before an edit, as it is now; what has gone is gone. */
+function edited(
+  all: readonly Note[],
+  { notes: found }: Found,
+): { count: number; notes: () => readonly Note[]; found: undefined } {
+  const now = new Map(all.map((note) => [note.id, note]));
+  const notes = found.flatMap(({ note: { id } }) => now.get(id) ?? []);
+  return { count: notes.length, notes: () => notes, found: undefined };
 }
