@@ -37,9 +37,12 @@ export type IndexedNote = {
  * `SearchIndex.notes`; each number is a place in the list of its kind.
  */
 export type Columns = {
-  /** `own.text` of each. */
-  readonly text: readonly string[];
-  /** Where in it the fields of each weight end (`own.ends`): `OWN_WEIGHTS.length` for each note. */
+  /** `own.text` of all, one behind the other, as UTF-16 units: that of the note at `i` from `textFrom[i]` up to `textFrom[i + 1]`. */
+  readonly text: Uint16Array;
+  readonly textFrom: Uint32Array;
+  /** Which notes have a sign (`sign-of.ts`) in their own fields: for each sign as many words as hold a bit for each note. */
+  readonly signs: Uint32Array;
+  /** Where in its own the fields of each weight end (`own.ends`): `OWN_WEIGHTS.length` for each note. */
   readonly ends: Uint32Array;
   readonly speech: Uint32Array;
   readonly site: Uint32Array;

@@ -1,7 +1,8 @@
 import { fieldWeights, OWN_WEIGHTS } from './folded-fields';
 import type { Query } from './query';
 import { narrows } from './narrows';
-import type { Columns, IndexedNote, IndexedSpeech, IndexedTheme, SearchIndex } from './search-index';
+import type { IndexedNote, IndexedSpeech, IndexedTheme, SearchIndex } from './search-index';
+import { signOf } from './sign-of';
 import { weightIn } from './weight-in';
 
 /** What a query found. */
@@ -18,6 +19,8 @@ export type Found = {
 const RECENT = 1.5;
 /** Scores are compared to the thousandth. */
 const STEPS = 1_000;
+/** Units up to which a term is compared in columns. What is longer may begin in as many places as a text has, and is left to the engine. */
+const LONG = 16;
 /** More than any score. */
 const MOST = 16 * STEPS;
 
@@ -34,7 +37,7 @@ export function searchNotes(index: SearchIndex, query: Query, before?: Found): F
   // Looked through as the notes lie, whatever their rank: half of the time goes into fetching what lies far apart.
   const places = among?.toSorted();
   const count = places?.length ?? notes.length;
-  const weigh = weigher(index.columns, query);
+  const weigh = weigher(index, query);
   const hits = new Uint32Array(count);
   const below = new Uint16Array(count);
   /** How many are below the most by so many steps; then, where those begin. */
@@ -76,23 +79,34 @@ export function foundAt(index: SearchIndex, query: Query, at: Uint32Array): Foun
 }
 
 /** What weighs the note at a place for a query: the mean of its terms, 0 where none is looked for, −1 where it isn't found. */
-function weigher(
-  { text, ends, speech, theme, themeFrom, speeches, themes }: Columns,
-  { all, none }: Query,
-): (place: number) => number {
+function weigher({ notes, columns }: SearchIndex, { all, none }: Query): (place: number) => number {
+  const { text, textFrom, signs, ends, speech, theme, themeFrom, speeches, themes } = columns;
   // What is long is rare: most notes are done with at the first term.
   const terms = all.toSorted((a, b) => b.length - a.length);
+  const words = Math.ceil(notes.length / 32);
+  const ready = (term: string): Term => {
+    const units = Uint16Array.from({ length: term.length }, (_, at) => term.charCodeAt(at));
+    // A few tell most: the first of a long word are as good as all.
+    const signs = [...new Set(Array.from(units.subarray(0, LONG), signOf))];
+    return { term, units, signs: Uint32Array.from(signs, (sign) => sign * words) };
+  };
+  const [wanted, unwanted] = [terms.map(ready), none.map(ready)];
+  /** Where a term first stands in a note's own fields, −1 if nowhere. */
+  const atIn = (place: number, { term, units, signs: of }: Term): number => {
+    for (let i = 0; i < of.length; i++) if (((signs[of[i]! + (place >>> 5)]! >>> (place & 31)) & 1) === 0) return -1;
+    if (units.length > LONG) return notes[place]!.own.text.indexOf(term);
+    return firstOf(units, text, textFrom[place]!, textFrom[place + 1]!);
+  };
   const fields = OWN_WEIGHTS.length;
   const [inSpeeches, inThemes] = [known(speeches, terms), known(themes, terms)];
   const isExcluded = ({ fields: { text: words } }: IndexedSpeech | IndexedTheme): boolean =>
     none.some((term) => words.includes(term));
   const [outBySpeech, outByTheme] = none.length > 0 ? [speeches.map(isExcluded), themes.map(isExcluded)] : [[], []];
   return (place) => {
-    const own = text[place]!;
     let sum = 0;
     for (let i = 0; i < terms.length; i++) {
       let weight = 0;
-      const at = own.indexOf(terms[i]!);
+      const at = atIn(place, wanted[i]!);
       // The first place is the best: fields stand by falling weight.
       if (at >= 0)
         for (let field = 0; field < fields; field++)
@@ -112,10 +126,26 @@ function weigher(
     if (none.length > 0) {
       if (outBySpeech[speech[place]!]!) return -1;
       for (let each = themeFrom[place]!; each < themeFrom[place + 1]!; each++) if (outByTheme[theme[each]!]!) return -1;
-      for (const term of none) if (own.includes(term)) return -1;
+      for (let i = 0; i < none.length; i++) if (atIn(place, unwanted[i]!) >= 0) return -1;
     }
     return terms.length === 0 ? 0 : sum / terms.length;
   };
+}
+
+/** A term to be looked for: its units, and where the bits of its signs begin. */
+type Term = { term: string; units: Uint16Array; signs: Uint32Array };
+
+/** Where units first stand in a text between two places, from the first of these; −1 if nowhere. */
+function firstOf(units: Uint16Array, text: Uint16Array, from: number, to: number): number {
+  const first = units[0]!;
+  const last = to - units.length;
+  for (let at = from; at <= last; at++) {
+    if (text[at] !== first) continue;
+    let same = 1;
+    while (same < units.length && text[at + same] === units[same]) same++;
+    if (same === units.length) return at - from;
+  }
+  return -1;
 }
 
 const UNKNOWN = 255;
