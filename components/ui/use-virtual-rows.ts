@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { rowHeights } from './row-heights';
 
-/** How far above and below what is seen rows are drawn, px. */
+/** How far above and below what is seen rows are drawn, px: those that come anew there only once the others are painted. */
 const OVERSCAN = 500;
 /** Frames in which a row that is shown is followed to where it stands, and how many it must have stood still: those around it are measured only when they are drawn. */
 const FOLLOWED = 60;
@@ -56,6 +56,9 @@ export function useVirtualRows({ count, keyOf, sizeKeyOf, estimate, keep }: Rows
   }, [count, sizeKeyOf, estimate]);
   const now = useRef({ count, sizeKeyOf, heights });
   now.current = { count, sizeKeyOf, heights };
+  /** The list of which what is around the window is drawn as well, if it is; and the rows that are drawn. */
+  const around = useRef<typeof heights>(undefined);
+  const drawn = useRef<ReadonlySet<string>>(new Set());
 
   const observer = useRef<ResizeObserver>(undefined);
   observer.current ??= new ResizeObserver((entries) => {
@@ -87,6 +90,8 @@ export function useVirtualRows({ count, keyOf, sizeKeyOf, estimate, keep }: Rows
 
   useLayoutEffect(() => {
     const look = (): void => {
+      // Nothing of what is there stays: what comes to be seen is drawn first.
+      if (Math.abs(window.scrollY - view.top) > view.height) around.current = undefined;
       Object.assign(view, { top: window.scrollY, height: window.innerHeight });
       redraw(undefined);
     };
@@ -146,15 +151,36 @@ export function useVirtualRows({ count, keyOf, sizeKeyOf, estimate, keep }: Rows
   const total = heights.total();
   // A list that became shorter: the page is scrolled back only once it is drawn.
   const seenFrom = Math.max(0, Math.min(view.top - view.margin, total - view.height));
+  const isAround = around.current === heights;
+  useLayoutEffect(() => {
+    if (isAround) return undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      // Behind the painting of this frame.
+      later = setTimeout(() => {
+        around.current = heights;
+        redraw(undefined);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
+  }, [heights, isAround]);
   const first = Math.max(0, heights.at(Math.max(0, seenFrom - OVERSCAN)));
   const last = heights.at(seenFrom + view.height + OVERSCAN);
-  const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+  const [firstSeen, lastSeen] = [heights.at(seenFrom), heights.at(seenFrom + view.height)];
+  const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n).filter(
+    (row) => isAround || (row >= firstSeen && row <= lastSeen) || drawn.current.has(keyOf(row)),
+  );
   const more = keep.filter((row) => row >= 0 && row < count && (row < first || row > last));
+  const items = [...near, ...more]
+    .sort((a, b) => a - b)
+    .map((index) => ({ index, key: keyOf(index), start: heights.startOf(index) }));
+  useLayoutEffect(() => void (drawn.current = new Set(items.map(({ key }) => key))));
   return {
     host,
-    items: [...near, ...more]
-      .sort((a, b) => a - b)
-      .map((index) => ({ index, key: keyOf(index), start: heights.startOf(index) })),
+    items,
     height: total,
     measure,
     show,

@@ -134,9 +134,11 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const trashActs = useTrashActs(notebook, acts);
   const duplicates = useDuplicates(notebook, all.notes, all.speeches);
   const isEmpty = inTrash ? trash !== undefined && (isSearching ? found === 0 : total(trash) === 0) : found === 0;
-
-  return (
-    <div class="sheet notebook">
+  const now = useRef({ themeActs, dragging });
+  now.current = { themeActs, dragging };
+  // Not drawn anew with each letter of a search, of which nothing is in it.
+  const shelves = useMemo(
+    () => (
       <ShelfIndex
         shelf={shelf}
         counts={{
@@ -151,7 +153,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
           by === 'theme' && (
             <MakeTheme
               onCreate={async (name) => {
-                const made = await themeActs.create(name);
+                const made = await now.current.themeActs.create(name);
                 if ('problem' in made) return made.problem;
                 location.hash = shelfHash({ kind: 'theme', id: made.themeId });
                 return null;
@@ -166,13 +168,20 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             counts={counts}
             shelf={shelf}
             held={dragging.held}
-            onDropNotes={dragging.onDropNotes}
-            onArrange={themeActs.arrange}
+            onDropNotes={(theme) => now.current.dragging.onDropNotes(theme)}
+            onArrange={(theme, to) => now.current.themeActs.arrange(theme, to)}
           />
         )}
         {by === 'speech' && <SpeechIndex notes={all.notes} speeches={all.speeches} shelf={shelf} />}
         {by === 'date' && <MonthIndex notes={all.notes} shelf={shelf} />}
       </ShelfIndex>
+    ),
+    [shelf, all, tree, counts, trashed, lost, duplicates, dragging.held],
+  );
+
+  return (
+    <div class="sheet notebook">
+      {shelves}
       <main class="notes">
         <h1 class="sr">{say('pageNotes')}</h1>
         {(all.notes.length > 0 || inTrash) && (
