@@ -6,6 +6,7 @@ import { isFiltering } from '@/utils/search/is-filtering';
 import { makeIndex } from '@/utils/search/make-index';
 import { makeIndexInSlices } from '@/utils/search/make-index-in-slices';
 import type { NoteFilter } from '@/utils/search/note-filter';
+import { isSameQuery } from '@/utils/search/is-same-query';
 import { parseQuery } from '@/utils/search/parse-query';
 import type { Query } from '@/utils/search/query';
 import type { SearchedWorld, SearchIndex } from '@/utils/search/search-index';
@@ -38,13 +39,18 @@ type Options = {
   lost: ReadonlySet<string>;
   /** What is looked at. Another one is not answered from what was made ready for the one before. */
   scope?: string;
+  /** Whether the words are still to come: nothing is made ready until then. */
+  isWaiting?: boolean;
 };
 
 /**
  * Searches notes as is typed. They are made ready when the world is another one, and only what changed in it; of many notes in slices, while the earlier
  * ones are still searched.
  */
-export function useNoteSearch(world: SearchedWorld, { typed, filter, lost, scope = '' }: Options): NoteSearch {
+export function useNoteSearch(
+  world: SearchedWorld,
+  { typed, filter, lost, scope = '', isWaiting = false }: Options,
+): NoteSearch {
   const last = useRef<SearchIndex>(undefined);
   const [sliced, setSliced] = useState<{ world: SearchedWorld; scope: string; index: SearchIndex }>();
   // The widest is taken over from: who looks at one shelf mostly comes back to all.
@@ -53,11 +59,11 @@ export function useNoteSearch(world: SearchedWorld, { typed, filter, lost, scope
     return index;
   };
   const atOnce = useMemo(() => {
-    if (world.notes.length > AT_ONCE) return undefined;
+    if (isWaiting || world.notes.length > AT_ONCE) return undefined;
     return keep(makeIndex(world, last.current));
-  }, [world]);
+  }, [world, isWaiting]);
   useEffect(() => {
-    if (atOnce) return undefined;
+    if (atOnce || isWaiting) return undefined;
     const controller = new AbortController();
     const makeReady = async (): Promise<void> => {
       const index = await makeIndexInSlices(world, { before: last.current, signal: controller.signal });
@@ -67,9 +73,14 @@ export function useNoteSearch(world: SearchedWorld, { typed, filter, lost, scope
     };
     void makeReady();
     return () => controller.abort();
-  }, [world, scope, atOnce]);
+  }, [world, scope, atOnce, isWaiting]);
 
-  const query = useMemo(() => parseQuery(typed), [typed]);
+  const asked = useRef<Query>(undefined);
+  const query = useMemo(() => {
+    const next = parseQuery(typed);
+    // A space more looks for nothing else: nothing is done again.
+    return (asked.current = asked.current && isSameQuery(asked.current, next) ? asked.current : next);
+  }, [typed]);
   const isSearching = !isEmptyQuery(query) || isFiltering(filter);
   const isCurrent = atOnce !== undefined || sliced?.world === world;
   const index = atOnce ?? (sliced?.scope === scope ? sliced.index : undefined);

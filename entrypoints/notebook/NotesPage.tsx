@@ -30,6 +30,7 @@ import { themeName } from '@/utils/model/theme-name';
 import { isFiltering } from '@/utils/search/is-filtering';
 import { noFilter } from '@/utils/search/note-filter';
 import { MAX_TERMS } from '@/utils/search/parse-query';
+import { isOutlined } from '@/utils/storage/notes-outline';
 import { editNote } from '@/utils/storage/edit-note';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
@@ -58,12 +59,14 @@ type Props = {
   hash: string;
   acts: Acts;
   all: NotesNow;
+  /** Whether they are without their words as yet, but for the first (`readOutline`): they can be looked at, and nothing done with them. */
+  isOutline: boolean;
   look: Settings['look'];
   onLook: (look: Settings['look']) => void;
 };
 
 /** The notes by theme, by speech or by date, with the shelves as an index beside them. */
-export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
+export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
@@ -94,6 +97,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     filter,
     lost,
     isHeld: writingOn === hash,
+    isOutline,
   });
   const { query, facets, isPending, isSearching, count: found } = search;
   const { count: trashed, contents: trash } = useTrashShelf(notebook, all, inTrash);
@@ -108,7 +112,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     remember: (id, on) => rememberNote(notebook, id, on),
   });
   const themeActs = useThemeActs(notebook, acts, all.themes);
-  const suggester = useSuggester(notebook, all.notes.length > 0);
+  const suggester = useSuggester(notebook, !isOutline && all.notes.length > 0);
 
   const picking = usePicking(order);
   useEffect(() => picking.none(), [hash]);
@@ -132,7 +136,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
       .then((done) => done && picking.none());
   };
   const trashActs = useTrashActs(notebook, acts);
-  const duplicates = useDuplicates(notebook, all.notes, all.speeches);
+  const duplicates = useDuplicates(notebook, isOutline ? undefined : all.notes, all.speeches);
   const isEmpty = inTrash ? trash !== undefined && (isSearching ? found === 0 : total(trash) === 0) : found === 0;
   const now = useRef({ themeActs, dragging });
   now.current = { themeActs, dragging };
@@ -182,7 +186,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   return (
     <div class="sheet notebook">
       {shelves}
-      <main class="notes">
+      <main class="notes" inert={isOutline} aria-busy={isOutline}>
         <h1 class="sr">{say('pageNotes')}</h1>
         {(all.notes.length > 0 || inTrash) && (
           <SheetHead
@@ -206,7 +210,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             <SearchField query={typed} onQuery={setTyped} onDown={() => entered.current?.()} />
           </SheetHead>
         )}
-        {shelf.kind === 'unsorted' && all.notes.length > 0 && (
+        {shelf.kind === 'unsorted' && all.notes.length > 0 && !isOutline && (
           <ThemeProposals notebook={notebook} acts={acts} notes={all.notes} themes={all.themes} />
         )}
         {!inTrash && found > 0 && (
@@ -235,6 +239,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
           <NotesSheet
             key={hash}
             groups={groups}
+            isComing={isOutline ? isOutlined : undefined}
             as={look}
             themes={themes}
             speeches={all.speeches}

@@ -12,7 +12,8 @@ import type { Theme } from '@/utils/model/theme';
 import type { NoteFilter } from '@/utils/search/note-filter';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import { branchOf } from '@/utils/themes/branch-of';
-import { themeTree, type ThemeBranch } from '@/utils/themes/theme-tree';
+import type { ThemeBranch } from '@/utils/themes/theme-tree';
+import { shelfThemes } from './shelf-themes';
 
 type Looking = {
   shelf: Shelf;
@@ -22,11 +23,13 @@ type Looking = {
   lost: ReadonlySet<string>;
   /** Whether own words are being written: what is shown then stays where it is. */
   isHeld: boolean;
+  /** Whether the words of the notes are still read: nothing can be found in them yet. */
+  isOutline: boolean;
 };
 
 export type ShelfNotes = {
   by: Arrangement;
-  /** Themes that are not put away: as a tree, in one row, and with the others behind them. */
+  /** As `shelfThemes` has them. */
   tree: ThemeBranch<Theme>[];
   themes: Theme[];
   every: Theme[];
@@ -40,13 +43,10 @@ export type ShelfNotes = {
 };
 
 /** What is on a shelf of the notebook: counted, found, and put into groups. Nothing of it is done again for what it does not depend on. */
-export function useShelfNotes(all: NotesNow, { shelf, typed, filter, lost, isHeld }: Looking): ShelfNotes {
+export function useShelfNotes(all: NotesNow, { shelf, typed, filter, lost, isHeld, isOutline }: Looking): ShelfNotes {
   const by = arrangementOf(shelf);
   const inTrash = shelf.kind === 'trash';
-  const tree = useMemo(() => themeTree(all.themes.filter(({ archived }) => !archived)), [all.themes]);
-  const themes = useMemo(() => tree.flatMap(({ theme, children }) => [theme, ...children]), [tree]);
-  // What was put away still has its notes: they aren't without a theme.
-  const every = useMemo(() => [...themes, ...all.themes.filter(({ archived }) => archived)], [themes, all.themes]);
+  const { tree, themes, every } = useMemo(() => shelfThemes(all.themes), [all.themes]);
   const counts = useMemo(() => countNotes(all.notes, every), [all.notes, every]);
   const shelved = useMemo(
     () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes: every, lost }),
@@ -56,7 +56,7 @@ export function useShelfNotes(all: NotesNow, { shelf, typed, filter, lost, isHel
     () => ({ notes: shelved, speeches: all.speeches, themes: every }),
     [shelved, all.speeches, every],
   );
-  const search = useNoteSearch(world, { typed, filter, lost, scope: shelfHash(shelf) });
+  const search = useNoteSearch(world, { typed, filter, lost, scope: shelfHash(shelf), isWaiting: isOutline });
   const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(every, shelf.id) : []), [shelf, every]);
   const grouping = {
     by,

@@ -1,3 +1,4 @@
+import { isSameQuery } from './is-same-query';
 import { narrows } from './narrows';
 import type { Query } from './query';
 import type { SearchIndex } from './search-index';
@@ -14,7 +15,7 @@ export function searchAgain(): (index: SearchIndex, query: Query) => Found {
   let known: Found[] = [];
   return (index, query) => {
     known = known.filter((found) => found.index === index);
-    const same = known.find((found) => isSame(found.query, query));
+    const same = known.find((found) => isSameQuery(found.query, query));
     if (same) return same;
     const least = known
       .filter((found) => narrows(query, found.query))
@@ -23,9 +24,4 @@ export function searchAgain(): (index: SearchIndex, query: Query) => Found {
     known = [...known, found].slice(-KEPT);
     return found;
   };
-}
-
-/** Whether two queries look for the same, in the same order: scores are sums, and the order of a sum is in its last digit. */
-function isSame(a: Query, b: Query): boolean {
-  return a.isCut === b.isCut && JSON.stringify([a.all, a.none]) === JSON.stringify([b.all, b.none]);
 }
