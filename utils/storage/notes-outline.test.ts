@@ -41,7 +41,7 @@ const told = ({ notes, trashed, speeches, themes }: NotesNow) => {
         deleted,
       ])
       .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-  return [bare(notes), bare(trashed), [...speeches].toSorted(), themes];
+  return [bare(notes), bare(trashed), Object.fromEntries(speeches), themes];
 };
 
 async function filled(): Promise<Notebook> {
