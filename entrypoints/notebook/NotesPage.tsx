@@ -136,7 +136,10 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }
       .then((done) => done && picking.none());
   };
   const trashActs = useTrashActs(notebook, acts);
-  const duplicates = useDuplicates(notebook, isOutline ? undefined : all.notes, all.speeches);
+  // Behind what the search is made ready with: that is waited for.
+  const isReady = useRef(false);
+  if (facets) isReady.current = true;
+  const duplicates = useDuplicates(notebook, isReady.current ? all.notes : undefined, all.speeches);
   const isEmpty = inTrash ? trash !== undefined && (isSearching ? found === 0 : total(trash) === 0) : found === 0;
   const now = useRef({ themeActs, dragging });
   now.current = { themeActs, dragging };

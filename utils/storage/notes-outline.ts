@@ -32,6 +32,8 @@ const VERSION = 1;
 const LEAST = 2_000;
 /** Actions after which it is kept anew: it is a megabyte for each 20,000 notes. */
 const FAR = 50;
+/** Notes looked at between two turns of the page: a few ms. */
+const PIECE = 4_096;
 /** Changed notes beyond which reading them takes as long as reading all. */
 const MANY = 2_000;
 
@@ -105,10 +107,8 @@ export async function keepOutline(
   if (before && before.at !== '' && (await db.log.get(before.at))) {
     if ((await db.log.where('clock').above(before.at).count()) <= FAR) return;
   }
-  await db.meta.put({
-    key: KEY,
-    value: { version: VERSION, columns: columnsOf([...notes, ...trashed], at) } satisfies Kept,
-  });
+  const columns = await columnsOf([...notes, ...trashed], at);
+  await db.meta.put({ key: KEY, value: { version: VERSION, columns } satisfies Kept });
 }
 
 async function kept(db: NotebookDb): Promise<Columns | undefined> {
@@ -122,30 +122,45 @@ function changedNotes(log: readonly LogRow[]): Set<string> {
   return changed;
 }
 
-function columnsOf(notes: readonly Note[], at: string): Columns {
+/** In slices: fifty thousand take longer than a frame. */
+async function columnsOf(notes: readonly Note[], at: string): Promise<Columns> {
   const [speeches, themes] = [new Map<string, number>(), new Map<string, number>()];
   const numberOf = (known: Map<string, number>, id: string): number => {
-    if (!known.has(id)) known.set(id, known.size);
-    return known.get(id)!;
+    const number = known.get(id) ?? known.size;
+    known.set(id, number);
+    return number;
   };
-  const themeFrom = new Uint32Array(notes.length + 1);
+  const ids: string[] = [];
   const theme: number[] = [];
+  const themeFrom = new Uint32Array(notes.length + 1);
+  const speech = new Uint32Array(notes.length);
+  const paragraph = new Int32Array(notes.length);
+  const start = new Float64Array(notes.length);
+  const created = new Float64Array(notes.length);
+  const deleted = new Float64Array(notes.length);
   for (const [i, note] of notes.entries()) {
+    if (i % PIECE === PIECE - 1) await new Promise((later) => setTimeout(later));
+    ids.push(note.id);
     for (const { id } of note.themes) theme.push(numberOf(themes, id));
     themeFrom[i + 1] = theme.length;
+    speech[i] = numberOf(speeches, note.speechId);
+    paragraph[i] = note.paragraph.index;
+    start[i] = note.anchor.start;
+    created[i] = note.created;
+    deleted[i] = note.deleted ?? Number.NaN;
   }
   return {
     at,
-    ids: notes.map(({ id }) => id).join(' '),
-    speech: Uint32Array.from(notes, ({ speechId }) => numberOf(speeches, speechId)),
-    theme: Uint32Array.from(theme),
-    themeFrom,
-    paragraph: Int32Array.from(notes, ({ paragraph }) => paragraph.index),
-    start: Float64Array.from(notes, ({ anchor }) => anchor.start),
-    created: Float64Array.from(notes, ({ created }) => created),
-    deleted: Float64Array.from(notes, ({ deleted }) => deleted ?? Number.NaN),
+    ids: ids.join(' '),
     speeches: [...speeches.keys()],
     themes: [...themes.keys()],
+    speech,
+    theme: Uint32Array.from(theme),
+    themeFrom,
+    paragraph,
+    start,
+    created,
+    deleted,
   };
 }
 
