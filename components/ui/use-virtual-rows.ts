@@ -39,7 +39,7 @@ export type VirtualRows = {
  * the same however long the list is, which no package gave (docs/decisions/0025).
  */
 export function useVirtualRows({ count, keyOf, sizeKeyOf, estimate, keep }: Rows): VirtualRows {
-  const [, redraw] = useReducer((n: number, _: void) => n + 1, 0);
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
   const host = useRef<HTMLDivElement>(null);
   const sizes = useRef(new Map<string, number>()).current;
   /** From the upper edge of the page to that of the list; what of the page is seen. px */
@@ -107,7 +107,7 @@ type Watch = {
   view: { margin: number; top: number; height: number };
   now: { current: Pick<Rows, 'count' | 'sizeKeyOf'> & { heights: RowHeights } };
   around: { current: RowHeights | undefined };
-  redraw: () => void;
+  redraw: (nothing: undefined) => void;
 };
 
 /**
@@ -140,7 +140,7 @@ function useWatch({ host, sizes, view, now, around, redraw }: Watch): Pick<Virtu
       window.scrollBy(0, above);
       view.top = window.scrollY;
     }
-    if (isOther) redraw();
+    if (isOther) redraw(undefined);
   });
 
   useLayoutEffect(() => {
@@ -148,7 +148,7 @@ function useWatch({ host, sizes, view, now, around, redraw }: Watch): Pick<Virtu
       // Nothing of what is there stays: what comes to be seen is drawn first.
       if (Math.abs(window.scrollY - view.top) > view.height) around.current = undefined;
       Object.assign(view, { top: window.scrollY, height: window.innerHeight });
-      redraw();
+      redraw(undefined);
     };
     /** What stands above the list may have become higher or lower. Asked once the page is laid out, when it costs nothing. */
     const place = (): void => {
