@@ -3,7 +3,7 @@ export type Watched = {
   /** When the first notes were painted, ms since the page was asked for; and when they could be searched. */
   first: number | null;
   ready: number | null;
-  /** When the sheet was painted last after it changed. */
+  /** When the sheet was painted last after something that is seen changed: rows beyond the window are drawn behind. */
   painted: number;
   /** When the last key went down, or the button of the pointer. */
   pressed: number;
@@ -39,7 +39,13 @@ export function watchNotebook(): void {
       port2.postMessage(null);
     });
   };
-  const look = (): void => {
+  const isSeen = (node: Node): boolean => {
+    const element = node instanceof Element ? node : node.parentElement;
+    if (!element?.isConnected) return false;
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top < innerHeight;
+  };
+  const look = (records: MutationRecord[]): void => {
     const cards = document.querySelectorAll('article[data-note]').length;
     watched.cards = Math.max(watched.cards, cards);
     watched.rows = Math.max(watched.rows, document.querySelectorAll('.sheet-row').length);
@@ -47,7 +53,13 @@ export function watchNotebook(): void {
     if (progress && watched.progress.at(-1) !== progress) watched.progress.push(progress);
     afterPainting(() => {
       const now = performance.now();
-      watched.painted = now;
+      // Asked behind the painting, when it costs nothing. Where something was taken away others have moved up.
+      if (
+        records.some(({ type, target, addedNodes }) =>
+          type === 'childList' && addedNodes.length > 0 ? [...addedNodes].some(isSeen) : isSeen(target),
+        )
+      )
+        watched.painted = now;
       if (cards > 0) watched.first ??= now;
       if (document.querySelector('.chips')) watched.ready ??= now;
     });

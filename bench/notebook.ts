@@ -7,8 +7,9 @@ export async function fill(count: number): Promise<{ speeches: number; themes: n
   const rows = notebookRows(count);
   const db = await open();
   await settled(db, 'readwrite', [...db.objectStoreNames], (store) => {
-    // What was learned of other notes.
+    // What was learned of other notes, and what is known of them before they are read.
     store('meta').delete('learned');
+    store('meta').delete('outline');
     for (const name of ['notes', 'speeches', 'themes', 'studyNotes', 'log']) store(name).clear();
     for (const [name, all] of Object.entries(rows)) for (const row of all) store(name).put(row);
   });

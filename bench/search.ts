@@ -58,7 +58,7 @@ export async function search(count: number): Promise<SearchTimes> {
 }
 
 function keyToResults(index: SearchIndex, typed: string): number {
-  return filterNotes(searchNotes(index, parseQuery(typed)), noFilter, { lost: new Set() }).notes.length;
+  return filterNotes(searchNotes(index, parseQuery(typed)), noFilter, { lost: new Set() }).at.length;
 }
 
 function typedOut(index: SearchIndex): number[] {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Note } from '@/utils/model/note';
 import { useLocale } from '../use-say';
-import { keptMonth } from './kept-day';
+import { keptMonth } from '@/utils/model/kept-day';
 import type { Shelf } from './shelf';
 import { ShelfRow } from './ShelfRow';
 

@@ -32,6 +32,8 @@ const DRAWN = 200;
 
 type Props = {
   groups: readonly NoteGroup[];
+  /** Whether the words of a note are still read: its place is kept for it. */
+  isComing?: ((note: Note) => boolean) | undefined;
   as: 'cards' | 'list';
   themes: Theme[];
   speeches: ReadonlyMap<string, Speech>;
@@ -130,6 +132,10 @@ export function NotesSheet(props: Props) {
 
   const note = (one: Note, group: NoteGroup): ComponentChildren => {
     const place = `${group.key} ${one.id}`;
+    if (props.isComing?.(one)) {
+      const height = ESTIMATES[as === 'cards' ? 'cards' : 'lines'];
+      return <div key={place} class="cell" aria-busy="true" style={{ height: `${height}px` }} />;
+    }
     const speech = speeches.get(one.speechId);
     const pick = picking && {
       picked: picking.picked.has(one.id),

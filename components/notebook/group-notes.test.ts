@@ -4,7 +4,7 @@ import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { groupNotes, type Arrangement } from './group-notes';
-import { keptMonth } from './kept-day';
+import { keptMonth } from '@/utils/model/kept-day';
 import { noteRows } from './note-rows';
 import { notesOf } from './notes-of';
 import { countNotes } from './count-notes';
@@ -161,7 +161,7 @@ test('whatever the notes: each stands once in a group it belongs to, and once in
           note(`n${n}`, { speechId, section, ...under(...of), ...at(index), created: created.getTime() }),
         );
         const groups = groupNotes(made, { by, themes, speeches });
-        const stands = groups.flatMap(({ parts }) => parts.flatMap((part) => part.notes));
+        const stands = groups.flatMap(({ parts }) => parts.flatMap((part) => [...part.notes]));
         const expected =
           by === 'theme'
             ? made.flatMap((one) => {
@@ -171,7 +171,7 @@ test('whatever the notes: each stands once in a group it belongs to, and once in
             : made.map(({ id }) => id);
         expect(stands.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
         expect(groups.map(({ count }) => count)).toEqual(
-          groups.map(({ parts }) => parts.flatMap((p) => p.notes).length),
+          groups.map(({ parts }) => parts.flatMap((p) => [...p.notes]).length),
         );
         const sheet = noteRows(groups, columns);
         const rows = Array.from({ length: sheet.count }, (_, row) => sheet.at(row));

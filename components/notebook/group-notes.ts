@@ -1,8 +1,9 @@
+import { keptDay } from '@/utils/model/kept-day';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { themeTree } from '@/utils/themes/theme-tree';
-import { keptDay } from './kept-day';
+import type { NoteList } from './note-list';
 
 /** By what notes are put together. */
 export type Arrangement = 'theme' | 'speech' | 'date';
@@ -22,7 +23,7 @@ export type NoteGroup = {
   head: GroupHead;
   count: number;
   withBelow?: number;
-  parts: { path: readonly string[]; notes: Note[] }[];
+  parts: { path: readonly string[]; notes: NoteList }[];
 };
 
 type World = {
@@ -47,6 +48,8 @@ export function groupNotes(
   return { theme: byTheme, speech: bySpeech, date: byDay }[by](notes, { themes, speeches, ranked, asked });
 }
 
+/** A group that notes are still put into. */
+type Filling = Omit<NoteGroup, 'parts'> & { parts: { path: readonly string[]; notes: Note[] }[] };
 type Known = Pick<World, 'themes' | 'speeches'> & { ranked: boolean; asked: string | undefined };
 
 function byTheme(notes: readonly Note[], { themes, speeches, ranked, asked }: Known): NoteGroup[] {
@@ -79,13 +82,13 @@ function byTheme(notes: readonly Note[], { themes, speeches, ranked, asked }: Kn
   if (own && groups.length > 1) own.withBelow = new Set([...of.values()].flat()).size;
   const shown = [...groups, head(null, without)].filter((group) => group.count > 0 || group === own);
   if (!ranked) return shown;
-  const best = new Map(begun.map((list, at) => [list, at]));
+  const best = new Map<NoteList, number>(begun.map((list, at) => [list, at]));
   const at = ({ parts: [part] }: NoteGroup): number => best.get(part!.notes) ?? -1;
   return shown.sort((a, b) => at(a) - at(b));
 }
 
 function bySpeech(notes: readonly Note[], { speeches, ranked }: Known): NoteGroup[] {
-  const groups = new Map<string, NoteGroup>();
+  const groups = new Map<string, Filling>();
   for (const note of ranked ? notes : inOrder(notes, speeches)) {
     const { speechId: id } = note;
     let group = groups.get(id);
@@ -105,7 +108,7 @@ function bySpeech(notes: readonly Note[], { speeches, ranked }: Known): NoteGrou
 }
 
 function byDay(notes: readonly Note[], { ranked }: Known): NoteGroup[] {
-  const groups = new Map<string, NoteGroup>();
+  const groups = new Map<string, Filling>();
   const order = ranked ? notes : notes.toSorted((a, b) => b.created - a.created || (a.id < b.id ? -1 : 1));
   for (const note of order) {
     const day = keptDay(note);

@@ -1,5 +1,6 @@
 import type { Note } from '@/utils/model/note';
 import type { NoteGroup } from './group-notes';
+import type { NoteList } from './note-list';
 
 /** A row of the notes page, from edge to edge. */
 export type SheetRow =
@@ -30,7 +31,7 @@ export type SheetRows = {
 };
 
 /** What stands under one heading of the sheet: from which row and which place on. */
-type Span = { group: NoteGroup; path: readonly string[]; notes: readonly Note[]; row: number; place: number };
+type Span = { group: NoteGroup; path: readonly string[]; notes: NoteList; row: number; place: number };
 
 /** Groups as rows: a heading, the path in the speech's outline where there is one, and so many notes beside each other. */
 export function noteRows(groups: readonly NoteGroup[], columns: number): SheetRows {
@@ -69,15 +70,15 @@ export function noteRows(groups: readonly NoteGroup[], columns: number): SheetRo
       case 'group':
         return group.key;
       case 'path':
-        return `${group.key} ${spans[near + 1]!.notes[0]!.id} path`;
+        return `${group.key} ${spans[near + 1]!.notes.at(0)!.id} path`;
       case 'notes':
         break;
     }
-    return `${group.key} ${notes[(index - span.row) * columns]!.id}`;
+    return `${group.key} ${notes.at((index - span.row) * columns)!.id}`;
   };
   const sizeKeyOf = (index: number): string => {
     const { group, path, notes, row: from } = spanOfRow(index);
-    return notes.length > 0 ? notes[(index - from) * columns]!.id : (path[0] ?? group.key);
+    return notes.length > 0 ? notes.at((index - from) * columns)!.id : (path[0] ?? group.key);
   };
   return {
     count,
@@ -103,7 +104,7 @@ export function noteRows(groups: readonly NoteGroup[], columns: number): SheetRo
     placeAt(index) {
       if (index < 0 || index >= places) return undefined;
       const { group, notes, row: first, place: from } = spans[lastUpTo(spans, index, 'place')]!;
-      const note = notes[index - from]!;
+      const note = notes.at(index - from)!;
       return { key: `${group.key} ${note.id}`, note, row: first + Math.floor((index - from) / columns) };
     },
     placeOf(key) {

@@ -2,7 +2,7 @@ import type { Note } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { branchOf } from '@/utils/themes/branch-of';
 import type { Arrangement } from './group-notes';
-import { keptMonth } from './kept-day';
+import { keptMonth } from '@/utils/model/kept-day';
 
 /** What is looked at: everything, the notes without a theme, those whose passage was not found, the trash, those of a theme, a speech, or a month. */
 export type Shelf =

@@ -17,7 +17,7 @@ const hold = (first: Props) => {
   );
   return {
     rerender,
-    shown: (): Note[] => result.current.flatMap(({ parts }) => parts.flatMap(({ notes }) => notes)),
+    shown: (): Note[] => result.current.flatMap(({ parts }) => parts.flatMap(({ notes }) => [...notes])),
   };
 };
 

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { rowHeights } from './row-heights';
+import { rowHeights, type RowHeights } from './row-heights';
 
-/** How far above and below what is seen rows are drawn, px. */
+/** How far above and below what is seen rows are drawn, px: those that come anew there only once the others are painted. */
 const OVERSCAN = 500;
 /** Frames in which a row that is shown is followed to where it stands, and how many it must have stood still: those around it are measured only when they are drawn. */
 const FOLLOWED = 60;
@@ -56,7 +56,65 @@ export function useVirtualRows({ count, keyOf, sizeKeyOf, estimate, keep }: Rows
   }, [count, sizeKeyOf, estimate]);
   const now = useRef({ count, sizeKeyOf, heights });
   now.current = { count, sizeKeyOf, heights };
+  /** The list of which what is around the window is drawn as well, if it is; and the rows that are drawn. */
+  const around = useRef<RowHeights>(undefined);
+  const drawn = useRef<ReadonlySet<string>>(new Set());
 
+  const { measure, show } = useWatch({ host, sizes, view, now, around, redraw });
+
+  const total = heights.total();
+  // A list that became shorter: the page is scrolled back only once it is drawn.
+  const seenFrom = Math.max(0, Math.min(view.top - view.margin, total - view.height));
+  const isAround = around.current === heights;
+  useLayoutEffect(() => {
+    if (isAround) return undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      // Behind the painting of this frame.
+      later = setTimeout(() => {
+        around.current = heights;
+        redraw(undefined);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
+  }, [heights, isAround]);
+  const first = Math.max(0, heights.at(Math.max(0, seenFrom - OVERSCAN)));
+  const last = heights.at(seenFrom + view.height + OVERSCAN);
+  const [firstSeen, lastSeen] = [heights.at(seenFrom), heights.at(seenFrom + view.height)];
+  const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n).filter(
+    (row) => isAround || (row >= firstSeen && row <= lastSeen) || drawn.current.has(keyOf(row)),
+  );
+  const more = keep.filter((row) => row >= 0 && row < count && (row < first || row > last));
+  const items = [...near, ...more]
+    .sort((a, b) => a - b)
+    .map((index) => ({ index, key: keyOf(index), start: heights.startOf(index) }));
+  useLayoutEffect(() => void (drawn.current = new Set(items.map(({ key }) => key))));
+  return {
+    host,
+    items,
+    height: total,
+    measure,
+    show,
+  };
+}
+
+type Watch = {
+  host: RefObject<HTMLDivElement | null>;
+  sizes: Map<string, number>;
+  view: { margin: number; top: number; height: number };
+  now: { current: Pick<Rows, 'count' | 'sizeKeyOf'> & { heights: RowHeights } };
+  around: { current: RowHeights | undefined };
+  redraw: (nothing: undefined) => void;
+};
+
+/**
+ * Follows how high rows are and where the page is scrolled to. By itself: what is made here is made once and stays, and would hold the list of the first drawing, with all that is
+ * in it, were it made where that is known.
+ */
+function useWatch({ host, sizes, view, now, around, redraw }: Watch): Pick<VirtualRows, 'measure' | 'show'> {
   const observer = useRef<ResizeObserver>(undefined);
   observer.current ??= new ResizeObserver((entries) => {
     const { count: of, sizeKeyOf: key, heights: known } = now.current;
@@ -87,6 +145,8 @@ export function useVirtualRows({ count, keyOf, sizeKeyOf, estimate, keep }: Rows
 
   useLayoutEffect(() => {
     const look = (): void => {
+      // Nothing of what is there stays: what comes to be seen is drawn first.
+      if (Math.abs(window.scrollY - view.top) > view.height) around.current = undefined;
       Object.assign(view, { top: window.scrollY, height: window.innerHeight });
       redraw(undefined);
     };
@@ -142,21 +202,5 @@ export function useVirtualRows({ count, keyOf, sizeKeyOf, estimate, keep }: Rows
     };
     follow();
   }, []);
-
-  const total = heights.total();
-  // A list that became shorter: the page is scrolled back only once it is drawn.
-  const seenFrom = Math.max(0, Math.min(view.top - view.margin, total - view.height));
-  const first = Math.max(0, heights.at(Math.max(0, seenFrom - OVERSCAN)));
-  const last = heights.at(seenFrom + view.height + OVERSCAN);
-  const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
-  const more = keep.filter((row) => row >= 0 && row < count && (row < first || row > last));
-  return {
-    host,
-    items: [...near, ...more]
-      .sort((a, b) => a - b)
-      .map((index) => ({ index, key: keyOf(index), start: heights.startOf(index) })),
-    height: total,
-    measure,
-    show,
-  };
+  return { measure, show };
 }

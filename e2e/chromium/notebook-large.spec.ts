@@ -83,4 +83,33 @@ test('eight thousand notes: few alive wherever the page is, the focus is kept, e
   expect(await page.evaluate(() => (window as unknown as { alive: { most: number } }).alive.most)).toBeLessThanOrEqual(
     FEW,
   );
+
+  // Opened again it begins with what was kept of the notes, each where it stood, and goes on with all of them.
+  const isKept = () =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const opening = indexedDB.open('zhaji');
+          opening.addEventListener('success', () => {
+            const asking = opening.result.transaction('meta').objectStore('meta').count('outline');
+            asking.addEventListener('success', () => {
+              opening.result.close();
+              resolve(asking.result > 0);
+            });
+          });
+        }),
+    );
+  await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
+  await book.shelf(OTHER).click();
+  await expect(count(OTHER)).toHaveText(String(n));
+  const before = await book.cards.first().textContent();
+  await page.reload();
+  await expect(book.cards.first()).toHaveText(before!);
+  await expect(count(OTHER)).toHaveText(String(n));
+  await expect(page.locator('main[aria-busy="false"]')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('到这里了');
+  await expect(book.cards).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(book.cards.first()).toHaveText(before!);
 });

@@ -23,6 +23,7 @@ import { useAllNotes } from '@/utils/storage/use-all-notes';
 import { DuplicatesPage } from './DuplicatesPage';
 import { undoNaming } from '@/utils/storage/undo-naming';
 import { firstDraft } from './first-draft';
+import { firstSeen } from './first-seen';
 import { NotesPage } from './NotesPage';
 import { openPassage } from './open-passage';
 import { SpeechesPage } from './SpeechesPage';
@@ -62,7 +63,8 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   }, [notebook]);
   useUndoKey(acts);
   const themeId = themePageAt(hash);
-  const { value: all } = useAllNotes(notebook);
+  const { value: all, outline } = useAllNotes(notebook, (now) => (page === 'notes' ? firstSeen(now, hash) : []));
+  const shown = all ?? outline;
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(
       () => void tellReaders(),
@@ -80,12 +82,13 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
       {page === 'notes' &&
         (hash === DUPLICATES ? (
           <DuplicatesPage notebook={notebook} acts={acts} all={all} />
-        ) : all ? (
+        ) : shown ? (
           <NotesPage
             notebook={notebook}
             hash={hash}
             acts={acts}
-            all={all}
+            all={shown}
+            isOutline={!all}
             look={settings.look}
             onLook={(look) => change({ look })}
           />

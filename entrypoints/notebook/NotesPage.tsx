@@ -1,24 +1,19 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { countNotes } from '@/components/notebook/count-notes';
 import { ExportNotes } from '@/components/notebook/ExportNotes';
 import { FilterChips } from '@/components/notebook/FilterChips';
-import { groupNotes, type NoteGroup } from '@/components/notebook/group-notes';
+import { groupNotes } from '@/components/notebook/group-notes';
 import { MakeTheme } from '@/components/notebook/MakeTheme';
 import { Marked } from '@/components/notebook/Marked';
 import { MonthIndex } from '@/components/notebook/MonthIndex';
 import { NotesSheet } from '@/components/notebook/NotesSheet';
-import { notesOf } from '@/components/notebook/notes-of';
 import { NothingHere } from '@/components/notebook/NothingHere';
 import { SheetHead } from '@/components/notebook/SheetHead';
-import { arrangementOf, onShelf } from '@/components/notebook/shelf';
 import { shelfAt, shelfHash } from '@/components/notebook/shelf-hash';
 import { ShelfIndex } from '@/components/notebook/ShelfIndex';
 import { SpeechIndex } from '@/components/notebook/SpeechIndex';
 import { TrashShelf } from '@/components/notebook/TrashShelf';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
 import { NoteGrip } from '@/components/notes/NoteGrip';
-import { useHeldGroups } from '@/components/notebook/use-held-groups';
-import { useNoteSearch } from '@/components/notebook/use-note-search';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
@@ -35,29 +30,28 @@ import { themeName } from '@/utils/model/theme-name';
 import { isFiltering } from '@/utils/search/is-filtering';
 import { noFilter } from '@/utils/search/note-filter';
 import { MAX_TERMS } from '@/utils/search/parse-query';
+import { isOutlined } from '@/utils/storage/notes-outline';
 import { editNote } from '@/utils/storage/edit-note';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { storedCounts } from '@/utils/storage/stored-counts';
-import { trashContents, type TrashContents } from '@/utils/storage/trash-contents';
+import type { TrashContents } from '@/utils/storage/trash-contents';
 import { rememberNote } from '@/utils/storage/remember-note';
 import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import { trashNotes } from '@/utils/storage/trash-notes';
-import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useUnplaced } from '@/utils/storage/use-unplaced';
 import { useSuggester } from '@/utils/storage/use-suggester';
-import { branchOf } from '@/utils/themes/branch-of';
-import { themeTree } from '@/utils/themes/theme-tree';
 import { PickedNotes } from './PickedNotes';
 import { ReadNote } from './ReadNote';
 import { ThemeProposals } from './ThemeProposals';
 import { useNoteDrag } from './use-note-drag';
 import { useNotesExport } from './use-notes-export';
 import { useDuplicates } from './use-duplicates';
+import { useShelfNotes } from './use-shelf-notes';
 import { useThemeActs } from './use-theme-acts';
 import { useTrashActs } from './use-trash-acts';
+import { useTrashShelf } from './use-trash-shelf';
 import * as icons from '@/components/ui/icons';
 
 type Props = {
@@ -65,12 +59,14 @@ type Props = {
   hash: string;
   acts: Acts;
   all: NotesNow;
+  /** Whether they are without their words as yet, but for the first (`readOutline`): they can be looked at, and nothing done with them. */
+  isOutline: boolean;
   look: Settings['look'];
   onLook: (look: Settings['look']) => void;
 };
 
 /** The notes by theme, by speech or by date, with the shelves as an index beside them. */
-export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
+export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
@@ -92,59 +88,19 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     () => new Set(all.notes.flatMap(({ id }) => (Object.hasOwn(unplaced, id) ? [id] : []))),
     [all.notes, unplaced],
   );
-  const by = arrangementOf(shelf);
-
-  const tree = useMemo(() => themeTree(all.themes.filter(({ archived }) => !archived)), [all.themes]);
-  const themes = useMemo(() => tree.flatMap(({ theme, children }) => [theme, ...children]), [tree]);
-  // What was put away still has its notes: they aren't without a theme.
-  const every = useMemo(() => [...themes, ...all.themes.filter(({ archived }) => archived)], [themes, all.themes]);
-  const counts = useMemo(() => countNotes(all.notes, every), [all.notes, every]);
-  const shelved = useMemo(
-    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes: every, lost }),
-    [all.notes, all.trashed, every, shelf, lost],
-  );
-  const { value: trash } = useLiveQuery(
-    () => (inTrash ? trashContents(notebook) : Promise.resolve(undefined)),
-    [notebook, inTrash],
-  );
-  const { value: stored } = useLiveQuery(() => storedCounts(notebook), [notebook]);
-  const trashed = useMemo(() => {
-    const speeches = [...all.speeches.values()].filter(({ deleted }) => deleted === undefined).length;
-    // Both are followed, each by itself: for a moment one may be ahead.
-    return stored ? Math.max(0, all.trashed.length + stored.speeches - speeches + stored.trashedStudyNotes) : 0;
-  }, [stored, all]);
-  const world = useMemo(
-    () => ({ notes: shelved, speeches: all.speeches, themes: every }),
-    [shelved, all.speeches, every],
-  );
-  const {
-    query,
-    isSearching,
-    notes: found,
-    facets,
-    isPending,
-  } = useNoteSearch(world, { typed, filter, lost, scope: shelfHash(shelf) });
-  const branch = useMemo(() => (shelf.kind === 'theme' ? branchOf(every, shelf.id) : []), [shelf, every]);
   /** The shelf on which own words are being written now. */
   const [writingOn, setWritingOn] = useState<string>();
   useEffect(() => setWritingOn(undefined), [hash]);
-  const grouped = (some: readonly Note[], ranked: boolean): NoteGroup[] => {
-    if (inTrash) return [];
-    return groupNotes(some, {
-      by,
-      themes: shelf.kind === 'theme' ? branch : every,
-      speeches: all.speeches,
-      ...(shelf.kind === 'theme' && { asked: shelf.id }),
-      ranked,
-    });
-  };
-  // Stays while something is looked for: to clear the search is to show it again.
-  const arranged = useMemo(() => grouped(shelved, false), [shelved, every, branch, all.speeches, shelf]);
-  const fitting = useMemo(
-    () => (isSearching ? grouped(found, true) : arranged),
-    [arranged, isSearching ? found : undefined],
-  );
-  const groups = useHeldGroups(fitting, { notes: all.notes, isHeld: writingOn === hash });
+  const { by, tree, themes, every, counts, branch, search, groups, order } = useShelfNotes(all, {
+    shelf,
+    typed,
+    filter,
+    lost,
+    isHeld: writingOn === hash,
+    isOutline,
+  });
+  const { query, facets, isPending, isSearching, count: found } = search;
+  const { count: trashed, contents: trash } = useTrashShelf(notebook, all, inTrash);
 
   const noteActs = useNoteActs(acts, {
     themes,
@@ -156,14 +112,8 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
     remember: (id, on) => rememberNote(notebook, id, on),
   });
   const themeActs = useThemeActs(notebook, acts, all.themes);
-  const suggester = useSuggester(notebook, all.notes.length > 0);
+  const suggester = useSuggester(notebook, !isOutline && all.notes.length > 0);
 
-  // One that stands under two headings is selected once.
-  const order = useMemo(() => {
-    // Put together only where something is done with many: not for each letter of a search.
-    let made: readonly Note[] | undefined;
-    return () => (made ??= notesOf(groups));
-  }, [groups]);
   const picking = usePicking(order);
   useEffect(() => picking.none(), [hash]);
   const from = useMemo(() => branch.map(({ id }) => id), [branch]);
@@ -188,13 +138,16 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
       .then((done) => done && picking.none());
   };
   const trashActs = useTrashActs(notebook, acts);
-  const duplicates = useDuplicates(notebook, all.notes, all.speeches);
-  const isEmpty = inTrash
-    ? trash !== undefined && (isSearching ? found.length === 0 : total(trash) === 0)
-    : found.length === 0;
-
-  return (
-    <div class="sheet notebook">
+  // Behind what the search is made ready with: that is waited for.
+  const isReady = useRef(false);
+  if (facets) isReady.current = true;
+  const duplicates = useDuplicates(notebook, isReady.current ? all.notes : undefined, all.speeches);
+  const isEmpty = inTrash ? trash !== undefined && (isSearching ? found === 0 : total(trash) === 0) : found === 0;
+  const now = useRef({ themeActs, dragging });
+  now.current = { themeActs, dragging };
+  // Not drawn anew with each letter of a search, of which nothing is in it.
+  const shelves = useMemo(
+    () => (
       <ShelfIndex
         shelf={shelf}
         counts={{
@@ -209,7 +162,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
           by === 'theme' && (
             <MakeTheme
               onCreate={async (name) => {
-                const made = await themeActs.create(name);
+                const made = await now.current.themeActs.create(name);
                 if ('problem' in made) return made.problem;
                 location.hash = shelfHash({ kind: 'theme', id: made.themeId });
                 return null;
@@ -224,14 +177,21 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             counts={counts}
             shelf={shelf}
             held={dragging.held}
-            onDropNotes={dragging.onDropNotes}
-            onArrange={themeActs.arrange}
+            onDropNotes={(theme) => now.current.dragging.onDropNotes(theme)}
+            onArrange={(theme, to) => now.current.themeActs.arrange(theme, to)}
           />
         )}
         {by === 'speech' && <SpeechIndex notes={all.notes} speeches={all.speeches} shelf={shelf} />}
         {by === 'date' && <MonthIndex notes={all.notes} shelf={shelf} />}
       </ShelfIndex>
-      <main class="notes">
+    ),
+    [shelf, all, tree, counts, trashed, lost, duplicates, dragging.held],
+  );
+
+  return (
+    <div class="sheet notebook">
+      {shelves}
+      <main class="notes" inert={isOutline} aria-busy={isOutline}>
         <h1 class="sr">{say('pageNotes')}</h1>
         {(all.notes.length > 0 || inTrash) && (
           <SheetHead
@@ -239,7 +199,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             onLook={onLook}
             acts={
               !inTrash &&
-              found.length > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
+              found > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
             }
             below={
               <>
@@ -261,15 +221,15 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
             />
           </SheetHead>
         )}
-        {shelf.kind === 'unsorted' && all.notes.length > 0 && (
+        {shelf.kind === 'unsorted' && all.notes.length > 0 && !isOutline && (
           <ThemeProposals notebook={notebook} acts={acts} notes={all.notes} themes={all.themes} />
         )}
-        {!inTrash && found.length > 0 && (
+        {!inTrash && found > 0 && (
           <PickedNotes
             key={`${hash} picked`}
             notebook={notebook}
             acts={acts}
-            of={found.length}
+            of={found}
             notes={order}
             themes={themes}
             picking={picking}
@@ -290,6 +250,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
           <NotesSheet
             key={hash}
             groups={groups}
+            isComing={isOutline ? isOutlined : undefined}
             as={look}
             themes={themes}
             speeches={all.speeches}
@@ -330,7 +291,7 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
         {inTrash && trash && (
           <TrashShelf
             key={hash}
-            notes={found}
+            notes={search.notes}
             trash={trash}
             speeches={all.speeches}
             themes={themes}

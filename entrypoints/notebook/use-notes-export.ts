@@ -29,7 +29,7 @@ export function useNotesExport(acts: Acts, now: () => Date): (shown: Shown) => P
     const file = fileNameFor(title, date, format.extension);
     try {
       const input = {
-        notes: groups.flatMap(({ parts }) => parts.flatMap(({ notes }) => notes)),
+        notes: groups.flatMap(({ parts }) => parts.flatMap(({ notes }) => [...notes])),
         themes,
         speeches: [...speeches.values()],
       };

@@ -1,7 +1,7 @@
 import { isFiltering } from './is-filtering';
 import type { NoteFilter } from './note-filter';
-import type { Columns, IndexedNote } from './search-index';
-import type { Found } from './search-notes';
+import type { Columns, SearchIndex } from './search-index';
+import { foundAt, type Found } from './search-notes';
 
 /** How many notes have each value of a kind; null: none of it. */
 export type Counts = ReadonlyMap<string | null, number>;
@@ -27,12 +27,14 @@ const [THEME, SPEAKER, SITE, DAY, LOST, THOUGHT] = [1, 2, 4, 8, 16, 32];
  * @param shelf where only those are meant at all that are under a theme (its id), or under none (null): no others are counted
  */
 export function filterNotes(
-  { index, at, notes }: Found,
+  all: Found,
   filter: NoteFilter,
   { lost, shelf }: { lost: ReadonlySet<string>; shelf?: string | null | undefined },
-): { notes: readonly IndexedNote[]; facets: Facets } {
+): Found & { facets: Facets } {
+  const { index, query, at } = all;
   const { columns } = index;
-  const isLost = (i: number): boolean => lost.size > 0 && lost.has(notes[i]!.note.id);
+  const lostOnes = lost.size > 0 ? lostAt(index, lost) : undefined;
+  const isLost = (place: number): boolean => lostOnes !== undefined && lostOnes[place] === 1;
   const failures = isFiltering(filter) ? failuresOf(columns, filter) : () => 0;
   // The last is for notes without a theme.
   const themes = new Uint32Array(columns.themes.length + 1);
@@ -40,18 +42,20 @@ export function filterNotes(
   const ofSpeakers = new Uint32Array(columns.speeches.length);
   const ofDays = new Uint32Array(columns.speeches.length);
   const sums = { lost: 0, thought: 0, noThought: 0 };
-  const through: IndexedNote[] = [];
+  const through = new Uint32Array(at.length);
+  let count = 0;
   for (let i = 0; i < at.length; i++) {
     const place = at[i]!;
-    const [from, to] = [columns.themeFrom[place]!, columns.themeFrom[place + 1]!];
+    const from = columns.themeFrom[place]!;
+    const to = columns.themeFrom[place + 1]!;
     if (
       shelf !== undefined &&
-      !(shelf === null ? from === to : notes[i]!.themes.some(({ theme }) => theme.id === shelf))
+      !(shelf === null ? from === to : index.notes[place]!.themes.some(({ theme }) => theme.id === shelf))
     )
       continue;
     let fails = failures(place);
-    if (filter.lost && !isLost(i)) fails |= LOST;
-    if (fails === 0) through.push(notes[i]!);
+    if (filter.lost && !isLost(place)) fails |= LOST;
+    if (fails === 0) through[count++] = place;
     // Counted where no filter of another kind keeps it out.
     if ((fails & ~THEME) === 0) {
       if (from === to) themes[columns.themes.length]! += 1;
@@ -60,19 +64,28 @@ export function filterNotes(
     if ((fails & ~SPEAKER) === 0) ofSpeakers[columns.speech[place]!]! += 1;
     if ((fails & ~SITE) === 0) sites[columns.site[place]!]! += 1;
     if ((fails & ~DAY) === 0) ofDays[columns.speech[place]!]! += 1;
-    if ((fails & ~LOST) === 0 && isLost(i)) sums.lost += 1;
+    if ((fails & ~LOST) === 0 && isLost(place)) sums.lost += 1;
     if ((fails & ~THOUGHT) === 0) sums[columns.thought[place] === 1 ? 'thought' : 'noThought'] += 1;
   }
-  return {
-    notes: through,
-    facets: {
-      themes: countsBy(themes, (theme) => columns.themes[theme]?.theme.id ?? null),
-      speakers: countsBy(ofSpeakers, (speech) => columns.speeches[speech]!.speaker),
-      sites: countsBy(sites, (site) => columns.sites[site]!),
-      years: countsBy(ofDays, (speech) => columns.speeches[speech]!.day?.slice(0, 4) ?? null),
-      ...sums,
-    },
+  const facets: Facets = {
+    themes: countsBy(themes, (theme) => columns.themes[theme]?.theme.id ?? null),
+    speakers: countsBy(ofSpeakers, (speech) => columns.speeches[speech]!.speaker),
+    sites: countsBy(sites, (site) => columns.sites[site]!),
+    years: countsBy(ofDays, (speech) => columns.speeches[speech]!.day?.slice(0, 4) ?? null),
+    ...sums,
   };
+  return Object.assign(foundAt(index, query, through.subarray(0, count)), { facets });
+}
+
+const lostKnown = new WeakMap<SearchIndex, { of: ReadonlySet<string>; at: Uint8Array }>();
+
+/** 1 at the places of the notes that are lost: put together once, not for each letter. */
+function lostAt(index: SearchIndex, lost: ReadonlySet<string>): Uint8Array {
+  const before = lostKnown.get(index);
+  if (before?.of === lost) return before.at;
+  const at = Uint8Array.from(index.notes, ({ note }) => (lost.has(note.id) ? 1 : 0));
+  lostKnown.set(index, { of: lost, at });
+  return at;
 }
 
 /** What tells which kinds of filters keep the note at a place out: a bit for each. What needs more than its columns is not told here. */

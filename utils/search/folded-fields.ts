@@ -3,6 +3,15 @@ import { foldToString } from '@/utils/text/fold-to-string';
 /** What finding a term in a field is worth. What was said and is quoted comes first, then the reader's own words on it, then what stands around. */
 export const fieldWeights = { quote: 8, thought: 6, application: 5, around: 3, source: 1 } as const;
 
+/** What the fields of a note itself are worth, by falling weight. */
+export const OWN_WEIGHTS = [
+  fieldWeights.quote,
+  fieldWeights.thought,
+  fieldWeights.application,
+  fieldWeights.around,
+  fieldWeights.source,
+];
+
 /** Fields folded, as one text to be searched: no term reaches over a border, since no folded text holds a line feed. */
 export type FoldedFields = {
   readonly text: string;

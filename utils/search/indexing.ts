@@ -3,7 +3,7 @@ import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { siteOf } from '@/utils/sites/site-of';
 import { columnsOf } from './columns-of';
-import { fieldWeights, foldedFields, type FoldedFields } from './folded-fields';
+import { fieldWeights, foldedFields, OWN_WEIGHTS, type FoldedFields } from './folded-fields';
 import type { IndexedNote, IndexedSpeech, IndexedTheme, SearchedWorld, SearchIndex } from './search-index';
 
 /** Work between two looks at the clock: characters folded, and so many more for each note. About a quarter of a millisecond. */
@@ -12,8 +12,7 @@ const EACH = 32;
 /** How long it takes until a note is half as new, ms. */
 const HALF_LIFE = 180 * 24 * 60 * 60 * 1000;
 
-const { quote, thought, application, around, source } = fieldWeights;
-const OWN = [quote, thought, application, around, source];
+const { around, source } = fieldWeights;
 const SPEECH = [around, source];
 const THEME = [around];
 
@@ -61,7 +60,7 @@ export function* indexing(world: SearchedWorld, before?: SearchIndex): Generator
   const recency = new Float64Array(notes.length);
   for (let i = 0; i < notes.length; i++) recency[i] = 2 ** ((notes[i]!.note.created - newest) / HALF_LIFE);
   yield;
-  const columns = columnsOf(notes);
+  const columns = yield* columnsOf(notes);
   return { notes, recency, columns, byId, speeches, themes };
 }
 
@@ -84,7 +83,7 @@ function indexedNote(
     before !== undefined && sameWords(before.note, note) && (before.speech.speech === undefined) === orphaned;
   const own: FoldedFields = isSame
     ? before.own
-    : foldedFields(OWN, [
+    : foldedFields(OWN_WEIGHTS, [
         [note.quote],
         [note.thought],
         [note.application],

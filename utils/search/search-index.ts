@@ -33,10 +33,17 @@ export type IndexedNote = {
 };
 
 /**
- * What notes are counted by, in columns: walking through 50,000 objects in the order of a rank takes ten times as long. By place in `SearchIndex.notes`; each
- * number is a place in the list of its kind.
+ * What notes are searched, counted and grouped by, in columns: walking through 50,000 objects in the order of a rank takes ten times as long. By place in
+ * `SearchIndex.notes`; each number is a place in the list of its kind.
  */
 export type Columns = {
+  /** `own.text` of all, one behind the other, as UTF-16 units: that of the note at `i` from `textFrom[i]` up to `textFrom[i + 1]`. */
+  readonly text: Uint16Array;
+  readonly textFrom: Uint32Array;
+  /** Which notes have a sign (`sign-of.ts`) in their own fields: for each sign as many words as hold a bit for each note. */
+  readonly signs: Uint32Array;
+  /** Where in its own the fields of each weight end (`own.ends`): `OWN_WEIGHTS.length` for each note. */
+  readonly ends: Uint32Array;
   readonly speech: Uint32Array;
   readonly site: Uint32Array;
   /** 1 where a thought is written. */
@@ -44,9 +51,12 @@ export type Columns = {
   /** Themes of the note at `i`: `theme[themeFrom[i]]` up to `theme[themeFrom[i + 1]]`. */
   readonly theme: Uint32Array;
   readonly themeFrom: Uint32Array;
+  readonly day: Uint32Array;
   readonly speeches: readonly IndexedSpeech[];
   readonly sites: readonly (string | null)[];
   readonly themes: readonly IndexedTheme[];
+  /** The days they were kept on, `2026-04-24`. */
+  readonly days: readonly string[];
 };
 
 /** Everything ready to be searched. Never changed: a later one takes over what is still true of it. */

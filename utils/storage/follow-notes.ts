@@ -36,12 +36,12 @@ type World = {
 
 /**
  * Reads the notebook once and then follows it: after each action, in whatever window, only the rows that it changed are read. Fifty thousand notes take half a
- * second to read, and a thought that is saved must not cost that. `fail` is told what keeps it from reading; it then tries again at the next action.
+ * second to read, and a thought that is saved must not cost that. `tell` is told the clock of the last action as well. `fail` is told what keeps it from reading; it then tries again at the next action.
  * Returns how to stop.
  */
 export function followNotes(
   notebook: Notebook,
-  tell: (now: NotesNow) => void,
+  tell: (now: NotesNow, at: string) => void,
   fail: (error: Error) => void,
 ): () => void {
   let stopped = false;
@@ -53,7 +53,7 @@ export function followNotes(
       const next = (world && (await caughtUp(notebook, world))) ?? (await readAll(notebook));
       if (stopped || next === world) return;
       world = next;
-      tell(shown(next));
+      tell(shown(next), next.at);
     } catch (error) {
       world = undefined;
       if (!stopped) fail(error instanceof Error ? error : new Error(String(error)));

@@ -1,20 +1,49 @@
 import { useEffect, useState } from 'preact/hooks';
 import { followNotes, type NotesNow } from './follow-notes';
+import { keepOutline, readOutline } from './notes-outline';
 import type { Notebook } from './open-notebook';
 import type { LiveAnswer } from './use-live-query';
 
-/** Everything in the notebook, followed as it changes, in whatever window. For the page as a whole: each use reads all of it once. */
-export function useAllNotes(notebook: Notebook): LiveAnswer<NotesNow> {
-  const [answer, setAnswer] = useState<LiveAnswer<NotesNow>>({ value: undefined, error: undefined });
-  useEffect(
-    () =>
+/** How long nothing has changed before what the notebook is opened with next is kept, ms: it is not to be in anybody's way. */
+const CALM = 3_000;
+
+/** `outline`: the notes without their words, while the words are still read; `first` of them are whole (`readOutline`). */
+export type AllNotes = LiveAnswer<NotesNow> & { outline: NotesNow | undefined };
+
+/**
+ * Everything in the notebook, followed as it changes, in whatever window. For the page as a whole: each use reads all of it once. `first` is asked at the beginning
+ * which notes are seen first, by their ids.
+ */
+export function useAllNotes(notebook: Notebook, first: (outline: NotesNow) => readonly string[]): AllNotes {
+  const [answer, setAnswer] = useState<AllNotes>({ value: undefined, error: undefined, outline: undefined });
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    let gone = false;
+    const follow = (): (() => void) =>
       followNotes(
         notebook,
-        (value) => setAnswer({ value, error: undefined }),
+        (value, at) => {
+          setAnswer({ value, error: undefined, outline: undefined });
+          clearTimeout(later);
+          // What the reader has asked for does not depend on it.
+          later = setTimeout(() => void keepOutline(notebook, value, at).catch(() => undefined), CALM);
+        },
         // What was read stays: it is better than nothing, and the page says what is wrong.
-        (error) => setAnswer(({ value }) => ({ value, error })),
-      ),
-    [notebook],
-  );
+        (error) => setAnswer((before) => ({ ...before, error })),
+      );
+    void (async () => {
+      // Before the rest: the database answers in the order it is asked. What keeps it from reading is told by what follows.
+      const outline = await readOutline(notebook, first).catch(() => undefined);
+      if (gone) return;
+      if (outline) setAnswer((before) => ({ ...before, outline }));
+      stop = follow();
+    })();
+    return () => {
+      gone = true;
+      clearTimeout(later);
+      stop?.();
+    };
+  }, [notebook]);
   return answer;
 }

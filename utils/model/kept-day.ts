@@ -1,4 +1,4 @@
-import type { Note } from '@/utils/model/note';
+import type { Note } from './note';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
