@@ -1,4 +1,7 @@
-/** `npm run pictures`: builds, and draws the pictures of docs/pictures/ anew, in a browser without a window, on a notebook of invented notes. */
+/**
+ * `npm run pictures [-- NAME …]`: builds, and draws the board and every view of the notebook, in a browser without a window, on invented notes: into
+ * out/pictures/, and those chosen for it into docs/pictures/. NAME: only pictures whose name begins so; `board`.
+ */
 import { root, runScript, setUp } from './setup.mjs';
 import { runNpm } from './setup/run-npm.mjs';
 
@@ -8,7 +11,10 @@ async function main() {
   if (!ok) throw new Error(`The build failed:\n${words}`);
   // Loaded here and not above: TypeScript needs the pinned Node.
   const { drawBoard } = await import('./pictures/draw-board.ts');
-  await drawBoard();
+  const { drawViews } = await import('./pictures/draw-views.ts');
+  const names = process.argv.slice(2);
+  if (names.length === 0 || names.includes('board')) await drawBoard();
+  await drawViews(names);
 }
 
 await runScript(main);

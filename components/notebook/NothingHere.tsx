@@ -1,9 +1,13 @@
 import { filterTexts } from '@/utils/i18n/filter-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { speechTexts } from '@/utils/i18n/speech-texts';
+import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
 import { clipLine } from '@/utils/text/clip-line';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { useSay } from '../use-say';
+import * as icons from '../ui/icons';
+import type { IconPath } from '../ui/icons';
 import type { Shelf } from './shelf';
 
 type Props = {
@@ -23,32 +27,43 @@ const SHOWN = 60;
 export function NothingHere({ shelf, isGone = false, query, filtered = false, onClear }: Props) {
   const say = useSay(notebookTexts);
   const filters = useSay(filterTexts);
+  const speeches = useSay(speechTexts);
   if (isGone) return <ElseAll title={say('themeGoneTitle')} text={say('themeGoneText')} />;
   if (query.trim() !== '') {
     return (
-      <Empty title={say('nothingFoundTitle', { query: clipLine(query, SHOWN) })} text={say('nothingFoundText')}>
+      <Empty
+        icon={icons.search}
+        title={say('nothingFoundTitle', { query: clipLine(query, SHOWN) })}
+        text={say('nothingFoundText')}
+      >
         <Button onClick={onClear}>{say('clearSearch')}</Button>
       </Empty>
     );
   }
   if (filtered) {
     return (
-      <Empty title={say('nothingFilteredTitle')} text={say('nothingFilteredText')}>
+      <Empty icon={icons.search} title={say('nothingFilteredTitle')} text={say('nothingFilteredText')}>
         <Button onClick={onClear}>{filters('clearFilter')}</Button>
       </Empty>
     );
   }
   switch (shelf.kind) {
     case 'all':
-      return <Empty title={say('emptyTitle')} text={say('emptyText')} />;
+      return (
+        <Empty title={say('emptyTitle')} text={say('emptyText')}>
+          <a class="button" href={ARTICLE_PAGE}>
+            {speeches('emptyAct')}
+          </a>
+        </Empty>
+      );
     case 'unsorted':
-      return <Empty title={say('emptyUnsortedTitle')} text={say('emptyUnsortedText')} />;
+      return <ElseAll icon={icons.check} title={say('emptyUnsortedTitle')} text={say('emptyUnsortedText')} />;
     case 'trash':
-      return <Empty title={say('emptyTrashTitle')} text={say('emptyTrashText')} />;
+      return <ElseAll icon={icons.trash} title={say('emptyTrashTitle')} text={say('emptyTrashText')} />;
     case 'theme':
       return <ElseAll title={say('emptyThemeTitle')} text={say('emptyThemeText')} />;
     case 'lost':
-      return <ElseAll title={say('emptyLostTitle')} text={say('emptyLostText')} />;
+      return <ElseAll icon={icons.check} title={say('emptyLostTitle')} text={say('emptyLostText')} />;
     case 'speech':
     case 'month':
       break;
@@ -57,10 +72,10 @@ export function NothingHere({ shelf, isGone = false, query, filtered = false, on
 }
 
 /** With the way to everything. */
-function ElseAll({ title, text }: { title: string; text: string }) {
+function ElseAll({ title, text, icon }: { title: string; text: string; icon?: IconPath }) {
   const say = useSay(notebookTexts);
   return (
-    <Empty title={title} text={text}>
+    <Empty title={title} text={text} {...(icon && { icon })}>
       <a class="button" href="#notes">
         {say('showAll')}
       </a>

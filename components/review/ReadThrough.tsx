@@ -61,11 +61,14 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
   });
   if (!note) {
     return (
-      <Empty icon={icons.review} title={say('nothingToRead')} text={say('nothingToReadText')}>
-        <a class="button" href={reviewHash({ kind: 'start' })}>
-          {say('back')}
-        </a>
-      </Empty>
+      <>
+        <h1 class="sr">{title}</h1>
+        <Empty icon={icons.review} title={say('nothingToRead')} text={say('nothingToReadText')}>
+          <a class="button" href={reviewHash({ kind: 'start' })}>
+            {say('back')}
+          </a>
+        </Empty>
+      </>
     );
   }
   const speech = speechOf(note);

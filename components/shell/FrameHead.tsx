@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
+import { Icon } from '../ui/Icon';
 import { Wordmark } from '../ui/Wordmark';
 import { useSay } from '../use-say';
+import * as icons from '../ui/icons';
 
 export type NotebookPage = 'notes' | 'speeches' | 'themes' | 'read' | 'write' | 'review' | 'settings';
 
@@ -40,8 +42,20 @@ export function FrameHead({ page, due }: Props) {
       <Wordmark name={common('name')} href={hrefOf('notes', page)} />
       <nav class="tabs" ref={nav} aria-label={say('pages')}>
         {tabs.map((tab) => (
-          <a key={tab.page} href={hrefOf(tab.page, page)} aria-current={tab.page === page ? 'page' : undefined}>
-            {tab.label}
+          <a
+            key={tab.page}
+            href={hrefOf(tab.page, page)}
+            aria-current={tab.page === page ? 'page' : undefined}
+            title={tab.page === 'settings' ? tab.label : undefined}
+          >
+            {tab.page === 'settings' ? (
+              <>
+                <Icon icon={icons.settings} />
+                <span>{tab.label}</span>
+              </>
+            ) : (
+              tab.label
+            )}
             {tab.page === 'review' && due > 0 && (
               <span class="count-badge due" title={say('dueHere', { n: due })}>
                 <span aria-hidden="true">{due}</span>

@@ -55,6 +55,7 @@ import '@/components/review/looking-back.css';
 import '@/components/settings/settings.css';
 import '@/components/settings/sites.css';
 import '@/components/settings/toolbar-keys.css';
+import '@/components/shell/touch.css';
 import { Settings } from '@/utils/model/settings';
 import { openNotebook } from '@/utils/storage/open-notebook';
 import { storageSentinel } from '@/utils/storage/settings';

@@ -5,7 +5,7 @@ import { fillNotebook } from '../../e2e/fixtures/fill-notebook.ts';
 import { launchChromium } from '../../e2e/fixtures/launch-chromium.ts';
 import { NotebookRows } from '../../e2e/fixtures/notebook-rows.ts';
 import { ThemesPage } from '../../e2e/parts/themes-page.ts';
-import { notesFor } from './notes-for.ts';
+import { notesFor } from '../../e2e/fixtures/notes-for.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 /** When the pictures are taken, whenever that is. */
