@@ -270,13 +270,10 @@ async function moving({ page, book, session, watched, again, cpu }: Opened, raw:
     const ended = await threadTasks(session);
     await act();
     await book.message.getByText(said).waitFor({ timeout: MINUTE });
-    const words = await page.evaluate(() => {
-      const { pressed } = (window as unknown as { watched: Watched }).watched;
-      return performance.now() - pressed;
-    });
     const used = (await cpu()) - worked;
     const rest = await rested(page);
-    return [words, rest, await watched(), `processor ${ms(used)}, ${longOnes(await ended())}`];
+    const seen = await watched();
+    return [seen.saidAt - seen.pressed, rest, seen, `processor ${ms(used)}, ${longOnes(await ended())}`];
   };
   const [moved, shown, seen, tasks] = await timed(
     () => page.locator('.bulk [role=option]', { hasText: '主题9' }).click(),

@@ -12,6 +12,9 @@ export type Watched = {
   cards: number;
   /** How far what takes long was said to have come: the texts that were there. */
   progress: string[];
+  /** The last word that was said over the page, and when it was painted. */
+  said: string;
+  saidAt: number;
 };
 
 /** Runs in the page, alone: nothing of what is around it is there. */
@@ -24,6 +27,8 @@ export function watchNotebook(): void {
     rows: 0,
     cards: 0,
     progress: [],
+    said: '',
+    saidAt: 0,
   };
   Object.assign(window, { watched });
   const { port1, port2 } = new MessageChannel();
@@ -51,8 +56,10 @@ export function watchNotebook(): void {
     watched.rows = Math.max(watched.rows, document.querySelectorAll('.sheet-row').length);
     const progress = document.querySelector('dialog progress + p')?.textContent;
     if (progress && watched.progress.at(-1) !== progress) watched.progress.push(progress);
+    const said = document.querySelector('.toast')?.textContent ?? '';
     afterPainting(() => {
       const now = performance.now();
+      if (said !== watched.said) Object.assign(watched, { said, saidAt: now });
       // Asked behind the painting, when it costs nothing. Where something was taken away others have moved up.
       if (
         records.some(({ type, target, addedNodes }) =>
