@@ -24,6 +24,7 @@ import { DuplicatesPage } from './DuplicatesPage';
 import { undoNaming } from '@/utils/storage/undo-naming';
 import { firstDraft } from './first-draft';
 import { firstSeen } from './first-seen';
+import { isToldByOutline } from './is-told-by-outline';
 import { NotesPage } from './NotesPage';
 import { openPassage } from './open-passage';
 import { SpeechesPage } from './SpeechesPage';
@@ -63,7 +64,10 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   }, [notebook]);
   useUndoKey(acts);
   const themeId = themePageAt(hash);
-  const { value: all, outline } = useAllNotes(notebook, (now) => (page === 'notes' ? firstSeen(now, hash) : []));
+  const { value: all, outline } = useAllNotes(
+    notebook,
+    page === 'notes' && isToldByOutline(hash) ? (now) => firstSeen(now, hash) : undefined,
+  );
   const shown = all ?? outline;
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(

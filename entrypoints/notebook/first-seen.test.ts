@@ -4,6 +4,7 @@ import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import { firstSeen } from './first-seen';
+import { isToldByOutline } from './is-told-by-outline';
 
 const theme = (id: string, more: Partial<Theme> = {}): Theme =>
   ({ id, name: { zh: id }, style: 1, keywords: {}, order: 0, ...more }) as Theme;
@@ -35,13 +36,15 @@ test('the first of a shelf as they stand on it, as many as a window shows', () =
   expect(firstSeen(now, '#notes/dates').slice(0, 2)).toEqual(['n299', 'n298']);
 });
 
-test.each([
-  '#notes/speeches',
-  '#notes/speech/old',
-  '#notes/lost',
-  '#notes/trash',
-  '#notes/theme/read',
-  '#notes/theme/gone',
-])('none on a shelf that an outline does not tell, or that is empty: %s', (hash) =>
+test.each(['#notes/theme/read', '#notes/theme/gone'])('none on a shelf that is empty: %s', (hash) =>
   expect(firstSeen(now, hash)).toEqual([]),
+);
+
+test.each(['#notes', '#notes/theme/work', '#notes/unsorted', '#notes/dates', '#notes/month/2026-04'])(
+  'what stands first is told by an outline: %s',
+  (hash) => expect(isToldByOutline(hash)).toBe(true),
+);
+test.each(['#notes/speeches', '#notes/speech/old', '#notes/lost', '#notes/trash', '#notes/duplicates'])(
+  'what stands first takes more: %s',
+  (hash) => expect(isToldByOutline(hash)).toBe(false),
 );

@@ -8,17 +8,12 @@ import { shelfThemes } from './shelf-themes';
 /** More than the largest window shows of them, in lines or in cards. */
 const FIRST = 60;
 
-/**
- * The notes that stand first on a shelf, by their ids, told by an outline. None where more would have to be known: by speech they stand under its headings, lost ones
- * are told by their pages, and in the trash there are others.
- */
+/** The notes that stand first on a shelf, by their ids, told by an outline; the shelf is one that it tells (is-told-by-outline.ts). */
 export function firstSeen({ notes, speeches, themes }: NotesNow, hash: string): string[] {
   const shelf = shelfAt(hash);
-  const by = arrangementOf(shelf);
-  if (by === 'speech' || shelf.kind === 'trash') return [];
   const { every } = shelfThemes(themes);
   const groups = groupNotes(onShelf(notes, shelf, { themes: every, lost: new Set() }), {
-    by,
+    by: arrangementOf(shelf),
     themes: shelf.kind === 'theme' ? branchOf(every, shelf.id) : every,
     speeches,
   });

@@ -16,6 +16,7 @@ import { restoreNote } from './restore-note';
 import { setNoteTheme } from './set-note-theme';
 import { trashContents } from './trash-contents';
 import { trashNote } from './trash-note';
+import { trashNotes } from './trash-notes';
 
 const keep = (notebook: Notebook, id: string) =>
   keepNote(notebook, { note: sampleNote(id), speech: sampleSpeech(), url: SAMPLE_URL });
@@ -24,8 +25,9 @@ const idOf = (id: string): string => sampleNote(id).id;
 async function inFull(notebook: Notebook): Promise<NotesNow> {
   return { ...(await allNotes(notebook)), trashed: (await trashContents(notebook)).notes.map(({ thing }) => thing) };
 }
-const keepNow = async (notebook: Notebook, least = 0): Promise<void> =>
-  keepOutline(notebook, await inFull(notebook), await lastClock(notebook), least);
+const keepNow = async (notebook: Notebook): Promise<void> =>
+  keepOutline(notebook, await inFull(notebook), await lastClock(notebook));
+const copyId = (n: number): string => `copy${String(n).padStart(6, '0')}`;
 
 /** Everything that counting, sorting and grouping by theme or date goes by. */
 const told = ({ notes, trashed, speeches, themes }: NotesNow) => {
@@ -51,6 +53,9 @@ async function filled(): Promise<Notebook> {
   if (!('themeId' in made)) throw new Error('no theme');
   await setNoteTheme(notebook, idOf('n1'), made.themeId);
   await trashNote(notebook, idOf('n2'));
+  // So many that an outline is worth its while.
+  const row = (await notebook.db.notes.get(idOf('n4')))!;
+  await notebook.db.notes.bulkPut(Array.from({ length: 2_000 }, (_, n) => ({ ...row, id: copyId(n) })));
   return notebook;
 }
 
@@ -91,10 +96,9 @@ test('none where none was kept, where nothing is to be seen first, where the log
 
 test('it is kept of many notes, and anew after many actions', async () => {
   const notebook = await filled();
-  await keepNow(notebook, 5);
-  expect(await notebook.db.meta.get('outline')).toBeUndefined();
   await keepNow(notebook);
   const first = await notebook.db.meta.get('outline');
+  expect(first).toBeDefined();
   await editNote(notebook, idOf('n3'), { thought: '想' });
   await keepNow(notebook);
   expect(await notebook.db.meta.get('outline')).toEqual(first);
@@ -102,8 +106,24 @@ test('it is kept of many notes, and anew after many actions', async () => {
   await keepNow(notebook);
   expect(await notebook.db.meta.get('outline')).not.toEqual(first);
   // Few are left.
-  await keepNow(notebook, 5);
-  expect(await notebook.db.meta.get('outline')).toBeUndefined();
+  await notebook.db.notes.bulkDelete(Array.from({ length: 100 }, (_, n) => copyId(n)));
+  await keepNow(notebook);
+  expect((await notebook.db.meta.toArray()).filter(({ key }) => key.startsWith('outline'))).toEqual([]);
+});
+
+test('it is kept anew after one action on many notes, which would take long to read', async () => {
+  const notebook = await filled();
+  await keepNow(notebook);
+  await trashNotes(
+    notebook,
+    Array.from({ length: 1_001 }, (_, n) => copyId(n)),
+  );
+  // As many again, so that there still are many.
+  const row = (await notebook.db.notes.get(idOf('n4')))!;
+  await notebook.db.notes.bulkPut(Array.from({ length: 1_001 }, (_, n) => ({ ...row, id: copyId(5_000 + n) })));
+  const now = await lastClock(notebook);
+  await keepNow(notebook);
+  expect((await notebook.db.meta.get('outline-at'))?.value).toMatchObject({ at: now });
 });
 
 test('a notebook that is newer than this page is not written to', async () => {

@@ -24,8 +24,11 @@ type Columns = {
   deleted: Float64Array;
 };
 type Kept = { version: number; columns: Columns };
+/** Beside it, so that its age is told without reading all of it. */
+type KeptAt = { version: number; at: string };
 
 const KEY = 'outline';
+const KEY_AT = 'outline-at';
 /** To be raised when other things are kept: what was kept before is then no longer read. */
 const VERSION = 1;
 /** Notes from which on it is worth its while: fewer are read as soon. */
@@ -34,7 +37,7 @@ const LEAST = 2_000;
 const FAR = 50;
 /** Notes looked at between two turns of the page: a few ms. */
 const PIECE = 4_096;
-/** Changed notes beyond which reading them takes as long as reading all. */
+/** Changed notes beyond which reading them takes as long as reading all; it is kept anew long before. */
 const MANY = 2_000;
 
 /**
@@ -91,24 +94,23 @@ export const isOutlined = ({ quote }: Pick<Note, 'quote'>): boolean => quote ===
  * be kept now is kept the next time.
  * @param at the clock of the last action they are after
  */
-export async function keepOutline(
-  { db, health }: Notebook,
-  { notes, trashed }: NotesNow,
-  at: string,
-  least = LEAST,
-): Promise<void> {
+export async function keepOutline({ db, health }: Notebook, { notes, trashed }: NotesNow, at: string): Promise<void> {
   const { stale, newer } = health.get();
   if (stale || newer !== null) return;
-  const before = await kept(db);
-  if (notes.length < least) {
-    if (before) await db.meta.delete(KEY);
+  const before = (await db.meta.get(KEY_AT))?.value as KeptAt | undefined;
+  if (notes.length < LEAST) {
+    if (before) await db.meta.bulkDelete([KEY, KEY_AT]);
     return;
   }
-  if (before && before.at !== '' && (await db.log.get(before.at))) {
-    if ((await db.log.where('clock').above(before.at).count()) <= FAR) return;
+  if (before?.version === VERSION && before.at !== '' && (await db.log.get(before.at))) {
+    const since = await db.log.where('clock').above(before.at).toArray();
+    if (since.length <= FAR && changedNotes(since).size <= MANY / 2) return;
   }
   const columns = await columnsOf([...notes, ...trashed], at);
-  await db.meta.put({ key: KEY, value: { version: VERSION, columns } satisfies Kept });
+  await db.meta.bulkPut([
+    { key: KEY, value: { version: VERSION, columns } satisfies Kept },
+    { key: KEY_AT, value: { version: VERSION, at } satisfies KeptAt },
+  ]);
 }
 
 async function kept(db: NotebookDb): Promise<Columns | undefined> {

@@ -12,9 +12,9 @@ export type AllNotes = LiveAnswer<NotesNow> & { outline: NotesNow | undefined };
 
 /**
  * Everything in the notebook, followed as it changes, in whatever window. For the page as a whole: each use reads all of it once. `first` is asked at the beginning
- * which notes are seen first, by their ids.
+ * which notes are seen first, by their ids; undefined where an outline would be of no use.
  */
-export function useAllNotes(notebook: Notebook, first: (outline: NotesNow) => readonly string[]): AllNotes {
+export function useAllNotes(notebook: Notebook, first?: (outline: NotesNow) => readonly string[]): AllNotes {
   const [answer, setAnswer] = useState<AllNotes>({ value: undefined, error: undefined, outline: undefined });
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -34,7 +34,7 @@ export function useAllNotes(notebook: Notebook, first: (outline: NotesNow) => re
       );
     void (async () => {
       // Before the rest: the database answers in the order it is asked. What keeps it from reading is told by what follows.
-      const outline = await readOutline(notebook, first).catch(() => undefined);
+      const outline = first && (await readOutline(notebook, first).catch(() => undefined));
       if (gone) return;
       if (outline) setAnswer((before) => ({ ...before, outline }));
       stop = follow();
