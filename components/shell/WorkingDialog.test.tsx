@@ -1,8 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Telling } from '@/utils/model/telling';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
-import { createLongWork, type Telling } from './long-work';
+import { createLongWork } from './long-work';
 import { WorkingDialog } from './WorkingDialog';
 
 beforeEach(() => void vi.useFakeTimers());

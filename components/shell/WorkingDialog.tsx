@@ -39,7 +39,8 @@ function Dialog({ name, done, of, cancel }: Working) {
       <h2 id={id}>{name}</h2>
       {/* Without a value while it is prepared: nobody can tell then. */}
       <progress value={done === 0 ? undefined : done} max={of} aria-labelledby={`${id}-done`} />
-      <p id={`${id}-done`} role="status">
+      {/* How far it is the bar tells who asks: said at every slice it would never end. */}
+      <p id={`${id}-done`} role="status" aria-live={done === 0 || isWritten ? 'polite' : 'off'}>
         {done === 0
           ? say('preparing', { n: of })
           : isWritten

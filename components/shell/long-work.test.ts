@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Cancelled, createLongWork, type Telling, type Working } from './long-work';
+import type { Telling } from '@/utils/model/telling';
+import { Cancelled, createLongWork, type Working } from './long-work';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,10 +1,9 @@
+import type { Telling } from '@/utils/model/telling';
+
 /** ms after which it is shown how far something has come: what is over sooner would only flash. */
 const LONG = 300;
 /** Fewer rows than these are not shown, however slow the disk is: nothing could be read of it. */
 const MANY = 100;
-
-/** How whoever works tells how far it has come, and learns that it is wanted no more. */
-export type Telling = { onProgress?: (done: number, of: number) => void; signal?: AbortSignal };
 
 /** Work that takes long. `done`: 0 while it is prepared; as `of` when all is written, and it can be ended no more. */
 export type Working = { turn: number; name: string; done: number; of: number; cancel: () => void };

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Telling } from '@/utils/model/telling';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
-import type { Telling } from './long-work';
 import { ToastArea } from './ToastArea';
 import { useActs, type Acts, type Done, type Undone } from './use-acts';
 import { useUndoKey } from './use-undo-key';

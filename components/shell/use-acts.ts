@@ -4,9 +4,10 @@ import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import { trashTexts } from '@/utils/i18n/trash-texts';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
+import type { Telling } from '@/utils/model/telling';
 import { useLocale, useSay } from '../use-say';
 import { errorText } from './error-text';
-import { Cancelled, createLongWork, type LongWork, type Telling } from './long-work';
+import { Cancelled, createLongWork, type LongWork } from './long-work';
 
 /** What an action answers: its name in the log, or null if it changed nothing. */
 export type Done = { actionId: string | null };

@@ -1,6 +1,6 @@
+import type { Telling } from '@/utils/model/telling';
 import { arrange, type Destination } from '@/components/themes/arrange';
 import { nameProblem } from '@/components/notebook/name-problem';
-import type { Telling } from '@/components/shell/long-work';
 import type { Acts, Done } from '@/components/shell/use-acts';
 import { styleWord } from '@/components/themes/style-word';
 import { wordList } from '@/components/themes/word-list';

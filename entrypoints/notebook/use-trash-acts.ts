@@ -13,6 +13,11 @@ import { restoreStudyNotes } from '@/utils/storage/restore-study-notes';
 export function useTrashActs(notebook: Notebook, acts: Acts): TrashActs {
   const say = useSay(trashTexts);
   const common = useSay(commonTexts);
+  /** Put back, or deleted, in another window meanwhile. */
+  const orNotThere = <D extends { purged: number }>(done: D): D => {
+    if (done.purged === 0) acts.show({ text: say('notThere'), tone: 'done' });
+    return done;
+  };
   return {
     onRestoreNote: (note) => void acts.act(() => restoreNote(notebook, note.id), common('noteRestored')),
     onRestoreSpeech: ({ id }) => {
@@ -30,12 +35,16 @@ export function useTrashActs(notebook: Notebook, acts: Acts): TrashActs {
     onRestoreStudyNotes: ({ id }) => void acts.act(() => restoreStudyNotes(notebook, id), say('restoredStudyNotes')),
     // Said without a way back: there is none.
     onForGood: (table, id) =>
-      void acts.act((telling) => emptyTrash(notebook, { table, id }, telling), say('deletedForGood'), {
-        name: say('forGood'),
-        forGood: true,
-      }),
+      void acts.act(
+        async (telling) => orNotThere(await emptyTrash(notebook, { table, id }, telling)),
+        say('deletedForGood'),
+        {
+          name: say('forGood'),
+          forGood: true,
+        },
+      ),
     onEmpty: () =>
-      void acts.act((telling) => emptyTrash(notebook, undefined, telling), say('emptied'), {
+      void acts.act(async (telling) => orNotThere(await emptyTrash(notebook, undefined, telling)), say('emptied'), {
         name: say('empty'),
         forGood: true,
       }),

@@ -8,7 +8,7 @@ export const trashTexts = {
   },
   about: {
     zh: '删掉的东西在这里放 30 天，随时可以放回；之后自动清掉。',
-    en: 'What you delete stays here for 30 days and can be put back; then it goes by itself.',
+    en: 'What you delete stays here for 30 days and can be put back; then it is removed automatically.',
   },
   empty: { zh: '清空回收站', en: 'Empty the trash' },
   emptySure: {
@@ -24,6 +24,7 @@ export const trashTexts = {
   },
   keepIt: { zh: '留着', en: 'Keep it' },
   deletedForGood: { zh: '已永久删除', en: 'Deleted for good' },
+  notThere: { zh: '回收站里已经没有它了', en: 'It is no longer in the trash' },
   daysLeft: { zh: '还有 {n} 天', en: { one: '{n} day left', other: '{n} days left' } },
   lastDay: { zh: '下次打开时清掉', en: 'Goes when the notebook is opened next' },
   stays: { zh: '还有笔记引用它，会一直留着', en: 'A note still quotes it: it stays' },

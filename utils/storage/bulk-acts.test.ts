@@ -1,6 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { Telling } from '@/utils/model/telling';
 import { createTheme } from './create-theme';
 import { deleteTheme } from './delete-theme';
 import { emptyTrash } from './empty-trash';
@@ -19,7 +20,6 @@ import { splitTheme } from './split-theme';
 import { trashNotes } from './trash-notes';
 import { trashSpeech } from './trash-speech';
 import { undoNaming } from './undo-naming';
-import type { Telling } from './while-wanted';
 
 const MANY = 800;
 

@@ -1,9 +1,10 @@
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { NotFound } from './errors';
 import { notesUnder } from './notes-under';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**

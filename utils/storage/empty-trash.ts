@@ -1,7 +1,7 @@
+import type { Telling } from '@/utils/model/telling';
 import type { Notebook } from './open-notebook';
 import { purge, type Trashed } from './purge';
 import { readTrash } from './read-trash';
-import type { Telling } from './while-wanted';
 
 /**
  * Deletes what is in the trash for good: all of it, or this alone; with a speech its notes that are there. It can't be taken back.

@@ -1,11 +1,12 @@
 import type { NoteTheme } from '@/utils/model/note';
 import { withKeywords } from '@/utils/themes/with-keywords';
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { NotFound } from './errors';
 import { keptKeywords } from './kept-keywords';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**

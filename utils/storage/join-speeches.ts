@@ -2,6 +2,7 @@ import { MAX_APART, MAX_OWN_WORDS, MAX_URLS } from '@/utils/model/limits';
 import type { Change } from '@/utils/model/operation';
 import { articleAddress, articleAt } from '@/utils/speeches/article-address';
 import { placeInText } from '@/utils/speeches/place-in-text';
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { InvalidChange, NotFound } from './errors';
 import type { Notebook } from './open-notebook';
@@ -9,7 +10,7 @@ import { rowChanges } from './row-changes';
 import type { NoteRow, SpeechRow } from './row';
 import { sameValue } from './same-value';
 import { withAddress } from './with-address';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 const FACTS = ['title', 'preTitle', 'subtitle', 'speaker', 'date', 'occasion', 'publication', 'publishedOn'] as const;
@@ -19,7 +20,7 @@ const FACTS = ['title', 'preTitle', 'subtitle', 'speaker', 'date', 'occasion', '
  * it lacked from the other, the text that is read here, and the longer of both texts; thoughts on the whole stand one below the other. The other goes to the
  * trash. One action, taken back as a whole or not at all.
  *
- * @throws NotFound, InvalidChange (one speech twice; two texts that are read here; more thoughts, or addresses, than are kept of one), and what `write` throws
+ * @throws NotFound, InvalidChange (one speech twice; two texts that are read here; more thoughts, or addresses, than are kept of one), the signal's reason when it ended this, and what `write` throws
  */
 export async function joinSpeeches(
   notebook: Notebook,

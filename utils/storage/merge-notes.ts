@@ -1,12 +1,13 @@
 import { MAX_OWN_WORDS, MAX_REFUSED, MAX_THEMES } from '@/utils/model/limits';
 import type { NoteTheme } from '@/utils/model/note';
 import type { Change } from '@/utils/model/operation';
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import type { Notebook } from './open-notebook';
 import { readRows, rowKey } from './read-rows';
 import { rowChanges } from './row-changes';
 import type { NoteRow } from './row';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**

@@ -2,13 +2,14 @@ import type { NoteTheme } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
 import { cleanKeywords } from '@/utils/themes/clean-keywords';
 import { withKeywords } from '@/utils/themes/with-keywords';
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { NotFound } from './errors';
 import { notesUnder } from './notes-under';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
 import type { ThemeRow } from './row';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**

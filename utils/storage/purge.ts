@@ -1,4 +1,5 @@
 import type { Operation, OperationTable } from '@/utils/model/operation';
+import type { Telling } from '@/utils/model/telling';
 import { fieldClock } from './apply-operations';
 import { tick } from './clock';
 import type { NotebookDb } from './db';
@@ -8,7 +9,7 @@ import { unlearnGone } from './learned';
 import type { Notebook } from './open-notebook';
 import { PURGED } from './purged';
 import type { Row } from './row';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /** Rows deleted at a time: so that it is told, and can be ended, many times a second. */

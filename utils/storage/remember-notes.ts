@@ -1,9 +1,10 @@
 import { remembered } from '@/utils/review/remembered';
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import type { Notebook } from './open-notebook';
 import { readRows, rowKey } from './read-rows';
 import type { NoteRow } from './row';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /** Marks notes to be remembered, or not to be asked; one action. Those in the trash, or gone, are passed over. @throws the signal's reason when it ended this, and what `write` throws. */

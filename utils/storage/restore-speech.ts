@@ -1,10 +1,11 @@
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
 import { NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { restoredNotes } from './restored-notes';
 import { rowChanges } from './row-changes';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**

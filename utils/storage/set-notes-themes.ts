@@ -1,5 +1,6 @@
 import { MAX_THEMES } from '@/utils/model/limits';
 import type { Note, NoteTheme } from '@/utils/model/note';
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { chosenThemes } from './chosen-themes';
 import { InvalidChange, NotFound } from './errors';
@@ -8,7 +9,7 @@ import { readRows, rowKey } from './read-rows';
 import type { NoteRow } from './row';
 import { rowChanges } from './row-changes';
 import { sameValue } from './same-value';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**

@@ -5,13 +5,14 @@ import type { SpeechDraft } from '@/utils/model/speech';
 import { addressKey } from '@/utils/speeches/address-key';
 import { articleAt } from '@/utils/speeches/article-address';
 import { placeInText } from '@/utils/speeches/place-in-text';
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { InvalidChange, NotFound } from './errors';
 import { notesOfAddress } from './notes-of-address';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
 import type { SpeechRow } from './row';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**
@@ -19,7 +20,7 @@ import { write } from './write';
  * and the two are never taken for one by their text again. One action, taken back as a whole or not at all.
  *
  * @param page what the page says of its speech, where it is open; without it the new speech has the facts and the text of the old one
- * @throws NotFound (no such speech, or none with this address), InvalidChange (it has no other address, or this is that of a text read here), and what `write` throws
+ * @throws NotFound (no such speech, or none with this address), InvalidChange (it has no other address, or this is that of a text read here), the signal's reason when it ended this, and what `write` throws
  */
 export async function splitSpeech(
   notebook: Notebook,

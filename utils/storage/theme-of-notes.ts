@@ -1,5 +1,6 @@
 import { newId } from '@/utils/model/new-id';
 import type { Theme } from '@/utils/model/theme';
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { chosenThemes } from './chosen-themes';
 import { InvalidChange } from './errors';
@@ -7,7 +8,7 @@ import { namedTheme } from './named-theme';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
 import { themeChanges } from './theme-changes';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**

@@ -1,9 +1,10 @@
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { readRows, rowKey } from './read-rows';
 import { rowChanges } from './row-changes';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /** Puts notes in the trash, one action; nothing of them is lost. Those that are there already stay. @throws NotFound, the signal's reason when it ended this, and what `write` throws. */

@@ -1,8 +1,9 @@
+import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
 import { NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**

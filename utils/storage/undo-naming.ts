@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { ThemeName, type Theme } from '@/utils/model/theme';
+import type { Telling } from '@/utils/model/telling';
 import type { Notebook } from './open-notebook';
 import { undo } from './undo';
-import { whileWanted, type Telling } from './while-wanted';
+import { whileWanted } from './while-wanted';
 
 /**
  * Takes an action back, as `undo` does. `renamed`: the name under which a theme came back whose own was taken meanwhile (fitting-changes.ts). Told here, as pages of a

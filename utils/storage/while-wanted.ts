@@ -1,7 +1,5 @@
+import type { Telling } from '@/utils/model/telling';
 import { InvalidChange } from './errors';
-
-/** How one who waits for a long action is told of it, and ends it. */
-export type Telling = { onProgress?: (done: number, of: number) => void; signal?: AbortSignal };
 
 /**
  * Does a long action, which calls what it is handed as it goes on: that tells, and ends the action once nobody wants it any more.
