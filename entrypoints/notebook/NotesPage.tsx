@@ -45,6 +45,7 @@ import { setNotesThemes } from '@/utils/storage/set-notes-themes';
 import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { trashNote } from '@/utils/storage/trash-note';
 import { trashNotes } from '@/utils/storage/trash-notes';
+import { unmadeInTrash } from '@/utils/storage/unmade-in-trash';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useUnplaced } from '@/utils/storage/use-unplaced';
 import { useSuggester } from '@/utils/storage/use-suggester';
@@ -99,9 +100,21 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   // What was put away still has its notes: they aren't without a theme.
   const every = useMemo(() => [...themes, ...all.themes.filter(({ archived }) => archived)], [themes, all.themes]);
   const counts = useMemo(() => countNotes(all.notes, every), [all.notes, every]);
+  const { value: unmadeNow } = useLiveQuery(
+    () =>
+      unmadeInTrash(notebook, {
+        notes: all.trashed.map(({ id }) => id),
+        speeches: new Set([...all.speeches.values()].flatMap(({ id, deleted }) => (deleted === undefined ? id : []))),
+      }),
+    [notebook, all.trashed, all.speeches],
+  );
+  // What was known last stands until it is known anew: else what is left out would flash up with each action.
+  const unmadeThen = useRef(unmadeNow);
+  const unmade = (unmadeThen.current = unmadeNow ?? unmadeThen.current);
+  const deleted = useMemo(() => all.trashed.filter(({ id }) => !unmade?.has(id)), [all.trashed, unmade]);
   const shelved = useMemo(
-    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes: every, lost }),
-    [all.notes, all.trashed, every, shelf, lost],
+    () => onShelf(inTrash ? deleted : all.notes, shelf, { themes: every, lost }),
+    [all.notes, inTrash && deleted, every, shelf, lost],
   );
   const { value: trash } = useLiveQuery(
     () => (inTrash ? trashContents(notebook) : Promise.resolve(undefined)),
@@ -111,8 +124,9 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   const trashed = useMemo(() => {
     const speeches = [...all.speeches.values()].filter(({ deleted }) => deleted === undefined).length;
     // Both are followed, each by itself: for a moment one may be ahead.
-    return stored ? Math.max(0, all.trashed.length + stored.speeches - speeches + stored.trashedStudyNotes) : 0;
-  }, [stored, all]);
+    const there = all.trashed.length + (stored?.speeches ?? 0) - speeches + (stored?.trashedStudyNotes ?? 0);
+    return stored ? Math.max(0, there - (unmade?.size ?? 0)) : 0;
+  }, [stored, all, unmade]);
   const world = useMemo(
     () => ({ notes: shelved, speeches: all.speeches, themes: every }),
     [shelved, all.speeches, every],
