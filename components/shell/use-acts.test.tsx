@@ -255,6 +255,16 @@ test('in a field Ctrl+Z is the field’s own; with nothing to undo it says so', 
   expect(world.undo).not.toHaveBeenCalled();
 });
 
+test('undo and redo say what they took back', async () => {
+  const { acts, container, world } = start();
+  const what = { label: 'edit-note', field: 'thought', notes: 1, speech: '修桥与修心' };
+  world.undo.mockResolvedValue({ undone: true, actionId: 'u', what });
+  await act(() => acts().undo('a'));
+  expect(toast(container)).toBe('已撤销：改写感悟（《修桥与修心》）');
+  await act(() => acts().undo('u', true));
+  expect(toast(container)).toBe('已重做：改写感悟（《修桥与修心》）');
+});
+
 /** Tells of five thousand rows once it is begun, and fails as the notebook does when it is ended. */
 const endless = (signals: AbortSignal[]) => (telling: Telling) => {
   telling.onProgress?.(500, 5000);
