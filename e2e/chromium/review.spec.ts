@@ -107,7 +107,7 @@ test('a session by keys alone: answers, grades, a grade taken back, skipping, pu
   await review.answer(1);
   await expect(review.said).toHaveText('记为“重来”，1 分钟后再来');
   await review.answer(4);
-  await expect(page.locator('.empty')).toContainText('评了 7 条');
+  await expect(page.locator('.empty')).toContainText('评了 7 次');
   await expect(page.getByRole('link', { name: '回到回顾' })).toBeFocused();
   // Also the end is taken back.
   await keyboard.press('z');
