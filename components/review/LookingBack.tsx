@@ -78,7 +78,7 @@ export function LookingBack({ back, speeches, unthought, langOf }: Props) {
                     .map((fact, at) => (
                       <Fragment key={fact}>
                         {at > 0 && ' · '}
-                        <bdi>{fact}</bdi>
+                        <span dir="auto">{fact}</span>
                       </Fragment>
                     ))}
                 </span>

@@ -108,7 +108,7 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
             ))}
           </p>
         )}
-        <p class={note.quote.length > 160 ? 'line long' : 'line'} lang={speech?.lang}>
+        <p class={note.quote.length > 160 ? 'line long' : 'line'} lang={speech?.lang} dir="auto">
           {note.quote}
         </p>
         <div class="from">

@@ -1,11 +1,15 @@
-import { speechTexts } from '@/utils/i18n/speech-texts';
+import { speechName } from '@/utils/i18n/speech-name';
 import type { Speech } from '@/utils/model/speech';
-import { useSay } from '../use-say';
+import { useLocale } from '../use-say';
 
-type Props = { speech: Pick<Speech, 'title' | 'lang'> };
+type Props = { speech: Pick<Speech, 'title' | 'lang'> | undefined };
 
-/** A speech by its title, in its own language and direction; the same words everywhere for one that has none. */
-export function SpeechName({ speech: { title, lang } }: Props) {
-  const say = useSay(speechTexts);
-  return title === '' ? <span>{say('untitled')}</span> : <bdi lang={lang}>{title}</bdi>;
+/** A speech by its name (speech-name.ts), in its own language; isolated, so that one from right to left does not turn around what stands beside it. */
+export function SpeechName({ speech }: Props) {
+  const locale = useLocale();
+  return (
+    <span dir="auto" lang={speech?.title ? speech.lang : undefined}>
+      {speechName(speech, locale)}
+    </span>
+  );
 }

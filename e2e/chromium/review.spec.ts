@@ -262,10 +262,16 @@ test('reading through: today’s five by arrows, a thought on the way, one theme
   await page.locator('.begin-themes a', { hasText: '担当作为与实干' }).click();
   await expect(page.locator('.review-head')).toContainText('1 / 2');
   await keyboard.press('Escape');
-  await page.locator('.lines a', { hasText: '在实干中答题' }).click();
+  await page.locator('.begin-speeches a', { hasText: '在实干中答题' }).click();
   await expect(page.locator('.review-head')).toContainText('1 / 7');
   await keyboard.press('End');
   await expect(page.locator('.review-head')).toContainText('7 / 7');
+  await keyboard.press('Escape');
+  // Where it was left for, the focus is on the link that led there; a title in the list leads to the speech.
+  await expect(page.locator('.begin-speeches a', { hasText: '在实干中答题' })).toBeFocused();
+  await page.locator('.lines a', { hasText: '在实干中答题' }).click();
+  await page.locator('.speech-acts').getByRole('link', { name: '只读一遍' }).click();
+  await expect(page.locator('.review-head')).toContainText('1 / 7');
   await keyboard.press('Escape');
 
   await expect(page.locator('.after h3 .count-badge')).toHaveText('5');
