@@ -265,6 +265,21 @@ test('undo and redo say what they took back', async () => {
   expect(toast(container)).toBe('已重做：改写感悟（《修桥与修心》）');
 });
 
+test('an act that meets a damaged row names it, and speaks of nothing that is too long', async () => {
+  const { acts, container } = start();
+  class Refused extends Error {
+    readonly code = 'invalid-change';
+    damaged: { table: string; words: string } | undefined;
+  }
+  const refused = new Refused('x');
+  await act(async () => void (await acts().act(() => Promise.reject(refused))));
+  expect(toast(container)).toContain('没有做成：笔记本不能这样改');
+  refused.damaged = { table: 'notes', words: '治水先治人心。' };
+  await act(async () => void (await acts().act(() => Promise.reject(refused))));
+  expect(toast(container)).toContain('这条笔记的数据有问题：“治水先治人心。”');
+  expect(await acts().attempt(() => Promise.reject(new Refused('x')))).toContain('比如太长');
+});
+
 /** Tells of five thousand rows once it is begun, and fails as the notebook does when it is ended. */
 const endless = (signals: AbortSignal[]) => (telling: Telling) => {
   telling.onProgress?.(500, 5000);

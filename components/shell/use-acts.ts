@@ -138,7 +138,7 @@ export function useActs(world: World): Acts {
       } catch (error) {
         const again = (): void => void act(work, said, how);
         if (error instanceof Cancelled) setMessage({ text: say('cancelled'), tone: 'done', again });
-        else setMessage({ text: errorText(error, say), tone: 'bad', again });
+        else setMessage({ text: errorText(error, say, 'act'), tone: 'bad', again });
         return false;
       }
     },
@@ -165,7 +165,7 @@ export function useActs(world: World): Acts {
       } catch (error) {
         const again = (): void => void undo(actionId, isUndo);
         if (error instanceof Cancelled) setMessage({ text: say('cancelled'), tone: 'done', again });
-        else setMessage({ text: errorText(error, say), tone: 'bad', again });
+        else setMessage({ text: errorText(error, say, 'act'), tone: 'bad', again });
       }
     },
     [say, ofThemes, ofTrash, ofActions, locale],
