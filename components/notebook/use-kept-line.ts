@@ -28,7 +28,7 @@ export function useKeptLine(root: RefObject<HTMLElement | null>): void {
     const next =
       lines[Math.min(at, lines.length - 1)] ??
       root.current?.querySelector<HTMLElement>('[data-note] button') ??
-      document.querySelector<HTMLElement>('nav a[aria-current="true"]');
+      document.querySelector<HTMLElement>('aside a[aria-current="true"]');
     next?.focus();
   });
 }
