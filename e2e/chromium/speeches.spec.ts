@@ -137,6 +137,21 @@ test('two are joined, and an address is split off again; both are taken back', a
   await expect(page.locator(`[data-speech="${speeches.zh.id}"]`)).toBeFocused();
 });
 
+test('an address that is split off without facts of its own says so, and its title waits to be corrected', async ({
+  keep,
+  open,
+  bare,
+}) => {
+  await keep(inventedNotes);
+  const urls = ['https://one.example/1.html', 'https://two.example/2.html'];
+  await putRows(bare, 'speeches', [bareSpeech('speech0000000003', { title: '在两处读过的', urls })]);
+  const page = await open('notebook.html#speeches/speech0000000003');
+  await page.getByRole('button', { name: '是另一篇，分出去' }).last().click();
+  await expect(page.locator('.toast')).toContainText('请改成它自己的');
+  await expect(page.getByRole('button', { name: '改标题：在两处读过的' })).toBeFocused();
+  await expect(page.locator('.source')).toHaveText(['two.example/2.html']);
+});
+
 test('a speech that was deleted is put back from the trash with its notes; its page says where it is', async ({
   keep,
   open,
