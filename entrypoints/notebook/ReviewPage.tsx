@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LookingBack } from '@/components/review/LookingBack';
 import { ReadThrough } from '@/components/review/ReadThrough';
@@ -47,8 +48,9 @@ export function ReviewPage(props: Props) {
   const place = reviewAt(hash);
   /** What was left for where review begins; nothing when the page was opened there. */
   const from = useRef<string | undefined>(undefined);
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    from.current = hash;
+    if (place.kind !== 'start') from.current = hash;
   }, [hash]);
   if (!value) {
     return (
@@ -68,8 +70,8 @@ export function ReviewPage(props: Props) {
     return speech ? <SpeechName speech={speech} /> : say('ofSpeech');
   };
   return (
-    <main class="sheet review">
-      {place.kind === 'start' && <Start {...props} value={value} from={from.current} />}
+    <main class="sheet review" ref={main}>
+      {place.kind === 'start' && <Start {...props} value={value} from={from.current} main={main} />}
       {place.kind === 'session' && <Session {...props} value={value} />}
       {place.kind === 'read' && (
         <Read
@@ -104,9 +106,15 @@ function Session({ notebook, acts, settings, value }: Props & { value: NotesNow 
   return <ReviewSession notebook={notebook} acts={acts} ids={ids} themes={themes} speeches={value.speeches} />;
 }
 
-/** `from`: the place within review that was left for it. */
-function Start({ notebook, settings, onSettings, value, from }: Props & { value: NotesNow; from: string | undefined }) {
-  const main = useRef<HTMLDivElement>(null);
+/** `from`: the place within review that was left for it; `main`: what it stands in. */
+function Start({
+  notebook,
+  settings,
+  onSettings,
+  value,
+  from,
+  main,
+}: Props & { value: NotesNow; from: string | undefined; main: RefObject<HTMLElement | null> }) {
   // What had the focus went with what was left: it goes on from the link that led there, else from the first.
   useEffect(() => {
     if (from === undefined || (document.activeElement ?? document.body) !== document.body) return;
@@ -127,7 +135,7 @@ function Start({ notebook, settings, onSettings, value, from }: Props & { value:
   const read = useMemo(() => speechesRead(notes, speeches), [notes, speeches]);
   const unthought = useMemo(() => notes.filter(({ thought }) => thought.trim() === '').toReversed(), [notes]);
   return (
-    <div ref={main}>
+    <>
       <h1 class="sr">{say('settingTitle')}</h1>
       <ReviewStart
         notes={notes.length}
@@ -154,7 +162,7 @@ function Start({ notebook, settings, onSettings, value, from }: Props & { value:
           />
         )}
       </ReviewStart>
-    </div>
+    </>
   );
 }
 
