@@ -29,7 +29,9 @@ export function NotHere({ recent, children }: Props) {
                 <span class="muted tiny">
                   {speaker && (
                     <>
-                      <span lang={lang}>{speaker}</span>
+                      <span dir="auto" lang={lang}>
+                        {speaker}
+                      </span>
                       {' · '}
                     </>
                   )}

@@ -34,11 +34,15 @@ export function ArticleList({ articles, onRemove }: Props) {
           return (
             <li key={id}>
               <div class="article-row">
-                <a href={href} lang={title ? lang : undefined}>
+                <a href={href} dir="auto" lang={title ? lang : undefined}>
                   {shown}
                 </a>
                 <p>
-                  {speaker && <span lang={lang}>{speaker}</span>}
+                  {speaker && (
+                    <span dir="auto" lang={lang}>
+                      {speaker}
+                    </span>
+                  )}
                   {date && <span>{dayInWords(date, locale)}</span>}
                   {notes > 0 && <span>{say('articleNotes', { n: notes })}</span>}
                   {name && <span class="file-name">{name}</span>}

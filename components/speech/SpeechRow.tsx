@@ -39,7 +39,7 @@ export function SpeechRow({ speech }: Props) {
             )}
             {day && <span>{date ? dayInWords(day, locale) : say('published', { day: dayInWords(day, locale) })}</span>}
             {about.map((fact) => (
-              <span key={fact} lang={lang}>
+              <span key={fact} dir="auto" lang={lang}>
                 {fact}
               </span>
             ))}

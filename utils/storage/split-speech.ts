@@ -13,6 +13,7 @@ import type { Notebook } from './open-notebook';
 import type { NotebookDb } from './db';
 import { rowChanges } from './row-changes';
 import type { SpeechRow } from './row';
+import { sameValue } from './same-value';
 import { whileWanted, type Telling } from './while-wanted';
 import { write } from './write';
 
@@ -55,7 +56,8 @@ export async function splitSpeech(
         const goes = moved.includes(note);
         const text = goes ? goesAs : sides?.stays;
         const { anchor, quote, paragraph, section } = note;
-        const place = text ? placeInText({ anchor, quote, paragraph, section }, text) : {};
+        const isOther = text !== undefined && !sameValue(text.paragraphs, row.paragraphs);
+        const place = isOther ? placeInText({ anchor, quote, paragraph, section }, text) : {};
         return rowChanges('notes', note.id, { ...(goes && { speechId: id }), url: at, ...place });
       });
       const { actionId } = await apply(
@@ -99,7 +101,8 @@ async function sidesOf(
   left: readonly string[],
 ): Promise<{ goes: Facts; stays: Facts } | undefined> {
   const going = await beforeJoin(db, row, own);
-  if (going) return { goes: going.joined, stays: { ...row, ...going.rest } };
+  // With a text that is read here its words stay, too.
+  if (going) return { goes: going.joined, stays: going.joined.article ? row : { ...row, ...going.rest } };
   // It may be the other one that stays: what was joined to this one keeps the row, and its own facts go.
   const staying = await beforeJoin(db, row, left[0]!);
   const keys = new Set(staying?.joined.keys);
