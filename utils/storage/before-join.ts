@@ -5,10 +5,22 @@ import { isWholeAction } from './is-whole-action';
 import type { SpeechRow } from './row';
 
 /** What a join gives to the speech that stays, and a split takes from it again. Its addresses, its own thought and whom it is told apart from stay. */
-const GIVEN = [
-  ...(['title', 'preTitle', 'subtitle', 'speaker', 'date', 'occasion', 'publication', 'publishedOn'] as const),
-  ...(['evidence', 'pageTitle', 'paragraphs', 'outline', 'fingerprint', 'parts'] as const),
-];
+const GIVEN: ReadonlySet<string> = new Set([
+  'title',
+  'preTitle',
+  'subtitle',
+  'speaker',
+  'date',
+  'occasion',
+  'publication',
+  'publishedOn',
+  'evidence',
+  'pageTitle',
+  'paragraphs',
+  'outline',
+  'fingerprint',
+  'parts',
+]);
 
 /**
  * The speech that was joined with this one and was read at this address, and what `row` had before in those fields that nothing changed since. Found in the trash, where a join puts it, and in the
@@ -30,10 +42,7 @@ export async function beforeJoin(
     if (action === undefined || !(await isWholeAction(db, action))) continue;
     const given = action.inverse.filter(
       ({ table, id, field }) =>
-        table === 'speeches' &&
-        id === row.id &&
-        (GIVEN as readonly string[]).includes(field) &&
-        fieldClock(row, field) === clock,
+        table === 'speeches' && id === row.id && GIVEN.has(field) && fieldClock(row, field) === clock,
     );
     return { joined, rest: Object.fromEntries(given.map(({ field, value }) => [field, value ?? undefined])) };
   }

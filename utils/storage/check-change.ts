@@ -51,6 +51,6 @@ export function checkRow(table: OperationTable, row: Row, before?: Row): void {
   const message = `${table} “${row.id}”: ${why(parsed.issues)}`;
   if (before === undefined || v.is(schemas[table], before)) throw new InvalidChange(message);
   const { quote, title, name } = before as { quote?: unknown; title?: unknown; name?: { zh?: unknown; en?: unknown } };
-  const words = [quote, title, name?.zh, name?.en].find((one) => typeof one === 'string' && one !== '') ?? row.id;
-  throw new DamagedRow(message, { table, words: String(words) });
+  const known = [quote, title, name?.zh, name?.en].filter((one) => typeof one === 'string');
+  throw new DamagedRow(message, { table, words: known.find((one) => one !== '') ?? row.id });
 }
