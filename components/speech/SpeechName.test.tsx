@@ -10,7 +10,12 @@ import { SpeechRow } from './SpeechRow';
 
 const speech = {
   ...sampleSpeech({ title: '', speaker: 'فاطمة' }),
-  ...{ id: 'speech01', pageTitle: '', urls: ['https://news.example/1'], thought: '', created: 0, changed: 0 },
+  id: 'speech01',
+  pageTitle: '',
+  urls: ['https://news.example/1'],
+  thought: '',
+  created: 0,
+  changed: 0,
 };
 const note = sampleNote({ id: 'note0001', speechId: speech.id });
 const speeches = new Map([[speech.id, speech]]);
