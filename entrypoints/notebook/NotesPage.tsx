@@ -100,13 +100,15 @@ export function NotesPage({ notebook, hash, acts, all, look, onLook }: Props) {
   // What was put away still has its notes: they aren't without a theme.
   const every = useMemo(() => [...themes, ...all.themes.filter(({ archived }) => archived)], [themes, all.themes]);
   const counts = useMemo(() => countNotes(all.notes, every), [all.notes, every]);
+  // Looked into anew when something comes there or goes: an action on thousands of notes is read for it.
+  const inThere = useMemo(() => all.trashed.map(({ id, deleted }) => `${id} ${deleted}`).join(), [all.trashed]);
   const { value: unmadeNow } = useLiveQuery(
     () =>
       unmadeInTrash(notebook, {
         notes: all.trashed.map(({ id }) => id),
         speeches: new Set([...all.speeches.values()].flatMap(({ id, deleted }) => (deleted === undefined ? id : []))),
       }),
-    [notebook, all.trashed, all.speeches],
+    [notebook, inThere, all.speeches.size],
   );
   // What was known last stands until it is known anew: else what is left out would flash up with each action.
   const unmadeThen = useRef(unmadeNow);
