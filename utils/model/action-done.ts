@@ -8,8 +8,8 @@ export type ActionDone = {
   field?: string;
   /** How many notes it touched. */
   notes: number;
-  /** Title of the one speech it, or its notes, were of. */
+  /** Title of the one speech it, or its notes, were of, where it was done to no theme. */
   speech?: string;
-  /** Name of the one theme it was of, where it was of no speech. */
+  /** Name of the one theme it was done to. */
   theme?: Theme['name'];
 };

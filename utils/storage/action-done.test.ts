@@ -12,6 +12,7 @@ import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
 import { BOOKKEEPING } from './last-action';
+import { setNoteTheme } from './set-note-theme';
 import { trashNotes } from './trash-notes';
 import { undoNaming } from './undo-naming';
 
@@ -42,6 +43,7 @@ test('what is taken back, and done again, is named with how many notes and of wh
   expect(back.what).toMatchObject({ label: 'trash-note', notes: 3 });
   expect(await said(back.actionId, 'en')).toBe('3 notes deleted (“在山水保护工作会议上的讲话”)');
   const { themeId } = await createTheme(notebook, { name: { zh: '修桥', en: 'Bridges' } });
+  await setNoteTheme(notebook, 'n1000000', themeId);
   const gone = await deleteTheme(notebook, themeId);
   expect([await said(gone.actionId), await said(gone.actionId, 'en')]).toEqual([
     '删除主题（“修桥”）',

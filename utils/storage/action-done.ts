@@ -27,8 +27,9 @@ export async function actionDone({ db }: Notebook, actionId: string): Promise<Ac
   const [speechId] = of;
   // Of two that were joined or split the one that was there is meant; it comes last or first, and either title tells.
   const oneSpeech = speechId !== undefined && (of.size === 1 || speeches.length === 2);
-  const speech = oneSpeech ? (await db.speeches.get(speechId))?.title : undefined;
-  const theme = themes.length === 1 && !speech ? (await db.themes.get(themes[0]!))?.name : undefined;
+  // What is done to a theme changes its notes, too.
+  const theme = themes.length === 1 && label.includes('theme') ? (await db.themes.get(themes[0]!))?.name : undefined;
+  const speech = oneSpeech && !theme ? (await db.speeches.get(speechId))?.title : undefined;
   return {
     label,
     notes: notes.length,
