@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { SpeechName } from '../speech/SpeechName';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import type { GroupHead, NoteGroup } from './group-notes';
@@ -35,9 +36,13 @@ function HeadWords({ head }: { head: GroupHead }) {
       const day = speech?.date ?? speech?.publishedOn;
       return (
         <>
-          <span lang={speech?.lang}>{speech?.title ?? say('speechGone')}</span>
+          <SpeechName speech={speech} />
           <span class="group-n">
-            {speech?.speaker && <span lang={speech.lang}>{speech.speaker}</span>}
+            {speech?.speaker && (
+              <span dir="auto" lang={speech.lang}>
+                {speech.speaker}
+              </span>
+            )}
             {day && <span>{dayInWords(day, locale)}</span>}
           </span>
         </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { speechName } from '@/utils/i18n/speech-name';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { UnplacedState } from '@/utils/model/placement';
 import type { Speech } from '@/utils/model/speech';
@@ -68,7 +69,7 @@ export function NotesSheet(props: Props) {
   const locale = useLocale();
   const groupName = (head: GroupHead): string => {
     if (head.kind === 'day') return dayInWords(head.day, locale);
-    if (head.kind === 'speech') return head.speech?.title ?? say('speechGone');
+    if (head.kind === 'speech') return speechName(head.speech, locale);
     return head.theme ? themeName(head.theme, locale) : say('unsorted');
   };
   const root = useRef<HTMLDivElement>(null);

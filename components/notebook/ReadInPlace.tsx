@@ -9,6 +9,7 @@ import { OwnWords } from '../notes/OwnWords';
 import { PassageLink } from '../notes/PassageLink';
 import { useOpenFields } from '../notes/use-open-fields';
 import type { NoteActs } from '../notes/NoteCard';
+import { SpeechName } from '../speech/SpeechName';
 import { IconButton } from '../ui/IconButton';
 import { Icon } from '../ui/Icon';
 import { useModal } from '../ui/use-modal';
@@ -90,8 +91,8 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
       }}
     >
       <header>
-        <h2 id={id} lang={speech?.lang}>
-          {speech?.title ?? say('speechGone')}
+        <h2 id={id}>
+          <SpeechName speech={speech} />
         </h2>
         <span class="muted small">{say('noteOf', at)}</span>
         <IconButton icon={icons.previous} small label={say('noteBefore')} onClick={() => step(-1)} />

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { speechName } from '@/utils/i18n/speech-name';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
-import { useLocale, useSay } from '../use-say';
+import { SpeechName } from '../speech/SpeechName';
+import { useLocale } from '../use-say';
 import type { Shelf } from './shelf';
 import { ShelfRow } from './ShelfRow';
 
@@ -14,7 +15,6 @@ type Props = { notes: readonly Note[]; speeches: ReadonlyMap<string, Speech>; sh
 
 /** The speeches that notes are of, the one given last first, each with how many. */
 export function SpeechIndex({ notes, speeches, shelf }: Props) {
-  const say = useSay(notebookTexts);
   const locale = useLocale();
   const counted = useMemo(() => {
     const counts = new Map<string, number>();
@@ -29,9 +29,15 @@ export function SpeechIndex({ notes, speeches, shelf }: Props) {
       {shown.map(({ id, n, day }) => {
         const speech = speeches.get(id);
         return (
-          <ShelfRow key={id} shelf={{ kind: 'speech', id }} current={shelf} count={n} title={speech?.title}>
+          <ShelfRow
+            key={id}
+            shelf={{ kind: 'speech', id }}
+            current={shelf}
+            count={n}
+            title={speechName(speech, locale)}
+          >
             <span class="of-speech">
-              <span lang={speech?.lang}>{speech?.title ?? say('speechGone')}</span>
+              <SpeechName speech={speech} />
               {day !== '' && <span class="when">{dayInWords(day, locale)}</span>}
             </span>
           </ShelfRow>

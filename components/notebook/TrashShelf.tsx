@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { speechName } from '@/utils/i18n/speech-name';
 import { trashTexts } from '@/utils/i18n/trash-texts';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
@@ -13,6 +14,7 @@ import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
 import { NoteSource } from '../notes/NoteSource';
 import { useKeptFocus } from '../notes/use-kept-focus';
+import { useKeptLine } from './use-kept-line';
 import { Button } from '../ui/Button';
 import { useLocale, useSay } from '../use-say';
 import { ForGood } from './ForGood';
@@ -56,6 +58,7 @@ export function TrashShelf({ notes, trash, speeches, themes, query, noteActs, ac
   const [steps, setSteps] = useState(1);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
+  useKeptLine(root);
   const total = trash.notes.length + trash.speeches.length + trash.studyNotes.length;
   const left = new Map(trash.notes.map((one) => [one.thing.id, one.left]));
   const speechOf = ({ speechId }: Note): Speech | undefined =>
@@ -75,7 +78,7 @@ export function TrashShelf({ notes, trash, speeches, themes, query, noteActs, ac
           {trash.speeches.slice(0, shown).map(({ thing, left: ms, notes: n, all, stays }) => (
             <Line
               key={thing.id}
-              title={thing.title}
+              title={speechName(thing, locale)}
               lang={thing.lang}
               about={[thing.speaker, thing.date && dayInWords(thing.date, locale), n > 0 && say('withNotes', { n })]}
               left={stays ? say('stays') : undefined}
@@ -170,14 +173,18 @@ function Line({ title, lang, about, left, ms, sure, onRestore, onForGood }: Line
   return (
     <li class="trash-line">
       <div>
-        <p class="name" lang={lang}>
-          {title}
+        <p class="name">
+          <span dir="auto" lang={lang}>
+            {title}
+          </span>
         </p>
         <p class="source">
           {about
             .filter((fact) => fact)
             .map((fact) => (
-              <span key={String(fact)}>{fact}</span>
+              <span dir="auto" key={String(fact)}>
+                {fact}
+              </span>
             ))}
           <span>{left ?? <Left ms={ms} />}</span>
         </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
+import { speechName } from '@/utils/i18n/speech-name';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
@@ -20,9 +21,16 @@ export function NoteSource({ note, speech, marked = (text) => text }: Props) {
   return (
     <p class="source">
       {!speech && <span>{say('speechGone')}</span>}
-      {speech?.speaker && <span lang={speech.lang}>{marked(speech.speaker)}</span>}
+      {speech?.speaker && (
+        <span dir="auto" lang={speech.lang}>
+          {marked(speech.speaker)}
+        </span>
+      )}
+      {speech?.title === '' && <span>{speechName(speech, locale)}</span>}
       {speech?.title && (
-        <span lang={speech.lang}>{marked(speech.lang.startsWith('zh') ? `《${speech.title}》` : speech.title)}</span>
+        <span dir="auto" lang={speech.lang}>
+          {marked(speech.lang.startsWith('zh') ? `《${speech.title}》` : speech.title)}
+        </span>
       )}
       {day && <span>{dayInWords(day, locale)}</span>}
       {note.section.length > 0 && <span lang={speech?.lang}>{marked(note.section.join(' › '))}</span>}

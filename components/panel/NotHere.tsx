@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { panelTexts } from '@/utils/i18n/panel-texts';
+import { SpeechName } from '../speech/SpeechName';
 import { useSay } from '../use-say';
 
 export type RecentSpeech = { id: string; title: string; speaker?: string; lang: string; url: string; notes: number };
@@ -22,13 +23,15 @@ export function NotHere({ recent, children }: Props) {
           <ul>
             {recent.map(({ id, title, speaker, lang, url, notes }) => (
               <li key={id}>
-                <a href={url} target="_blank" rel="noreferrer" lang={lang}>
-                  {title || say('untitled')}
+                <a href={url} target="_blank" rel="noreferrer">
+                  <SpeechName speech={{ title, lang }} />
                 </a>
                 <span class="muted tiny">
                   {speaker && (
                     <>
-                      <span lang={lang}>{speaker}</span>
+                      <span dir="auto" lang={lang}>
+                        {speaker}
+                      </span>
                       {' · '}
                     </>
                   )}

@@ -1,5 +1,5 @@
-import { panelTexts } from '@/utils/i18n/panel-texts';
 import { readTexts } from '@/utils/i18n/read-texts';
+import { speechName } from '@/utils/i18n/speech-name';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { IconButton } from '../ui/IconButton';
 import * as icons from '../ui/icons';
@@ -23,7 +23,6 @@ type Props = { articles: ListedArticle[]; onRemove: (article: ListedArticle) => 
 /** The articles that were opened here, each a link to it. */
 export function ArticleList({ articles, onRemove }: Props) {
   const say = useSay(readTexts);
-  const panel = useSay(panelTexts);
   const locale = useLocale();
   return (
     <section class="articles">
@@ -31,15 +30,19 @@ export function ArticleList({ articles, onRemove }: Props) {
       <ul>
         {articles.map((article) => {
           const { id, href, title, speaker, date, lang, name, notes } = article;
-          const shown = title || panel('untitled');
+          const shown = speechName(article, locale);
           return (
             <li key={id}>
               <div class="article-row">
-                <a href={href} lang={title ? lang : undefined}>
+                <a href={href} dir="auto" lang={title ? lang : undefined}>
                   {shown}
                 </a>
                 <p>
-                  {speaker && <span lang={lang}>{speaker}</span>}
+                  {speaker && (
+                    <span dir="auto" lang={lang}>
+                      {speaker}
+                    </span>
+                  )}
                   {date && <span>{dayInWords(date, locale)}</span>}
                   {notes > 0 && <span>{say('articleNotes', { n: notes })}</span>}
                   {name && <span class="file-name">{name}</span>}

@@ -2,8 +2,8 @@ import { reviewTexts } from '@/utils/i18n/review-texts';
 import { styleNames } from '@/utils/model/style-names';
 import { useSay } from '../use-say';
 
-/** One slip: the style of its note's theme, once it is done. */
-export type Slip = { id: string; state: 'done' | 'now' | 'waits'; style?: number | undefined };
+/** One slip: the style of its note's theme, once it is done. `soon`: got through, and it comes back before the end. */
+export type Slip = { id: string; state: 'done' | 'soon' | 'now' | 'waits'; style?: number | undefined };
 
 type Props = { slips: Slip[] };
 
@@ -17,7 +17,9 @@ export function Cord({ slips }: Props) {
         <span
           key={id}
           class={state}
-          data-colour={state === 'done' && style !== undefined ? styleNames[style - 1] : undefined}
+          data-colour={
+            (state === 'done' || state === 'soon') && style !== undefined ? styleNames[style - 1] : undefined
+          }
         />
       ))}
     </div>

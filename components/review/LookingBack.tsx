@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { reviewTexts } from '@/utils/i18n/review-texts';
 import type { Note } from '@/utils/model/note';
@@ -5,6 +6,8 @@ import type { Speech } from '@/utils/model/speech';
 import type { lookingBack } from '@/utils/review/looking-back';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { clipLine } from '@/utils/text/clip-line';
+import { speechHash } from '../speech/speech-hash';
+import { SpeechName } from '../speech/SpeechName';
 import { Button } from '../ui/Button';
 import { useLocale, useSay } from '../use-say';
 import { HeatMap } from './HeatMap';
@@ -60,18 +63,24 @@ export function LookingBack({ back, speeches, unthought, langOf }: Props) {
           <ul class="lines">
             {speeches.slice(0, ofSpeeches).map(({ speech, notes, without }) => (
               <li key={speech.id}>
-                <a href={reviewHash({ kind: 'read', what: 'speech', id: speech.id })} lang={speech.lang}>
-                  {speech.title || say('untitled')}
+                <a href={speechHash(speech.id)}>
+                  <SpeechName speech={speech} />
                 </a>
                 <span class="muted small">
+                  {/* Each by itself: a name that runs from right to left would take what follows along. */}
                   {[
                     speech.speaker,
                     speech.date && dayInWords(speech.date, locale),
                     say('speechNotes', { n: notes }),
                     without > 0 && say('speechWithout', { n: without }),
                   ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                    .filter((fact) => fact)
+                    .map((fact, at) => (
+                      <Fragment key={fact}>
+                        {at > 0 && ' · '}
+                        <span dir="auto">{fact}</span>
+                      </Fragment>
+                    ))}
                 </span>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { sampleNote } from '../fixtures/sample';
 import { show } from '../fixtures/show';
@@ -37,4 +37,15 @@ test('where the one that is read goes itself, the next is read; after the last, 
   expect(shown()).toBe('一');
   fireEvent.keyDown(document.body, { key: 'ArrowRight' });
   expect(shown()).toBe('一');
+});
+
+test('E writes the thought of the note that is read; the arrows are told of, and E opens no other note’s', async () => {
+  show(read([one, two, three]));
+  expect(screen.getByRole('button', { name: '下一条' }).textContent).toContain('→');
+  fireEvent.keyDown(document.body, { key: 'e' });
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '感悟' }));
+  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+  expect([shown(), screen.queryByRole('textbox')]).toEqual(['三', null]);
 });

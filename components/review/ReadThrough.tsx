@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { reviewTexts } from '@/utils/i18n/review-texts';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
@@ -11,7 +11,7 @@ import { PassageLink } from '../notes/PassageLink';
 import { OwnWords } from '../notes/OwnWords';
 import type { SaveText } from '../notes/edited-text';
 import { Empty } from '../ui/Empty';
-import { IconButton } from '../ui/IconButton';
+import { Button } from '../ui/Button';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { Cord } from './Cord';
@@ -33,13 +33,15 @@ type Props = {
 /** More slips than this say less than a number does. */
 const MOST_SLIPS = 60;
 
-/** Notes one by one, without grades: ← and → lead on, Esc back. Own words can be written on the way. Styles: review.css. */
+/** Notes one by one, without grades: ← and → lead on, E writes a thought, Esc leads back. Own words can be written on the way. Styles: review.css. */
 export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Props) {
   const say = useSay(reviewTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
   // By its id: notes before it may go. Where it goes itself, the one that then stands in its place is read.
   const at = useRef({ id: from, index: 0 });
+  /** Of which note a thought is to be written, at which press. */
+  const [writing, setWriting] = useState<{ of: string; press: number }>();
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const found = notes.findIndex(({ id }) => id === at.current.id);
   const here = found < 0 ? Math.min(at.current.index, notes.length - 1) : found;
@@ -52,9 +54,11 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
     at.current = { id: notes[index]?.id, index };
     redraw(undefined);
   };
+  const write = (): void => note && setWriting((before) => ({ of: note.id, press: (before?.press ?? 0) + 1 }));
   useReviewKeys({
     arrowleft: () => go(here - 1),
     arrowright: () => go(here + 1),
+    e: write,
     home: () => go(0),
     end: () => go(notes.length - 1),
     escape: () => location.assign(reviewHash({ kind: 'start' })),
@@ -108,7 +112,7 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
             ))}
           </p>
         )}
-        <p class={note.quote.length > 160 ? 'line long' : 'line'} lang={speech?.lang}>
+        <p class={note.quote.length > 160 ? 'line long' : 'line'} lang={speech?.lang} dir="auto">
           {note.quote}
         </p>
         <div class="from">
@@ -125,6 +129,7 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
               key={field}
               kind={field}
               value={note[field]}
+              {...(field === 'thought' && writing?.of === note.id && { writing: writing.press })}
               onSave={(...words) => onSave(note, field, ...words)}
               of={{ table: 'notes', id: note.id, name: note.quote }}
             />
@@ -132,20 +137,29 @@ export function ReadThrough({ title, notes, themes, speechOf, from, onSave }: Pr
         </div>
       </section>
       <footer class="review-foot">
-        <IconButton
-          icon={icons.previous}
-          label={say('previous')}
+        {/* Not the attribute `disabled`: a button that is switched off loses the focus. */}
+        <Button
+          look="quiet"
+          size="small"
           aria-keyshortcuts="ArrowLeft"
-          disabled={here === 0}
+          aria-disabled={here === 0}
           onClick={() => go(here - 1)}
-        />
-        <IconButton
-          icon={icons.next}
-          label={say('next')}
+        >
+          <kbd aria-hidden="true">←</kbd> {say('previous')}
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
           aria-keyshortcuts="ArrowRight"
-          disabled={here === notes.length - 1}
+          aria-disabled={here === notes.length - 1}
           onClick={() => go(here + 1)}
-        />
+        >
+          {say('next')} <kbd aria-hidden="true">→</kbd>
+        </Button>
+        <span class="grow" />
+        <Button look="quiet" size="small" aria-keyshortcuts="e" onClick={write}>
+          {say('writeThought')} <kbd aria-hidden="true">E</kbd>
+        </Button>
       </footer>
     </>
   );

@@ -55,7 +55,7 @@ export function ReviewCard(props: Props) {
       aria-label={shown ? say('answer') : say(KINDS[form])}
     >
       <h2 class="kind">{say(KINDS[form])}</h2>
-      <p class={note.quote.length > 160 ? 'line long' : 'line'} lang={speech?.lang}>
+      <p class={note.quote.length > 160 ? 'line long' : 'line'} lang={speech?.lang} dir="auto">
         {question.form === 'complete' ? (
           <>
             {note.quote.slice(part.start, question.hidden.start)}

@@ -15,6 +15,7 @@ import { ReviewCard } from './ReviewCard';
 import { reviewHash } from './review-hash';
 import { useReviewKeys } from './use-review-keys';
 import type { ReviewSession } from './use-review-session';
+import { useUndoHere } from './use-undo-here';
 import * as icons from '../ui/icons';
 
 type Props = {
@@ -64,14 +65,18 @@ export function SessionView(props: Props) {
     z: props.onUndo,
     escape: leave,
   });
+  useUndoHere(props.onUndo);
   const styleOf = (id: string): number | undefined => {
     const first = notes.find((one) => one.id === id)?.themes[0]?.id;
     return themes.find((theme) => theme.id === first)?.style;
   };
   const slips: Slip[] = [
     ...session.done.map((id) => ({ id, state: 'done' as const, style: styleOf(id) })),
+    ...session.soon.map((id) => ({ id, state: 'soon' as const, style: styleOf(id) })),
     ...(note ? [{ id: note.id, state: 'now' as const }] : []),
-    ...session.left.filter((one) => one !== note).map(({ id }) => ({ id, state: 'waits' as const })),
+    ...session.left
+      .filter((one) => one !== note && !session.soon.includes(one.id))
+      .map(({ id }) => ({ id, state: 'waits' as const })),
   ];
   const last = note?.review?.grades.at(-1);
   const chosen = note?.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []) ?? [];
@@ -88,7 +93,7 @@ export function SessionView(props: Props) {
           icon={icons.undo}
           label={say('undoGrade')}
           aria-keyshortcuts="z"
-          aria-disabled={session.last === undefined}
+          aria-disabled={session.last() === undefined}
           onClick={props.onUndo}
         />
         <a class="button quiet small" href={reviewHash({ kind: 'start' })}>

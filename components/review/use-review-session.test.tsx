@@ -41,10 +41,11 @@ test('what was graded is done; what is taken back is asked anew, with its answer
   expect(at().shown).toBe(true);
   await grade(4);
   expect([at().note?.id, at().shown, at().busy, at().done, at().grades]).toEqual(['b', false, false, ['a'], 1]);
-  expect(at().last).toBe('action on a');
+  expect(at().last()).toMatchObject({ actionId: 'action on a' });
+  expect(at().last(new Set(['action on a']))).toBeUndefined();
   change('a', () => ({ remember: true, grades: [] }));
   expect([at().note?.id, at().shown, at().busy, at().done, at().grades]).toEqual(['a', false, false, [], 0]);
-  expect(at().last).toBeUndefined();
+  expect(at().last()).toBeUndefined();
 });
 
 test('between a grade and its being seen the same question stands, and takes no second grade', async () => {
@@ -79,6 +80,32 @@ test('skipped notes come last, and each in its turn', async () => {
   expect(at().note?.id).toBe('b');
   await act(() => at().skip());
   expect(at().note?.id).toBe('a');
+});
+
+test('a skip is taken back before the grade that came before it, and one note after the other', async () => {
+  const { at, change, grade } = session(notesOf('a', 'b', 'c', 'd'));
+  await grade(3);
+  await act(() => at().skip());
+  await act(() => at().skip());
+  expect([at().note?.id, at().last()?.kind]).toEqual(['d', 'skip']);
+  await act(() => at().unskip());
+  expect(at().note?.id).toBe('c');
+  await act(() => at().unskip());
+  expect([at().note?.id, at().last()?.kind]).toEqual(['b', 'grade']);
+  expect(at().left.map(({ id }) => id)).toEqual(['b', 'c', 'd', 'a']);
+  change('a', () => ({ remember: true, grades: [] }));
+  expect([at().note?.id, at().last()]).toEqual(['a', undefined]);
+});
+
+test('what was graded and comes back before the end counts as got through, until it is asked', async () => {
+  const { at, grade } = session(notesOf('a', 'b', 'c'));
+  await grade(3);
+  expect([at().note?.id, at().done, at().soon]).toEqual(['b', [], ['a']]);
+  await grade(1);
+  expect([at().note?.id, at().done, at().soon]).toEqual(['c', [], ['a', 'b']]);
+  await grade(4);
+  expect(at().done).toEqual(['c']);
+  expect(at().soon).toHaveLength(1);
 });
 
 test('not known, a note comes again before the end', async () => {

@@ -2,8 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/utils/model/note';
 import { dailyQueue } from '@/utils/review/daily-queue';
 
-/** Something that was done with a note, and can be taken back. `reps`: how often it was graded then; `seen`: the notes have shown it. */
-type Step = { id: string; actionId: string; kind: 'grade' | 'away'; reps: number; seen: boolean };
+/**
+ * Something that was done with a note, and can be taken back. `actionId`: its name in the log, which knows nothing of skipping; `reps`: how often it was graded then; `seen`: the
+ * notes have shown it.
+ */
+type Step = { id: string; reps: number; seen: boolean } & (
+  | { kind: 'grade' | 'away'; actionId: string }
+  | { kind: 'skip' }
+);
 type Face = { of: string; shown: boolean; hinted: boolean; chosen: string | null };
 
 export type ReviewSession = {
@@ -13,6 +19,8 @@ export type ReviewSession = {
   left: Note[];
   /** Those that are done, in order, each once. */
   done: string[];
+  /** Those that were graded and come back before the end, but for the one that is asked. */
+  soon: string[];
   /** How many grades were given. */
   grades: number;
   shown: boolean;
@@ -23,10 +31,12 @@ export type ReviewSession = {
   hint: () => void;
   choose: (themeId: string) => void;
   /** Does something with the asked note, which is then done: `grade`, or puts it `away`. Answers whether it was done. */
-  act: (kind: Step['kind'], work: () => Promise<string | null>) => Promise<boolean>;
+  act: (kind: 'grade' | 'away', work: () => Promise<string | null>) => Promise<boolean>;
   skip: () => void;
-  /** What the last step was; undefined before the first. */
-  last: string | undefined;
+  /** Asks again what was skipped last, in its place. */
+  unskip: () => void;
+  /** What the last step was, but for actions that are just being taken back; undefined before the first. */
+  last: (but?: ReadonlySet<string>) => Step | undefined;
 };
 
 /** The session's notes were chosen by the day's limits before it began. */
@@ -43,7 +53,11 @@ export const repsOf = ({ review }: Note): number => review?.card?.reps ?? 0;
  */
 export function useReviewSession(notes: readonly Note[], now: () => number): ReviewSession {
   const [steps, setSteps] = useState<Step[]>([]);
-  const [skipped, setSkipped] = useState<string[]>([]);
+  // Of one that was skipped twice the last time counts.
+  const skipped = useMemo(
+    () => [...new Set(steps.flatMap(({ kind, id }) => (kind === 'skip' ? id : [])).toReversed())].toReversed(),
+    [steps],
+  );
   const [face, setFace] = useState<Face>();
   const [busyWith, setBusyWith] = useState('');
   const [time, setTime] = useState(now);
@@ -58,7 +72,7 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
   const left = useMemo(() => dailyQueue(notes, ALL, time, skipped).notes, [notes, time, skipped]);
   const isInForce = ({ id, kind, reps }: Step): boolean => {
     const note = notes.find((one) => one.id === id);
-    if (!note) return true;
+    if (!note || kind === 'skip') return true;
     return kind === 'grade' ? repsOf(note) >= reps : !left.includes(note) || repsOf(note) > reps;
   };
   const undone = steps.findLast((step) => step.seen && !isInForce(step));
@@ -84,6 +98,9 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
     note,
     left,
     done: [...new Set(steps.map(({ id }) => id))].filter((id) => !ids.has(id)),
+    soon: [...new Set(steps.flatMap(({ kind, id }) => (kind === 'grade' ? id : [])))].filter(
+      (id) => ids.has(id) && id !== note?.id,
+    ),
     grades: steps.filter(({ kind }) => kind === 'grade').length,
     shown: shownFace.shown,
     hinted: shownFace.hinted,
@@ -109,8 +126,15 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
       if (!note) return;
       asked.current = '';
       setFace(undefined);
-      setSkipped((before) => [...before.filter((id) => id !== note.id), note.id]);
+      setSteps((before) => [...before, { id: note.id, kind: 'skip', reps: repsOf(note), seen: true }]);
     },
-    last: steps.at(-1)?.actionId,
+    unskip: () => {
+      const last = steps.findLast(({ kind }) => kind === 'skip');
+      if (!last) return;
+      asked.current = keyOf(notes.find(({ id }) => id === last.id));
+      setFace(undefined);
+      setSteps((before) => before.filter((step) => step !== last));
+    },
+    last: (but) => steps.findLast((step) => step.kind === 'skip' || !but?.has(step.actionId)),
   };
 }

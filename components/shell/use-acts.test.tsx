@@ -270,6 +270,31 @@ test('in a field Ctrl+Z is the field’s own; with nothing to undo it says so', 
   expect(world.undo).not.toHaveBeenCalled();
 });
 
+test('undo and redo say what they took back', async () => {
+  const { acts, container, world } = start();
+  const what = { label: 'edit-note', field: 'thought', notes: 1, speech: '修桥与修心' };
+  world.undo.mockResolvedValue({ undone: true, actionId: 'u', what });
+  await act(() => acts().undo('a'));
+  expect(toast(container)).toBe('已撤销：改写感悟（《修桥与修心》）');
+  await act(() => acts().undo('u', true));
+  expect(toast(container)).toBe('已重做：改写感悟（《修桥与修心》）');
+});
+
+test('an act that meets a damaged row names it, and speaks of nothing that is too long', async () => {
+  const { acts, container } = start();
+  class Refused extends Error {
+    readonly code = 'invalid-change';
+    damaged: { table: string; words: string } | undefined;
+  }
+  const refused = new Refused('x');
+  await act(async () => void (await acts().act(() => Promise.reject(refused))));
+  expect(toast(container)).toContain('没有做成：笔记本不能这样改');
+  refused.damaged = { table: 'notes', words: '治水先治人心。' };
+  await act(async () => void (await acts().act(() => Promise.reject(refused))));
+  expect(toast(container)).toContain('这条笔记的数据有问题：“治水先治人心。”');
+  expect(await acts().attempt(() => Promise.reject(new Refused('x')))).toContain('比如太长');
+});
+
 /** Tells of five thousand rows once it is begun, and fails as the notebook does when it is ended. */
 const endless = (signals: AbortSignal[]) => (telling: Telling) => {
   telling.onProgress?.(500, 5000);

@@ -1,7 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { actionText } from '@/utils/i18n/action-text';
+import { actionTexts } from '@/utils/i18n/action-texts';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import { trashTexts } from '@/utils/i18n/trash-texts';
+import type { ActionDone } from '@/utils/model/action-done';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { Telling } from '@/utils/model/telling';
@@ -12,10 +15,16 @@ import { Cancelled, createLongWork, type LongWork } from './long-work';
 /** What an action answers: its name in the log, or null if it changed nothing. */
 export type Done = { actionId: string | null };
 /**
- * What taking back answers. `renamed`: the name of a theme that came back under another one, as its own is taken. `gone`: it was about something that was deleted for
+ * What taking back answers. `what`: what was taken back, for words. `renamed`: the name of a theme that came back under another one, as its own is taken. `gone`: it was about something that was deleted for
  * good since.
  */
-export type Undone = { undone: boolean; actionId: string | null; renamed?: Theme['name']; gone?: true };
+export type Undone = {
+  undone: boolean;
+  actionId: string | null;
+  renamed?: Theme['name'];
+  what?: ActionDone;
+  gone?: true;
+};
 
 export type Message = {
   text: string;
@@ -71,6 +80,7 @@ export function useActs(world: World): Acts {
   const say = useSay(commonTexts);
   const ofTrash = useSay(trashTexts);
   const ofThemes = useSay(themeBoardTexts);
+  const ofActions = useSay(actionTexts);
   const locale = useLocale();
   const [long] = useState(createLongWork);
   const [message, setMessage] = useState<Message | null>(null);
@@ -129,7 +139,7 @@ export function useActs(world: World): Acts {
       } catch (error) {
         const again = (): void => void act(work, said, how);
         if (error instanceof Cancelled) setMessage({ text: say('cancelled'), tone: 'done', again });
-        else setMessage({ text: errorText(error, say), tone: 'bad', again });
+        else setMessage({ text: errorText(error, say, 'act'), tone: 'bad', again });
         return false;
       }
     },
@@ -143,20 +153,23 @@ export function useActs(world: World): Acts {
           undone,
           actionId: way,
           renamed,
+          what,
           gone,
         } = await long.run(isUndo ? say('redo') : say('undo'), (telling) => now.current.undo(actionId, telling));
         const done = isUndo ? say('redone') : say('undone');
+        const words = what && actionText(what, locale);
+        const named = words && ofActions(isUndo ? 'redoneWhat' : 'undoneWhat', { what: words });
         const as = renamed && ofThemes('backAs', { done, theme: themeName({ name: renamed }, locale) });
-        const text = undone ? (as ?? done) : gone ? ofTrash('gone') : say('notUndone');
+        const text = undone ? (as ?? named ?? done) : gone ? ofTrash('gone') : say('notUndone');
         setMessage({ text, tone: 'done', ...(way !== null && { actionId: way, isUndo: !isUndo }) });
         if (undone) now.current.changed();
       } catch (error) {
         const again = (): void => void undo(actionId, isUndo);
         if (error instanceof Cancelled) setMessage({ text: say('cancelled'), tone: 'done', again });
-        else setMessage({ text: errorText(error, say), tone: 'bad', again });
+        else setMessage({ text: errorText(error, say, 'act'), tone: 'bad', again });
       }
     },
-    [say, ofThemes, ofTrash, locale],
+    [say, ofThemes, ofTrash, ofActions, locale],
   );
 
   // One after the other: pressed quickly twice, the second would find the action that is just being taken back.

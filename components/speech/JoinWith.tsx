@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { foldText } from '@/utils/text/fold-text';
@@ -6,7 +7,7 @@ import { Field } from '../ui/Field';
 import { useSay } from '../use-say';
 
 /** A speech of the notebook, as a list shows it. */
-export type OtherSpeech = { id: string; title: string; lang: string; about: string };
+export type OtherSpeech = { id: string; title: string; lang: string; about: string[] };
 
 /** Speeches shown at once: more is no choice, and the field narrows them. */
 const SHOWN = 6;
@@ -40,7 +41,7 @@ export function JoinWith({ loadOthers, onJoin }: Props) {
     );
   }
   const wanted = foldText(words).text;
-  const found = others.filter(({ title, about }) => foldText(`${title}\n${about}`).text.includes(wanted));
+  const found = others.filter(({ title, about }) => foldText([title, ...about].join('\n')).text.includes(wanted));
   const close = (): void => {
     setOthers(undefined);
     setWords('');
@@ -57,7 +58,12 @@ export function JoinWith({ loadOthers, onJoin }: Props) {
           value={words}
           autoFocus
           onInput={setWords}
-          onKey={({ key, isComposing }) => key === 'Enter' && !isComposing && found.length === 1 && join(found[0]!.id)}
+          onKey={(event) => {
+            if (event.key !== 'Enter' || event.isComposing || found.length !== 1) return;
+            // The focus moves in this key press, and what gets it must not be pressed by it as well.
+            event.preventDefault();
+            join(found[0]!.id);
+          }}
         />
       )}
       {found.length === 0 ? (
@@ -67,8 +73,19 @@ export function JoinWith({ loadOthers, onJoin }: Props) {
           {found.slice(0, SHOWN).map(({ id, title, lang, about }) => (
             <li key={id}>
               <button type="button" class="other" onClick={() => join(id)}>
-                <span lang={lang}>{title}</span>
-                {about !== '' && <small lang={lang}>{about}</small>}
+                <span dir="auto" lang={lang}>
+                  {title}
+                </span>
+                {about.length > 0 && (
+                  <small>
+                    {about.map((fact, at) => (
+                      <Fragment key={fact}>
+                        {at > 0 && ' · '}
+                        <span dir="auto">{fact}</span>
+                      </Fragment>
+                    ))}
+                  </small>
+                )}
               </button>
             </li>
           ))}

@@ -18,8 +18,8 @@ beforeEach(() => {
   onJoin.mockReset();
   loadOthers.mockReset();
   loadOthers.mockResolvedValue([
-    { id: 'two', title: '把桥修到家门口', lang: 'zh-CN', about: '沈知远 · 2026-04-12' },
-    { id: 'three', title: '把灯点起来', lang: 'zh-CN', about: '' },
+    { id: 'two', title: '把桥修到家门口', lang: 'zh-CN', about: ['沈知远', '2026年4月12日'] },
+    { id: 'three', title: '把灯点起来', lang: 'zh-CN', about: [] },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { articleAt, articlePage } from '@/utils/speeches/article-address';
 import { speechSources } from '@/utils/speeches/speech-sources';
@@ -16,16 +17,29 @@ type Props = {
   loadOthers: () => Promise<OtherSpeech[]>;
   /** Makes one speech of this and another. */
   onJoin: (id: string) => void;
+  /** Shown from the first: where there is room for it. */
+  open?: boolean;
 };
 
 /** Where a speech was read, and the reader's own word on it: this address is another speech, that speech is this one. Styles: speech.css. */
-export function OtherSources({ urls, here, onSplit, loadOthers, onJoin }: Props) {
+export function OtherSources({ urls, here, onSplit, loadOthers, onJoin, open }: Props) {
   const say = useSay(panelTexts);
   const sources = speechSources({ urls: [...urls] });
   const others = sources.filter(({ url }) => url !== here);
+  const summary = useRef<HTMLElement>(null);
+  const hadFocus = useRef(false);
+  // The button that split an address off goes with it.
+  useEffect(() => {
+    if (hadFocus.current && (document.activeElement ?? document.body) === document.body) summary.current?.focus();
+    hadFocus.current = false;
+  }, [urls.length]);
+  const split = (url: string): void => {
+    hadFocus.current = true;
+    onSplit(url);
+  };
   return (
-    <details class="sources">
-      <summary>
+    <details class="sources" open={open}>
+      <summary ref={summary}>
         {here !== undefined && others.length > 0 ? say('alsoAt', { n: others.length }) : say('sources')}
       </summary>
       <ul>
@@ -45,7 +59,7 @@ export function OtherSources({ urls, here, onSplit, loadOthers, onJoin }: Props)
               </span>
               {/* Of one address nothing can be split off; what is read here goes where its text goes. */}
               {sources.length > 1 && !article && (
-                <Button look="quiet" size="small" onClick={() => onSplit(url)}>
+                <Button look="quiet" size="small" onClick={() => split(url)}>
                   {say('splitOff')}
                 </Button>
               )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { panelTexts } from '@/utils/i18n/panel-texts';
+import { speechName } from '@/utils/i18n/speech-name';
 import type { Say } from '@/utils/i18n/say-in';
 import type { Evidence, SpeechDraft } from '@/utils/model/speech';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
@@ -68,7 +69,7 @@ export function SpeechFacts({ speech, onEdit, children }: Props) {
             onSave={(...texts) => onEdit('title', ...texts)}
           />
         ) : (
-          speech.title || say('untitled')
+          speechName(speech, locale)
         )}
       </h1>
       {besideTitle('subtitle')}

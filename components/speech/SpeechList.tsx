@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { panelTexts } from '@/utils/i18n/panel-texts';
 import { speechTexts } from '@/utils/i18n/speech-texts';
 import { ARTICLE_PAGE } from '@/utils/speeches/article-address';
 import { More } from '../notes/More';
@@ -27,7 +26,6 @@ type Props = {
 /** All speeches: found by their facts, in an order of the reader's. ↑ and ↓ walk them. Styles: speeches.css. */
 export function SpeechList({ speeches, query, order, onQuery, onOrder }: Props) {
   const say = useSay(speechTexts);
-  const ofPanel = useSay(panelTexts);
   const locale = useLocale();
   const [steps, setSteps] = useState(1);
   const root = useRef<HTMLDivElement>(null);
@@ -99,7 +97,7 @@ export function SpeechList({ speeches, query, order, onQuery, onOrder }: Props) 
       ) : (
         <ul class="speech-rows">
           {found.slice(0, steps * STEP).map((speech) => (
-            <SpeechRow key={speech.id} speech={speech} untitled={ofPanel('untitled')} />
+            <SpeechRow key={speech.id} speech={speech} />
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import type { Speech } from '@/utils/model/speech';
 import { articleAt } from '@/utils/speeches/article-address';
 import { siteOf } from '@/utils/sites/site-of';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { SpeechName } from './SpeechName';
 import { useLocale, useSay } from '../use-say';
 import { speechHash } from './speech-hash';
 
@@ -12,13 +13,13 @@ export type RowSpeech = Pick<
   'id' | 'title' | 'speaker' | 'date' | 'occasion' | 'publication' | 'publishedOn' | 'lang' | 'urls'
 > & { notes: number; withThought: number; hasThought: boolean; documents: number };
 
-type Props = { speech: RowSpeech; untitled: string };
+type Props = { speech: RowSpeech };
 
 /** A speech in the list of all: its facts, and what the reader has of it. Styles: speeches.css. */
-export function SpeechRow({ speech, untitled }: Props) {
+export function SpeechRow({ speech }: Props) {
   const say = useSay(speechTexts);
   const locale = useLocale();
-  const { id, title, speaker, date, occasion, publication, publishedOn, lang, urls } = speech;
+  const { id, speaker, date, occasion, publication, publishedOn, lang, urls } = speech;
   const { notes, withThought, hasThought, documents } = speech;
   const day = date ?? publishedOn;
   const site = siteOf(urls.find((url) => articleAt(url) === undefined) ?? '')?.name;
@@ -27,14 +28,18 @@ export function SpeechRow({ speech, untitled }: Props) {
     <li class="speech-row">
       <a href={speechHash(id)} data-speech={id}>
         <span class="what">
-          <span class="name" lang={title === '' ? undefined : lang}>
-            {title || untitled}
+          <span class="name">
+            <SpeechName speech={speech} />
           </span>
           <span class="facts-line">
-            {speaker && <span lang={lang}>{speaker}</span>}
+            {speaker && (
+              <span dir="auto" lang={lang}>
+                {speaker}
+              </span>
+            )}
             {day && <span>{date ? dayInWords(day, locale) : say('published', { day: dayInWords(day, locale) })}</span>}
             {about.map((fact) => (
-              <span key={fact} lang={lang}>
+              <span key={fact} dir="auto" lang={lang}>
                 {fact}
               </span>
             ))}

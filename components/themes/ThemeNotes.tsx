@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
+import { speechName } from '@/utils/i18n/speech-name';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
@@ -102,7 +103,7 @@ function Heading({ section: { label, speech, notes }, by }: { section: ThemeSect
       )}
       {speech && (
         <span class="of" lang={speech.lang}>
-          {speech.lang.startsWith('zh') ? `《${speech.title}》` : speech.title}
+          {speech.lang.startsWith('zh') && speech.title !== '' ? `《${speech.title}》` : speechName(speech, locale)}
         </span>
       )}
       {count}

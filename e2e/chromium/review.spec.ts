@@ -107,7 +107,7 @@ test('a session by keys alone: answers, grades, a grade taken back, skipping, pu
   await review.answer(1);
   await expect(review.said).toHaveText('记为“重来”，1 分钟后再来');
   await review.answer(4);
-  await expect(page.locator('.empty')).toContainText('评了 7 条');
+  await expect(page.locator('.empty')).toContainText('评了 7 次');
   await expect(page.getByRole('link', { name: '回到回顾' })).toBeFocused();
   // Also the end is taken back.
   await keyboard.press('z');
@@ -121,6 +121,38 @@ test('a session by keys alone: answers, grades, a grade taken back, skipping, pu
   // The one that was put away is the first.
   await expect(page.locator('.begin')).toContainText('最早的一条1 天后再来');
   await expect(review.due).toHaveCount(0);
+});
+
+test('Ctrl+Z takes back what this sitting did, skipping too, step by step and no further', async ({ review }) => {
+  const { page } = review;
+  const { keyboard } = page;
+  const start = page.getByRole('link', { name: '开始回顾' });
+  await start.click();
+  await review.answer(4);
+  await keyboard.press('Escape');
+  // Left by a key, the focus is on the link that led there.
+  await expect(start).toBeFocused();
+  await start.click();
+  const first = await review.asked();
+  await review.answer(3);
+  // It comes back in this session, and still one slip is done with.
+  await expect(page.getByRole('img', { name: '第 2 条，共 6 条' })).toBeVisible();
+  const second = await review.asked();
+  await keyboard.press('s');
+  await expect(review.said).toHaveText('放到最后');
+  await expect.poll(() => review.asked()).not.toBe(second);
+  await keyboard.press('Control+z');
+  await expect(review.said).toHaveText('已撤销：跳过');
+  expect(await review.asked()).toBe(second);
+  expect(await gradesOf(review)).toHaveLength(2);
+  await keyboard.press('Control+z');
+  await expect.poll(() => review.asked()).toBe(first);
+  await expect(review.said).toHaveText('');
+  await expect(page.locator('.toast')).toContainText('已撤销：给一条笔记打分');
+  await keyboard.press('Control+z');
+  await expect(review.said).toHaveText('这一轮没有可以撤销的了');
+  // What an earlier sitting graded stays.
+  expect(await gradesOf(review)).toEqual([4]);
 });
 
 test('no more than the day’s limit; it is changed in the settings', async ({ review }) => {
@@ -141,6 +173,8 @@ test('no more than the day’s limit; it is changed in the settings', async ({ r
   await page.locator('.empty').waitFor();
   await page.keyboard.press('Escape');
   await expect(page.locator('.begin')).toContainText('今天的数量用完了');
+  await page.getByRole('link', { name: '在设置里改数量' }).click();
+  await expect(page.locator('.review-setting')).toBeFocused();
   await expect.poll(() => review.badge()).toBe('');
   await set('每天最多新的', '10');
   await expect(page.locator('.begin-count')).toHaveText('2 条');
@@ -262,10 +296,16 @@ test('reading through: today’s five by arrows, a thought on the way, one theme
   await page.locator('.begin-themes a', { hasText: '担当作为与实干' }).click();
   await expect(page.locator('.review-head')).toContainText('1 / 2');
   await keyboard.press('Escape');
-  await page.locator('.lines a', { hasText: '在实干中答题' }).click();
+  await page.locator('.begin-speeches a', { hasText: '在实干中答题' }).click();
   await expect(page.locator('.review-head')).toContainText('1 / 7');
   await keyboard.press('End');
   await expect(page.locator('.review-head')).toContainText('7 / 7');
+  await keyboard.press('Escape');
+  // Where it was left for, the focus is on the link that led there; a title in the list leads to the speech.
+  await expect(page.locator('.begin-speeches a', { hasText: '在实干中答题' })).toBeFocused();
+  await page.locator('.lines a', { hasText: '在实干中答题' }).click();
+  await page.locator('.speech-acts').getByRole('link', { name: '只读一遍' }).click();
+  await expect(page.locator('.review-head')).toContainText('1 / 7');
   await keyboard.press('Escape');
 
   await expect(page.locator('.after h3 .count-badge')).toHaveText('5');
@@ -279,6 +319,10 @@ test('reading through: today’s five by arrows, a thought on the way, one theme
   await keyboard.press('Control+Enter');
   await expect(review.card).toContainText('先去看，再动笔。');
   await expect(review.card).toContainText('群众的难处');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('e');
+  await expect(review.card.getByRole('textbox', { name: '感悟' })).toBeFocused();
+  await keyboard.press('Escape');
   await keyboard.press('Escape');
   await expect(page.locator('.after h3 .count-badge')).toHaveText('4');
 });

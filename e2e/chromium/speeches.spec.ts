@@ -75,7 +75,9 @@ test('by keys alone: found, opened, a fact corrected, deleted with its notes, un
   await page.keyboard.press('Enter');
   await expect(page.locator('.toast')).toContainText('已删除这篇讲话和它的 7 条笔记');
   await expect(page.getByRole('heading', { name: '还没有讲话' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '讲话', exact: true })).toBeFocused();
   await page.keyboard.press('Control+z');
+  await expect(page.locator('.toast')).toContainText(`已撤销：删除一篇讲话（《${ZH}》）`);
   await expect(page.locator('.speech-row')).toContainText('7 条笔记');
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByRole('heading', { name: '还没有讲话' })).toBeVisible();
@@ -115,22 +117,39 @@ test('two are joined, and an address is split off again; both are taken back', a
   await putRows(bare, 'speeches', [bareSpeech('speech0000000003', { title: '同一篇的转载', speaker: '沈知远' })]);
   const page = await open(`notebook.html#speeches/${speeches.zh.id}`);
   const sources = page.locator('.sources');
-  await sources.locator('summary').click();
   await page.getByRole('button', { name: '与另一篇合并…' }).click();
   await expect(page.getByLabel('合并到这一篇里：按题目找')).toBeFocused();
   await page.keyboard.type('转载');
   await page.keyboard.press('Enter');
   await expect(page.locator('.toast')).toContainText('并成一篇了');
   await expect(sources.locator('.source')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: '与另一篇合并…' })).toBeFocused();
   await page.getByRole('button', { name: '是另一篇，分出去' }).last().click();
   await expect(page.locator('.toast')).toContainText('分成两篇了');
   await expect(sources.locator('.source')).toHaveCount(1);
+  await expect(sources.locator('summary')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(sources.locator('.source')).toHaveCount(2);
   await page.keyboard.press('Control+z');
   await expect(sources.locator('.source')).toHaveCount(1);
   await page.getByRole('link', { name: '全部讲话' }).click();
   await expect(page.locator('.speech-row')).toHaveCount(2);
+  await expect(page.locator(`[data-speech="${speeches.zh.id}"]`)).toBeFocused();
+});
+
+test('an address that is split off without facts of its own says so, and its title waits to be corrected', async ({
+  keep,
+  open,
+  bare,
+}) => {
+  await keep(inventedNotes);
+  const urls = ['https://one.example/1.html', 'https://two.example/2.html'];
+  await putRows(bare, 'speeches', [bareSpeech('speech0000000003', { title: '在两处读过的', urls })]);
+  const page = await open('notebook.html#speeches/speech0000000003');
+  await page.getByRole('button', { name: '是另一篇，分出去' }).last().click();
+  await expect(page.locator('.toast')).toContainText('请改成它自己的');
+  await expect(page.getByRole('button', { name: '改标题：在两处读过的' })).toBeFocused();
+  await expect(page.locator('.source')).toHaveText(['two.example/2.html']);
 });
 
 test('a speech that was deleted is put back from the trash with its notes; its page says where it is', async ({
@@ -147,6 +166,7 @@ test('a speech that was deleted is put back from the trash with its notes; its p
   await page.getByRole('button', { name: `放回 ${ZH}` }).click();
   await expect(page.locator('.toast')).toContainText('已放回这篇讲话和 7 条笔记');
   await expect(page.locator('.trash-line')).toHaveCount(0);
+  await expect(page.locator('aside a[aria-current="true"]')).toBeFocused();
   await page.goto(page.url().replace(/#.*/, '#speeches'));
   await expect(page.locator('.speech-row')).toContainText('7 条笔记');
 });

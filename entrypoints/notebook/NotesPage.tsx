@@ -91,16 +91,17 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }
   /** The shelf on which own words are being written now. */
   const [writingOn, setWritingOn] = useState<string>();
   useEffect(() => setWritingOn(undefined), [hash]);
+  const { count: trashed, notes: deleted, contents: trash } = useTrashShelf(notebook, all, inTrash);
   const { by, tree, themes, every, counts, branch, search, groups, order } = useShelfNotes(all, {
     shelf,
     typed,
     filter,
+    trashed: deleted,
     lost,
     isHeld: writingOn === hash,
     isOutline,
   });
   const { query, facets, isPending, isSearching, count: found } = search;
-  const { count: trashed, contents: trash } = useTrashShelf(notebook, all, inTrash);
 
   const noteActs = useNoteActs(acts, {
     themes,

@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LookingBack } from '@/components/review/LookingBack';
 import { ReadThrough } from '@/components/review/ReadThrough';
 import { reviewAt, type ReviewPlace } from '@/components/review/review-hash';
 import { ReviewStart } from '@/components/review/ReviewStart';
+import { SpeechName } from '@/components/speech/SpeechName';
 import { saveOwnWords } from '@/components/shell/save-own-words';
 import type { Acts } from '@/components/shell/use-acts';
 import { ThemeMark } from '@/components/ui/ThemeMark';
@@ -44,6 +46,12 @@ export function ReviewPage(props: Props) {
   const common = useSay(commonTexts);
   const locale = useLocale();
   const place = reviewAt(hash);
+  /** What was left for where review begins; nothing when the page was opened there. */
+  const from = useRef<string | undefined>(undefined);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (place.kind !== 'start') from.current = hash;
+  }, [hash]);
   if (!value) {
     return (
       <p class="later" role="status">
@@ -58,11 +66,12 @@ export function ReviewPage(props: Props) {
     if (read.what === 'unthought') return say('unthought');
     const theme = themes.find(({ id }) => id === read.id);
     if (read.what === 'theme') return theme ? <ThemeMark theme={theme} locale={locale} /> : say('ofTheme');
-    return <span lang={speeches.get(read.id)?.lang}>{speeches.get(read.id)?.title || say('ofSpeech')}</span>;
+    const speech = speeches.get(read.id);
+    return speech ? <SpeechName speech={speech} /> : say('ofSpeech');
   };
   return (
-    <main class="sheet review">
-      {place.kind === 'start' && <Start {...props} value={value} />}
+    <main class="sheet review" ref={main}>
+      {place.kind === 'start' && <Start {...props} value={value} from={from.current} main={main} />}
       {place.kind === 'session' && <Session {...props} value={value} />}
       {place.kind === 'read' && (
         <Read
@@ -97,7 +106,22 @@ function Session({ notebook, acts, settings, value }: Props & { value: NotesNow 
   return <ReviewSession notebook={notebook} acts={acts} ids={ids} themes={themes} speeches={value.speeches} />;
 }
 
-function Start({ notebook, settings, onSettings, value }: Props & { value: NotesNow }) {
+/** `from`: the place within review that was left for it; `main`: what it stands in. */
+function Start({
+  notebook,
+  settings,
+  onSettings,
+  value,
+  from,
+  main,
+}: Props & { value: NotesNow; from: string | undefined; main: RefObject<HTMLElement | null> }) {
+  // What had the focus went with what was left: it goes on from the link that led there, else from the first.
+  useEffect(() => {
+    if (from === undefined || (document.activeElement ?? document.body) !== document.body) return;
+    const links = [...(main.current?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
+    (links.find((link) => link.getAttribute('href') === from) ?? links[0])?.focus();
+  }, []);
+
   const say = useSay(reviewTexts);
   const { notes, speeches, themes } = value;
   const { value: done } = useLiveQuery(() => doings(notebook), [notebook]);
@@ -126,6 +150,7 @@ function Start({ notebook, settings, onSettings, value }: Props & { value: Notes
             notes: notes.filter((note) => note.themes.some(({ id }) => id === theme.id)).length,
           }))
           .filter(({ notes: n }) => n > 0)}
+        speeches={read}
         onAskAll={() => onSettings({ ...settings, over: 'all' })}
       >
         {done && (

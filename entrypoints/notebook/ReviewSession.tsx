@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { intervalText } from '@/components/review/interval-text';
 import { SessionView } from '@/components/review/SessionView';
 import { repsOf, useReviewSession } from '@/components/review/use-review-session';
@@ -35,6 +35,7 @@ export function ReviewSession({ notebook, acts, ids, themes, speeches }: Props) 
   const { value: notes } = useLiveQuery(() => notesById(notebook, ids), [notebook, ids]);
   const session = useReviewSession(notes ?? none, notebook.now);
   const [said, setSaid] = useState('');
+  const taking = useRef(new Set<string>());
   const { note } = session;
   const speech = note && speeches.get(note.speechId);
   const times = note ? repsOf(note) : 0;
@@ -64,6 +65,17 @@ export function ReviewSession({ notebook, acts, ids, themes, speeches }: Props) 
     });
     if (ok) setSaid(done);
   };
+  /** Takes back the last thing done in this session, skipping too, and nothing that was done before or elsewhere. */
+  const takeBack = (): void => {
+    const last = session.last(taking.current);
+    setSaid(last === undefined ? say('nothingBack') : last.kind === 'skip' ? say('unskipped') : '');
+    if (last?.kind === 'skip') session.unskip();
+    else if (last) {
+      // The notes show it a moment later: pressed again before, it takes back what came before.
+      taking.current.add(last.actionId);
+      void acts.undo(last.actionId).then(() => taking.current.delete(last.actionId));
+    }
+  };
   if (!notes) return null;
   return (
     <SessionView
@@ -89,11 +101,7 @@ export function ReviewSession({ notebook, acts, ids, themes, speeches }: Props) 
         session.skip();
         setSaid(say('skipped'));
       }}
-      onUndo={() => {
-        setSaid('');
-        if (session.last === undefined) setSaid(say('nothingBack'));
-        else void acts.undo(session.last);
-      }}
+      onUndo={takeBack}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { OwnWords } from '@/components/notes/OwnWords';
+import { reviewHash } from '@/components/review/review-hash';
 import type { Acts } from '@/components/shell/use-acts';
 import { saveOwnWords } from '@/components/shell/save-own-words';
 import { useNoteActs } from '@/components/shell/use-note-acts';
@@ -15,9 +16,10 @@ import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import * as icons from '@/components/ui/icons';
-import { useSay } from '@/components/use-say';
+import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { panelTexts } from '@/utils/i18n/panel-texts';
+import { reviewTexts } from '@/utils/i18n/review-texts';
 import { speechTexts } from '@/utils/i18n/speech-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { articlePage } from '@/utils/speeches/article-address';
@@ -38,13 +40,23 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { countCharacters } from '@/utils/text/count-characters';
 
-type Props = { notebook: Notebook; acts: Acts; speechId: string };
+type Props = {
+  notebook: Notebook;
+  acts: Acts;
+  speechId: string;
+  /** Its title waits to be corrected: the focus goes there. */
+  toCorrect?: boolean;
+  /** Told of a speech that was split off and has only the facts of this one. */
+  onUnnamed: (id: string) => void;
+};
 
 /** One speech: its facts, where it was read, the thought on the whole, its outline and its notes; joined, split, deleted. */
-export function SpeechPage({ notebook, acts, speechId }: Props) {
+export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnnamed }: Props) {
   const say = useSay(speechTexts);
   const common = useSay(commonTexts);
+  const locale = useLocale();
   const ofPanel = useSay(panelTexts);
+  const ofReview = useSay(reviewTexts);
   const { value } = useLiveQuery(() => speechToShow(notebook, speechId), [notebook, speechId]);
   const speech = value?.speech;
   const notes = useMemo(() => value?.notes ?? [], [value]);
@@ -73,6 +85,11 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
     card?.scrollIntoView({ block: 'center' });
     card?.focus({ preventScroll: true });
   }, [chosen]);
+
+  const isThere = speech !== undefined;
+  useEffect(() => {
+    if (toCorrect && isThere) document.querySelector<HTMLElement>('.speech-title .editable')?.focus();
+  }, [toCorrect, isThere]);
 
   if (!value) {
     return (
@@ -116,6 +133,14 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
     );
     if (done) location.hash = speechHash();
   };
+  const split = async (url: string): Promise<void> => {
+    let made: Awaited<ReturnType<typeof splitSpeech>> | undefined;
+    await acts.act(
+      async (telling) => (made = await splitSpeech(notebook, speech.id, url, undefined, telling)),
+      () => ofPanel(made?.facts === 'shared' ? 'saidSplitShared' : 'saidSplit'),
+    );
+    if (made?.facts === 'shared') onUnnamed(made.speechId);
+  };
   const text = size && (speech.lang.startsWith('zh') ? size.characters : size.words);
   return (
     <main class="sheet speech-page">
@@ -132,13 +157,11 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
           </p>
           <OtherSources
             urls={speech.urls}
-            onSplit={(url) =>
-              void acts.act(
-                (telling) => splitSpeech(notebook, speech.id, url, undefined, telling),
-                ofPanel('saidSplit'),
-              )
+            open
+            onSplit={(url) => void split(url)}
+            loadOthers={async () =>
+              (await otherSpeeches(notebook, speech.id)).map((other) => otherInList(other, locale))
             }
-            loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(otherInList)}
             onJoin={(id) =>
               void acts.act((telling) => joinSpeeches(notebook, speech.id, id, telling), ofPanel('saidJoined'))
             }
@@ -155,6 +178,12 @@ export function SpeechPage({ notebook, acts, speechId }: Props) {
             <a class="button" href={articlePage(speech.id)} target="_blank">
               <Icon icon={icons.book} />
               {say('readHere')}
+            </a>
+          )}
+          {notes.length > 0 && (
+            <a class="button" href={reviewHash({ kind: 'read', what: 'speech', id: speech.id })}>
+              <Icon icon={icons.review} />
+              {ofReview('readThrough')}
             </a>
           )}
           <Button look="danger" icon={icons.trash} onClick={() => void remove()}>

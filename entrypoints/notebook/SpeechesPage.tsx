@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpeechOrder } from '@/components/speech/arrange-speeches';
-import { speechAt } from '@/components/speech/speech-hash';
+import { speechAt, speechHash } from '@/components/speech/speech-hash';
 import { SpeechList } from '@/components/speech/SpeechList';
 import type { Acts } from '@/components/shell/use-acts';
 import { useSay } from '@/components/use-say';
@@ -21,7 +21,36 @@ export function SpeechesPage({ notebook, hash, acts }: Props) {
   const [order, setOrder] = useState<SpeechOrder>('read');
   const open = speechAt(hash);
   const { value } = useLiveQuery(() => (open === null ? speechList(notebook) : Promise.resolve([])), [notebook, open]);
-  if (open !== null) return <SpeechPage key={open} notebook={notebook} acts={acts} speechId={open} />;
+  /** One whose title is to be corrected. */
+  const [unnamed, setUnnamed] = useState<string>();
+  /** The one whose page was left for the list: what had the focus there is gone. */
+  const left = useRef<string | null>(null);
+  const main = useRef<HTMLElement>(null);
+  if (open !== null) left.current = open;
+  const isListed = open === null && value !== undefined;
+  useEffect(() => {
+    if (!isListed || left.current === null) return;
+    const rows = [...(main.current?.querySelectorAll<HTMLElement>('[data-speech]') ?? [])];
+    const row = rows.find(({ dataset }) => dataset['speech'] === left.current) ?? rows[0];
+    left.current = null;
+    if ((document.activeElement ?? document.body) === document.body)
+      (row ?? main.current?.querySelector<HTMLElement>('h1'))?.focus();
+  }, [isListed]);
+  if (open !== null) {
+    return (
+      <SpeechPage
+        key={open}
+        notebook={notebook}
+        acts={acts}
+        speechId={open}
+        toCorrect={open === unnamed}
+        onUnnamed={(id) => {
+          setUnnamed(id);
+          location.hash = speechHash(id);
+        }}
+      />
+    );
+  }
   if (!value) {
     return (
       <p class="later" role="status">
@@ -30,9 +59,9 @@ export function SpeechesPage({ notebook, hash, acts }: Props) {
     );
   }
   return (
-    <main class="sheet speeches">
+    <main class="sheet speeches" ref={main}>
       <header class="speeches-head">
-        <h1>{say('speeches')}</h1>
+        <h1 tabIndex={-1}>{say('speeches')}</h1>
         {value.length > 0 && <p class="muted">{say('count', { n: value.length })}</p>}
       </header>
       <SpeechList speeches={value} query={query} order={order} onQuery={setQuery} onOrder={setOrder} />

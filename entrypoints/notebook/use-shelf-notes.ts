@@ -19,6 +19,8 @@ type Looking = {
   shelf: Shelf;
   typed: string;
   filter: NoteFilter;
+  /** The notes in the trash. */
+  trashed: readonly Note[];
   /** Ids of the notes whose passage is lost. */
   lost: ReadonlySet<string>;
   /** Whether own words are being written: what is shown then stays where it is. */
@@ -43,14 +45,17 @@ export type ShelfNotes = {
 };
 
 /** What is on a shelf of the notebook: counted, found, and put into groups. Nothing of it is done again for what it does not depend on. */
-export function useShelfNotes(all: NotesNow, { shelf, typed, filter, lost, isHeld, isOutline }: Looking): ShelfNotes {
+export function useShelfNotes(
+  all: NotesNow,
+  { shelf, typed, filter, trashed, lost, isHeld, isOutline }: Looking,
+): ShelfNotes {
   const by = arrangementOf(shelf);
   const inTrash = shelf.kind === 'trash';
   const { tree, themes, every } = useMemo(() => shelfThemes(all.themes), [all.themes]);
   const counts = useMemo(() => countNotes(all.notes, every), [all.notes, every]);
   const shelved = useMemo(
-    () => onShelf(inTrash ? all.trashed : all.notes, shelf, { themes: every, lost }),
-    [all.notes, all.trashed, every, shelf, lost],
+    () => onShelf(inTrash ? trashed : all.notes, shelf, { themes: every, lost }),
+    [all.notes, inTrash && trashed, every, shelf, lost],
   );
   const world = useMemo(
     () => ({ notes: shelved, speeches: all.speeches, themes: every }),

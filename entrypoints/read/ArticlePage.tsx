@@ -11,10 +11,10 @@ import { SpeechFacts } from '@/components/speech/SpeechFacts';
 import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import * as icons from '@/components/ui/icons';
-import { useSay } from '@/components/use-say';
+import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
-import { panelTexts } from '@/utils/i18n/panel-texts';
 import { readTexts } from '@/utils/i18n/read-texts';
+import { speechName } from '@/utils/i18n/speech-name';
 import type { Article } from '@/utils/model/article';
 import type { Speech } from '@/utils/model/speech';
 import { ARTICLE_PAGE, articlePage } from '@/utils/speeches/article-address';
@@ -78,15 +78,15 @@ type ReadingProps = Pick<Props, 'notebook' | 'acts' | 'opening' | 'older'> & { s
 
 function Reading({ notebook, speech, article: latest, acts, opening, older }: ReadingProps) {
   const say = useSay(readTexts);
-  const panel = useSay(panelTexts);
+  const locale = useLocale();
   // The words of an article never change, and each answer of the database is another object: the first one stays.
   const { current: article } = useRef(latest);
   const text = useRef<HTMLElement>(null);
   const now = useRef(speech);
   now.current = speech;
   useEffect(() => {
-    document.title = speech.title || panel('untitled');
-  }, [speech.title, panel]);
+    document.title = speechName(speech, locale);
+  }, [speech.title, locale]);
   useEffect(() => {
     startReading({ speech: () => now.current, text: () => text.current ?? undefined }).catch(() =>
       acts.show({ text: say('scriptsFailed'), tone: 'bad' }),

@@ -13,7 +13,7 @@ import { useNoteActs } from '@/components/shell/use-note-acts';
 import { otherInList } from '@/components/speech/other-in-list';
 import { OtherSources } from '@/components/speech/OtherSources';
 import { SpeechFacts, type SaveFact } from '@/components/speech/SpeechFacts';
-import { useSay } from '@/components/use-say';
+import { useLocale, useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { askReader } from '@/utils/messaging/ask-reader';
@@ -55,6 +55,7 @@ type Props = {
 /** The speech on the page: its facts, the thought on the whole, its outline, its notes. Before anything is kept: what the page says of it. */
 export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onOnly, onLook }: Props) {
   const say = useSay(panelTexts);
+  const locale = useLocale();
   const { speech, notes, themes } = data;
   const { placements, address, speech: draft } = frame.placed;
   const noteActs = useNoteActs(acts, {
@@ -98,13 +99,21 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                 urls={speech.urls}
                 here={here}
                 // What the page says of itself, where it is the one that is open.
-                onSplit={(url) =>
+                onSplit={(url) => {
+                  let facts = '';
                   void acts.act(
-                    (telling) => splitSpeech(notebook, speech.id, url, url === here ? draft : undefined, telling),
-                    say('saidSplit'),
-                  )
+                    async (telling) => {
+                      const page = url === here ? draft : undefined;
+                      const split = await splitSpeech(notebook, speech.id, url, page, telling);
+                      ({ facts } = split);
+                      return split;
+                    },
+                    () => say(facts === 'shared' ? 'saidSplitShared' : 'saidSplit'),
+                  );
+                }}
+                loadOthers={async () =>
+                  (await otherSpeeches(notebook, speech.id)).map((other) => otherInList(other, locale))
                 }
-                loadOthers={async () => (await otherSpeeches(notebook, speech.id)).map(otherInList)}
                 onJoin={(id) =>
                   void acts.act((telling) => joinSpeeches(notebook, speech.id, id, telling), say('saidJoined'))
                 }

@@ -82,6 +82,26 @@ export const commonTexts = {
     zh: '没有保存：这样写存不下，比如太长，或者空着。改一改再试，原来的还在。',
     en: 'Not saved: it can’t be kept like this; it may be too long, or empty. Change it and try again; what was there is kept.',
   },
+  refusedAct: {
+    zh: '没有做成：笔记本不能这样改，什么都没有动。重新载入这一页再看看。',
+    en: 'Not done: the notebook can’t be changed like this, and nothing was. Reload this page and look again.',
+  },
+  damagedNotes: {
+    zh: '没有做成，什么都没有改动：这条笔记的数据有问题：“{words}”。不带上它，再试一次。',
+    en: 'Not done, and nothing was changed: the data of this note is damaged: “{words}”. Leave it out and try again.',
+  },
+  damagedSpeeches: {
+    zh: '没有做成，什么都没有改动：这篇讲话的数据有问题：“{words}”。',
+    en: 'Not done, and nothing was changed: the data of this speech is damaged: “{words}”.',
+  },
+  damagedThemes: {
+    zh: '没有做成，什么都没有改动：这个主题的数据有问题：“{words}”。',
+    en: 'Not done, and nothing was changed: the data of this theme is damaged: “{words}”.',
+  },
+  damagedStudyNotes: {
+    zh: '没有做成，什么都没有改动：这篇心得的数据有问题：“{words}”。',
+    en: 'Not done, and nothing was changed: the data of these study notes is damaged: “{words}”.',
+  },
   stale: {
     zh: '没能保存：札记已经更新，这一页还是旧的。重新载入后再试。',
     en: 'Not saved: Zhaji was updated and this page is the old one. Reload it and try again.',

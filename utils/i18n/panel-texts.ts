@@ -15,7 +15,6 @@ export const panelTexts = {
   editFact: { zh: '改{fact}：{value}', en: 'Edit {fact}: {value}' },
   addFact: { zh: '补上', en: 'Add' },
   addThisFact: { zh: '补上{fact}', en: 'Add {fact}' },
-  untitled: { zh: '没有标题的一页', en: 'A page without a title' },
   lineTooLong: { zh: '太长了：最多 {max} 字。', en: 'Too long: at most {max} characters.' },
   dayUnread: {
     zh: '没看懂是哪一天。写成“2025年3月5日”或“2025-3-5”；不知道就空着。',
@@ -38,6 +37,10 @@ export const panelTexts = {
   pageOf: { zh: '第 {n} 页', en: 'page {n}' },
   splitOff: { zh: '是另一篇，分出去', en: 'Another speech: split off' },
   saidSplit: { zh: '分成两篇了', en: 'Split into two speeches' },
+  saidSplitShared: {
+    zh: '分成两篇了。分出去的这篇没有自己的标题和日期，先照原来那篇写着：请改成它自己的。',
+    en: 'Split into two speeches. The one split off has no title and date of its own yet, only those of the other: please correct them.',
+  },
   saidJoined: { zh: '并成一篇了', en: 'Joined into one speech' },
   joinWith: { zh: '与另一篇合并…', en: 'Join with another speech…' },
   joinFind: { zh: '合并到这一篇里：按题目找', en: 'Join into this one: find by title' },

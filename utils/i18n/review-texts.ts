@@ -11,9 +11,10 @@ export const reviewTexts = {
   todayDone: { zh: '今天的都回顾完了', en: 'Done for today' },
   todayDoneText: { zh: '最早的一条{when}再来。', en: 'The next one comes back {when}.' },
   todayDoneLimit: {
-    zh: '今天的数量用完了，其余的明天再来；数量在设置里改。',
-    en: 'Today’s limit is reached; the rest comes tomorrow. The limit is in the settings.',
+    zh: '今天的数量用完了，其余的明天再来。',
+    en: 'Today’s limit is reached; the rest comes tomorrow.',
   },
+  changeLimit: { zh: '在设置里改数量', en: 'Change the limit in the settings' },
   noneMarkedTitle: { zh: '还没有要记住的笔记', en: 'Nothing to remember yet' },
   noneMarkedText: {
     zh: '在笔记卡片上点“要记住”（按键 R），它就会隔几天回来考你一次，记得越牢隔得越久。也可以让全部笔记都回来。',
@@ -70,16 +71,18 @@ export const reviewTexts = {
   skipped: { zh: '放到最后', en: 'It comes last now' },
   buried: { zh: '明天再来', en: 'It comes back tomorrow' },
   neverSaid: { zh: '这条不再考了', en: 'This note is not asked any more' },
-  nothingBack: { zh: '这一次还没有可以撤销的', en: 'Nothing to take back in this session yet' },
+  unskipped: { zh: '已撤销：跳过', en: 'Undone: skipped' },
+  nothingBack: { zh: '这一轮没有可以撤销的了', en: 'Nothing more to take back in this session' },
   elsewhere: { zh: '这条刚在别的窗口评过', en: 'This note was just graded in another window' },
   endTitle: { zh: '这一轮完了', en: 'That was all' },
-  endText: { zh: '评了 {n} 条', en: { one: '{n} note graded', other: '{n} notes graded' } },
+  endText: { zh: '评了 {n} 次', en: { one: '{n} grade given', other: '{n} grades given' } },
   endNone: { zh: '眼下没有要考的。', en: 'There is nothing to ask right now.' },
   back: { zh: '回到回顾', en: 'Back to review' },
 
   // Reading through
   previous: { zh: '上一条', en: 'Previous' },
   next: { zh: '下一条', en: 'Next' },
+  writeThought: { zh: '写感悟', en: 'Write a thought' },
   nothingToRead: { zh: '这里没有笔记', en: 'No notes here' },
   nothingToReadText: { zh: '换一个主题或一篇讲话。', en: 'Choose another theme or speech.' },
 
@@ -105,7 +108,6 @@ export const reviewTexts = {
   speechesRead: { zh: '读过的讲话', en: 'Speeches read' },
   speechNotes: { zh: '{n} 条笔记', en: { one: '{n} note', other: '{n} notes' } },
   speechWithout: { zh: '{n} 条没有感悟', en: '{n} without a thought' },
-  untitled: { zh: '没有标题', en: 'Untitled' },
   withoutThought: { zh: '还没有感悟', en: 'Without a thought yet' },
   allThought: { zh: '每条笔记都写了感悟。', en: 'Every note has a thought.' },
   writeAll: { zh: '一条一条写', en: 'Write them one by one' },

@@ -17,6 +17,7 @@ export const speechTexts = {
   noNotes: { zh: '没有笔记', en: 'No notes' },
   thoughts: { zh: '{n} 条有感悟', en: { one: '{n} with a thought', other: '{n} with a thought' } },
   ownThought: { zh: '写了总感悟', en: 'Thought on the whole' },
+  untitled: { zh: '没有标题的一页', en: 'A page without a title' },
   usedIn: { zh: '用在 {n} 篇心得里', en: { one: 'In {n} document', other: 'In {n} documents' } },
   published: { zh: '{day}发布', en: 'published {day}' },
 

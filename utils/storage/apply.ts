@@ -64,7 +64,7 @@ export async function apply(
         fields.set('changed', at);
         const ofRow = [...fields].map(([field, value]) => ({ table, id, field, value, clock, device }));
         const next = mergeRow(row, ofRow as [Operation, ...Operation[]]);
-        checkRow(table, next);
+        checkRow(table, next, row);
         const ofTable = merged.get(table) ?? [];
         ofTable.push(table === 'speeches' ? { ...next, ...speechIndexes(next as unknown as Speech) } : next);
         merged.set(table, ofTable);

@@ -4,7 +4,7 @@ import type { Change, OperationTable } from '@/utils/model/operation';
 import { Speech } from '@/utils/model/speech';
 import { StudyNotes } from '@/utils/model/study-notes';
 import { Theme } from '@/utils/model/theme';
-import { InvalidChange } from './errors';
+import { DamagedRow, InvalidChange } from './errors';
 import type { Row } from './row';
 
 const schemas = { speeches: Speech, notes: Note, themes: Theme, studyNotes: StudyNotes } satisfies Record<
@@ -41,8 +41,16 @@ export function checkChange({ table, id, field, value }: Change): Change {
   return { table, id, field, value: parsed.output };
 }
 
-/** @throws InvalidChange when a row is not what the model says: a field it needs is missing, or fields contradict each other. */
-export function checkRow(table: OperationTable, row: Row): void {
+/**
+ * @param before the row as it stands; undefined: it is made
+ * @throws InvalidChange when a row is not what the model says: a field it needs is missing, or fields contradict each other; DamagedRow when it was so before
+ */
+export function checkRow(table: OperationTable, row: Row, before?: Row): void {
   const parsed = v.safeParse(schemas[table], row);
-  if (!parsed.success) throw new InvalidChange(`${table} “${row.id}”: ${why(parsed.issues)}`);
+  if (parsed.success) return;
+  const message = `${table} “${row.id}”: ${why(parsed.issues)}`;
+  if (before === undefined || v.is(schemas[table], before)) throw new InvalidChange(message);
+  const { quote, title, name } = before as { quote?: unknown; title?: unknown; name?: { zh?: unknown; en?: unknown } };
+  const known = [quote, title, name?.zh, name?.en].filter((one) => typeof one === 'string');
+  throw new DamagedRow(message, { table, words: known.find((one) => one !== '') ?? row.id });
 }

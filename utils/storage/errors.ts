@@ -68,3 +68,13 @@ export class InvalidChange extends NotebookError {
   override readonly name = 'InvalidChange';
   readonly code = 'invalid-change';
 }
+
+/** A row was not what the model says before anything was changed: no fault of what was asked. `words`: the passage or the name the reader knows it by. */
+export class DamagedRow extends InvalidChange {
+  constructor(
+    message: string,
+    readonly damaged: { table: string; words: string },
+  ) {
+    super(message);
+  }
+}

@@ -15,8 +15,8 @@ import { openNotebook, type Notebook } from './open-notebook';
 import { restoreNote } from './restore-note';
 import { setNoteTheme } from './set-note-theme';
 import { trashNote } from './trash-note';
-import { trashContents } from './trash-contents';
 import { undo } from './undo';
+import { withoutClocks } from './without-clocks';
 
 function follow(notebook: Notebook): { told: NotesNow[]; failed: Error[] } {
   const told: NotesNow[] = [];
@@ -35,7 +35,9 @@ const keep = (notebook: Notebook, id: string) =>
   keepNote(notebook, { note: sampleNote(id), speech: sampleSpeech(), url: SAMPLE_URL });
 
 async function inFull(notebook: Notebook): Promise<NotesNow> {
-  return { ...(await allNotes(notebook)), trashed: (await trashContents(notebook)).notes.map(({ thing }) => thing) };
+  const rows = (await notebook.db.notes.toArray()).filter(({ deleted }) => deleted !== undefined);
+  const trashed = rows.map(withoutClocks).sort((a, b) => b.deleted! - a.deleted! || (a.id < b.id ? -1 : 1));
+  return { ...(await allNotes(notebook)), trashed };
 }
 
 test('an empty notebook is told as one', async () => {

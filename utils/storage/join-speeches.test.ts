@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allNotes } from './all-notes';
 import { editSpeech } from './edit-speech';
+import { emptyTrash } from './empty-trash';
 import { InvalidChange, NotFound } from './errors';
 import { findSpeech } from './find-speech';
 import { freshNotebook } from './fixtures/fresh-notebook';
@@ -67,6 +68,51 @@ describe('joinSpeeches', () => {
     expect(await seen(notebook)).toEqual(before);
     await undo(notebook, String(back.actionId));
     expect(await seen(notebook)).toEqual(after);
+  });
+
+  it.each([
+    ['the joined one', OTHER],
+    ['the one it was joined with', SAMPLE_URL],
+  ])('split again, %s, gives either one its own facts, text and places of notes', async (_, url) => {
+    const { notebook, one, two } = await twoSpeeches();
+    await keepNote(notebook, { note: sampleNote('n3'), speech: sampleSpeech(), url: SAMPLE_URL });
+    const before = await notebook.db.speeches.bulkGet([one, two]);
+    await joinSpeeches(notebook, one, two);
+    const split = await splitSpeech(notebook, one, url);
+    expect(split.facts).toBe('own');
+    const of = async (at: string) => {
+      const row = await findSpeech(notebook.db, { url: at });
+      const { title, pageTitle, date, speaker, occasion, paragraphs, outline, fingerprint, evidence, parts } = row!;
+      return { title, pageTitle, date, speaker, occasion, paragraphs, outline, fingerprint, evidence, parts };
+    };
+    for (const [at, row] of [
+      [SAMPLE_URL, before[0]],
+      [OTHER, before[1]],
+    ] as const)
+      expect(row).toMatchObject(JSON.parse(JSON.stringify(await of(at))));
+    const notes = await notebook.db.notes.toArray();
+    expect(notes.map(({ paragraph }) => paragraph.index)).toEqual([2, 3, 2]);
+    // Taken back it is joined as before; done again it is split as before.
+    const again = await undo(notebook, (await undo(notebook, split.actionId)).actionId!);
+    expect(again.undone).toBe(true);
+    expect((await of(OTHER)).title).toBe('另一题');
+  });
+
+  it('split after what was joined was deleted for good says that the facts may be those of the other', async () => {
+    const { notebook, one, two } = await twoSpeeches();
+    await joinSpeeches(notebook, one, two);
+    await emptyTrash(notebook);
+    const split = await splitSpeech(notebook, one, OTHER);
+    expect(split.facts).toBe('shared');
+    expect(await notebook.db.speeches.get(split.speechId)).toMatchObject({ title: sampleSpeech().title });
+  });
+
+  it('split leaves alone what the reader has corrected since', async () => {
+    const { notebook, one, two } = await twoSpeeches();
+    await joinSpeeches(notebook, one, two);
+    await editSpeech(notebook, one, { occasion: '改过的场合' });
+    await splitSpeech(notebook, one, OTHER);
+    expect(await notebook.db.speeches.get(one)).toMatchObject({ occasion: '改过的场合', title: sampleSpeech().title });
   });
 
   it('has the title of the other where it has none, and where that was found', async () => {

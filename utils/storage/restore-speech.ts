@@ -1,10 +1,10 @@
 import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
-import { fieldClock } from './apply-operations';
 import { NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { restoredNotes } from './restored-notes';
 import { rowChanges } from './row-changes';
+import { trashedBy } from './trashed-by';
 import { whileWanted } from './while-wanted';
 import { write } from './write';
 
@@ -23,9 +23,16 @@ export async function restoreSpeech(
       const speech = await db.speeches.get(id);
       if (speech === undefined) throw new NotFound('speech', id);
       if (speech.deleted === undefined) return { notes: 0, actionId: null };
-      const together = fieldClock(speech, 'deleted');
-      const rows = await db.notes.where('speechId').equals(id).toArray();
-      const notes = rows.filter((note) => note.deleted !== undefined && fieldClock(note, 'deleted') === together);
+      const trashed = await db.notes
+        .where('speechId')
+        .equals(id)
+        .filter(({ deleted }) => deleted !== undefined)
+        .toArray();
+      const [own, ...ways] = await trashedBy(db, [
+        { table: 'speeches', row: speech },
+        ...trashed.map((row) => ({ table: 'notes' as const, row })),
+      ]);
+      const notes = trashed.filter((_, at) => ways[at]?.clock === own?.clock);
       goOn(0, notes.length);
       const changes = [
         ...rowChanges('speeches', id, { deleted: null }),

@@ -7,19 +7,24 @@ import { articleAt } from '@/utils/speeches/article-address';
 import { placeInText } from '@/utils/speeches/place-in-text';
 import type { Telling } from '@/utils/model/telling';
 import { apply } from './apply';
+import { beforeJoin } from './before-join';
 import { InvalidChange, NotFound } from './errors';
 import { notesOfAddress } from './notes-of-address';
 import type { Notebook } from './open-notebook';
+import type { NotebookDb } from './db';
 import { rowChanges } from './row-changes';
 import type { SpeechRow } from './row';
+import { sameValue } from './same-value';
 import { whileWanted } from './while-wanted';
 import { write } from './write';
 
 /**
  * The page at this address is another speech after all: it becomes one of its own, with the notes that were kept there (those in the trash too),
- * and the two are never taken for one by their text again. One action, taken back as a whole or not at all.
+ * and the two are never taken for one by their text again. One action, taken back as a whole or not at all. One that had been joined has again what it had before
+ * (before-join.ts), and so has the one it was joined with, as far as nothing was changed there since.
  *
- * @param page what the page says of its speech, where it is open; without it the new speech has the facts and the text of the old one
+ * `facts`: whose the new speech has: those of its page, its own, or those of the old one, which may be wrong.
+ * @param page what the page says of its speech, where it is open
  * @throws NotFound (no such speech, or none with this address), InvalidChange (it has no other address, or this is that of a text read here), the signal's reason when it ended this, and what `write` throws
  */
 export async function splitSpeech(
@@ -28,7 +33,7 @@ export async function splitSpeech(
   url: string,
   page?: SpeechDraft,
   telling: Telling = {},
-): Promise<{ actionId: string; speechId: string }> {
+): Promise<{ actionId: string; speechId: string; facts: 'page' | 'own' | 'shared' }> {
   return whileWanted(telling, (goOn) =>
     write(notebook, async () => {
       const { db } = notebook;
@@ -43,14 +48,18 @@ export async function splitSpeech(
       const notes = await db.notes.where('speechId').equals(speechId).toArray();
       goOn(0, notes.length);
       const moved = notesOfAddress(notes, row, own);
+      const sides = await sidesOf(db, row, own, left);
+      const goesAs = page ?? sides?.goes;
       const id = newId();
       const moves = notes.flatMap((note): Change[] => {
         // The first address may be the one that goes: from now on it is written down with each note.
         const at = note.url ?? row.urls[0];
-        if (!moved.includes(note)) return rowChanges('notes', note.id, { url: at });
+        const goes = moved.includes(note);
+        const text = goes ? goesAs : sides?.stays;
         const { anchor, quote, paragraph, section } = note;
-        const place = page ? placeInText({ anchor, quote, paragraph, section }, page) : {};
-        return rowChanges('notes', note.id, { speechId: id, url: at, ...place });
+        const isOther = text !== undefined && !sameValue(text.paragraphs, row.paragraphs);
+        const place = isOther ? placeInText({ anchor, quote, paragraph, section }, text) : {};
+        return rowChanges('notes', note.id, { ...(goes && { speechId: id }), url: at, ...place });
       });
       const { actionId } = await apply(
         notebook,
@@ -58,15 +67,16 @@ export async function splitSpeech(
           label: 'split-speech',
           changes: [
             ...rowChanges('speeches', id, {
-              ...(page ? factsOfPage(page) : factsOf(row)),
+              ...(page ? factsOfPage(page) : factsOf(sides?.goes ?? { ...row, parts: undefined })),
               urls: [own],
               apart: [row.id],
               thought: '',
             }),
             ...rowChanges('speeches', row.id, {
+              ...factsOf(sides?.stays ?? row),
               urls: left,
               // Whose pages they are the first address may have told.
-              parts: row.parts?.map((part) => ({ first: row.urls[0], ...part })),
+              parts: (sides?.stays ?? row).parts?.map((part) => ({ first: row.urls[0], ...part })),
               apart: [...(row.apart ?? []), id].slice(-MAX_APART),
             }),
             ...moves,
@@ -75,7 +85,7 @@ export async function splitSpeech(
         { onWritten: goOn },
       );
       // A speech that was not there is an effective change.
-      return { actionId: actionId as string, speechId: id };
+      return { actionId: actionId as string, speechId: id, facts: page ? 'page' : sides ? 'own' : 'shared' };
     }),
   );
 }
@@ -84,9 +94,29 @@ function factsOfPage({ pager: _pager, canonical: _canonical, ...facts }: SpeechD
   return { ...facts, pageTitle: facts.title };
 }
 
-function factsOf(row: SpeechRow): Record<string, unknown> {
+/** What either side had before they were joined, where they were; of the text only what `factsOf` takes. */
+async function sidesOf(
+  db: NotebookDb,
+  row: SpeechRow,
+  own: string,
+  left: readonly string[],
+): Promise<{ goes: Facts; stays: Facts } | undefined> {
+  const going = await beforeJoin(db, row, own);
+  // With a text that is read here its words stay, too.
+  if (going) return { goes: going.joined, stays: going.joined.article ? row : { ...row, ...going.rest } };
+  // It may be the other one that stays: what was joined to this one keeps the row, and its own facts go.
+  const staying = await beforeJoin(db, row, left[0]!);
+  const keys = new Set(staying?.joined.keys);
+  if (!staying || !left.every((url) => keys.has(addressKey(url)))) return undefined;
+  return { goes: { ...row, ...staying.rest }, stays: staying.joined };
+}
+
+type Facts = Omit<SpeechRow, 'id' | 'clocks'>;
+
+function factsOf(row: Facts): Record<string, unknown> {
   const { title, preTitle, subtitle, pageTitle, speaker, date, occasion, publication, publishedOn, lang } = row;
   const { outline, paragraphs, fingerprint, evidence } = row;
+  const parts = row.parts?.map((part) => ({ first: row.urls[0], ...part }));
   const known = { title, preTitle, subtitle, pageTitle, speaker, date, occasion, publication, publishedOn, lang };
-  return { ...known, outline, paragraphs, fingerprint, evidence };
+  return { ...known, outline, paragraphs, fingerprint, evidence, parts };
 }

@@ -1,0 +1,2 @@
+/** The address within the notebook of the settings of review. */
+export const reviewSettingHash = '#settings/review';
