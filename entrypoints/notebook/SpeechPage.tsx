@@ -138,6 +138,7 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
     await acts.act(
       async (telling) => (made = await splitSpeech(notebook, speech.id, url, undefined, telling)),
       () => ofPanel(made?.facts === 'shared' ? 'saidSplitShared' : 'saidSplit'),
+      { name: ofPanel('splitting') },
     );
     if (made?.facts === 'shared') onUnnamed(made.speechId);
   };
@@ -163,7 +164,9 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
               (await otherSpeeches(notebook, speech.id)).map((other) => otherInList(other, locale))
             }
             onJoin={(id) =>
-              void acts.act((telling) => joinSpeeches(notebook, speech.id, id, telling), ofPanel('saidJoined'))
+              void acts.act((telling) => joinSpeeches(notebook, speech.id, id, telling), ofPanel('saidJoined'), {
+                name: ofPanel('joining'),
+              })
             }
           />
         </SpeechFacts>

@@ -38,6 +38,7 @@ export function ThemeProposals({ notebook, acts, notes, themes }: Props) {
           telling,
         ),
       say('proposalMade', { theme: name, n: noteIds.length }),
+      { name: say('makingTheme') },
     );
   };
   const dismiss = ({ noteIds }: ProposedTheme): void => {

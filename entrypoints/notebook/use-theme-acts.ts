@@ -54,13 +54,17 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
   const problemOf = (names: readonly string[], self?: string): string | null =>
     names.map((name) => nameProblem(name, themes, book, self)).find((problem) => problem !== null) ?? null;
   /** Does something whose failure belongs to a field. */
-  const tell = async (work: (telling: Telling) => Promise<Done>, said: () => string): Promise<string | null> => {
+  const tell = async (
+    work: (telling: Telling) => Promise<Done>,
+    said: () => string,
+    name?: string,
+  ): Promise<string | null> => {
     let actionId: string | null = null;
     const problem = await acts.attempt(async (telling) => {
       const done = await work(telling);
       ({ actionId } = done);
       return done;
-    });
+    }, name);
     if (actionId !== null) acts.show({ text: said(), tone: 'done', actionId });
     return problem;
   };
@@ -138,6 +142,7 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
       void acts.act(
         (telling) => deleteTheme(notebook, theme.id, telling),
         book('themeDeleted', { theme: nameOf(theme) }),
+        { name: say('deleting') },
       ),
     addWords(theme, words, noteIds) {
       let n = 0;
@@ -149,6 +154,7 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
           return done;
         },
         () => (n > 0 ? say('gathered', { words: list, n }) : say('wordsAdded', { words: list })),
+        { name: say('gathering') },
       );
     },
     removeWord: (theme, word) =>
@@ -164,6 +170,7 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
         () =>
           say('merged', { theme: nameOf(theme), into: nameOf(into), n }) +
           (cut > 0 ? say('mergedCut', { n: cut }) : ''),
+        { name: say('merging') },
       );
     },
     async split(theme, typed, noteIds) {
@@ -178,6 +185,7 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
             return done;
           },
           () => say('splitDone', { theme: name, n }),
+          say('splitting'),
         ));
       return problem === null ? { themeId } : { problem };
     },
@@ -195,6 +203,7 @@ export function useThemeActs(notebook: Notebook, acts: Acts, themes: Theme[]): T
           return done;
         },
         () => say('notesMoved', { theme: nameOf(to), n }),
+        { name: say('moving') },
       );
     },
   };

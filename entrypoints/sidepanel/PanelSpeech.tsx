@@ -109,13 +109,16 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                       return split;
                     },
                     () => say(facts === 'shared' ? 'saidSplitShared' : 'saidSplit'),
+                    { name: say('splitting') },
                   );
                 }}
                 loadOthers={async () =>
                   (await otherSpeeches(notebook, speech.id)).map((other) => otherInList(other, locale))
                 }
                 onJoin={(id) =>
-                  void acts.act((telling) => joinSpeeches(notebook, speech.id, id, telling), say('saidJoined'))
+                  void acts.act((telling) => joinSpeeches(notebook, speech.id, id, telling), say('saidJoined'), {
+                    name: say('joining'),
+                  })
                 }
               />
               <OwnWords

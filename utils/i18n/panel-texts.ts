@@ -42,6 +42,8 @@ export const panelTexts = {
     en: 'Split into two speeches. The one split off has no title and date of its own yet, only those of the other: please correct them.',
   },
   saidJoined: { zh: '并成一篇了', en: 'Joined into one speech' },
+  joining: { zh: '合并两篇讲话', en: 'Joining two speeches' },
+  splitting: { zh: '分出一篇讲话', en: 'Splitting a speech off' },
   joinWith: { zh: '与另一篇合并…', en: 'Join with another speech…' },
   joinFind: { zh: '合并到这一篇里：按题目找', en: 'Join into this one: find by title' },
   joinNone: { zh: '笔记本里没有别的讲话。', en: 'There is no other speech in the notebook.' },

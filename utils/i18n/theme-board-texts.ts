@@ -81,6 +81,11 @@ export const themeBoardTexts = {
     zh: '加了{words}，移来 {n} 条笔记',
     en: { one: 'Added {words} and moved {n} note here', other: 'Added {words} and moved {n} notes here' },
   },
+  deleting: { zh: '删除主题', en: 'Deleting a theme' },
+  gathering: { zh: '把笔记归到主题', en: 'Gathering notes' },
+  merging: { zh: '合并主题', en: 'Merging themes' },
+  splitting: { zh: '拆分主题', en: 'Splitting a theme' },
+  moving: { zh: '移动笔记', en: 'Moving notes' },
   merged: {
     zh: '“{theme}”并入“{into}”，移了 {n} 条笔记',
     en: {

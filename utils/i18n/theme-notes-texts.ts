@@ -87,6 +87,7 @@ export const themeNotesTexts = {
   proposalShow: { zh: '看这 {n} 条', en: { one: 'Show this note', other: 'Show these {n}' } },
   proposalHide: { zh: '收起', en: 'Hide them' },
   proposalDismiss: { zh: '不建，不再问这几条', en: 'No theme; do not ask about these again' },
+  makingTheme: { zh: '用笔记新建主题', en: 'Making a theme' },
   proposalMade: {
     zh: '已建主题“{theme}”，归入 {n} 条',
     en: { one: 'Theme “{theme}” made of {n} note', other: 'Theme “{theme}” made of {n} notes' },
