@@ -23,7 +23,7 @@ test('what the reader has of each stands side by side, the one that stays first;
   const [first, second] = [...container.querySelectorAll('.side')].map(({ textContent }) => textContent);
   expect(first).toContain('留下2026年4月24日记于 yundu.example');
   expect(first).toContain('担当作为先想的');
-  expect(second).toBe('2026年4月24日记讲话已不在笔记本里没有写话');
+  expect(second).toBe('2026年4月24日记讲话已不在笔记本里没有写感悟');
   fireEvent.click(screen.getByRole('button', { name: '合并' }));
   fireEvent.click(screen.getByRole('button', { name: '不是同一处' }));
   expect([onMerge.mock.calls.length, onApart.mock.calls.length]).toEqual([1, 1]);

@@ -3,13 +3,17 @@ import { Button } from '../ui/Button';
 import { useSay } from '../use-say';
 import * as icons from '../ui/icons';
 
-type Props = { onExport: () => void };
+type Props = {
+  onExport: () => void;
+  /** Whether nothing is shown: the button stays, for what stands beside it not to move while a search is typed. */
+  disabled: boolean;
+};
 
 /** Takes what the sheet shows out as a file. */
-export function ExportNotes({ onExport }: Props) {
+export function ExportNotes({ onExport, disabled }: Props) {
   const say = useSay(notebookTexts);
   return (
-    <Button look="quiet" icon={icons.handIn} title={say('exportNotesText')} onClick={onExport}>
+    <Button look="quiet" icon={icons.handIn} title={say('exportNotesText')} disabled={disabled} onClick={onExport}>
       {say('exportNotes')}
     </Button>
   );

@@ -11,6 +11,7 @@ import { Chip } from '../ui/Chip';
 import { useToolbar } from '../ui/use-toolbar';
 import { useLocale, useSay } from '../use-say';
 import { FacetMenu } from './FacetMenu';
+import { KeysHelp } from './KeysHelp';
 import { SearchHelp } from './SearchHelp';
 import * as icons from '../ui/icons';
 
@@ -20,10 +21,12 @@ type Props = {
   /** Of what the search found (`filterNotes`). */
   facets: Facets;
   themes: readonly Theme[];
+  /** Whether the notes are walked by keys, which are told then. */
+  walked?: boolean;
 };
 
 /** What the notes are narrowed down by besides words, each with what it would show. One stop of the Tab key; ← → move through them. Styles: filter-chips.css. */
-export function FilterChips({ filter, onFilter, facets, themes }: Props) {
+export function FilterChips({ filter, onFilter, facets, themes, walked = false }: Props) {
   const say = useSay(filterTexts);
   const locale = useLocale();
   const set = (part: Partial<NoteFilter>): void => onFilter({ ...filter, ...part });
@@ -129,6 +132,7 @@ export function FilterChips({ filter, onFilter, facets, themes }: Props) {
         </Button>
       )}
       <SearchHelp />
+      {walked && <KeysHelp />}
     </div>
   );
 

@@ -51,5 +51,5 @@ function HeadWords({ head }: { head: GroupHead }) {
     case 'day':
       break;
   }
-  return <span>{dayInWords(head.day, locale)}</span>;
+  return <span>{say('keptOn', { day: dayInWords(head.day, locale) })}</span>;
 }

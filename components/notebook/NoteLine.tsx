@@ -1,15 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
 import type { Note } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { themeName } from '@/utils/model/theme-name';
+import { lineAround } from '@/utils/text/line-around';
+import type { Hits } from '../notes/hits';
 import { langOf } from '../lang-of';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { NoteSource } from '../notes/NoteSource';
 import { PlacementSign } from '../notes/PlacementSign';
-import type { ComponentChildren } from 'preact';
 
 type Props = {
   note: Note;
@@ -20,17 +23,22 @@ type Props = {
   /** Where it was when its page was last looked at, as far as that is known. */
   placement?: PlacementState | undefined;
   onRead: (note: Note) => void;
-  /** Marks what was searched for. */
-  marked?: ((text: string) => ComponentChildren) | undefined;
+  /** What was searched for, to be marked; of texts that are not seen whole the part that has it is shown. */
+  hits?: Hits | undefined;
   /** What it is dragged by. */
   children?: ComponentChildren;
 };
 
 /** A note in one line: its words as far as they go, whether the reader wrote on it, themes, source. Styles: sheet.css. */
-export function NoteLine({ note, speech, themes, tabStop, pick, placement, onRead, marked, children }: Props) {
+export function NoteLine({ note, speech, themes, tabStop, pick, placement, onRead, hits, children }: Props) {
   const say = useSay(commonTexts);
   const ofThemes = useSay(themeNotesTexts);
   const locale = useLocale();
+  const line = (text: string): ComponentChildren => {
+    if (!hits) return text;
+    return hits.mark(lineAround(text, hits.at(text)));
+  };
+  const found = (['thought', 'application'] as const).filter((field) => hits && hits.at(note[field]) >= 0);
   const name = note.quote.length > 24 ? `${note.quote.slice(0, 23)}…` : note.quote;
   return (
     <article
@@ -56,11 +64,11 @@ export function NoteLine({ note, speech, themes, tabStop, pick, placement, onRea
         </label>
       )}
       <p class="quote" lang={speech?.lang}>
-        {marked?.(note.quote) ?? note.quote}
+        {line(note.quote)}
       </p>
       <span class="signs">
         <PlacementSign state={placement} isPast />
-        {note.thought !== '' && (
+        {note.thought !== '' && !found.includes('thought') && (
           <span
             class="seal"
             lang={langOf(locale)}
@@ -71,7 +79,7 @@ export function NoteLine({ note, speech, themes, tabStop, pick, placement, onRea
             {say('thoughtSeal')}
           </span>
         )}
-        {note.application !== '' && (
+        {note.application !== '' && !found.includes('application') && (
           <span
             class="seal"
             lang={langOf(locale)}
@@ -85,11 +93,21 @@ export function NoteLine({ note, speech, themes, tabStop, pick, placement, onRea
       </span>
       <span class="line-themes">
         {note.themes.map(({ id, by }) => {
-          const theme = by === 'reader' ? themes.find((one) => one.id === id) : undefined;
-          return theme && <ThemeMark key={id} theme={theme} locale={locale} />;
+          const theme = themes.find((one) => one.id === id);
+          // What is only suggested is shown where it was found by it.
+          if (!theme || (by !== 'reader' && !(hits && hits.at(themeName(theme, locale)) >= 0))) return null;
+          return <ThemeMark key={id} theme={theme} locale={locale} mark={hits?.mark} />;
         })}
       </span>
-      <NoteSource note={note} speech={speech} marked={marked} />
+      {found.map((field) => (
+        <p key={field} class="line-own">
+          <span class="seal" lang={langOf(locale)} aria-label={say(field)} role="img">
+            {say(`${field}Seal`)}
+          </span>
+          {line(note[field])}
+        </p>
+      ))}
+      <NoteSource note={note} speech={speech} hits={hits} />
       {children}
     </article>
   );

@@ -24,7 +24,7 @@ const group = (index: number, ...notes: Note[]): NoteGroup => ({
   count: notes.length,
   parts: [{ path: [], notes }],
 });
-const sheet = (groups: NoteGroup[]) => (
+const sheet = (groups: NoteGroup[], others: Partial<Parameters<typeof NotesSheet>[0]> = {}) => (
   <NotesSheet
     groups={groups}
     as="cards"
@@ -33,6 +33,7 @@ const sheet = (groups: NoteGroup[]) => (
     acts={acts}
     onRead={() => undefined}
     onWriting={onWriting}
+    {...others}
   />
 );
 const fields = (): HTMLTextAreaElement[] => screen.queryAllByRole<HTMLTextAreaElement>('textbox');
@@ -80,4 +81,73 @@ test('a card whose words can not be saved stays drawn when the page is scrolled 
   fireEvent.scroll(window);
   await waitFor(() => expect(container.querySelectorAll('[data-note="note0002"]')).toHaveLength(0));
   expect(fields()[0]?.value).toBe('新的话');
+});
+
+test('the search field leads to the first note each time, and the focus stays where the reader goes after that', async () => {
+  const notes = Array.from({ length: 4 }, (_, index) => sampleNote({ id: `note000${index}` }));
+  const entered: { current: (() => void) | null } = { current: null };
+  const { container } = show(
+    <>
+      <input type="search" />
+      {sheet([group(0, ...notes)], { as: 'list', entered })}
+    </>,
+  );
+  const lines = container.querySelectorAll<HTMLElement>('[data-note]');
+  for (let time = 0; time < 2; time++) {
+    screen.getByRole('searchbox').focus();
+    entered.current!();
+    await waitFor(() => expect(document.activeElement).toBe(lines[0]));
+  }
+  screen.getByRole('searchbox').focus();
+  lines[3]!.focus();
+  await waitFor(() => expect(lines[3]!.tabIndex).toBe(0));
+  expect(document.activeElement).toBe(lines[3]);
+});
+
+test('a note that is moved leaves the focus to the one after it, though it stands under another theme now', async () => {
+  const [one, two, three] = ['note0001', 'note0002', 'note0003'].map((id) => sampleNote({ id })) as [Note, Note, Note];
+  const { container, rerender } = show(sheet([group(0, one, two), group(1, three)], { as: 'list' }));
+  container.querySelector<HTMLElement>('[data-note="note0001"]')!.focus();
+  rerender(sheet([group(0, two), group(1, one, three)], { as: 'list' }));
+  await waitFor(() => expect(document.activeElement?.closest('[data-note]')).not.toBeNull());
+  expect((document.activeElement as HTMLElement).dataset['note']).toBe('note0002');
+});
+
+test('in the list E and A open the note with the field for it', () => {
+  const onRead = vi.fn<(note: Note, field?: string) => void>();
+  const { container } = show(sheet([group(0, sampleNote())], { as: 'list', onRead }));
+  const line = container.querySelector<HTMLElement>('[data-note]')!;
+  line.focus();
+  for (const [key, field] of [
+    ['e', 'thought'],
+    ['A', 'application'],
+    ['Enter', undefined],
+  ]) {
+    fireEvent.keyDown(line, { key });
+    expect(onRead.mock.lastCall?.[1]).toBe(field);
+  }
+});
+
+test('after writing by key the focus is on the card, where its keys go on', async () => {
+  onSave.mockResolvedValue(null);
+  const { container } = show(sheet([group(0, sampleNote({ thought: '旧的话' }))]));
+  const card = container.querySelector<HTMLElement>('[data-note]')!;
+  card.focus();
+  fireEvent.keyDown(card, { key: 'e' });
+  const field = await screen.findByRole('textbox');
+  fireEvent.keyDown(field, { key: 'Escape' });
+  await waitFor(() => expect(document.activeElement).toBe(card));
+});
+
+test('from where nothing has the focus, J goes to the note that was walked to last', async () => {
+  const notes = Array.from({ length: 3 }, (_, index) => sampleNote({ id: `note000${index}` }));
+  const { container } = show(sheet([group(0, ...notes)]));
+  const cards = container.querySelectorAll<HTMLElement>('[data-note]');
+  for (const at of [0, 2]) {
+    fireEvent.keyDown(document.body, { key: 'j' });
+    await waitFor(() => expect(document.activeElement).toBe(cards[at]));
+    cards[2]!.focus();
+    await waitFor(() => expect(cards[2]!.tabIndex).toBe(0));
+    cards[2]!.blur();
+  }
 });

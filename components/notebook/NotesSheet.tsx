@@ -10,6 +10,7 @@ import { themeName } from '@/utils/model/theme-name';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import type { SuggestFor } from '../notes/FittingThemes';
+import type { Hits } from '../notes/hits';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
 import { NoteSource } from '../notes/NoteSource';
 import { OpenPassageContext } from '../notes/open-passage';
@@ -44,15 +45,15 @@ type Props = {
   unplaced?: Readonly<Record<string, { state: UnplacedState }>> | undefined;
   /** For shelves on which notes are selected. */
   picking?: Picking;
-  /** Shows a note in its paragraph. */
-  onRead: (note: Note) => void;
+  /** Shows a note in its paragraph, and opens a field in it. */
+  onRead: (note: Note, field?: OwnField) => void;
   /** Told whether own words are being written. */
   onWriting?: (on: boolean) => void;
-  /** Opens the list of themes for the notes that are selected. */
-  onMove?: () => void;
+  /** Opens the list of themes for the notes that are selected; `adds`: they stay under those they have. */
+  onMove?: (adds: boolean) => void;
   onTrash?: (notes: readonly Note[]) => void;
-  /** A text with what is searched for, marked. */
-  marked?: (text: string) => ComponentChildren;
+  /** What is searched for, to be marked. */
+  hits?: Hits | undefined;
   /** What stands at the end of a group's heading. */
   tools?: (group: NoteGroup) => ComponentChildren;
   /** What a note is dragged by. */
@@ -63,7 +64,7 @@ type Props = {
 
 /** Notes in groups, of which only those near the window are drawn. Give it a new `key` to begin at the top again. Styles: sheet.css. */
 export function NotesSheet(props: Props) {
-  const { groups, as, themes, speeches, acts, picking, onRead, marked, tools } = props;
+  const { groups, as, themes, speeches, acts, picking, onRead, hits, tools } = props;
   const openPassage = useContext(OpenPassageContext);
   const say = useSay(notebookTexts);
   const locale = useLocale();
@@ -90,16 +91,19 @@ export function NotesSheet(props: Props) {
     picking,
     acts: {
       onRead: ({ note }) => onRead(note),
-      ...(as === 'cards' && {
-        onWrite: ({ key }, field) => setWriting((before) => ({ place: key, field, at: (before?.at ?? 0) + 1 })),
-      }),
+      onWrite: ({ key, note }, field) => {
+        // A line has no fields of its own.
+        if (as === 'list') onRead(note, field);
+        else setWriting((before) => ({ place: key, field, at: (before?.at ?? 0) + 1 }));
+      },
       ...(props.onMove && {
-        onMove: ({ note }, cell) => {
-          const chip = picking?.picked.size === 0 ? cell?.querySelector<HTMLElement>('button.theme-chip') : null;
+        onMove: ({ note }, cell, adds) => {
+          const chip =
+            !adds && picking?.picked.size === 0 ? cell?.querySelector<HTMLElement>('button.theme-chip') : null;
           if (chip) return chip.click();
-          // A line has no list of its own.
+          // A line has no list of its own, and that of a card moves.
           if (picking?.picked.size === 0) picking.pick(note.id, true, false);
-          props.onMove!();
+          props.onMove!(adds);
         },
       }),
       ...(props.onTrash && { onTrash: (place) => props.onTrash!(chosen(place)) }),
@@ -112,6 +116,18 @@ export function NotesSheet(props: Props) {
     },
   });
   if (props.entered) props.entered.current = walk.enter;
+  // From where nothing has the focus, as when the page has opened: else all that stands above would be gone through first.
+  const { back } = walk;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isMod = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+      if (isMod || event.isComposing || event.target !== document.body || event.key.toLowerCase() !== 'j') return;
+      event.preventDefault();
+      back.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
   // What is written in is neither scrolled away nor taken by a search.
   const fields = useOpenFields();
   const written = useMemo(() => [...fields.open].map((key) => rows.placeOf(key)), [fields.open, rows]);
@@ -143,12 +159,20 @@ export function NotesSheet(props: Props) {
       onPick: (on: boolean, through: boolean) => picking.pick(one.id, on, through),
     };
     const placement = props.unplaced?.[one.id]?.state;
-    const common = { note: one, tabStop: place === walk.stop, pick, onRead, marked, placement };
+    const common = {
+      note: one,
+      tabStop: place === walk.stop,
+      pick,
+      onRead: (note: Note) => onRead(note),
+      hits,
+      placement,
+    };
     return (
       <div key={place} class="cell" data-place={place}>
         {as === 'cards' ? (
           <NoteCard
             {...common}
+            walked
             isPast
             themes={themes}
             acts={acts}
@@ -158,7 +182,7 @@ export function NotesSheet(props: Props) {
             lang={speech?.lang}
             href={sourceAddress(speech, one.url)}
           >
-            <NoteSource note={one} speech={speech} marked={marked} />
+            <NoteSource note={one} speech={speech} hits={hits} />
             {props.grip?.(one, group)}
           </NoteCard>
         ) : (

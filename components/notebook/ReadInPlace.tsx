@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
-import type { Note } from '@/utils/model/note';
+import type { Note, OwnField } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { NoteSource } from '../notes/NoteSource';
@@ -21,6 +21,8 @@ type Props = {
   note: Note;
   speech: Speech | undefined;
   acts: NoteActs;
+  /** The field that is opened with it. */
+  writing?: OwnField | undefined;
   /** Which of how many, from 1. */
   at: { n: number; of: number };
   /** To the one before or after it. */
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** A note in its paragraph, as it was when kept: a page that is gone doesn't matter. Arrows go to the next note, Esc closes. Styles: read-in-place.css. */
-export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) {
+export function ReadInPlace({ note, speech, acts, writing, at, onStep, onClose }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
   const id = useId();
@@ -130,6 +132,7 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
               value={note[field]}
               onSave={(...words) => acts.onSave(note, field, ...words)}
               of={{ table: 'notes', id: note.id, name: note.quote }}
+              writing={writing === field ? 1 : undefined}
               onOpen={(on) => fields.tell(field, on)}
             />
           ))}

@@ -39,6 +39,8 @@ export function ShelfIndex({ shelf, counts, onGo, children, foot }: Props) {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current, counts.duplicates]);
   const by = arrangementOf(shelf);
+  // Who goes there keeps the arrangement; where the reader is stands in the address as it is.
+  const always = (kind: 'unsorted' | 'lost' | 'trash'): Shelf => (shelf.kind === kind ? shelf : { kind, by });
   return (
     <aside class="themes" aria-label={say('shelves')}>
       <Segments<Arrangement>
@@ -56,11 +58,11 @@ export function ShelfIndex({ shelf, counts, onGo, children, foot }: Props) {
           {say('all')}
         </ShelfRow>
         {children}
-        <ShelfRow shelf={{ kind: 'unsorted' }} current={shelf} count={counts.unsorted} first>
+        <ShelfRow shelf={always('unsorted')} current={shelf} count={counts.unsorted} first>
           <span class="plain">{say('unsorted')}</span>
         </ShelfRow>
         {(counts.lost > 0 || shelf.kind === 'lost') && (
-          <ShelfRow shelf={{ kind: 'lost' }} current={shelf} count={counts.lost}>
+          <ShelfRow shelf={always('lost')} current={shelf} count={counts.lost}>
             <span class="plain">
               <Icon icon={icons.lost} small />
               {say('lost')}
@@ -80,7 +82,7 @@ export function ShelfIndex({ shelf, counts, onGo, children, foot }: Props) {
             </a>
           </li>
         )}
-        <ShelfRow shelf={{ kind: 'trash' }} current={shelf} count={counts.trash}>
+        <ShelfRow shelf={always('trash')} current={shelf} count={counts.trash}>
           <span class="plain">
             <Icon icon={icons.trash} small />
             {say('trash')}

@@ -18,7 +18,7 @@ import { useKeptLine } from './use-kept-line';
 import { Button } from '../ui/Button';
 import { useLocale, useSay } from '../use-say';
 import { ForGood } from './ForGood';
-import { Marked } from './Marked';
+import { useHits } from './use-hits';
 import * as icons from '../ui/icons';
 
 /** Things drawn at once of each kind. */
@@ -56,6 +56,7 @@ export function TrashShelf({ notes, trash, speeches, themes, query, noteActs, ac
   const say = useSay(trashTexts);
   const locale = useLocale();
   const [steps, setSteps] = useState(1);
+  const hits = useHits(query);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
   useKeptLine(root);
@@ -122,9 +123,9 @@ export function TrashShelf({ notes, trash, speeches, themes, query, noteActs, ac
                 lang={speechOf(note)?.lang}
                 href={sourceAddress(speechOf(note), note.url)}
                 onRestore={acts.onRestoreNote}
-                marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}
+                hits={hits}
               >
-                <NoteSource note={note} speech={speechOf(note)} />
+                <NoteSource note={note} speech={speechOf(note)} hits={hits} />
                 <p class="trash-left">
                   <Left ms={left.get(note.id) ?? 0} />
                   <ForGood

@@ -7,7 +7,8 @@ import { keptMonth } from '@/utils/model/kept-day';
 /** What is looked at: everything, the notes without a theme, those whose passage was not found, the trash, those of a theme, a speech, or a month. */
 export type Shelf =
   | { kind: 'all'; by: Arrangement }
-  | { kind: 'unsorted' | 'lost' | 'trash' }
+  /** `by`: as they are put together where the reader came from. */
+  | { kind: 'unsorted' | 'lost' | 'trash'; by?: Arrangement }
   | { kind: 'theme' | 'speech'; id: string }
   /** `2026-04`, in the reader's own time. */
   | { kind: 'month'; id: string };
@@ -18,16 +19,18 @@ export function arrangementOf(shelf: Shelf): Arrangement {
     case 'all':
       return shelf.by;
     case 'speech':
-    case 'lost':
       return 'speech';
     case 'month':
       return 'date';
     case 'theme':
+      return 'theme';
     case 'unsorted':
+    case 'lost':
     case 'trash':
       break;
   }
-  return 'theme';
+  // Of lost ones it is first asked on which page they are.
+  return shelf.by ?? (shelf.kind === 'lost' ? 'speech' : 'theme');
 }
 
 /** What is known besides the notes. `lost`: ids of the notes whose passage was not found when its page was last looked at. */

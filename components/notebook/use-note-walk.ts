@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picking } from '../notes/use-picking';
 import type { NotePlace, SheetRows } from './note-rows';
 
@@ -8,8 +8,8 @@ export type WalkActs = {
   onRead: (place: NotePlace) => void;
   /** Opens the field for 感悟 or 应用. */
   onWrite: (place: NotePlace, field: 'thought' | 'application') => void;
-  /** With the notes that are selected, or with this one; what holds it on the page. */
-  onMove: (place: NotePlace, cell: HTMLElement | null) => void;
+  /** With the notes that are selected, or with this one; what holds it on the page, and whether Shift is held. */
+  onMove: (place: NotePlace, cell: HTMLElement | null, shift: boolean) => void;
   onTrash: (place: NotePlace) => void;
   onOpen: (place: NotePlace) => void;
   onRemember: (place: NotePlace) => void;
@@ -34,6 +34,8 @@ type Walk = {
   onFocusIn: (event: FocusEvent) => void;
   /** Goes to the first note, as from the search field. */
   enter: () => void;
+  /** Goes to the note that was walked to last, or the first. */
+  back: { readonly current: () => void };
 };
 
 /** Where these keys are of what is typed or chosen. */
@@ -48,6 +50,8 @@ const BOX = '.pick input';
 export function useNoteWalk(rows: SheetRows, { root, show, picking, acts }: World): Walk {
   const [current, setCurrent] = useState<string>();
   const wanted = useRef<{ key: string; part: string } | null>(null);
+  /** The card or the box that has the focus. */
+  const held = useRef<HTMLElement | null>(null);
   /** Where the note stood when it was walked to: what comes after it is gone to where it has left. */
   const stood = useRef(0);
   const at = useMemo(() => (current === undefined ? -1 : rows.placeOf(current)), [rows, current]);
@@ -60,16 +64,40 @@ export function useNoteWalk(rows: SheetRows, { root, show, picking, acts }: Worl
     wanted.current = { key: place.key, part };
     setCurrent(place.key);
     show(place.row);
+    // At once where it is drawn: nothing may be drawn after this, as where it is the one walked to already.
+    focusWanted();
   };
-  // The row may be drawn only in the drawing after the next.
-  useLayoutEffect(() => {
+  const focusWanted = (): void => {
     if (wanted.current === null) return;
     const { key, part } = wanted.current;
     const card = root.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"] ${part}`);
     if (!card) return;
     wanted.current = null;
     card.focus({ preventScroll: true });
+  };
+  useLayoutEffect(() => {
+    // What had the focus is drawn anew elsewhere, or gone: on at its place, or what has come there.
+    if (held.current && !held.current.isConnected) {
+      const part = held.current.matches(BOX) ? BOX : undefined;
+      held.current = null;
+      if (document.activeElement === null || document.activeElement === document.body)
+        go(at >= 0 ? at : stood.current, part);
+    }
+    // The row may be drawn only in the drawing after the next.
+    focusWanted();
   });
+  // Who has gone elsewhere meanwhile is not fetched back: the next key would be for another note than the one that is looked at.
+  useEffect(() => {
+    const letGo = (): void => {
+      wanted.current = null;
+      held.current = null;
+    };
+    const moves = ['focusin', 'pointerdown'] as const;
+    for (const move of moves) document.addEventListener(move, letGo, true);
+    return () => {
+      for (const move of moves) document.removeEventListener(move, letGo, true);
+    };
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target, key } = event;
@@ -100,27 +128,32 @@ export function useNoteWalk(rows: SheetRows, { root, show, picking, acts }: Worl
     } else {
       const act = actOf(event, acts);
       if (!act) return;
-      act(here, target.closest<HTMLElement>('[data-place]'));
+      act(here, target.closest<HTMLElement>('[data-place]'), event.shiftKey);
     }
     event.preventDefault();
   };
   const onFocusIn = (event: FocusEvent): void => {
     const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
-    if (key?.dataset['place'] !== undefined) setCurrent(key.dataset['place']);
+    if (key?.dataset['place'] === undefined) return;
+    setCurrent(key.dataset['place']);
+    if (event.target instanceof HTMLElement && event.target.matches(`[data-note], ${BOX}`)) held.current = event.target;
   };
+  const back = useRef(() => undefined as void);
+  back.current = () => go(at >= 0 ? at : stood.current);
   return {
     stop: (rows.placeAt(at) ?? rows.placeAt(0))?.key,
     row: rows.placeAt(at)?.row ?? -1,
     onKeyDown,
     onFocusIn,
     enter: () => go(0),
+    back,
   };
 }
 
 function actOf(
   { key }: KeyboardEvent,
   acts: Partial<WalkActs>,
-): ((place: NotePlace, cell: HTMLElement | null) => void) | undefined {
+): ((place: NotePlace, cell: HTMLElement | null, shift: boolean) => void) | undefined {
   switch (key) {
     case 'Enter':
       return acts.onRead;

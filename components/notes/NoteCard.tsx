@@ -6,10 +6,13 @@ import type { PlacementState } from '@/utils/model/placement';
 import type { Theme } from '@/utils/model/theme';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { keyHint } from '../ui/key-hint';
 import { IconButton } from '../ui/IconButton';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
 import { FittingThemes, type SuggestFor } from './FittingThemes';
+import type { Hits } from './hits';
+import { LongText } from './LongText';
 import { OwnWords } from './OwnWords';
 import { PassageLink } from './PassageLink';
 import { NoteThemes, type NoteThemeActs } from './NoteThemes';
@@ -62,8 +65,10 @@ type Props = {
   href?: string;
   /** The quotation shown in another way. */
   quote?: ComponentChildren;
-  /** Marks what was searched for. */
-  marked?: (text: string) => ComponentChildren;
+  /** What was searched for, to be marked. */
+  hits?: Hits | undefined;
+  /** Whether the note is walked to, and a letter does something with it then (`useNoteWalk`). */
+  walked?: boolean;
   /** Source line, reasons: between the quotation and the own words. */
   children?: ComponentChildren;
 };
@@ -88,7 +93,8 @@ export function NoteCard({
   onRestore,
   href,
   quote,
-  marked,
+  hits,
+  walked = false,
   children,
 }: Props) {
   const say = useSay(commonTexts);
@@ -96,7 +102,7 @@ export function NoteCard({
   const locale = useLocale();
   const chosen = note.themes.flatMap(({ id }) => themes.find((theme) => theme.id === id) ?? []);
   const unplaced = placement === 'lost' || placement === 'ambiguous';
-  const markedOr = (text: string): ComponentChildren => marked?.(text) ?? text;
+  const hint = (label: string, key: string) => walked && keyHint(label, key);
   const save =
     (field: 'thought' | 'application'): SaveText =>
     (...words) =>
@@ -138,14 +144,22 @@ export function NoteCard({
       )}
       <div class="head">
         {onRestore ? (
-          chosen.map((theme) => <ThemeMark key={theme.id} theme={theme} locale={locale} />)
+          chosen.map((theme) => <ThemeMark key={theme.id} theme={theme} locale={locale} mark={hits?.mark} />)
         ) : (
-          <NoteThemes note={note} themes={themes} acts={acts} />
+          <NoteThemes note={note} walked={walked} hits={hits} themes={themes} acts={acts} />
         )}
         <PlacementSign state={placement} edits={edits} isPast={isPast} />
         <span class="tools">
           {onShow && <IconButton icon={icons.jump} small label={say('toPassage')} onClick={() => onShow(note)} />}
-          {onRead && <IconButton icon={icons.book} small label={say('readInPlace')} onClick={() => onRead(note)} />}
+          {onRead && (
+            <IconButton
+              icon={icons.book}
+              small
+              label={say('readInPlace')}
+              {...hint(say('readInPlace'), 'Enter')}
+              onClick={() => onRead(note)}
+            />
+          )}
           {href !== undefined && (
             <PassageLink
               class="icon-button small"
@@ -153,29 +167,38 @@ export function NoteCard({
               noteId={note.id}
               aria-label={say('openPage')}
               title={say('openPage')}
+              {...hint(say('openPage'), 'O')}
             >
               <Icon icon={icons.speech} small />
             </PassageLink>
           )}
-          {acts.onRemember && !onRestore && <RememberButton note={note} onRemember={acts.onRemember} />}
+          {acts.onRemember && !onRestore && <RememberButton note={note} walked={walked} onRemember={acts.onRemember} />}
           {onRestore ? (
             <Button size="small" icon={icons.undo} onClick={() => onRestore(note)}>
               {say('restoreNote')}
             </Button>
           ) : (
-            <IconButton icon={icons.trash} small label={say('deleteNote')} onClick={() => acts.onDelete(note)} />
+            <IconButton
+              icon={icons.trash}
+              small
+              label={say('deleteNote')}
+              {...hint(say('deleteNote'), 'Delete')}
+              onClick={() => acts.onDelete(note)}
+            />
           )}
         </span>
       </div>
       {suggest && !onRestore && <FittingThemes note={note} themes={themes} suggest={suggest} acts={acts} />}
       <p class="quote" lang={lang}>
-        {quote ?? markedOr(note.quote)}
+        {quote ?? <LongText text={note.quote} hits={hits} />}
       </p>
       {children}
       {(!onRestore || note.thought !== '' || note.application !== '') && (
         <div class="mine">
           {onRestore ? (
-            <p class="own-plain">{markedOr([note.thought, note.application].filter(Boolean).join('\n'))}</p>
+            <p class="own-plain">
+              <LongText text={[note.thought, note.application].filter(Boolean).join('\n')} hits={hits} />
+            </p>
           ) : (
             <>
               {(['thought', 'application'] as const).map((field) => (
@@ -183,7 +206,8 @@ export function NoteCard({
                   key={field}
                   kind={field}
                   value={note[field]}
-                  shown={marked?.(note[field])}
+                  shown={<LongText text={note[field]} hits={hits} />}
+                  shortcut={walked ? (field === 'thought' ? 'E' : 'A') : undefined}
                   onSave={save(field)}
                   of={{ table: 'notes', id: note.id, name: note.quote }}
                   writing={writing?.field === field ? writing.at : undefined}

@@ -5,6 +5,7 @@ import { themeName } from '@/utils/model/theme-name';
 import { IconButton } from '../ui/IconButton';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
+import type { Hits } from './hits';
 import { ThemePicker } from './ThemePicker';
 import * as icons from '../ui/icons';
 
@@ -17,10 +18,18 @@ export type NoteThemeActs = {
   onRefuse: (note: Note, themeId: string) => void;
 };
 
-type Props = { note: Note; themes: Theme[]; acts: NoteThemeActs };
+type Props = {
+  note: Note;
+  themes: Theme[];
+  acts: NoteThemeActs;
+  /** Whether the card can have the focus, on which the key for its list is heard. */
+  walked?: boolean;
+  /** What was searched for, to be marked in the names. */
+  hits?: Hits | undefined;
+};
 
 /** What a note is under: the themes the reader chose, with the list to choose others, and those that were only suggested, to be taken or refused. Styles: suggested.css. */
-export function NoteThemes({ note, themes, acts }: Props) {
+export function NoteThemes({ note, themes, acts, walked = false, hits }: Props) {
   const say = useSay(themeNotesTexts);
   const locale = useLocale();
   const held = (by: 'reader' | 'suggested'): Theme[] =>
@@ -32,6 +41,8 @@ export function NoteThemes({ note, themes, acts }: Props) {
       <ThemePicker
         chosen={chosen}
         themes={themes}
+        hits={hits}
+        shortcut={walked ? 'M' : undefined}
         onChoose={(themeId) => acts.onTheme(note, themeId)}
         onCreate={(name) => acts.onNewTheme(note, name)}
       />
@@ -39,7 +50,7 @@ export function NoteThemes({ note, themes, acts }: Props) {
         const name = themeName(theme, locale);
         return (
           <span key={theme.id} class="theme-chip suggested" role="group" aria-label={`${say('suggested')} ${name}`}>
-            <ThemeMark theme={theme} locale={locale} />
+            <ThemeMark theme={theme} locale={locale} mark={hits?.mark} />
             <IconButton
               icon={icons.check}
               small

@@ -5,6 +5,7 @@ import { MAX_OWN_WORDS } from '@/utils/model/limits';
 import { langOf } from '../lang-of';
 import { Cells } from '../ui/Cells';
 import { Icon } from '../ui/Icon';
+import { keyHint } from '../ui/key-hint';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useSay } from '../use-say';
 import { OpenWordsContext } from './open-words';
@@ -31,6 +32,8 @@ type Props = {
   prompt?: string;
   /** Opens the field, each time it becomes another number. */
   writing?: number;
+  /** The key that opens the field as well. */
+  shortcut?: string | undefined;
   /** Told whether the field is open, as it also is while its words are saved or can't be. */
   onOpen?: ((on: boolean) => void) | undefined;
   /** Told whether the field is written in, or its words are being saved; also whether they can't be, where they would be lost with it. */
@@ -38,7 +41,19 @@ type Props = {
 };
 
 /** The reader's own words, edited in place. Where none are, manuscript squares wait for a thought, a question for an application. */
-export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writing, onOpen, onWriting }: Props) {
+export function OwnWords({
+  kind,
+  value,
+  shown,
+  onSave,
+  of,
+  aside,
+  prompt,
+  writing,
+  shortcut,
+  onOpen,
+  onWriting,
+}: Props) {
   const say = useSay(commonTexts);
   const locale = useLocale();
   const thought = kind === 'thought';
@@ -83,7 +98,8 @@ export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writin
   useEffect(() => {
     if (open || !back.current) return;
     const nowhere = document.activeElement === null || document.activeElement === document.body;
-    if (nowhere) opener.current?.focus();
+    // To the note where one is walked to: its keys go on there.
+    if (nowhere) (opener.current?.closest<HTMLElement>('[data-note][tabindex]') ?? opener.current)?.focus();
     else back.current = false;
   }, [open, written]);
 
@@ -95,6 +111,8 @@ export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writin
   useEffect(() => {
     if (writing !== undefined) begin();
   }, [writing]);
+  const edit = thought ? say('thoughtEdit') : say('applicationEdit');
+  const hint = (label: string) => shortcut !== undefined && keyHint(label, shortcut);
   const question = prompt ?? (thought ? say('thoughtPrompt') : say('applicationPrompt'));
   return (
     <div class={open ? 'own is-open' : 'own'}>
@@ -163,7 +181,13 @@ export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writin
           )}
         </div>
       ) : !written ? (
-        <button type="button" class={thought ? 'prompt' : 'prompt is-slight'} ref={opener} onClick={begin}>
+        <button
+          type="button"
+          class={thought ? 'prompt' : 'prompt is-slight'}
+          ref={opener}
+          {...hint(question)}
+          onClick={begin}
+        >
           <span>{question}</span>
           {thought && <Cells across={14} />}
         </button>
@@ -171,13 +195,7 @@ export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writin
         <div class="own-text">
           {/* The mouse may click the words; keys and screen readers have the button. */}
           <p onClick={() => window.getSelection()?.isCollapsed !== false && begin()}>{shown ?? value}</p>
-          <IconButton
-            icon={icons.pen}
-            small
-            label={thought ? say('thoughtEdit') : say('applicationEdit')}
-            buttonRef={opener}
-            onClick={begin}
-          />
+          <IconButton icon={icons.pen} small label={edit} {...hint(edit)} buttonRef={opener} onClick={begin} />
         </div>
       )}
     </div>

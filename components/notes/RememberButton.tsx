@@ -1,13 +1,19 @@
 import { reviewTexts } from '@/utils/i18n/review-texts';
 import type { Note } from '@/utils/model/note';
+import { keyHint } from '../ui/key-hint';
 import { IconButton } from '../ui/IconButton';
 import { useSay } from '../use-say';
 import * as icons from '../ui/icons';
 
-type Props = { note: Note; onRemember: (note: Note, on: boolean) => void };
+type Props = {
+  note: Note;
+  /** Whether the card can have the focus, on which the key is heard. */
+  walked?: boolean;
+  onRemember: (note: Note, on: boolean) => void;
+};
 
 /** Whether a note is to come back in review. Its key is R, on the card. Styles: note-card.css. */
-export function RememberButton({ note, onRemember }: Props) {
+export function RememberButton({ note, walked = false, onRemember }: Props) {
   const say = useSay(reviewTexts);
   const on = note.review?.remember === true;
   return (
@@ -16,7 +22,8 @@ export function RememberButton({ note, onRemember }: Props) {
       small
       label={say('remember')}
       aria-pressed={on}
-      aria-keyshortcuts="r"
+      aria-keyshortcuts="R"
+      {...(walked && keyHint(say('remember'), 'R'))}
       onClick={() => onRemember(note, !on)}
     />
   );

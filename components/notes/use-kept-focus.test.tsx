@@ -50,6 +50,19 @@ test('leaves own words alone, which have their own way', () => {
   expect(focused()).toBe('b themes');
 });
 
+test('goes along with a card that is drawn anew in another place, as where the theme it was written under is gone', () => {
+  const under = (theme: string) => <List key={theme} cards={['a', 'b']} chips={[]} />;
+  function Page({ theme }: { theme: string }) {
+    const root = useRef<HTMLDivElement>(null);
+    useKeptFocus(root);
+    return <div ref={root}>{under(theme)}</div>;
+  }
+  const { rerender } = show(<Page theme="one" />);
+  screen.getByText('b words').focus();
+  rerender(<Page theme="none" />);
+  expect(focused()).toBe('b themes');
+});
+
 test('fetches the focus back from nowhere else', () => {
   const { rerender } = show(
     <>

@@ -10,14 +10,18 @@ const STOPS = ['.fitting button', '.theme-chip.suggested button', 'button.theme-
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   // By their notes: a card may be drawn anew in another row.
-  const last = useRef<{ at: HTMLElement; isOwn: boolean; notes: (string | undefined)[] } | null>(null);
+  const last = useRef<{ at: HTMLElement; card: HTMLElement; isOwn: boolean; notes: (string | undefined)[] } | null>(
+    null,
+  );
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
       const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
       const at = cards.findIndex((card) => target instanceof Node && card.contains(target));
       const near = [cards[at], cards[at + 1], cards[at - 1]].map((card) => card?.dataset['note']);
       const ours = at >= 0 && target instanceof HTMLElement;
-      last.current = ours ? { at: target, isOwn: target.closest('.own') !== null, notes: near } : null;
+      last.current = ours
+        ? { at: target, card: cards[at]!, isOwn: target.closest('.own') !== null, notes: near }
+        : null;
     };
     // Where else the reader has gone meanwhile, the focus isn't fetched back from.
     document.addEventListener('focusin', remember);
@@ -26,11 +30,11 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (last.current === null || last.current.at.isConnected) return;
     const nowhere = document.activeElement === null || document.activeElement === document.body;
-    const { at, isOwn, notes } = last.current;
+    const { at, card: own, isOwn, notes } = last.current;
     const cardOf = (id: string | undefined): HTMLElement | null | undefined =>
       id === undefined ? null : root.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`);
-    // Own words bring the focus back themselves (OwnWords.tsx), unless their card went with them.
-    if (isOwn && cardOf(notes[0])) return;
+    // Own words bring the focus back themselves (OwnWords.tsx), unless their card went with them, be it to stand in another place.
+    if (isOwn && own.isConnected) return;
     last.current = null;
     if (!nowhere) return;
     for (const id of notes) {

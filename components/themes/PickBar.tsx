@@ -20,7 +20,8 @@ type Props = {
   onAll: () => void;
   onNone: () => void;
   onResuggest: () => void;
-  onMove: (choice: ThemeChoice) => void;
+  /** `adds`: they stay under the themes they have. */
+  onMove: (choice: ThemeChoice, adds: boolean) => void;
   onExport?: () => void;
   onTrash?: () => void;
   /** Marks those that are selected to come back in review, or, where all are, not to. */
@@ -29,8 +30,11 @@ type Props = {
   /** The theme they have in common, and how it gets another colour. */
   colour?: { theme: Theme; onStyle: (style: number) => void } | undefined;
   /** Told how to open the list of themes, for a key that was pressed elsewhere. */
-  opens?: { current: (() => void) | null };
+  opens?: { current: ((adds: boolean) => void) | null };
 };
+
+/** From where the keys are heard. */
+const NOTE = '.pick input, [data-note]';
 
 /** What can be done with the notes that are selected. Styles: bulk.css. */
 export function PickBar({
@@ -51,19 +55,34 @@ export function PickBar({
 }: Props) {
   const say = useSay(themeNotesTexts);
   const [moving, setMoving] = useState(false);
+  const [adds, setAdds] = useState(false);
   const mover = useRef<HTMLSpanElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const now = useRef({ picked, onResuggest });
   now.current = { picked, onResuggest };
   useCloseOutside(mover, moving, () => setMoving(false));
-  if (opens) opens.current = () => setMoving(true);
+  /** The note from which the list was opened by key. */
+  const came = useRef<HTMLElement | null>(null);
+  const open = (adding: boolean): void => {
+    const { activeElement } = document;
+    came.current = activeElement instanceof HTMLElement && activeElement.matches(NOTE) ? activeElement : null;
+    setAdds(adding);
+    setMoving(true);
+  };
+  if (opens) opens.current = open;
+  const closeList = (): void => {
+    setMoving(false);
+    (came.current ?? mover.current?.querySelector('button'))?.focus();
+  };
   // From the boxes the keys reach what is far above them.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      // What the list of notes has done with a key is done; by then the focus is in what that opened.
+      if (event.defaultPrevented) return;
       if (now.current.picked === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!(event.target instanceof Element) || !event.target.matches('.pick input, [data-note]')) return;
+      if (!(event.target instanceof Element) || !event.target.matches(NOTE)) return;
       const key = event.key.toLowerCase();
-      if (key === 'm') setMoving(true);
+      if (key === 'm') open(event.shiftKey);
       else if (key === 's') now.current.onResuggest();
       else return;
       event.preventDefault();
@@ -98,29 +117,45 @@ export function PickBar({
               size="small"
               icon={icons.theme}
               aria-haspopup="listbox"
-              aria-keyshortcuts="M"
+              aria-keyshortcuts="M Shift+M"
               aria-expanded={moving}
-              onClick={() => setMoving(!moving)}
+              onClick={() => (moving ? setMoving(false) : open(false))}
             >
               {say('moveTo')}
               <kbd aria-hidden="true">M</kbd>
             </Button>
             {moving && (
-              <div class="menu theme-menu">
+              <div
+                class="menu theme-menu"
+                onKeyDown={(event) => {
+                  if (event.key !== 'Escape') return;
+                  event.preventDefault();
+                  closeList();
+                }}
+              >
                 <ThemeList
                   themes={themes}
                   chosen={[]}
-                  onEscape={() => {
-                    setMoving(false);
-                    mover.current?.querySelector('button')?.focus();
-                  }}
+                  onEscape={closeList}
                   onPick={(choice) => {
                     setMoving(false);
-                    // What opened the list goes with the selection.
-                    box.current?.focus();
-                    onMove(choice);
+                    // What opened the list goes with the selection, but for a note.
+                    (came.current?.isConnected ? came.current : box.current)?.focus();
+                    onMove(choice, adds);
                   }}
                 />
+                <label class="choice adds">
+                  <input
+                    type="checkbox"
+                    checked={adds}
+                    onChange={(event) => {
+                      setAdds(event.currentTarget.checked);
+                      mover.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+                    }}
+                  />
+                  <span>{say('addTo')}</span>
+                  <kbd aria-hidden="true">⇧M</kbd>
+                </label>
               </div>
             )}
           </span>

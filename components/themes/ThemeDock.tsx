@@ -23,7 +23,7 @@ export function ThemeDock({ tree, held, onDropNotes }: Props) {
     ...children.map((child) => ({ theme: child, isChild: true })),
   ]);
   // Not the one they come from.
-  const others = all.filter(({ theme: { id } }) => held.from.length !== 1 || held.from[0] !== id);
+  const others = all.filter(({ theme: { id } }) => held.from?.length !== 1 || held.from[0] !== id);
   return (
     <aside class={held.low ? 'theme-dock at-top' : 'theme-dock'} aria-label={say('dropOn')}>
       <p>{say('dropOn')}</p>

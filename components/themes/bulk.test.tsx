@@ -12,7 +12,7 @@ test.each(['zh-CN', 'en'] as const)('the bar says what can be done with what is 
   const onAll = vi.fn<() => void>();
   const onNone = vi.fn<() => void>();
   const onResuggest = vi.fn<() => void>();
-  const onMove = vi.fn<(choice: ThemeChoice) => void>();
+  const onMove = vi.fn<(choice: ThemeChoice, adds: boolean) => void>();
   const bar = (picked: number) => (
     <PickBar
       of={3}
@@ -39,7 +39,10 @@ test.each(['zh-CN', 'en'] as const)('the bar says what can be done with what is 
   expect(await axeProblems(container)).toEqual([]);
   fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowDown' });
   fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
-  expect(onMove).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'theme', theme: sampleThemes[1] }));
+  expect(onMove).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ kind: 'theme', theme: sampleThemes[1] }),
+    false,
+  );
   expect(document.activeElement).toBe(box);
   fireEvent.click(none!);
   expect(onNone).toHaveBeenCalledOnce();
@@ -75,10 +78,49 @@ test('the keys do it from the boxes, and are nobody’s elsewhere', () => {
   fireEvent.keyDown(note, { key: 's' });
   expect(onResuggest).toHaveBeenCalledOnce();
   expect(screen.queryByRole('combobox')).toBeNull();
+  note.focus();
   fireEvent.keyDown(note, { key: 'M' });
   expect(document.activeElement).toBe(screen.getByRole('combobox'));
   fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' });
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '移到主题…' }));
+  expect(document.activeElement).toBe(note);
+});
+
+test('M moves and Shift+M adds; the list of themes says which, and can be told otherwise', () => {
+  const onMove = vi.fn<(choice: ThemeChoice, adds: boolean) => void>();
+  show(
+    <>
+      <article data-note="note000a" tabIndex={0} aria-label="a note" />
+      <PickBar
+        of={3}
+        picked={2}
+        again={false}
+        themes={sampleThemes}
+        onAll={() => undefined}
+        onNone={() => undefined}
+        onResuggest={() => undefined}
+        onMove={onMove}
+      />
+    </>,
+  );
+  const press = (key: string, shiftKey: boolean): HTMLElement => {
+    fireEvent.keyDown(screen.getByRole('article'), { key, shiftKey });
+    return screen.getByRole('combobox');
+  };
+  const adding = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^也归入/ });
+  fireEvent.keyDown(press('M', true), { key: 'Enter' });
+  expect(onMove).toHaveBeenLastCalledWith(expect.anything(), true);
+  fireEvent.keyDown(press('m', false), { key: 'Enter' });
+  expect(onMove).toHaveBeenLastCalledWith(expect.anything(), false);
+  const field = press('m', false);
+  expect(adding().checked).toBe(false);
+  adding().focus();
+  fireEvent.click(adding());
+  expect(document.activeElement).toBe(field);
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(onMove).toHaveBeenLastCalledWith(expect.anything(), true);
+  press('m', false);
+  fireEvent.keyDown(adding(), { key: 'Escape' });
+  expect(screen.queryByRole('combobox')).toBeNull();
 });
 
 const notes = new Map(

@@ -13,6 +13,20 @@ test('a name that is too long is not offered', () => {
   expect(themeChoices([], '长'.repeat(61), false)).toEqual([]);
 });
 
+test('what was meant comes first: called so, beginning with it, having it inside, having a keyword with it; each in order', () => {
+  const names = ['党建引领与基层党组织', '为民服务', '基层治理与服务', '基层治理', '夯实基层'];
+  const themes = names.map((zh, at) => sampleTheme({ id: `t${at}`, name: { zh }, order: at }));
+  themes[1]!.keywords = { zh: ['基层'], en: ['grass roots'] };
+  const found = (typed: string) =>
+    themeChoices(themes, typed, false).map((choice) =>
+      choice.kind === 'theme' ? choice.theme.name.zh : choice.kind === 'new' ? `+${choice.name}` : choice.kind,
+    );
+  expect(found('基层')).toEqual(['基层治理与服务', '基层治理', ...[0, 4, 1].map((at) => names[at]), '+基层']);
+  expect(found('基层治理')).toEqual(['基层治理', '基层治理与服务']);
+  expect(found('Grass')).toEqual(['为民服务', '+Grass']);
+  expect(found('')).toEqual(names);
+});
+
 test('whatever is typed: every theme offered holds it, and a new one is offered only if none is called so', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.constantFrom('担', '学习方法', ' ways TO learn ', '民')), (typed) => {

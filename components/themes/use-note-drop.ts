@@ -19,7 +19,7 @@ export function useNoteDrop(held: HeldNotes | null, onDrop: (theme: Theme) => vo
     if (held === null) setOver(null);
   }, [held]);
   return (theme) => {
-    if (held === null || (held.from.length === 1 && held.from[0] === theme.id)) return { isOver: false, events: {} };
+    if (held === null || (held.from?.length === 1 && held.from[0] === theme.id)) return { isOver: false, events: {} };
     return {
       isOver: over === theme.id,
       events: {

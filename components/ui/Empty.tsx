@@ -17,7 +17,8 @@ export function Empty({ title, text, icon, children }: Props) {
   return (
     <div class="empty">
       {icon ? <Icon icon={icon} /> : <Cells across={12} rows={3} />}
-      <h2>{title}</h2>
+      {/* Takes the focus where what had it has gone. */}
+      <h2 tabIndex={-1}>{title}</h2>
       <p>{text}</p>
       {children}
     </div>

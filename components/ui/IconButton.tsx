@@ -14,7 +14,7 @@ type Props = Omit<JSX.IntrinsicElements['button'], 'icon' | 'label' | 'ref'> & {
 export function IconButton({ icon, label, small, buttonRef, ...rest }: Props) {
   const kind = small ? 'icon-button small' : 'icon-button';
   return (
-    <button type="button" {...rest} ref={buttonRef} class={kind} aria-label={label} title={label}>
+    <button type="button" title={label} {...rest} ref={buttonRef} class={kind} aria-label={label}>
       <Icon icon={icon} small={small} />
     </button>
   );

@@ -10,7 +10,14 @@ function Page() {
   const [query, setQuery] = useState('');
   return (
     <>
-      <SearchField label="搜索笔记" hint="原文、感悟" query={query} onQuery={setQuery} onDown={onDown} />
+      <SearchField
+        label="搜索笔记"
+        hint="原文、感悟"
+        query={query}
+        onQuery={setQuery}
+        onDown={onDown}
+        found={`找到 ${query.length} 条`}
+      />
       <button type="button">别的</button>
       <textarea aria-label="感悟" />
     </>
@@ -43,6 +50,17 @@ test.each([
   show(<Page />);
   expect(keyOn(screen.getByRole('button'), key, more)).toBe(true);
   expect(document.activeElement).not.toBe(field());
+});
+
+test('that something is looked for is seen, and how much was found said, which is no part of its name', () => {
+  const { container } = show(<Page />);
+  const isOn = () => container.querySelector('.search')!.classList.contains('is-on');
+  expect(isOn()).toBe(false);
+  expect(screen.queryByRole('status')).toBeNull();
+  fireEvent.input(field(), { target: { value: '群众' } });
+  expect(isOn()).toBe(true);
+  expect(screen.getByRole('status').textContent).toBe('找到 2 条');
+  expect(screen.getByRole('searchbox', { name: '搜索笔记' })).toBe(field());
 });
 
 test('in a field the keys are the field’s own', () => {

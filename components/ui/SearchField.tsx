@@ -12,10 +12,12 @@ type Props = {
   onQuery: (query: string) => void;
   /** Goes on into what was found. */
   onDown?: () => void;
+  /** How much was found, said in the field while something is looked for. */
+  found?: string | undefined;
 };
 
 /** A field to search in: `/` or Ctrl+K leads to it, Esc clears it, then leaves it, ↓ goes on into the list. Styles: search.css. */
-export function SearchField({ label, hint, query, onQuery, onDown }: Props) {
+export function SearchField({ label, hint, query, onQuery, onDown, found }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useSearchKeys(field);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -32,12 +34,13 @@ export function SearchField({ label, hint, query, onQuery, onDown }: Props) {
     }
   };
   return (
-    <label class="search">
-      <span class="sr">{label}</span>
+    <label class={query.trim() === '' ? 'search' : 'search is-on'}>
       <Icon icon={icons.search} />
       <input
         class="input"
         type="search"
+        // Not by what stands in the label: how much was found is no part of the name.
+        aria-label={label}
         ref={field}
         value={query}
         placeholder={hint}
@@ -45,6 +48,11 @@ export function SearchField({ label, hint, query, onQuery, onDown }: Props) {
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {query.trim() !== '' && found !== undefined && (
+        <span class="keys" role="status">
+          {found}
+        </span>
+      )}
       {query === '' && (
         <span class="keys" aria-hidden="true">
           <kbd>/</kbd>

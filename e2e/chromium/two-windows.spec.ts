@@ -163,6 +163,7 @@ test('a thought of 100,000 characters is refused with the figures, and stays to 
   await expect(book.page.getByRole('alert')).toHaveCount(0);
   await book.page.keyboard.press('Escape');
   await book.page.reload();
+  await book.card(QUOTE).getByRole('button', { name: '展开' }).click();
   await expect(book.card(QUOTE)).toContainText('长'.repeat(20_000));
 });
 

@@ -25,6 +25,7 @@ import { undoNaming } from '@/utils/storage/undo-naming';
 import { firstDraft } from './first-draft';
 import { firstSeen } from './first-seen';
 import { isToldByOutline } from './is-told-by-outline';
+import { nothingSought } from './nothing-sought';
 import { NotesPage } from './NotesPage';
 import { openPassage } from './open-passage';
 import { SpeechesPage } from './SpeechesPage';
@@ -51,6 +52,8 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   const locale = useLocale();
   // Here, so that a look at the notes does not throw a half set-up draft away.
   const [draft, setDraft] = useState(() => firstDraft(new Date(), locale));
+  // Here as well: a search goes on over the shelves, and after a look at another page.
+  const [sought, setSought] = useState(nothingSought);
   const acts = useActs({
     undo: (actionId, telling) => undoNaming(notebook, actionId, telling),
     lastAction: () => lastAction(notebook),
@@ -93,6 +96,8 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
             acts={acts}
             all={shown}
             isOutline={!all}
+            sought={sought}
+            onSeek={(part) => setSought((now) => ({ ...now, ...part }))}
             look={settings.look}
             onLook={(look) => change({ look })}
           />

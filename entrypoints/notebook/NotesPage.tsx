@@ -1,9 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ExportNotes } from '@/components/notebook/ExportNotes';
 import { FilterChips } from '@/components/notebook/FilterChips';
 import { groupNotes } from '@/components/notebook/group-notes';
 import { MakeTheme } from '@/components/notebook/MakeTheme';
-import { Marked } from '@/components/notebook/Marked';
 import { MonthIndex } from '@/components/notebook/MonthIndex';
 import { NotesSheet } from '@/components/notebook/NotesSheet';
 import { NothingHere } from '@/components/notebook/NothingHere';
@@ -14,6 +13,8 @@ import { SpeechIndex } from '@/components/notebook/SpeechIndex';
 import { TrashShelf } from '@/components/notebook/TrashShelf';
 import { ThemeIndex } from '@/components/notebook/ThemeIndex';
 import { NoteGrip } from '@/components/notes/NoteGrip';
+import { useFocusWhereEmpty } from '@/components/notebook/use-focus-where-empty';
+import { useHits } from '@/components/notebook/use-hits';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
@@ -24,11 +25,10 @@ import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
-import type { Note } from '@/utils/model/note';
+import type { Note, OwnField } from '@/utils/model/note';
 import type { Settings } from '@/utils/model/settings';
 import { themeName } from '@/utils/model/theme-name';
 import { isFiltering } from '@/utils/search/is-filtering';
-import { noFilter } from '@/utils/search/note-filter';
 import { MAX_TERMS } from '@/utils/search/parse-query';
 import { isOutlined } from '@/utils/storage/notes-outline';
 import { editNote } from '@/utils/storage/edit-note';
@@ -42,6 +42,7 @@ import { trashNote } from '@/utils/storage/trash-note';
 import { trashNotes } from '@/utils/storage/trash-notes';
 import { useUnplaced } from '@/utils/storage/use-unplaced';
 import { useSuggester } from '@/utils/storage/use-suggester';
+import { nothingSought, type Sought } from './nothing-sought';
 import { PickedNotes } from './PickedNotes';
 import { ReadNote } from './ReadNote';
 import { ThemeProposals } from './ThemeProposals';
@@ -61,25 +62,22 @@ type Props = {
   all: NotesNow;
   /** Whether they are without their words as yet, but for the first (`readOutline`): they can be looked at, and nothing done with them. */
   isOutline: boolean;
+  /** What is looked for, which outlives the shelf and the page. */
+  sought: Sought;
+  onSeek: (part: Partial<Sought>) => void;
   look: Settings['look'];
   onLook: (look: Settings['look']) => void;
 };
 
 /** The notes by theme, by speech or by date, with the shelves as an index beside them. */
-export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }: Props) {
+export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek, look, onLook }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
-  const [typed, setTyped] = useState('');
-  const [filter, setFilter] = useState(noFilter);
-  const clear = (): void => {
-    setTyped('');
-    setFilter(noFilter);
-  };
-  const [reading, setReading] = useState<string>();
+  const { typed, filter } = sought;
+  const clear = (): void => onSeek(nothingSought);
+  const [reading, setReading] = useState<{ id: string; field?: OwnField | undefined }>();
   const shelf = useMemo(() => shelfAt(hash), [hash]);
-  // Another shelf: the counts in the index are not those of a search, so it begins anew. At once: what is typed first must not be cleared.
-  useLayoutEffect(clear, [hash]);
   useEffect(() => setReading(undefined), [hash]);
   const inTrash = shelf.kind === 'trash';
   const unplaced = useUnplaced(notebook);
@@ -92,7 +90,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }
   const [writingOn, setWritingOn] = useState<string>();
   useEffect(() => setWritingOn(undefined), [hash]);
   const { count: trashed, notes: deleted, contents: trash } = useTrashShelf(notebook, all, inTrash);
-  const { by, tree, themes, every, counts, branch, search, groups, order } = useShelfNotes(all, {
+  const { by, tree, themes, every, counts, branch, isBare, search, groups, order } = useShelfNotes(all, {
     shelf,
     typed,
     filter,
@@ -117,9 +115,9 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }
 
   const picking = usePicking(order);
   useEffect(() => picking.none(), [hash]);
-  const from = useMemo(() => branch.map(({ id }) => id), [branch]);
+  const from = useMemo(() => (shelf.kind === 'theme' ? branch.map(({ id }) => id) : undefined), [shelf, branch]);
   const dragging = useNoteDrag(notebook, acts, { notes: order, picking, from });
-  const moving = useRef<(() => void) | null>(null);
+  const moving = useRef<((adds: boolean) => void) | null>(null);
   const entered = useRef<(() => void) | null>(null);
 
   const exportNotes = useNotesExport(acts, () => new Date());
@@ -165,6 +163,8 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }
               onCreate={async (name) => {
                 const made = await now.current.themeActs.create(name);
                 if ('problem' in made) return made.problem;
+                // It has no notes yet, whatever is looked for.
+                clear();
                 location.hash = shelfHash({ kind: 'theme', id: made.themeId });
                 return null;
               }}
@@ -188,23 +188,40 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }
     ),
     [shelf, all, tree, counts, trashed, lost, duplicates, dragging.held],
   );
+  const hits = useHits(query);
+  const main = useRef<HTMLElement>(null);
+  useFocusWhereEmpty(main, isEmpty);
 
   return (
     <div class="sheet notebook">
+      {!isEmpty && !inTrash && (
+        <button type="button" class="button skip" onClick={() => entered.current?.()}>
+          {say('toNotes')}
+        </button>
+      )}
       {shelves}
-      <main class="notes" inert={isOutline} aria-busy={isOutline}>
+      <main class="notes" ref={main} inert={isOutline} aria-busy={isOutline}>
         <h1 class="sr">{say('pageNotes')}</h1>
         {(all.notes.length > 0 || inTrash) && (
           <SheetHead
             look={look}
             onLook={onLook}
             acts={
-              !inTrash &&
-              found > 0 && <ExportNotes onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
+              !inTrash && (
+                <ExportNotes disabled={isEmpty} onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
+              )
             }
             below={
               <>
-                {facets && <FilterChips filter={filter} onFilter={setFilter} facets={facets} themes={every} />}
+                {facets && (
+                  <FilterChips
+                    filter={filter}
+                    onFilter={(next) => onSeek({ filter: next })}
+                    facets={facets}
+                    themes={every}
+                    walked={!inTrash}
+                  />
+                )}
                 {query.isCut && (
                   <p class="search-cut" role="status">
                     {say('searchCut', { n: MAX_TERMS })}
@@ -217,7 +234,8 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }
               label={say('search')}
               hint={say('searchHint')}
               query={typed}
-              onQuery={setTyped}
+              onQuery={(next) => onSeek({ typed: next })}
+              found={isPending ? undefined : say('found', { n: found })}
               onDown={() => entered.current?.()}
             />
           </SheetHead>
@@ -259,11 +277,11 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }
             suggest={suggester?.suggest}
             unplaced={unplaced}
             picking={picking}
-            onRead={({ id }) => setReading(id)}
+            onRead={({ id }, field) => setReading({ id, field })}
             onWriting={(on) => setWritingOn(on ? hash : undefined)}
-            onMove={() => moving.current?.()}
+            onMove={(adds) => moving.current?.(adds)}
             onTrash={putInTrash}
-            marked={query.all.length === 0 ? undefined : (text) => <Marked text={text} query={query} />}
+            hits={hits}
             entered={entered}
             grip={
               by === 'theme'
@@ -310,18 +328,20 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, look, onLook }
           <NothingHere
             shelf={shelf}
             isGone={shelf.kind === 'theme' && branch.length === 0}
-            query={typed}
-            filtered={isFiltering(filter)}
+            // Of a shelf that holds nothing anyway, no search is to blame.
+            query={isBare && !inTrash ? '' : typed}
+            filtered={!isBare && isFiltering(filter)}
             onClear={clear}
           />
         )}
         {reading !== undefined && (
           <ReadNote
-            id={reading}
+            id={reading.id}
+            writing={reading.field}
             notes={order()}
             all={all}
             acts={noteActs}
-            onGo={setReading}
+            onGo={(id) => setReading({ id })}
             onClose={() => setReading(undefined)}
           />
         )}

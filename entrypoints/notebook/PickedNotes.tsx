@@ -27,13 +27,13 @@ type Props = {
   themes: Theme[];
   picking: Picking;
   suggester: NoteSuggester | undefined;
-  /** The themes whose notes they are: what is moved leaves them. */
+  /** The themes whose notes they are: what is moved leaves them; without it all it is under. */
   from?: readonly string[];
   onTrash?: (notes: readonly Note[]) => void;
   onExport?: (notes: readonly Note[]) => void;
   onStyle?: (theme: Theme, style: number) => void;
   /** Told how to open the list of themes, for a key that was pressed elsewhere. */
-  opens?: { current: (() => void) | null };
+  opens?: { current: ((adds: boolean) => void) | null };
 };
 
 /** What is done with many notes at once, done through the notebook and said. */
@@ -45,7 +45,7 @@ export function PickedNotes({
   themes,
   picking,
   suggester,
-  from = [],
+  from,
   onTrash,
   onExport,
   onStyle,
@@ -63,9 +63,11 @@ export function PickedNotes({
   const allRemembered = picked.length > 0 && picked.every(({ review }) => review?.remember === true);
   const common = themes.find(({ id }) => picked.every((note) => note.themes.some((held) => held.id === id)));
   const again = picked.some((note) => note.themes.some((held) => themes.some(({ id }) => id === held.id)));
-  const move = async (choice: ThemeChoice): Promise<void> => {
+  const move = async (choice: ThemeChoice, adds: boolean): Promise<void> => {
     if (choice.kind === 'none') return;
     const theme = choice.kind === 'new' ? choice.name : themeName(choice.theme, locale);
+    const leave = adds ? [] : from;
+    const said = adds ? 'notesAdded' : from === undefined && severalThemes(picked) ? 'notesMovedAlone' : 'notesMoved';
     const done = await acts.act(
       (telling) =>
         choice.kind === 'new'
@@ -73,11 +75,11 @@ export function PickedNotes({
               notebook,
               { name: typedName(choice.name) },
               picked.map(({ id }) => id),
-              { leave: from, ...telling },
+              { leave: leave ?? picked.flatMap(({ themes: held }) => held.map(({ id }) => id)), ...telling },
             )
-          : setNotesThemes(notebook, movedTo(choice.theme.id, picked, from), telling),
-      say('notesMoved', { n: picked.length, theme }),
-      { name: say('movingNotes') },
+          : setNotesThemes(notebook, movedTo(choice.theme.id, picked, leave), telling),
+      say(said, { n: picked.length, theme }),
+      { name: say(adds ? 'addingNotes' : 'movingNotes') },
     );
     if (done) picking.none();
   };
@@ -91,7 +93,7 @@ export function PickedNotes({
         onAll={picking.all}
         onNone={picking.none}
         onResuggest={() => resuggest.begin(picked)}
-        onMove={(choice) => void move(choice)}
+        onMove={(choice, adds) => void move(choice, adds)}
         onExport={onExport && (() => onExport(picked))}
         onTrash={onTrash && (() => onTrash(picked))}
         onRemember={() => {
@@ -117,4 +119,9 @@ export function PickedNotes({
       )}
     </>
   );
+}
+
+/** Whether one of them is under more than one theme: then a move says that it is under one now. */
+function severalThemes(notes: readonly Note[]): boolean {
+  return notes.some(({ themes }) => themes.filter(({ by }) => by === 'reader').length > 1);
 }

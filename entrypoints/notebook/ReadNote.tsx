@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { ReadInPlace } from '@/components/notebook/ReadInPlace';
 import type { NoteActs } from '@/components/notes/NoteCard';
-import type { Note } from '@/utils/model/note';
+import type { Note, OwnField } from '@/utils/model/note';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 
 type Props = {
   id: string;
+  /** The field that is opened with it. */
+  writing?: OwnField | undefined;
   /** The notes of the sheet, in their order. */
   notes: readonly Note[];
   all: NotesNow;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** The note of the sheet that is read in its paragraph; one that has left the sheet meanwhile stays until it is closed. */
-export function ReadNote({ id, notes, all, acts, onGo, onClose }: Props) {
+export function ReadNote({ id, writing, notes, all, acts, onGo, onClose }: Props) {
   const at = notes.findIndex((note) => note.id === id);
   /** Where it stood when it was last among them. */
   const stood = useRef(0);
@@ -28,6 +30,7 @@ export function ReadNote({ id, notes, all, acts, onGo, onClose }: Props) {
       note={note}
       speech={all.speeches.get(note.speechId)}
       acts={acts}
+      writing={writing}
       // One that has left is counted on: it is read.
       at={at < 0 ? { n: left + 1, of: notes.length + 1 } : { n: at + 1, of: notes.length }}
       onStep={(by) => {

@@ -14,8 +14,8 @@ import { movedTo } from './moved-to';
 type World = {
   notes: () => readonly Note[];
   picking: Picking;
-  /** The themes whose notes are shown: what is selected and moved leaves them. */
-  from: readonly string[];
+  /** The themes whose notes are shown: what is selected and moved leaves them; without it all it is under. */
+  from: readonly string[] | undefined;
 };
 
 /** Notes that are dragged onto a theme: moved through the notebook, and said. With one that is selected go all that are. */

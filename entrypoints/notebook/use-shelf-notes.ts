@@ -38,6 +38,8 @@ export type ShelfNotes = {
   counts: NoteCounts;
   /** The theme that is looked at, and those under it; nothing on other shelves. */
   branch: Theme[];
+  /** Whether nothing is on the shelf, be anything looked for or not. */
+  isBare: boolean;
   search: NoteSearch;
   groups: readonly NoteGroup[];
   /** The notes as they stand in the groups; another function when they do. */
@@ -88,5 +90,5 @@ export function useShelfNotes(
     let made: readonly Note[] | undefined;
     return () => (made ??= notesOf(groups));
   }, [groups]);
-  return { by, tree, themes, every, counts, branch, search, groups, order };
+  return { by, tree, themes, every, counts, branch, isBare: shelved.length === 0, search, groups, order };
 }

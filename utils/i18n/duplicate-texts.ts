@@ -14,7 +14,7 @@ export const duplicateTexts = {
   stays: { zh: '留下', en: 'Stays' },
   keptOn: { zh: '{day}记于 {site}', en: 'kept {day} from {site}' },
   keptOnly: { zh: '{day}记', en: 'kept {day}' },
-  noWords: { zh: '没有写话', en: 'No words of yours' },
+  noWords: { zh: '没有写感悟', en: 'No words of yours' },
   merged: { zh: '已合并 {n} 处', en: { one: '{n} passage merged', other: '{n} passages merged' } },
   mergedSome: {
     zh: '已合并 {n} 处；{left} 处合不到一条里，没有动',

@@ -17,7 +17,7 @@ export const themeNotesTexts = {
   // Many at once
   pick: { zh: '选中', en: 'Select' },
   pickAll: { zh: '全选 {n} 条', en: { one: 'Select {n} note', other: 'Select all {n} notes' } },
-  pickKeys: { zh: 'Shift ↑ ↓ 连选，Ctrl A 全选', en: 'Shift ↑ ↓ selects on, Ctrl A all' },
+  pickKeys: { zh: 'Shift ↑ ↓ 连选，Ctrl A 全选', en: 'Shift ↑ ↓ extends, Ctrl A selects all' },
   picked: { zh: '已选 {n} 条', en: { one: '{n} selected', other: '{n} selected' } },
   pickNone: { zh: '取消选择', en: 'Select none' },
   suggestFirst: { zh: '建议主题', en: 'Suggest themes' },
@@ -40,6 +40,19 @@ export const themeNotesTexts = {
   notesMoved: {
     zh: '{n} 条笔记已移到“{theme}”',
     en: { one: '{n} note moved to “{theme}”', other: '{n} notes moved to “{theme}”' },
+  },
+  notesMovedAlone: {
+    zh: '{n} 条笔记已移到“{theme}”，原来的主题都离开了',
+    en: {
+      one: '{n} note moved to “{theme}”, out of all its other themes',
+      other: '{n} notes moved to “{theme}”, out of all their other themes',
+    },
+  },
+  addTo: { zh: '也归入：原来的主题留着', en: 'Add: keep the themes they have' },
+  addingNotes: { zh: '也归入主题', en: 'Add to theme' },
+  notesAdded: {
+    zh: '{n} 条笔记也归入“{theme}”了',
+    en: { one: '{n} note added to “{theme}”', other: '{n} notes added to “{theme}”' },
   },
 
   // Dragging
