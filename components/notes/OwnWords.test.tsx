@@ -272,6 +272,27 @@ describe('in two windows', () => {
     await waitFor(() => expect(save).toHaveBeenLastCalledWith('这边的', '旧的话'));
   });
 
+  test.each([[{ elsewhere: '那边的' }], ['磁盘已满']])(
+    'given up while it is being saved: %j is no matter of what is written next',
+    async (why) => {
+      let done: (problem: typeof why) => void = () => undefined;
+      const save = vi
+        .fn<SaveText>()
+        .mockResolvedValueOnce('磁盘已满')
+        .mockReturnValueOnce(new Promise((resolve) => (done = resolve)));
+      const { field } = draw('旧的话', save);
+      type(field, '这边的');
+      fireEvent.blur(field);
+      await screen.findByRole('alert');
+      fireEvent.click(screen.getByRole('button', { name: '再试' }));
+      fireEvent.click(screen.getByRole('button', { name: '不保存了' }));
+      done(why);
+      await new Promise((resolve) => setTimeout(resolve));
+      fireEvent.click(screen.getByRole('button', { name: '改感悟' }));
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
+
   test('left without choosing: both are kept', async () => {
     const save = other('那边的');
     const { field, unmount } = draw('旧的话', save);

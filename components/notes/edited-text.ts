@@ -32,6 +32,8 @@ export type TextHolder = {
 
 /** A text that is being edited. Not of the field it is edited in: it outlives that, until it is saved. */
 export type EditedText = {
+  /** Which it is of those of its page. */
+  serial: number;
   /** What stands in the field, or null: not being edited. */
   draft: string | null;
   /** Why the last attempt to save failed. */
@@ -87,8 +89,8 @@ export async function storeText(at: EditedText, closing: boolean): Promise<void>
     at.again = false;
     if (text === null) break;
     if (text !== at.seen) why = await saveOver(at, text, at.seen);
-    for (let times = 0; isElsewhere(why) && at.leaving && times < TRIES; times++) {
-      const typed: string = at.draft ?? text;
+    for (let times = 0; isElsewhere(why) && at.leaving && at.draft !== null && times < TRIES; times++) {
+      const typed: string = at.draft;
       const theirs: string = why.elsewhere;
       text = at.both(theirs, typed) ?? theirs;
       why = text === theirs ? null : await saveOver(at, text, theirs);
@@ -100,6 +102,8 @@ export async function storeText(at: EditedText, closing: boolean): Promise<void>
   } while (why === null && at.again);
   at.saving = false;
   at.closing = false;
+  // What was given up meanwhile is nobody's problem.
+  if (at.draft === null) why = null;
   at.elsewhere = isElsewhere(why) ? why.elsewhere : null;
   at.problem = isElsewhere(why) ? null : why;
   at.changed();

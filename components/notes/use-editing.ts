@@ -25,6 +25,9 @@ export type Editing = {
   cancel: () => void;
 };
 
+/** How many texts were edited in this page. */
+let serial = 0;
+
 type How = {
   /** Saves also so long after the last key, ms. */
   after?: number;
@@ -53,6 +56,7 @@ export function useEditing(
   // What the handlers read: a state would be the one of the last drawing, and a blur can follow a key within it.
   const now = useRef<EditedText>(undefined as unknown as EditedText);
   now.current ??= {
+    serial: (serial += 1),
     draft: null,
     problem: null,
     elsewhere: null,
@@ -71,7 +75,8 @@ export function useEditing(
     both,
     changed() {
       this.holder?.redraw();
-      words?.tell(this);
+      // Others are nothing to their page: they go with their field.
+      if (this.of) words?.tell(this);
     },
   };
   if (!aside) Object.assign(now.current, { save, both });
@@ -142,6 +147,8 @@ export function useEditing(
       if (text.holder !== holder) return;
       text.holder = null;
       text.leaving = true;
+      // Nor does anybody compose in it: the end of that is not told any more.
+      text.composing = false;
       void storeText(text, true);
     };
   }, []);
@@ -154,7 +161,7 @@ export function useEditing(
       const text = now.current;
       if (text.draft !== null) return;
       // What was just saved here may not have come back yet.
-      text.seen = (after === undefined ? undefined : text.own.at(-1)) ?? value;
+      text.seen = text.own.at(-1) ?? value;
       text.problem = null;
       text.draft = text.seen;
       text.changed();
