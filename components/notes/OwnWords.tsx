@@ -54,12 +54,10 @@ export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writin
     field.setSelectionRange(field.value.length, field.value.length);
   }, []);
   const words = of && { ...of, field: kind };
-  const editing = useEditing(
-    value,
-    async (text, ...how) =>
-      text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, ...how),
-    { after: PAUSE, of: words, aside },
-  );
+  // What was put together of two may be too long already: it can be made shorter bit by bit.
+  const refuse = (text: string, seen: string): string | null =>
+    text.length > Math.max(MAX_OWN_WORDS, seen.length) ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : null;
+  const editing = useEditing(value, onSave, { after: PAUSE, of: words, aside, refuse });
   const open = editing.draft !== null;
   const [hasFocus, setFocus] = useState(false);
   useLayoutEffect(() => {

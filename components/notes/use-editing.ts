@@ -36,6 +36,7 @@ type How = {
   /** Shows words of which the field has gone, and gives them back to it. They are saved as they were to be there. */
   aside?: boolean;
   both?: BothTexts;
+  refuse?: EditedText['refuse'];
 };
 
 /**
@@ -48,7 +49,7 @@ type How = {
 export function useEditing(
   value: string,
   save: SaveText,
-  { after, of, aside = false, both = bothWords }: How = {},
+  { after, of, aside = false, both = bothWords, refuse = () => null }: How = {},
 ): Editing {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const words = useContext(OpenWordsContext);
@@ -73,13 +74,15 @@ export function useEditing(
     holder,
     save,
     both,
+    refuse,
+    joined: null,
     changed() {
       this.holder?.redraw();
       // Others are nothing to their page: they go with their field.
       if (this.of) words?.tell(this);
     },
   };
-  if (!aside) Object.assign(now.current, { save, both });
+  if (!aside) Object.assign(now.current, { save, both, refuse });
   const at = now.current;
   const key = of && wordsKey(of);
 
@@ -182,7 +185,8 @@ export function useEditing(
       const [mine, theirs] = [text.draft, text.elsewhere];
       text.seen = theirs;
       text.elsewhere = null;
-      text.draft = choice === 'mine' ? mine : choice === 'theirs' ? theirs : (text.both(theirs, mine) ?? theirs);
+      if (choice === 'both') text.joined = text.both(theirs, mine) ?? theirs;
+      text.draft = choice === 'mine' ? mine : choice === 'theirs' ? theirs : text.joined;
       text.changed();
       void storeText(text, true);
     },

@@ -34,16 +34,21 @@ export function EditableFact({ label, value, isDay = false, lang, required, onSa
   const back = useRef(false);
   // Two days are not one.
   const both = (theirs: string, mine: string): string | null => (isDay ? null : bothFacts(theirs, mine.trim()));
-  const save: SaveText = async (typed, seenInWords) => {
+  const asSaved = (words: string): string => (isDay && chineseDate(words)) || words.trim();
+  const save: SaveText = async (typed, seenInWords, ...how) => {
     const text = typed.trim();
     // Not the browser's own field for days: it takes no words, nothing pasted, and half a day for none.
     const read = isDay && text !== '' ? chineseDate(text) : text;
     if (read === null) return say('dayUnread');
     if (required && read === '') return say('titleNeeded');
     if (read.length > MAX_LINE) return say('lineTooLong', { max: MAX_LINE });
-    const seen = isDay ? (chineseDate(seenInWords) ?? seenInWords) : seenInWords.trim();
+    const seen = asSaved(seenInWords);
     if (read === seen) return null;
-    const why = await onSave(read, seen);
+    const why = await onSave(
+      read,
+      seen,
+      ...how.map((both) => (typeof both === 'object' ? { sent: asSaved(both.sent) } : both)),
+    );
     if (why === null || typeof why === 'string') return why;
     return why.elsewhere === read ? null : { elsewhere: inWords(why.elsewhere) };
   };

@@ -117,7 +117,13 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                 onSave={(thought, seen, both) =>
                   saveOwnWords(acts, 'thought', () =>
                     document.hidden
-                      ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen, both })
+                      ? askBackground('saveWords', {
+                          table: 'speeches',
+                          id: speech.id,
+                          fields: { thought },
+                          seen: { thought: seen },
+                          both,
+                        })
                       : editSpeech(notebook, speech.id, { thought }, { thought: seen }),
                   )
                 }
