@@ -129,7 +129,7 @@ export function ReadInPlace({ note, speech, acts, at, onStep, onClose }: Props) 
               value={note[field]}
               onSave={(...words) => acts.onSave(note, field, ...words)}
               of={{ table: 'notes', id: note.id, name: note.quote }}
-              onOpen={(on) => fields.tell(field, on)}
+              onWriting={(on) => fields.tell(field, on)}
             />
           ))}
         </div>
