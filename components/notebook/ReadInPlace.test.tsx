@@ -140,6 +140,20 @@ describe('where words outlive their field', () => {
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
   });
 
+  test('by Esc alone: it saves, then leaves the field that says why not, then closes', async () => {
+    const field = write();
+    field.focus();
+    const press = (at: Element): boolean => fireEvent.keyDown(at, { key: 'Escape' });
+    press(field);
+    await screen.findByRole('alert');
+    expect(document.activeElement).toBe(field);
+    press(field);
+    expect(document.activeElement).not.toBe(field);
+    expect(onClose).not.toHaveBeenCalled();
+    press(screen.getByRole('dialog'));
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+  });
+
   test('saved later it leads nobody on a second time', async () => {
     write();
     press('下一条');

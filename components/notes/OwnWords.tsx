@@ -126,7 +126,9 @@ export function OwnWords({ kind, value, shown, onSave, of, aside, prompt, writin
               // What the field stands in, as a dialog, is not closed by it as well.
               event.preventDefault();
               back.current = true;
-              void editing.finish();
+              // What can't be saved and is kept lets go: the next Esc is that of what is around.
+              if (event.key === 'Escape' && isKept && editing.problem !== null) event.currentTarget.blur();
+              else void editing.finish();
             }}
           />
           {editing.elsewhere !== null ? (
