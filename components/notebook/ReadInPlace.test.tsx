@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleNote, sampleSpeech } from '../fixtures/sample';
 import { show } from '../fixtures/show';
 import type { NoteActs } from '../notes/NoteCard';
@@ -100,6 +100,70 @@ test('words that could not be saved before it was opened stand in it, and keep n
   await waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('新的话'));
   press('关闭');
   expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+describe('where words outlive their field', () => {
+  beforeEach(() => {
+    cleanup();
+    show(
+      <KeepWords>
+        <ReadInPlace
+          note={sampleNote({ thought: '旧的话' })}
+          speech={sampleSpeech()}
+          acts={acts}
+          at={{ n: 1, of: 2 }}
+          onStep={onStep}
+          onClose={onClose}
+        />
+      </KeepWords>,
+    );
+    onSave.mockResolvedValue('磁盘已满');
+  });
+
+  test('words that can not be saved keep nobody: it closes once that is known', async () => {
+    write();
+    press('关闭');
+    expect(onClose).not.toHaveBeenCalled();
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+  });
+
+  test.each([
+    ['the focus is elsewhere', false],
+    ['the focus is still in them', true],
+  ])('known before, it closes at once: %s', async (_, isIn) => {
+    const field = write();
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    await screen.findByRole('alert');
+    if (isIn) field.focus();
+    else field.blur();
+    press('关闭');
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+  });
+
+  test('by Esc alone: it saves, then leaves the field that says why not, then closes', async () => {
+    const field = write();
+    field.focus();
+    const press = (at: Element): boolean => fireEvent.keyDown(at, { key: 'Escape' });
+    press(field);
+    await screen.findByRole('alert');
+    expect(document.activeElement).toBe(field);
+    press(field);
+    expect(document.activeElement).not.toBe(field);
+    expect(onClose).not.toHaveBeenCalled();
+    press(screen.getByRole('dialog'));
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+  });
+
+  test('saved later it leads nobody on a second time', async () => {
+    write();
+    press('下一条');
+    await waitFor(() => expect(onStep).toHaveBeenCalledTimes(1));
+    onSave.mockResolvedValue(null);
+    press('再试');
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(onStep).toHaveBeenCalledTimes(1);
+    expect(onClose).not.toHaveBeenCalled();
+  });
 });
 
 test('who goes on writing stays', async () => {

@@ -133,7 +133,7 @@ export function ReadInPlace({ note, speech, acts, writing, at, onStep, onClose }
               onSave={(...words) => acts.onSave(note, field, ...words)}
               of={{ table: 'notes', id: note.id, name: note.quote }}
               writing={writing === field ? 1 : undefined}
-              onOpen={(on) => fields.tell(field, on)}
+              onWriting={(on) => fields.tell(field, on)}
             />
           ))}
         </div>

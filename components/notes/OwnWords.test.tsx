@@ -272,6 +272,49 @@ describe('in two windows', () => {
     await waitFor(() => expect(save).toHaveBeenLastCalledWith('这边的', '旧的话'));
   });
 
+  test.each([[{ elsewhere: '那边的' }], ['磁盘已满']])(
+    'given up while it is being saved: %j is no matter of what is written next',
+    async (why) => {
+      let done: (problem: typeof why) => void = () => undefined;
+      const save = vi
+        .fn<SaveText>()
+        .mockResolvedValueOnce('磁盘已满')
+        .mockReturnValueOnce(new Promise((resolve) => (done = resolve)));
+      const { field } = draw('旧的话', save);
+      type(field, '这边的');
+      fireEvent.blur(field);
+      await screen.findByRole('alert');
+      fireEvent.click(screen.getByRole('button', { name: '再试' }));
+      fireEvent.click(screen.getByRole('button', { name: '不保存了' }));
+      done(why);
+      await new Promise((resolve) => setTimeout(resolve));
+      fireEvent.click(screen.getByRole('button', { name: '改感悟' }));
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
+
+  test.each(['两个都留', '离开'])('both are kept though they are too long for one field: “%s”', async (how) => {
+    const [mine, theirs] = ['这'.repeat(11_000), '那'.repeat(11_000)];
+    const save = other(theirs);
+    const { field, unmount, nowIs } = draw('旧的话', save);
+    type(field, mine);
+    fireEvent.blur(field);
+    await screen.findByRole('alert');
+    const both = `${theirs}\n${mine}`;
+    if (how === '离开') return (unmount(), expect(save).toHaveBeenLastCalledWith(both, theirs));
+    fireEvent.click(screen.getByRole('button', { name: how }));
+    await waitFor(() => expect(save).toHaveBeenLastCalledWith(both, theirs));
+    // What is that long can be made shorter bit by bit, and no longer.
+    nowIs(both);
+    fireEvent.click(await screen.findByRole('button', { name: '改感悟' }));
+    type(screen.getByRole('textbox'), `${both}，还有`);
+    fireEvent.blur(screen.getByRole('textbox'));
+    expect((await screen.findByRole('alert')).textContent).toContain(`${both.length + 3}`);
+    type(screen.getByRole('textbox'), both.slice(1));
+    fireEvent.blur(screen.getByRole('textbox'));
+    await waitFor(() => expect(save).toHaveBeenLastCalledWith(both.slice(1), both));
+  });
+
   test('left without choosing: both are kept', async () => {
     const save = other('那边的');
     const { field, unmount } = draw('旧的话', save);
@@ -354,7 +397,8 @@ describe('in two windows', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(save.mock.calls).toEqual([
       ['新的话', '旧的话'],
-      ['新的话，还有', '旧的话', true],
+      // What is under way is no other window's.
+      ['新的话，还有', '旧的话', { sent: '新的话' }],
     ]);
   });
 });

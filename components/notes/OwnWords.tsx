@@ -69,12 +69,10 @@ export function OwnWords({
     field.setSelectionRange(field.value.length, field.value.length);
   }, []);
   const words = of && { ...of, field: kind };
-  const editing = useEditing(
-    value,
-    async (text, ...how) =>
-      text.length > MAX_OWN_WORDS ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : onSave(text, ...how),
-    { after: PAUSE, of: words, aside },
-  );
+  // What was put together of two may be too long already: it can be made shorter bit by bit.
+  const refuse = (text: string, seen: string): string | null =>
+    text.length > Math.max(MAX_OWN_WORDS, seen.length) ? say('tooLong', { max: MAX_OWN_WORDS, n: text.length }) : null;
+  const editing = useEditing(value, onSave, { after: PAUSE, of: words, aside, refuse });
   const open = editing.draft !== null;
   const [hasFocus, setFocus] = useState(false);
   useLayoutEffect(() => {
@@ -146,7 +144,9 @@ export function OwnWords({
               // What the field stands in, as a dialog, is not closed by it as well.
               event.preventDefault();
               back.current = true;
-              void editing.finish();
+              // What can't be saved and is kept lets go: the next Esc is that of what is around.
+              if (event.key === 'Escape' && isKept && editing.problem !== null) event.currentTarget.blur();
+              else void editing.finish();
             }}
           />
           {editing.elsewhere !== null ? (

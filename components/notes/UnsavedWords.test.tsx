@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
+import { EditableFact } from '../speech/EditableFact';
 import { KeepWords } from './KeepWords';
 import { OwnWords } from './OwnWords';
 import { UnsavedWords } from './UnsavedWords';
@@ -36,7 +37,7 @@ test('words outlive their field, are told of, and stand in the next field that i
   write('写了很久的话');
   expect(isAsked()).toBe(false);
   rerender(page(save, []));
-  await waitFor(() => expect(line()?.textContent).toContain('1 条笔记里有话还没存下'));
+  await waitFor(() => expect(line()?.textContent).toContain('有 1 处话还没存下'));
   expect(isAsked()).toBe(true);
   expect(screen.queryByRole('textbox')).toBeNull();
   // Another note, and then the note again.
@@ -98,7 +99,7 @@ test('of two notes, each keeps its words; the line tries all of them again', asy
   rerender(page(save, ['二']));
   write('二的话');
   rerender(page(save, []));
-  await waitFor(() => expect(line()?.textContent).toContain('2 条'));
+  await waitFor(() => expect(line()?.textContent).toContain('2 处'));
   save.mockClear();
   save.mockResolvedValue(null);
   fireEvent.click(screen.getByRole('button', { name: '再试' }));
@@ -159,4 +160,70 @@ test('what surrounds a field is held while it is written in or saved, not for as
   await waitFor(() => expect(onWriting).toHaveBeenLastCalledWith(false));
   fireEvent.focus(field());
   await waitFor(() => expect(onWriting).toHaveBeenLastCalledWith(true));
+});
+
+test('a fact that is refused is none of the reader’s own words: it is told of in its field alone, and goes with it', async () => {
+  const view = (isShown: boolean) => (
+    <KeepWords>
+      <UnsavedWords />
+      {isShown && <EditableFact label="日期" value="2025-04-28" isDay onSave={async () => null} />}
+    </KeepWords>
+  );
+  const { rerender } = show(view(true));
+  fireEvent.click(screen.getByRole('button'));
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: '明天' } });
+  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter' });
+  await screen.findByRole('alert');
+  expect(line()).toBeNull();
+  expect(isAsked()).toBe(false);
+  rerender(view(false));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(line()).toBeNull();
+});
+
+test('both kinds of words on one note are two', async () => {
+  const save = vi.fn<SaveText>().mockResolvedValue(FULL);
+  const view = (isShown: boolean) => (
+    <KeepWords>
+      <UnsavedWords />
+      {isShown && <OwnWords kind="thought" value="旧的话" onSave={save} of={of('一')} />}
+      {isShown && <OwnWords kind="application" value="旧的话" onSave={save} of={of('一')} />}
+    </KeepWords>
+  );
+  const { rerender } = show(view(true), 'en');
+  for (const name of ['Edit my thought', 'Edit how I’ll use it']) {
+    fireEvent.click(screen.getByRole('button', { name }));
+    fireEvent.input(screen.getAllByRole('textbox').at(-1)!, { target: { value: '新的话' } });
+  }
+  rerender(view(false));
+  await waitFor(() => expect(line()?.textContent).toContain('2 pieces of your own words'));
+});
+
+test('one of them is saved: the field of the next stays as it is, with the focus', async () => {
+  const save = vi.fn<SaveText>().mockResolvedValue(FULL);
+  const { rerender } = show(page(save, ['一']));
+  write('一的话');
+  rerender(page(save, ['二']));
+  write('二的话');
+  rerender(page(save, []));
+  await waitFor(() => expect(line()?.textContent).toContain('2 处'));
+  fireEvent.click(screen.getByRole('button', { name: '看是哪些' }));
+  const [first, second] = screen.getAllByRole('textbox');
+  save.mockResolvedValueOnce(null);
+  first!.focus();
+  second!.focus();
+  await waitFor(() => expect(screen.getAllByRole('textbox')).toHaveLength(1));
+  expect(document.activeElement).toBe(second);
+});
+
+test('come back to the page: what is written in is saved, and stays open', async () => {
+  const save = vi.fn<SaveText>().mockResolvedValue(FULL);
+  show(page(save, ['一']));
+  fireEvent.keyDown(write('新的话'), { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(line()).not.toBeNull());
+  const written = field();
+  save.mockResolvedValue(null);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(() => expect(line()).toBeNull());
+  expect(written.isConnected).toBe(true);
 });

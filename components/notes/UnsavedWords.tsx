@@ -37,12 +37,12 @@ export function UnsavedWords({ hrefOf }: Props) {
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     const changed = (): void => {
       if (!document.hidden) words.ends(false);
-      words.retry();
+      words.retry(false);
     };
     // As in `useEditing`: what begins before the page is hidden would end with it.
     const leave = (): void => {
       words.ends(true);
-      if (document.hidden) words.retry();
+      if (document.hidden) words.retry(false);
     };
     window.addEventListener('beforeunload', ask);
     window.addEventListener('pagehide', leave);
@@ -58,13 +58,13 @@ export function UnsavedWords({ hrefOf }: Props) {
     if (!isAny) setOpen(false);
   }, [isAny]);
   if (!isAny) return null;
-  const n = new Set(unsaved.map(({ of }) => of && `${of.table} ${of.id}`)).size;
+  const n = new Set(unsaved.map(({ of }) => of && wordsKey(of))).size;
   return (
     <section class="banner unsaved" aria-label={say('label')}>
       <Icon icon={icons.warn} />
       <div>
         <span role="status">{say('unsaved', { n })}</span>
-        <button type="button" class="button small" onClick={() => words?.retry()}>
+        <button type="button" class="button small" onClick={() => words?.retry(true)}>
           {common('retry')}
         </button>
         <button type="button" class="button small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -72,13 +72,9 @@ export function UnsavedWords({ hrefOf }: Props) {
         </button>
         {isOpen && (
           <ul>
-            {unsaved.map((text, index) => (
-              // The same field twice: of a note that stands in two places.
-              <Unsaved
-                key={`${index} ${text.of && wordsKey(text.of)}`}
-                text={text}
-                href={text.of && hrefOf?.(text.of)}
-              />
+            {unsaved.map((text) => (
+              // Not by what they are of: a note that stands in two places has the same field twice.
+              <Unsaved key={text.serial} text={text} href={text.of && hrefOf?.(text.of)} />
             ))}
           </ul>
         )}

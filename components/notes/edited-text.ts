@@ -1,3 +1,4 @@
+import type { Both } from '@/utils/model/both';
 import type { OwnField } from '@/utils/model/note';
 
 /** How often two texts are put together anew for one who has left, where the other window goes on writing. */
@@ -9,7 +10,7 @@ export type SaveProblem = string | { elsewhere: string };
  * Saves a text over the one that was seen when editing began. Answers why it could not be saved, or null. Never rejects. `both`: nobody will hear the answer, so
  * that where another text is there by now, both are to be kept.
  */
-export type SaveText = (text: string, seen: string, both?: boolean) => Promise<SaveProblem | null>;
+export type SaveText = (text: string, seen: string, both?: Both) => Promise<SaveProblem | null>;
 
 /** Makes one of two texts, or null where they can't be one. */
 export type BothTexts = (theirs: string, mine: string) => string | null;
@@ -32,6 +33,8 @@ export type TextHolder = {
 
 /** A text that is being edited. Not of the field it is edited in: it outlives that, until it is saved. */
 export type EditedText = {
+  /** Which it is of those of its page. */
+  serial: number;
   /** What stands in the field, or null: not being edited. */
   draft: string | null;
   /** Why the last attempt to save failed. */
@@ -54,6 +57,10 @@ export type EditedText = {
   of: WordsOf | undefined;
   holder: TextHolder | null;
   save: SaveText;
+  /** Why what was typed over the one that was seen is not to be saved, or null. */
+  refuse: (text: string, seen: string) => string | null;
+  /** The last that was made of two texts: longer than what is typed may be. */
+  joined: string | null;
   /** Makes one of two texts; null where they can't be: the other stays then. */
   both: BothTexts;
   /** Called when any of what is shown has changed. */
@@ -69,7 +76,7 @@ export async function storeText(at: EditedText, closing: boolean): Promise<void>
   clearTimeout(at.timer);
   if (at.elsewhere !== null) {
     if (!at.leaving) return;
-    at.draft = at.both(at.elsewhere, at.draft ?? '') ?? at.elsewhere;
+    at.draft = at.joined = at.both(at.elsewhere, at.draft ?? '') ?? at.elsewhere;
     at.seen = at.elsewhere;
     at.elsewhere = null;
   }
@@ -77,7 +84,9 @@ export async function storeText(at: EditedText, closing: boolean): Promise<void>
   if (at.saving) {
     at.again = true;
     // The page does not live to hear what comes of the one under way.
-    if (at.ending && at.draft !== null && at.draft !== at.own.at(-1)) void at.save(at.draft, at.seen, true);
+    const sent = at.own.at(-1);
+    if (at.ending && at.draft !== null && at.draft !== sent)
+      void at.save(at.draft, at.seen, sent === undefined || { sent });
     return;
   }
   at.saving = true;
@@ -86,11 +95,12 @@ export async function storeText(at: EditedText, closing: boolean): Promise<void>
     let text = at.draft;
     at.again = false;
     if (text === null) break;
-    if (text !== at.seen) why = await saveOver(at, text, at.seen);
-    for (let times = 0; isElsewhere(why) && at.leaving && times < TRIES; times++) {
-      const typed: string = at.draft ?? text;
+    if (text !== at.seen)
+      why = (text === at.joined ? null : at.refuse(text, at.seen)) ?? (await saveOver(at, text, at.seen));
+    for (let times = 0; isElsewhere(why) && at.leaving && at.draft !== null && times < TRIES; times++) {
+      const typed: string = at.draft;
       const theirs: string = why.elsewhere;
-      text = at.both(theirs, typed) ?? theirs;
+      text = at.joined = at.both(theirs, typed) ?? theirs;
       why = text === theirs ? null : await saveOver(at, text, theirs);
       if (why === null && at.draft === typed) at.draft = text;
     }
@@ -100,6 +110,8 @@ export async function storeText(at: EditedText, closing: boolean): Promise<void>
   } while (why === null && at.again);
   at.saving = false;
   at.closing = false;
+  // What was given up meanwhile is nobody's problem.
+  if (at.draft === null) why = null;
   at.elsewhere = isElsewhere(why) ? why.elsewhere : null;
   at.problem = isElsewhere(why) ? null : why;
   at.changed();

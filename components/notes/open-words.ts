@@ -10,8 +10,8 @@ export type OpenWords = {
   take: (of: WordsOf, holder: TextHolder) => EditedText | undefined;
   /** Those that could not be saved, the oldest first; of those that wait for the reader to choose only the ones that no field shows. */
   unsaved: () => EditedText[];
-  /** Tries again to save what could not be. */
-  retry: () => void;
+  /** Tries again to save what could not be. `closing`: the fields of what is saved close, too. */
+  retry: (closing: boolean) => void;
   /** Whether the page goes, so that nobody will hear what comes of a retry. */
   ends: (on: boolean) => void;
   /** Called whenever any of it has changed, until what it answers is called. */
@@ -51,8 +51,8 @@ export function openWords(): OpenWords {
       return found;
     },
     unsaved,
-    retry() {
-      for (const text of unsaved()) void storeText(text, true);
+    retry(closing) {
+      for (const text of unsaved()) void storeText(text, closing || text.holder === null);
     },
     ends(on) {
       // Those that are shown hear of it themselves.

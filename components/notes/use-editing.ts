@@ -25,6 +25,9 @@ export type Editing = {
   cancel: () => void;
 };
 
+/** How many texts were edited in this page. */
+let serial = 0;
+
 type How = {
   /** Saves also so long after the last key, ms. */
   after?: number;
@@ -33,6 +36,7 @@ type How = {
   /** Shows words of which the field has gone, and gives them back to it. They are saved as they were to be there. */
   aside?: boolean;
   both?: BothTexts;
+  refuse?: EditedText['refuse'];
 };
 
 /**
@@ -45,7 +49,7 @@ type How = {
 export function useEditing(
   value: string,
   save: SaveText,
-  { after, of, aside = false, both = bothWords }: How = {},
+  { after, of, aside = false, both = bothWords, refuse = () => null }: How = {},
 ): Editing {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const words = useContext(OpenWordsContext);
@@ -53,6 +57,7 @@ export function useEditing(
   // What the handlers read: a state would be the one of the last drawing, and a blur can follow a key within it.
   const now = useRef<EditedText>(undefined as unknown as EditedText);
   now.current ??= {
+    serial: (serial += 1),
     draft: null,
     problem: null,
     elsewhere: null,
@@ -69,12 +74,15 @@ export function useEditing(
     holder,
     save,
     both,
+    refuse,
+    joined: null,
     changed() {
       this.holder?.redraw();
-      words?.tell(this);
+      // Others are nothing to their page: they go with their field.
+      if (this.of) words?.tell(this);
     },
   };
-  if (!aside) Object.assign(now.current, { save, both });
+  if (!aside) Object.assign(now.current, { save, both, refuse });
   const at = now.current;
   const key = of && wordsKey(of);
 
@@ -142,6 +150,8 @@ export function useEditing(
       if (text.holder !== holder) return;
       text.holder = null;
       text.leaving = true;
+      // Nor does anybody compose in it: the end of that is not told any more.
+      text.composing = false;
       void storeText(text, true);
     };
   }, []);
@@ -154,7 +164,7 @@ export function useEditing(
       const text = now.current;
       if (text.draft !== null) return;
       // What was just saved here may not have come back yet.
-      text.seen = (after === undefined ? undefined : text.own.at(-1)) ?? value;
+      text.seen = text.own.at(-1) ?? value;
       text.problem = null;
       text.draft = text.seen;
       text.changed();
@@ -175,7 +185,8 @@ export function useEditing(
       const [mine, theirs] = [text.draft, text.elsewhere];
       text.seen = theirs;
       text.elsewhere = null;
-      text.draft = choice === 'mine' ? mine : choice === 'theirs' ? theirs : (text.both(theirs, mine) ?? theirs);
+      if (choice === 'both') text.joined = text.both(theirs, mine) ?? theirs;
+      text.draft = choice === 'mine' ? mine : choice === 'theirs' ? theirs : text.joined;
       text.changed();
       void storeText(text, true);
     },

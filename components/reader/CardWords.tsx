@@ -1,5 +1,6 @@
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
+import type { Both } from '@/utils/model/both';
 import type { OwnField } from '@/utils/model/note';
 import { WordsField } from './WordsField';
 
@@ -17,7 +18,7 @@ type Props = {
   say: Say<typeof readerTexts>;
   onOpen: (event: MouseEvent) => void;
   /** `seen`: what the text is to be saved over. `both`: nobody is there to choose any more, where that is another by now. */
-  onSave: (text: string, seen: string, both?: boolean) => void;
+  onSave: (text: string, seen: string, both?: Both) => void;
   onCancel: () => void;
 };
 

@@ -3,6 +3,7 @@ import type { PageNote, PageTheme } from '@/utils/messaging/calls';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
 import type { Locale } from '@/utils/model/locale';
+import type { Both } from '@/utils/model/both';
 import type { OwnField } from '@/utils/model/note';
 import type { PlacementState } from '@/utils/model/placement';
 import { themeName } from '@/utils/model/theme-name';
@@ -45,7 +46,7 @@ type Props = {
   locale: Locale;
   say: Say<typeof readerTexts>;
   onWrite: (field: OwnField | undefined) => void;
-  onWords: (field: OwnField, text: string, seen: string, both?: boolean) => void;
+  onWords: (field: OwnField, text: string, seen: string, both?: Both) => void;
   onFind: (finding: string | undefined) => void;
   onTheme: (change: { add?: string; remove?: string }) => void;
   onNewTheme: (name: string, remove?: string) => void;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { readerTexts } from '@/utils/i18n/reader-texts';
 import type { Say } from '@/utils/i18n/say-in';
+import type { Both } from '@/utils/model/both';
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
 import { bothWords } from '@/utils/text/both-words';
 import { OtherWords } from '../notes/OtherWords';
@@ -13,7 +14,7 @@ type Props = {
   words: string;
   say: Say<typeof readerTexts>;
   /** `seen`: what the text is to be saved over. `both`: nobody is there to choose any more, where that is another by now. */
-  onSave: (text: string, seen: string, both?: boolean) => void;
+  onSave: (text: string, seen: string, both?: Both) => void;
   onCancel: () => void;
 };
 
@@ -30,7 +31,8 @@ export function WordsField({ label, prompt, words, say, onSave, onCancel }: Prop
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(words.length, words.length);
     return () => {
-      if (written.typed !== written.given) leave.current(written.typed, written.seen, true);
+      const { typed, seen, given } = written;
+      if (typed !== given) leave.current(typed, seen, given === seen || { sent: given });
     };
     // Once: later the field is the reader's.
   }, []);

@@ -4,6 +4,7 @@ import { readerTexts } from '@/utils/i18n/reader-texts';
 import { sayIn } from '@/utils/i18n/say-in';
 import type { PageTheme } from '@/utils/messaging/calls';
 import type { Locale } from '@/utils/model/locale';
+import type { Both } from '@/utils/model/both';
 import type { OwnField } from '@/utils/model/note';
 import { axeProblems } from '../fixtures/axe-problems';
 import { sampleThemes } from '../fixtures/sample';
@@ -134,7 +135,7 @@ describe('the toolbar', () => {
 
 const cardActs = () => ({
   onWrite: vi.fn<(field: OwnField | undefined) => void>(),
-  onWords: vi.fn<(field: OwnField, text: string, seen: string, both?: boolean) => void>(),
+  onWords: vi.fn<(field: OwnField, text: string, seen: string, both?: Both) => void>(),
   onFind: vi.fn<(finding: string | undefined) => void>(),
   onTheme: vi.fn<(change: { add?: string; remove?: string }) => void>(),
   onNewTheme: vi.fn<(name: string, remove?: string) => void>(),
@@ -301,6 +302,17 @@ describe('the card of a note', () => {
       const { acts, rerender } = clash();
       rerender(card(acts, { thought: '那边的' }));
       expect(acts.onWords).toHaveBeenLastCalledWith('thought', '这边的', '旧的话', true);
+    });
+
+    test('left while it is being saved, with words typed on: those on their way are no others', () => {
+      const acts = cardActs();
+      const { rerender } = show(card(acts, { thought: '旧的话', writing: 'thought' }));
+      const area = screen.getByRole('textbox');
+      fireEvent.input(area, { target: { value: '这边甲。' } });
+      fireEvent.keyDown(area, { key: 'Enter', ctrlKey: true });
+      fireEvent.input(area, { target: { value: '这边乙。' } });
+      rerender(card(acts, { thought: '旧的话' }));
+      expect(acts.onWords).toHaveBeenLastCalledWith('thought', '这边乙。', '旧的话', { sent: '这边甲。' });
     });
 
     test('nothing was typed: the others come into the field', () => {

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { reviewTexts } from '@/utils/i18n/review-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
+import type { Both } from '@/utils/model/both';
 import { newId } from '@/utils/model/new-id';
 import type { Note, NoteTheme } from '@/utils/model/note';
 import type { Theme } from '@/utils/model/theme';
@@ -18,7 +19,7 @@ type World = {
   themes: Theme[];
   edit: (id: string, fields: Fields, seen: Fields) => Promise<Done>;
   /** The same, in a page that is hidden and may be closing: what it begins must end without it. `both`: it is closing. */
-  editClosing: (id: string, fields: Fields, seen: Fields, both?: boolean) => Promise<Done>;
+  editClosing: (id: string, fields: Fields, seen: Fields, both?: Both) => Promise<Done>;
   trash: (id: string) => Promise<Done>;
   /** Puts it under one theme, under a new one made in the same action, or under none. */
   setTheme: (id: string, themeId: string | null, newTheme?: { id: string; name: string }) => Promise<Done>;

@@ -4,7 +4,7 @@ import { commonTexts } from '@/utils/i18n/common-texts';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { MAX_LINE } from '@/utils/model/limits';
 import { chineseDate } from '@/utils/speeches/chinese-date';
-import { bothWords } from '@/utils/text/both-words';
+import { bothFacts } from '@/utils/text/both-facts';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import type { SaveText } from '../notes/edited-text';
 import { OtherWords } from '../notes/OtherWords';
@@ -32,21 +32,23 @@ export function EditableFact({ label, value, isDay = false, lang, required, onSa
   const inWords = (saved: string): string => (isDay ? dayInWords(saved, locale) : saved);
   const opener = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
-  // Two days are not one; nor is a line that is too long.
-  const both = (theirs: string, mine: string): string | null => {
-    const line = bothWords(theirs, mine.trim(), ' / ');
-    return isDay || line.length > MAX_LINE ? null : line;
-  };
-  const save: SaveText = async (typed, seenInWords) => {
+  // Two days are not one.
+  const both = (theirs: string, mine: string): string | null => (isDay ? null : bothFacts(theirs, mine.trim()));
+  const asSaved = (words: string): string => (isDay && chineseDate(words)) || words.trim();
+  const save: SaveText = async (typed, seenInWords, ...how) => {
     const text = typed.trim();
     // Not the browser's own field for days: it takes no words, nothing pasted, and half a day for none.
     const read = isDay && text !== '' ? chineseDate(text) : text;
     if (read === null) return say('dayUnread');
     if (required && read === '') return say('titleNeeded');
     if (read.length > MAX_LINE) return say('lineTooLong', { max: MAX_LINE });
-    const seen = isDay ? (chineseDate(seenInWords) ?? seenInWords) : seenInWords;
+    const seen = asSaved(seenInWords);
     if (read === seen) return null;
-    const why = await onSave(read, seen);
+    const why = await onSave(
+      read,
+      seen,
+      ...how.map((both) => (typeof both === 'object' ? { sent: asSaved(both.sent) } : both)),
+    );
     if (why === null || typeof why === 'string') return why;
     return why.elsewhere === read ? null : { elsewhere: inWords(why.elsewhere) };
   };

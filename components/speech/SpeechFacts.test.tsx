@@ -178,3 +178,28 @@ test('the same typed in both windows, each in its way, is no question', async ()
   await waitFor(() => expect(container.querySelector('input')).toBeNull());
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+test('of two names the one is kept though the other holds it', async () => {
+  const onEdit = elsewhere('顾澄');
+  const { unmount } = await edited('改讲话人：沈知远', '顾澄心', onEdit);
+  await screen.findByRole('alert');
+  unmount();
+  expect(onEdit).toHaveBeenLastCalledWith('speaker', '顾澄 / 顾澄心', '顾澄');
+});
+
+test('a fact that is opened again before it came back is saved over what was saved', async () => {
+  const onEdit = vi.fn<SaveFact>().mockResolvedValue(null);
+  const { container, rerender } = await edited('改日期：2026年4月23日', ' 2025-3-5', onEdit);
+  await waitFor(() => expect(container.querySelector('input')).toBeNull());
+  fireEvent.click(screen.getByRole('button', { name: '改日期：2026年4月23日' }));
+  const field = container.querySelector('input')!;
+  expect(field.value).toBe(' 2025-3-5');
+  fireEvent.input(field, { target: { value: '2025-3-6' } });
+  rerender(<SpeechFacts speech={sampleSpeech({ date: '2025-03-05' })} onEdit={onEdit} />);
+  fireEvent.keyDown(field, { key: 'Enter' });
+  await waitFor(() => expect(container.querySelector('input')).toBeNull());
+  expect(onEdit.mock.calls).toEqual([
+    ['date', '2025-03-05', '2026-04-23'],
+    ['date', '2025-03-06', '2025-03-05'],
+  ]);
+});

@@ -118,6 +118,53 @@ test('a window that is closed before it has seen what was written in the other k
   await expect(two.card(QUOTE)).toContainText('那边写的话');
 });
 
+test('a window that is closed keeps both, though they are longer than what is written at once', async ({ open }) => {
+  const [one, two] = (await openTwo(open)) as [NotebookPage, NotebookPage];
+  await one.page.bringToFront();
+  await one.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
+  await one.page.keyboard.insertText('这'.repeat(11_000));
+  await one.card(QUOTE).getByRole('textbox', { name: '感悟' }).dispatchEvent('compositionstart');
+  await two.page.bringToFront();
+  await two.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
+  await two.page.keyboard.insertText('那'.repeat(11_000));
+  await two.page.keyboard.press('Control+Enter');
+  await expect(two.card(QUOTE)).toContainText('那'.repeat(11_000));
+  await one.page.close();
+  await expect(two.card(QUOTE)).toContainText('这'.repeat(11_000));
+  await expect(two.card(QUOTE)).toContainText('那'.repeat(11_000));
+});
+
+test('a fact that is being corrected as its window is closed is saved; of two that were corrected both are kept', async ({
+  open,
+}) => {
+  const [one, two] = [await open(SPEECH), await open(SPEECH)] as [Page, Page];
+  const fact = (page: Page, name: string): Locator => page.locator('.facts').getByRole('button', { name });
+  await one.bringToFront();
+  await fact(one, '改来源：岚溪日报').click();
+  await one.keyboard.type('云渡日报');
+  await one.close();
+  await two.bringToFront();
+  await expect(fact(two, '改来源：云渡日报')).toBeVisible();
+
+  const three = await open(SPEECH);
+  await three.bringToFront();
+  await fact(three, '改讲话人：顾砚秋').click();
+  // Here as another window would: one that is looked at would hide this one, which then saves.
+  await three.evaluate(async (id) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+    };
+    const field = document.querySelector<HTMLInputElement>('.fact-edit input')!;
+    field.value = '顾澄心';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const argument = { table: 'speeches', id, fields: { speaker: '顾澄' }, seen: { speaker: '顾砚秋' } };
+    await chrome.runtime.sendMessage({ call: 'saveWords', argument });
+  }, speeches.zh.id);
+  await three.close();
+  await two.bringToFront();
+  await expect(fact(two, '改讲话人：顾澄 / 顾澄心')).toBeVisible();
+});
+
 test('a field that is open in both, written in by turns: each goes on from what the other wrote', async ({ open }) => {
   const [one, two] = (await openTwo(open)) as [NotebookPage, NotebookPage];
   const field = (book: NotebookPage): Locator => book.card(QUOTE).getByRole('textbox', { name: '感悟' });

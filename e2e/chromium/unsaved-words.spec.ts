@@ -43,7 +43,7 @@ test('the shelf, the tab, the look and the width change: the words stand in thei
   const { page } = book;
   // Before the pause after which it is saved: nothing is known of it yet.
   await page.locator('aside.themes').getByRole('button', { name: '讲话' }).click();
-  await expect(line).toContainText('1 条笔记里有话还没存下');
+  await expect(line).toContainText('有 1 处话还没存下');
   await expect(field).toHaveValue(WORDS);
   await expect(field).not.toBeFocused();
   for (const look of ['列表', '卡片']) {
@@ -120,7 +120,7 @@ test.describe('in the side panel', () => {
     await panel.page.keyboard.type(WORDS);
     await page.goto(addresses.breaks);
     const line = panel.page.locator('.unsaved');
-    await expect(line).toContainText('1 条笔记里有话还没存下');
+    await expect(line).toContainText('有 1 处话还没存下');
     await expect(panel.card(quote)).toHaveCount(0);
     await line.getByRole('button', { name: '看是哪些' }).click();
     await expect(line.getByRole('textbox', { name: '感悟' })).toHaveValue(WORDS);

@@ -27,7 +27,7 @@ test('words that can’t be saved outlive the shelf, the tab and the look, and a
   await own.page.keyboard.type('先问过桥的人。');
   for (const hash of ['#notes/unsorted', '#review', '#notes']) {
     await own.page.evaluate((to) => location.assign(to), hash);
-    await expect.poll(() => own.text('.unsaved')).toContain('1 条笔记里有话还没存下');
+    await expect.poll(() => own.text('.unsaved')).toContain('有 1 处话还没存下');
     if (hash !== '#review') await expect.poll(() => valueOf(own)).toBe('先问过桥的人。');
   }
   await own.click('button', '列表');

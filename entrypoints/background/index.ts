@@ -31,7 +31,7 @@ export default defineBackground(() => {
     saveWords: (words) =>
       words.table === 'notes'
         ? editNote(notebook, words.id, words.fields, words.seen, words)
-        : editSpeech(notebook, words.id, { thought: words.thought }, { thought: words.seen }, words),
+        : editSpeech(notebook, words.id, words.fields, words.seen, words),
   });
 
   // The panel first and at once: the browser lets it open only in the very task of the click.

@@ -3,6 +3,7 @@ import type { Say } from '@/utils/i18n/say-in';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import type { PageLife } from '@/utils/messaging/page-life';
 import type { PageReader } from '@/utils/messaging/page-reader';
+import type { Both } from '@/utils/model/both';
 import { newId } from '@/utils/model/new-id';
 import type { OwnField } from '@/utils/model/note';
 import { themeName } from '@/utils/model/theme-name';
@@ -31,7 +32,7 @@ export type CardActs = {
   /** To the next of the notes that are drawn where the reader clicked. */
   nextUnder: () => void;
   /** Saves own words over those that were `seen`. Where others are there by now the field shows them, or, with `both`, both are kept. */
-  words: (noteId: string, field: OwnField, text: string, seen: string, both?: boolean) => void;
+  words: (noteId: string, field: OwnField, text: string, seen: string, both?: Both) => void;
   /** Puts the note under a theme more, out of one, or under one in another's place. */
   changeTheme: (noteId: string, change: { add?: string; remove?: string }) => void;
   newTheme: (noteId: string, name: string, remove?: string) => void;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { OwnWords } from '@/components/notes/OwnWords';
 import { reviewHash } from '@/components/review/review-hash';
 import type { Acts } from '@/components/shell/use-acts';
-import { saveOwnWords } from '@/components/shell/save-own-words';
+import { saveOfSpeech } from '@/components/shell/save-of-speech';
 import { useNoteActs } from '@/components/shell/use-note-acts';
 import { copyOutline } from '@/components/speech/copy-outline';
 import { Outline } from '@/components/speech/Outline';
@@ -142,17 +142,17 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
     );
     if (made?.facts === 'shared') onUnnamed(made.speechId);
   };
+  const save = saveOfSpeech(acts, {
+    edit: (fields, seen) => editSpeech(notebook, speech.id, fields, seen),
+    editClosing: (fields, seen, both) =>
+      askBackground('saveWords', { table: 'speeches', id: speech.id, fields, seen, both }),
+  });
   const text = size && (speech.lang.startsWith('zh') ? size.characters : size.words);
   return (
     <main class="sheet speech-page">
       {back}
       <div class="speech-about">
-        <SpeechFacts
-          speech={speech}
-          onEdit={(fact, text, seen) =>
-            saveOwnWords(acts, fact, () => editSpeech(notebook, speech.id, { [fact]: text }, { [fact]: seen }))
-          }
-        >
+        <SpeechFacts speech={speech} onEdit={save}>
           <p class="text-size">
             {!text ? say('noText') : say(speech.lang.startsWith('zh') ? 'keptText' : 'keptWords', { n: text })}
           </p>
@@ -222,13 +222,7 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
             value={speech.thought}
             prompt={ofPanel('speechThoughtPrompt')}
             of={{ table: 'speeches', id: speech.id, name: speech.title }}
-            onSave={(thought, seen, both) =>
-              saveOwnWords(acts, 'thought', () =>
-                document.hidden
-                  ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen, both })
-                  : editSpeech(notebook, speech.id, { thought }, { thought: seen }),
-              )
-            }
+            onSave={(...texts) => save('thought', ...texts)}
           />
         </section>
         <h2 class="speech-notes-head">

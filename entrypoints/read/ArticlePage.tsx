@@ -5,7 +5,7 @@ import { blockId } from '@/components/read/block-id';
 import { OlderCopy } from '@/components/read/OlderCopy';
 import { OpeningOver } from '@/components/read/OpeningOver';
 import { ReadProblem } from '@/components/read/ReadProblem';
-import { saveOwnWords } from '@/components/shell/save-own-words';
+import { saveOfSpeech } from '@/components/shell/save-of-speech';
 import type { Acts } from '@/components/shell/use-acts';
 import { SpeechFacts } from '@/components/speech/SpeechFacts';
 import { Empty } from '@/components/ui/Empty';
@@ -15,6 +15,7 @@ import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { readTexts } from '@/utils/i18n/read-texts';
 import { speechName } from '@/utils/i18n/speech-name';
+import { askBackground } from '@/utils/messaging/ask-background';
 import type { Article } from '@/utils/model/article';
 import type { Speech } from '@/utils/model/speech';
 import { ARTICLE_PAGE, articlePage } from '@/utils/speeches/article-address';
@@ -114,9 +115,11 @@ function Reading({ notebook, speech, article: latest, acts, opening, older }: Re
         </a>
         <SpeechFacts
           speech={speech}
-          onEdit={(fact, text, seen) =>
-            saveOwnWords(acts, fact, () => editSpeech(notebook, speech.id, { [fact]: text }, { [fact]: seen }))
-          }
+          onEdit={saveOfSpeech(acts, {
+            edit: (fields, seen) => editSpeech(notebook, speech.id, fields, seen),
+            editClosing: (fields, seen, both) =>
+              askBackground('saveWords', { table: 'speeches', id: speech.id, fields, seen, both }),
+          })}
         />
         {speech.outline.length > 0 && (
           <ArticleOutline outline={speech.outline} lang={speech.lang} onJump={({ paragraph }) => jump(paragraph)} />

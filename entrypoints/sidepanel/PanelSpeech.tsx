@@ -7,12 +7,12 @@ import { PanelEmpty } from '@/components/panel/PanelEmpty';
 import { PanelNotes } from '@/components/panel/PanelNotes';
 import { sectionAt } from '@/components/panel/section-at';
 import { UnplacedLine } from '@/components/panel/UnplacedLine';
-import { saveOwnWords } from '@/components/shell/save-own-words';
+import { saveOfSpeech } from '@/components/shell/save-of-speech';
 import type { Acts } from '@/components/shell/use-acts';
 import { useNoteActs } from '@/components/shell/use-note-acts';
 import { otherInList } from '@/components/speech/other-in-list';
 import { OtherSources } from '@/components/speech/OtherSources';
-import { SpeechFacts, type SaveFact } from '@/components/speech/SpeechFacts';
+import { SpeechFacts } from '@/components/speech/SpeechFacts';
 import { useLocale, useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
@@ -85,14 +85,17 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
   const unplaced = notes.filter(
     ({ id }) => !elsewhere.has(id) && /^(?:lost|ambiguous)$/.test(placements[id]?.state ?? ''),
   ).length;
-  const edit: SaveFact = (fact, text, seen) =>
-    saveOwnWords(acts, fact, () => editSpeech(notebook, speech!.id, { [fact]: text }, { [fact]: seen }));
+  const save = saveOfSpeech(acts, {
+    edit: (fields, seen) => editSpeech(notebook, speech!.id, fields, seen),
+    editClosing: (fields, seen, both) =>
+      askBackground('saveWords', { table: 'speeches', id: speech!.id, fields, seen, both }),
+  });
 
   return (
     <div class={notes.length === 0 ? 'panel-speech is-empty' : 'panel-speech'}>
       <div class="about">
         {unplaced > 0 && <UnplacedLine count={unplaced} onGo={goToUnplaced} />}
-        <SpeechFacts speech={speech ?? draft} onEdit={speech && edit}>
+        <SpeechFacts speech={speech ?? draft} onEdit={speech && save}>
           {speech && (
             <>
               <OtherSources
@@ -126,13 +129,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
                 value={speech.thought}
                 prompt={say('speechThoughtPrompt')}
                 of={{ table: 'speeches', id: speech.id, name: speech.title }}
-                onSave={(thought, seen, both) =>
-                  saveOwnWords(acts, 'thought', () =>
-                    document.hidden
-                      ? askBackground('saveWords', { table: 'speeches', id: speech.id, thought, seen, both })
-                      : editSpeech(notebook, speech.id, { thought }, { thought: seen }),
-                  )
-                }
+                onSave={(...texts) => save('thought', ...texts)}
               />
             </>
           )}

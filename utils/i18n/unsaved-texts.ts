@@ -4,10 +4,10 @@ import type { Texts } from './say-in';
 export const unsavedTexts = {
   label: { zh: '还没存下的话', en: 'Words not yet saved' },
   unsaved: {
-    zh: '{n} 条笔记里有话还没存下，先别关这一页。',
+    zh: '有 {n} 处话还没存下，先别关这一页。',
     en: {
-      one: '{n} note has words not yet saved: don’t close this page yet.',
-      other: '{n} notes have words not yet saved: don’t close this page yet.',
+      one: '{n} piece of your own words is not saved yet: don’t close this page yet.',
+      other: '{n} pieces of your own words are not saved yet: don’t close this page yet.',
     },
   },
   show: { zh: '看是哪些', en: 'Show them' },

@@ -184,6 +184,13 @@ describe('answerCalls', () => {
     expect(called).toEqual([`callReader ${JSON.stringify({ url, tabId: 7, frameId: 3 })}`]);
   });
 
+  it('takes facts of a speech that a closing page sends, with what was on its way', async () => {
+    const argument = { table: 'speeches', id, fields: { speaker: '顾澄', date: '' }, seen: {}, both: { sent: '顾' } };
+    expect(await ask({ call: 'saveWords', argument }, senders['side panel'])).toMatchObject({ ok: true });
+    const wrong = { ...argument, fields: { speaker: '长'.repeat(501) } };
+    expect(await ask({ call: 'saveWords', argument: wrong }, senders['side panel'])).toMatchObject({ ok: false });
+  });
+
   it.each([
     ['no such call', { call: 'deleteEverything', argument: {} }],
     ['a name from the prototype', { call: 'constructor', argument: {} }],

@@ -4,11 +4,12 @@ import {
   CANDIDATE_WORDS,
   MAX_CANDIDATES,
   MAX_LINE,
-  MAX_OWN_WORDS,
+  MAX_KEPT_WORDS,
   MAX_QUOTE,
   MAX_THEME_NAME,
   MAX_URL,
 } from '@/utils/model/limits';
+import { Both } from '@/utils/model/both';
 import type { Locale } from '@/utils/model/locale';
 import { NoteDraft, NotePlace, OwnField, type Note } from '@/utils/model/note';
 import { PlacementState, type UnplacedState } from '@/utils/model/placement';
@@ -27,10 +28,25 @@ const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{8,40}$/));
 /** The clock of an action, as `keepNote` and the others answer it; what `undo` takes. */
 const actionId = v.pipe(v.string(), v.maxLength(80));
 const title = v.pipe(v.string(), v.maxLength(MAX_LINE));
-const ownWords = v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS));
+/** As long as what is kept: what is written anew is held to less by the notebook, which knows what is there. */
+const ownWords = v.pipe(v.string(), v.maxLength(MAX_KEPT_WORDS));
 /** Own words on a note: those that are meant. */
 const noteWords = v.partial(v.object({ thought: ownWords, application: ownWords }));
-const both = v.optional(v.boolean());
+const both = v.optional(Both);
+/** Facts of a speech, and the thought on it: those that are meant. */
+const speechWords = v.partial(
+  v.object({
+    title,
+    preTitle: title,
+    subtitle: title,
+    speaker: title,
+    date: title,
+    occasion: title,
+    publication: title,
+    publishedOn: title,
+    thought: ownWords,
+  }),
+);
 
 /** A theme to be created in the same action; its id is made where it is named, so that a retry makes no second one. */
 const newTheme = v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_THEME_NAME)) });
@@ -151,18 +167,12 @@ export const ownCalls = {
   /** Start the reader in this tab, if the browser lets us and it holds text; else why not. `url`: its address, where the browser tells it. */
   startReader: v.object({ tabId: v.number() }),
   /**
-   * Save own words that were being written when the page went out of sight. It may be closing, and a closing page is not given the time for a
+   * Save own words, or a fact of a speech, that were being written when the page went out of sight. It may be closing, and a closing page is not given the time for a
    * transaction; a message still leaves it. `both`: it is closing, so that nobody would hear that others are there by now; these are then put below them.
    */
   saveWords: v.variant('table', [
-    v.object({
-      table: v.literal('notes'),
-      id: v.string(),
-      fields: noteWords,
-      seen: noteWords,
-      both,
-    }),
-    v.object({ table: v.literal('speeches'), id: v.string(), thought: ownWords, seen: ownWords, both }),
+    v.object({ table: v.literal('notes'), id: v.string(), fields: noteWords, seen: noteWords, both }),
+    v.object({ table: v.literal('speeches'), id: v.string(), fields: speechWords, seen: speechWords, both }),
   ]),
 };
 export type OwnCall = keyof typeof ownCalls;

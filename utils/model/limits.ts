@@ -1,7 +1,9 @@
 /** Longest passage that becomes one note, in UTF-16 units. A longer selection is nearly always “select all” by mistake. */
 export const MAX_QUOTE = 5_000;
-/** Longest thought or application. */
+/** Longest thought or application that is written. */
 export const MAX_OWN_WORDS = 20_000;
+/** Longest that is kept: where those of several windows were put together, none of which may be lost. Five at once are more than anybody has. */
+export const MAX_KEPT_WORDS = 5 * MAX_OWN_WORDS;
 /** Longest short text: a title, a speaker, the name of a theme. Pages are not trusted to be reasonable. */
 export const MAX_LINE = 500;
 /** Longest name of a theme that is typed: it has to fit on a slip. */

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { MAX_DEPTH, MAX_LINE, MAX_OWN_WORDS, MAX_QUOTE, MAX_REFUSED, MAX_SPEECH_TEXT, MAX_THEMES } from './limits';
+import {
+  MAX_DEPTH,
+  MAX_KEPT_WORDS,
+  MAX_LINE,
+  MAX_OWN_WORDS,
+  MAX_QUOTE,
+  MAX_REFUSED,
+  MAX_SPEECH_TEXT,
+  MAX_THEMES,
+} from './limits';
 import { QuoteAnchor } from './quote-anchor';
 import { Review } from './review';
 import { Url } from './url';
@@ -47,8 +56,13 @@ export type NoteDraft = v.InferOutput<typeof NoteDraft>;
 export const OwnField = v.picklist(['thought', 'application']);
 export type OwnField = v.InferOutput<typeof OwnField>;
 
+/** Longer than a page may send: of several windows. */
+const keptWords = v.pipe(v.string(), v.maxLength(MAX_KEPT_WORDS));
+
 export const Note = v.object({
   ...content,
+  thought: keptWords,
+  application: keptWords,
   speechId: v.string(),
   /** The address it was kept at, one of its speech's. None for notes of the first schema: the first address of the speech. */
   url: v.optional(Url),

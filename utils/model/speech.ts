@@ -5,7 +5,7 @@ import {
   MAX_HASHES,
   MAX_LINE,
   MAX_OUTLINE,
-  MAX_OWN_WORDS,
+  MAX_KEPT_WORDS,
   MAX_PAGES,
   MAX_SPEECH_TEXT,
   MAX_URLS,
@@ -101,7 +101,7 @@ export const Speech = v.object({
   /** Speeches of which the reader has said that they are others: ids. Never taken for this one by their text. */
   apart: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_APART))),
   /** The reader's thought about the whole speech. */
-  thought: v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS)),
+  thought: v.pipe(v.string(), v.maxLength(MAX_KEPT_WORDS)),
   created: time,
   changed: time,
   deleted: v.optional(time),

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { MAX_LINE, MAX_OWN_WORDS } from './limits';
+import { MAX_KEPT_WORDS, MAX_LINE, MAX_OWN_WORDS } from './limits';
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
-/** Of a block: thoughts are the longest there are; what the program writes names nine speeches and themes at most, and is shorter. */
+/** Of a block: as long as what is written on a note; what the program writes names nine speeches and themes at most, and is shorter. */
 const text = v.pipe(v.string(), v.maxLength(MAX_OWN_WORDS));
+/** Of a note. */
+const own = v.pipe(v.string(), v.maxLength(MAX_KEPT_WORDS));
 const id = v.string();
 
 /** One block of study notes. Thoughts and applications are plain paragraphs, one block each. */
@@ -20,8 +22,8 @@ export const Block = v.variant('kind', [
     /** What stands before the quotation marks: 沈知远在《…》（2026年4月23日）中指出： */
     leadIn: text,
   }),
-  v.object({ kind: v.literal('thought'), noteId: id, text }),
-  v.object({ kind: v.literal('application'), noteId: id, text }),
+  v.object({ kind: v.literal('thought'), noteId: id, text: own }),
+  v.object({ kind: v.literal('application'), noteId: id, text: own }),
   /** A visible place where the writer's own words are due; never filled by the program. */
   v.object({ kind: v.literal('prompt'), about: text, noteId: v.optional(id) }),
   v.object({ kind: v.literal('list'), items: v.array(text) }),

@@ -2,10 +2,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { newId } from '@/utils/model/new-id';
+import type { Both } from '@/utils/model/both';
 import { createTheme } from './create-theme';
 import { deleteTheme } from './delete-theme';
 import { editNote } from './edit-note';
-import { editSpeech } from './edit-speech';
+import { editSpeech, type SpeechFields } from './edit-speech';
 import { ChangedElsewhere, InvalidChange, NotFound } from './errors';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
@@ -59,6 +60,32 @@ describe('editNote', () => {
     // Sent twice: the answer to the first was lost.
     await editNote(notebook, ID, { thought: '窗二' }, { thought: '' }, { both: true });
     expect((await notebook.db.notes.get(ID))?.thought).toBe('窗一\n窗二');
+  });
+
+  it('keeps both texts whole where together they are longer than what is written at once', async () => {
+    const notebook = await withNote();
+    const [one, two] = ['甲'.repeat(11_000), '乙'.repeat(11_000)];
+    await editNote(notebook, ID, { thought: one }, { thought: '' });
+    await editNote(notebook, ID, { thought: two }, { thought: '' }, { both: true });
+    const thought = `${one}\n${two}`;
+    expect((await notebook.db.notes.get(ID))?.thought).toBe(thought);
+    // From then on it may become shorter, and not longer; but for the words of one more window.
+    const longer = editNote(notebook, ID, { thought: `${thought}乙` }, { thought });
+    await expect(longer).rejects.toBeInstanceOf(InvalidChange);
+    await editNote(notebook, ID, { thought: thought.slice(1) }, { thought });
+    await editNote(notebook, ID, { thought: `${thought.slice(1)}\n丙` }, { thought: thought.slice(1) });
+    expect((await notebook.db.notes.get(ID))?.thought).toBe(`${thought.slice(1)}\n丙`);
+  });
+
+  it('what was on its way from the same window is no other text', async () => {
+    const notebook = await withNote();
+    await editNote(notebook, ID, { thought: '我的想法是甲。' }, { thought: '' });
+    const both = { sent: '我的想法是甲。' };
+    await editNote(notebook, ID, { thought: '我的想法是乙。' }, { thought: '' }, { both });
+    expect((await notebook.db.notes.get(ID))?.thought).toBe('我的想法是乙。');
+    // Somebody else was there all the same.
+    await editNote(notebook, ID, { thought: '我的想法是丙。' }, { thought: '' }, { both });
+    expect((await notebook.db.notes.get(ID))?.thought).toBe('我的想法是乙。\n我的想法是丙。');
   });
 
   it('minds only the fields that were seen', async () => {
@@ -172,6 +199,25 @@ describe('editSpeech', () => {
     const gone = editSpeech(notebook, id, { speaker: '沈知远' }, { speaker: '顾澄' });
     await expect(gone).rejects.toMatchObject({ current: { speaker: '' } });
     expect(await notebook.db.speeches.get(id)).not.toHaveProperty('speaker');
+  });
+
+  it('of a window that closes lines are kept both, of days the one there is; what was on its way from it is no other', async () => {
+    const notebook = await withNote();
+    const id = (await notebook.db.speeches.toArray())[0]?.id ?? '';
+    await editSpeech(notebook, id, { speaker: '顾澄', date: '2025-03-05', thought: '甲'.repeat(11_000) });
+    const closing = (fields: SpeechFields, seen: SpeechFields, both: Both = true) =>
+      editSpeech(notebook, id, fields, seen, { both });
+    await closing({ speaker: '顾澄心' }, { speaker: '' });
+    await closing({ date: '2025-03-06', occasion: '年度会议' }, { date: '', occasion: '' });
+    await closing({ thought: '乙'.repeat(11_000) }, { thought: '' });
+    const thought = `${'甲'.repeat(11_000)}\n${'乙'.repeat(11_000)}`;
+    expect(await notebook.db.speeches.get(id)).toMatchObject({ date: '2025-03-05', occasion: '年度会议', thought });
+    expect((await notebook.db.speeches.get(id))?.speaker).toBe('顾澄 / 顾澄心');
+    await closing({ speaker: '沈知远' }, { speaker: '' }, { sent: '顾澄 / 顾澄心' });
+    await closing({ date: '2025-03-07' }, { date: '' }, { sent: '2025-03-05' });
+    expect(await notebook.db.speeches.get(id)).toMatchObject({ speaker: '沈知远', date: '2025-03-07' });
+    const longer = editSpeech(notebook, id, { thought: `${thought}乙` }, { thought });
+    await expect(longer).rejects.toBeInstanceOf(InvalidChange);
   });
 
   it('sets and removes the day it was published', async () => {

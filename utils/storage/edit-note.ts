@@ -1,6 +1,9 @@
+import type { Both } from '@/utils/model/both';
 import type { Note } from '@/utils/model/note';
+import { bothOver } from '@/utils/text/both-over';
 import { bothWords } from '@/utils/text/both-words';
 import { apply } from './apply';
+import { checkOwnWords } from './check-own-words';
 import { ChangedElsewhere, NotFound } from './errors';
 import type { Notebook } from './open-notebook';
 import { rowChanges } from './row-changes';
@@ -20,7 +23,7 @@ export async function editNote(
   id: string,
   fields: NoteFields,
   seen: NoteFields = {},
-  { both = false } = {},
+  { both = false }: { both?: Both | undefined } = {},
 ): Promise<{ actionId: string | null }> {
   return write(notebook, async () => {
     const row = await notebook.db.notes.get(id);
@@ -31,8 +34,10 @@ export async function editNote(
       const mine = key === 'themes' ? undefined : fields[key];
       if (!both || mine === undefined || key === 'themes')
         throw new ChangedElsewhere({ thought: row.thought, application: row.application, themes: row.themes });
-      others[key] = bothWords(row[key], mine);
+      others[key] = bothOver(row[key], mine, both, bothWords);
     }
+    checkOwnWords(row.thought, others.thought);
+    checkOwnWords(row.application, others.application);
     if (themes === undefined) return apply(notebook, { label: 'edit-note', changes: rowChanges('notes', id, others) });
     const live = new Set(await notebook.db.themes.filter(({ deleted }) => deleted === undefined).primaryKeys());
     const left = themes.filter((theme) => live.has(theme.id));
