@@ -386,6 +386,19 @@ describe('in two windows', () => {
     expect(save).toHaveBeenCalledExactlyOnceWith('新的话', '旧的话', true);
   });
 
+  test('hidden before it closes, as Firefox does: what is being saved is sent once more, as from one who won’t hear of it', () => {
+    const save = vi.fn<SaveText>(() => new Promise(() => undefined));
+    const { field } = draw('旧的话', save);
+    type(field, '这边的');
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(save.mock.calls).toEqual([
+      ['这边的', '旧的话'],
+      ['这边的', '旧的话', { sent: '这边的' }],
+    ]);
+  });
+
   test('a page that closes does not wait for what is being saved: what was typed on is sent at once', () => {
     const save = vi.fn<SaveText>(() => new Promise(() => undefined));
     const { field } = draw('旧的话', save);

@@ -83,10 +83,9 @@ export async function storeText(at: EditedText, closing: boolean): Promise<void>
   at.closing ||= closing;
   if (at.saving) {
     at.again = true;
-    // The page does not live to hear what comes of the one under way.
+    // The page does not live to hear what comes of the one under way, which may be refused: it was sent before the page was known to go.
     const sent = at.own.at(-1);
-    if (at.ending && at.draft !== null && at.draft !== sent)
-      void at.save(at.draft, at.seen, sent === undefined || { sent });
+    if (at.ending && at.draft !== null) void at.save(at.draft, at.seen, sent === undefined || { sent });
     return;
   }
   at.saving = true;
