@@ -24,25 +24,22 @@ import { SearchField } from '@/components/ui/SearchField';
 import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
-import { askBackground } from '@/utils/messaging/ask-background';
+import { saveNoteClosing } from '@/utils/messaging/save-note-closing';
 import type { Note, OwnField } from '@/utils/model/note';
 import type { Settings } from '@/utils/model/settings';
 import { themeName } from '@/utils/model/theme-name';
 import { isFiltering } from '@/utils/search/is-filtering';
 import { MAX_TERMS } from '@/utils/search/parse-query';
 import { isOutlined } from '@/utils/storage/notes-outline';
-import { editNote } from '@/utils/storage/edit-note';
 import type { NotesNow } from '@/utils/storage/follow-notes';
+import { noteWork } from '@/utils/storage/note-work';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import type { TrashContents } from '@/utils/storage/trash-contents';
-import { rememberNote } from '@/utils/storage/remember-note';
-import { setNotesThemes } from '@/utils/storage/set-notes-themes';
-import { setNoteTheme } from '@/utils/storage/set-note-theme';
-import { trashNote } from '@/utils/storage/trash-note';
 import { trashNotes } from '@/utils/storage/trash-notes';
 import { useUnplaced } from '@/utils/storage/use-unplaced';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { nothingSought, type Sought } from './nothing-sought';
+import { isToldByOutline } from './is-told-by-outline';
 import { PickedNotes } from './PickedNotes';
 import { ReadNote } from './ReadNote';
 import { ThemeProposals } from './ThemeProposals';
@@ -101,15 +98,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
   });
   const { query, facets, isPending, isSearching, count: found } = search;
 
-  const noteActs = useNoteActs(acts, {
-    themes,
-    edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
-    editClosing: (id, fields, seen, both) => askBackground('saveWords', { table: 'notes', id, fields, seen, both }),
-    trash: (id) => trashNote(notebook, id),
-    setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
-    changeThemes: (change) => setNotesThemes(notebook, [change]),
-    remember: (id, on) => rememberNote(notebook, id, on),
-  });
+  const noteActs = useNoteActs(acts, { themes, ...noteWork(notebook), editClosing: saveNoteClosing });
   const themeActs = useThemeActs(notebook, acts, all.themes);
   const suggester = useSuggester(notebook, !isOutline && all.notes.length > 0);
 
@@ -142,6 +131,8 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
   if (facets) isReady.current = true;
   const duplicates = useDuplicates(notebook, isReady.current ? all.notes : undefined, all.speeches);
   const isEmpty = inTrash ? trash !== undefined && (isSearching ? found === 0 : total(trash) === 0) : found === 0;
+  // Gone to while the words are still read: of what stands here more must be known than an outline tells.
+  const isComing = isOutline && !isToldByOutline(hash);
   const now = useRef({ themeActs, dragging });
   now.current = { themeActs, dragging };
   // Not drawn anew with each letter of a search, of which nothing is in it.
@@ -202,7 +193,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
       {shelves}
       <main class="notes" ref={main} inert={isOutline} aria-busy={isOutline}>
         <h1 class="sr">{say('pageNotes')}</h1>
-        {(all.notes.length > 0 || inTrash) && (
+        {(inTrash ? trashed > 0 : all.notes.length > 0) && (
           <SheetHead
             look={look}
             onLook={onLook}
@@ -265,7 +256,12 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
             }
           />
         )}
-        {!inTrash && (
+        {isComing && (
+          <p class="later" role="status">
+            {common('loading')}
+          </p>
+        )}
+        {!inTrash && !isComing && (
           <NotesSheet
             key={hash}
             groups={groups}
@@ -307,7 +303,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
             }
           />
         )}
-        {inTrash && trash && (
+        {inTrash && trash && !isComing && (
           <TrashShelf
             key={hash}
             notes={search.notes}

@@ -22,19 +22,16 @@ import { panelTexts } from '@/utils/i18n/panel-texts';
 import { reviewTexts } from '@/utils/i18n/review-texts';
 import { speechTexts } from '@/utils/i18n/speech-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
+import { saveNoteClosing } from '@/utils/messaging/save-note-closing';
 import { articlePage } from '@/utils/speeches/article-address';
 import { sourceAddress } from '@/utils/speeches/source-address';
-import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import { joinSpeeches } from '@/utils/storage/join-speeches';
+import { noteWork } from '@/utils/storage/note-work';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { otherSpeeches } from '@/utils/storage/other-speeches';
-import { rememberNote } from '@/utils/storage/remember-note';
-import { setNotesThemes } from '@/utils/storage/set-notes-themes';
-import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { speechToShow } from '@/utils/storage/speech-to-show';
 import { splitSpeech } from '@/utils/storage/split-speech';
-import { trashNote } from '@/utils/storage/trash-note';
 import { trashSpeech } from '@/utils/storage/trash-speech';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSuggester } from '@/utils/storage/use-suggester';
@@ -70,15 +67,7 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
     () => (speech ? countCharacters(speech.paragraphs.join('\n')) : undefined),
     [speech?.paragraphs.length, speech?.id],
   );
-  const noteActs = useNoteActs(acts, {
-    themes,
-    edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
-    editClosing: (id, fields, seen, both) => askBackground('saveWords', { table: 'notes', id, fields, seen, both }),
-    trash: (id) => trashNote(notebook, id),
-    setTheme: (id, theme, newTheme) => setNoteTheme(notebook, id, theme, newTheme),
-    changeThemes: (change) => setNotesThemes(notebook, [change]),
-    remember: (id, on) => rememberNote(notebook, id, on),
-  });
+  const noteActs = useNoteActs(acts, { themes, ...noteWork(notebook), editClosing: saveNoteClosing });
   useEffect(() => {
     if (chosen === null) return;
     const card = document.querySelector<HTMLElement>(`[data-note="${CSS.escape(chosen.id)}"]`);

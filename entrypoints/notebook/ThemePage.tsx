@@ -13,15 +13,11 @@ import { useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { themeNotesTexts } from '@/utils/i18n/theme-notes-texts';
-import { askBackground } from '@/utils/messaging/ask-background';
+import { saveNoteClosing } from '@/utils/messaging/save-note-closing';
 import type { NotesNow } from '@/utils/storage/follow-notes';
-import { editNote } from '@/utils/storage/edit-note';
+import { noteWork } from '@/utils/storage/note-work';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { rememberNote } from '@/utils/storage/remember-note';
-import { setNotesThemes } from '@/utils/storage/set-notes-themes';
-import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { studyNotesList } from '@/utils/storage/study-notes-list';
-import { trashNote } from '@/utils/storage/trash-note';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { isUsedIn } from '@/utils/themes/is-used-in';
@@ -77,15 +73,7 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
   const inOrder = useCallback(() => shown, [shown]);
   const picking = usePicking(inOrder);
   const dragging = useNoteDrag(notebook, acts, { notes: inOrder, picking, from: [themeId] });
-  const noteActs = useNoteActs(acts, {
-    themes,
-    edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
-    editClosing: (id, fields, seen, both) => askBackground('saveWords', { table: 'notes', id, fields, seen, both }),
-    trash: (id) => trashNote(notebook, id),
-    setTheme: (id, theme, newTheme) => setNoteTheme(notebook, id, theme, newTheme),
-    changeThemes: (change) => setNotesThemes(notebook, [change]),
-    remember: (id, on) => rememberNote(notebook, id, on),
-  });
+  const noteActs = useNoteActs(acts, { themes, ...noteWork(notebook), editClosing: saveNoteClosing });
   const used = useMemo(() => {
     const ids = new Set(own.map(({ id }) => id));
     return documents?.filter(({ blocks }) => isUsedIn(blocks, themeId, ids)) ?? [];

@@ -16,18 +16,15 @@ import { SpeechFacts } from '@/components/speech/SpeechFacts';
 import { useLocale, useSay } from '@/components/use-say';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { askBackground } from '@/utils/messaging/ask-background';
+import { saveNoteClosing } from '@/utils/messaging/save-note-closing';
 import { askReader } from '@/utils/messaging/ask-reader';
 import { articleShownAt } from '@/utils/speeches/article-address';
-import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import { joinSpeeches } from '@/utils/storage/join-speeches';
+import { noteWork } from '@/utils/storage/note-work';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { otherSpeeches } from '@/utils/storage/other-speeches';
-import { rememberNote } from '@/utils/storage/remember-note';
-import { setNotesThemes } from '@/utils/storage/set-notes-themes';
-import { setNoteTheme } from '@/utils/storage/set-note-theme';
 import { splitSpeech } from '@/utils/storage/split-speech';
-import { trashNote } from '@/utils/storage/trash-note';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import type { ChosenFrame } from './choose-frame';
 import { PanelOutline } from './PanelOutline';
@@ -58,15 +55,7 @@ export function PanelSpeech({ notebook, page, frame, data, acts, keys, only, onO
   const locale = useLocale();
   const { speech, notes, themes } = data;
   const { placements, address, speech: draft } = frame.placed;
-  const noteActs = useNoteActs(acts, {
-    themes,
-    edit: (id, fields, seen) => editNote(notebook, id, fields, seen),
-    editClosing: (id, fields, seen, both) => askBackground('saveWords', { table: 'notes', id, fields, seen, both }),
-    trash: (id) => trashNote(notebook, id),
-    setTheme: (id, themeId, newTheme) => setNoteTheme(notebook, id, themeId, newTheme),
-    changeThemes: (change) => setNotesThemes(notebook, [change]),
-    remember: (id, on) => rememberNote(notebook, id, on),
-  });
+  const noteActs = useNoteActs(acts, { themes, ...noteWork(notebook), editClosing: saveNoteClosing });
   const suggester = useSuggester(notebook, notes.length > 0);
   const places = usePlaceActs({ notebook, page, frame, notes, acts, onLook });
   // What was kept may be older than what is read of outlines today, or without its text.
