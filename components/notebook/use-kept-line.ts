@@ -5,8 +5,8 @@ import { useEffect, useRef } from 'preact/hooks';
 const BACK = '.trash-line .line-acts > .button:last-child';
 
 /**
- * Keeps the focus among the lines of the trash when the one that had it is put back: on the one that then stands in its place, else on a card, else on the shelf in the
- * index. For cards see use-kept-focus.ts.
+ * Keeps the focus among the lines of the trash when the one that had it is put back: on the one that then stands in its place, else on a card. For cards see
+ * use-kept-focus.ts, for where nothing is left use-focus-where-empty.ts.
  */
 export function useKeptLine(root: RefObject<HTMLElement | null>): void {
   const last = useRef<{ line: Element; at: number } | null>(null);
@@ -26,9 +26,7 @@ export function useKeptLine(root: RefObject<HTMLElement | null>): void {
     if ((document.activeElement ?? document.body) !== document.body) return;
     const lines = root.current?.querySelectorAll<HTMLElement>(BACK) ?? [];
     const next =
-      lines[Math.min(at, lines.length - 1)] ??
-      root.current?.querySelector<HTMLElement>('[data-note] button') ??
-      document.querySelector<HTMLElement>('aside a[aria-current="true"]');
+      lines[Math.min(at, lines.length - 1)] ?? root.current?.querySelector<HTMLElement>('[data-note] button');
     next?.focus();
   });
 }

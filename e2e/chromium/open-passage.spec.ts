@@ -44,5 +44,6 @@ for (const [how, act] of [
     await expect.poll(async () => ((at) => at > 0 && at < 0.9)(await top()), { timeout: 15_000 }).toBe(true);
     expect(await there.evaluate(() => scrollY)).toBeGreaterThan(100);
     await there.screenshot({ path: info.outputPath('there.png') });
+    await there.close();
   });
 }

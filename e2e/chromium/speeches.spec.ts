@@ -166,7 +166,7 @@ test('a speech that was deleted is put back from the trash with its notes; its p
   await page.getByRole('button', { name: `放回 ${ZH}` }).click();
   await expect(page.locator('.toast')).toContainText('已放回这篇讲话和 7 条笔记');
   await expect(page.locator('.trash-line')).toHaveCount(0);
-  await expect(page.locator('aside a[aria-current="true"]')).toBeFocused();
+  await expect(page.locator('.empty').getByRole('link')).toBeFocused();
   await page.goto(page.url().replace(/#.*/, '#speeches'));
   await expect(page.locator('.speech-row')).toContainText('7 条笔记');
 });
