@@ -17,11 +17,11 @@ function Page() {
   );
 }
 
-test('the address is followed, also where it changed while the page was drawn first', () => {
+test('the address is followed, also where it changed while the page was drawn first', async () => {
   history.replaceState(null, '', '#begin');
   render(<Page />);
   expect(screen.getByText('#early')).toBeTruthy();
-  act(() => {
+  await act(() => {
     history.replaceState(null, '', '#later');
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   });
