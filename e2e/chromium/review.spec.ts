@@ -102,7 +102,7 @@ test('a session by keys alone: answers, grades, a grade taken back, skipping, pu
     await review.answer(4);
     await expect.poll(() => review.progress()).toEqual([7 - left, 7]);
   }
-  // Not known: it comes again in this session, in other words.
+  // Not known: it comes again in this round, in other words.
   expect(await review.asked()).toBe(second);
   await review.answer(1);
   await expect(review.said).toHaveText('记为“重来”，1 分钟后再来');
@@ -135,7 +135,7 @@ test('Ctrl+Z takes back what this sitting did, skipping too, step by step and no
   await start.click();
   const first = await review.asked();
   await review.answer(3);
-  // It comes back in this session, and still one slip is done with.
+  // It comes back in this round, and still one slip is done with.
   await expect(page.getByRole('img', { name: '第 2 条，共 6 条' })).toBeVisible();
   const second = await review.asked();
   await keyboard.press('s');

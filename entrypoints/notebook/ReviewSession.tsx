@@ -65,7 +65,7 @@ export function ReviewSession({ notebook, acts, ids, themes, speeches }: Props) 
     });
     if (ok) setSaid(done);
   };
-  /** Takes back the last thing done in this session, skipping too, and nothing that was done before or elsewhere. */
+  /** Takes back the last thing done in this round, skipping too, and nothing that was done before or elsewhere. */
   const takeBack = (): void => {
     const last = session.last(taking.current);
     setSaid(last === undefined ? say('nothingBack') : last.kind === 'skip' ? say('unskipped') : '');

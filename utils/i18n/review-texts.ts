@@ -72,7 +72,7 @@ export const reviewTexts = {
   buried: { zh: '明天再来', en: 'It comes back tomorrow' },
   neverSaid: { zh: '这条不再考了', en: 'This note is not asked any more' },
   unskipped: { zh: '已撤销：跳过', en: 'Undone: skipped' },
-  nothingBack: { zh: '这一轮没有可以撤销的了', en: 'Nothing more to take back in this session' },
+  nothingBack: { zh: '这一轮没有可以撤销的了', en: 'Nothing more to take back in this round' },
   elsewhere: { zh: '这条刚在别的窗口评过', en: 'This note was just graded in another window' },
   endTitle: { zh: '这一轮完了', en: 'That was all' },
   endText: { zh: '评了 {n} 次', en: { one: '{n} grade given', other: '{n} grades given' } },
