@@ -1,10 +1,11 @@
 import { fingerprint } from '@/utils/speeches/identify';
+import type { LogRow } from '@/utils/storage/db';
 import { speechIndexes } from '@/utils/storage/speech-indexes';
 import { formulaicSpeech } from './formulaic-speech';
 import { inventedNotebook } from './invented-notebook';
 import { seededRandom } from './seeded-random';
 
-type Rows = Record<'notes' | 'speeches' | 'themes', { id: string }[]>;
+type Rows = Record<'notes' | 'speeches' | 'themes', { id: string }[]> & { log: LogRow[] };
 
 const NOTES_OF_A_SPEECH = 100;
 /** Of ten notes one is under the first theme: from there notes are moved. Of fifty one is under none. */
@@ -21,7 +22,10 @@ export function notebookRows(count: number): Rows {
   const { notes, speeches, themes } = inventedNotebook(count, NOTES_OF_A_SPEECH);
   const texts = new Map([...speeches.keys()].map((id, s) => [id, formulaicSpeech('reporting', s).split('\n')]));
   const [first, second] = themes;
+  const clock = clockOf(2 + count);
   return {
+    // The last action: a notebook that was written in has one.
+    log: [{ clock, device: '00bench0', at: 0, label: 'edit-note', operations: [], inverse: [] }],
     themes: themes.map((theme) => ({ ...theme, clocks: { '*': clockOf(0) } })),
     speeches: [...speeches.values()].map((speech) => {
       const paragraphs = texts.get(speech.id)!;

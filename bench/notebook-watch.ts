@@ -5,6 +5,8 @@ export type Watched = {
   ready: number | null;
   /** When the sheet was painted last after something that is seen changed: rows beyond the window are drawn behind. */
   painted: number;
+  /** When it was painted first after the last press. */
+  answered: number;
   /** When the last key went down, or the button of the pointer. */
   pressed: number;
   /** Most rows of the sheet, and most cards on it, there were at a time. */
@@ -23,6 +25,7 @@ export function watchNotebook(): void {
     first: null,
     ready: null,
     painted: 0,
+    answered: 0,
     pressed: 0,
     rows: 0,
     cards: 0,
@@ -65,8 +68,10 @@ export function watchNotebook(): void {
         records.some(({ type, target, addedNodes }) =>
           type === 'childList' && addedNodes.length > 0 ? [...addedNodes].some(isSeen) : isSeen(target),
         )
-      )
+      ) {
+        if (watched.answered < watched.pressed) watched.answered = now;
         watched.painted = now;
+      }
       if (cards > 0) watched.first ??= now;
       if (document.querySelector('.chips')) watched.ready ??= now;
     });

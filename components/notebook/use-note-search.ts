@@ -12,6 +12,7 @@ import type { Query } from '@/utils/search/query';
 import type { SearchedWorld, SearchIndex } from '@/utils/search/search-index';
 import { searchAgain } from '@/utils/search/search-again';
 import type { Found } from '@/utils/search/search-notes';
+import { warmUp } from './warm-up';
 
 /** So many notes are made ready at once, in a few ms; more in slices. */
 const AT_ONCE = 500;
@@ -52,6 +53,7 @@ export function useNoteSearch(
   { typed, filter, lost, scope = '', isWaiting = false }: Options,
 ): NoteSearch {
   const last = useRef<SearchIndex>(undefined);
+  const isWarm = useRef(false);
   const [sliced, setSliced] = useState<{ world: SearchedWorld; scope: string; index: SearchIndex }>();
   // The widest is taken over from: who looks at one shelf mostly comes back to all.
   const keep = (index: SearchIndex): SearchIndex => {
@@ -70,6 +72,7 @@ export function useNoteSearch(
       if (!index) return;
       keep(index);
       setSliced({ world, scope, index });
+      if (!isWarm.current) isWarm.current = await warmUp(index, controller.signal);
     };
     void makeReady();
     return () => controller.abort();

@@ -43,7 +43,7 @@ export async function apply(
     // Asked for together, and written together below: each answer waited for costs a turn of the browser's loop.
     const [{ device }, rows, logged] = await Promise.all([
       ensureIdentity(db),
-      readRows(db, changes, known),
+      readRows(notebook, changes, known),
       db.log.orderBy('clock').reverse().limit(1).primaryKeys(),
     ]);
     const touched = byRow(changes, rows).filter(dropUnchanged);
@@ -54,6 +54,7 @@ export async function apply(
     const operations: Operation[] = [];
     const inverse: InverseChange[] = [];
     const { label, undoes } = action;
+    const written = new Map<OperationTable, Row[]>();
     let writing: Promise<unknown> = Promise.resolve();
     // While one slice is written the next is put together.
     for (let from = 0; from < touched.length; from += SLICE) {
@@ -70,6 +71,7 @@ export async function apply(
         merged.set(table, ofTable);
         operations.push(...ofRow);
       }
+      for (const [table, rows] of merged) written.set(table, [...(written.get(table) ?? []), ...rows]);
       const before = writing;
       const isLast = from + SLICE >= touched.length;
       writing = Promise.all([
@@ -83,6 +85,7 @@ export async function apply(
       if (from > 0) onWritten?.(from, touched.length);
     }
     await writing;
+    notebook.inMemory.wrote(clock, written);
     onWritten?.(touched.length, touched.length);
     return { actionId: clock };
   });

@@ -1,12 +1,12 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Table } from 'dexie';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
-import type { LogRow } from './db';
+import type { LogRow, NotebookDb } from './db';
 import { lastClock } from './last-clock';
 import { inThemeOrder } from './live-themes';
 import type { Notebook } from './open-notebook';
-import type { NoteRow, SpeechRow, ThemeRow } from './row';
+import type { Clocks, NoteRow, Row, SpeechRow, ThemeRow } from './row';
 import { withoutClocks } from './without-clocks';
 
 /** Everything to show in the notebook at one moment. Notes and speeches that have not changed are the same objects as before. */
@@ -26,7 +26,8 @@ const SLICE = 1_000;
 /** Beyond so many changed rows everything is read anew, which is then no slower. */
 const MANY = 20_000;
 
-type Kept<T> = { row: T; born: string };
+/** `clocks`: of the row, for those who write it (notes-in-memory.ts). */
+type Kept<T> = { row: T; clocks: Clocks };
 type World = {
   at: string;
   notes: Map<string, Kept<Note>>;
@@ -34,8 +35,15 @@ type World = {
   themes: Map<string, Theme>;
 };
 
+/** Rows that were changed, by id; undefined: gone for good. */
+type Touched = {
+  notes: Map<string, NoteRow | undefined>;
+  speeches: Map<string, SpeechRow | undefined>;
+  themes: Map<string, ThemeRow | undefined>;
+};
+
 /**
- * Reads the notebook once and then follows it: after each action, in whatever window, only the rows that it changed are read. Fifty thousand notes take half a
+ * Reads the notebook once and then follows it: after each action, in whatever window, only the rows that it changed are read, and those that this window wrote are not even read. Fifty thousand notes take half a
  * second to read, and a thought that is saved must not cost that. `tell` is told the clock of the last action as well. `fail` is told what keeps it from reading; it then tries again at the next action.
  * Returns how to stop.
  */
@@ -59,6 +67,13 @@ export function followNotes(
       if (!stopped) fail(error instanceof Error ? error : new Error(String(error)));
     }
   };
+  const letGo = notebook.inMemory.hold({
+    at: () => world?.at ?? '',
+    row: (id) => {
+      const kept = world?.notes.get(id);
+      return kept && { ...kept.row, clocks: kept.clocks };
+    },
+  });
   const subscription = liveQuery(() => lastClock(notebook)).subscribe({
     // One after the other: what the second is told must be laid over what the first has read.
     next: () => void (running = running.then(step)),
@@ -67,34 +82,62 @@ export function followNotes(
   return () => {
     stopped = true;
     subscription.unsubscribe();
+    letGo();
   };
 }
 
 /** The world with what was done since; the same one when nothing was, undefined when it has to be read anew. */
-async function caughtUp({ db }: Notebook, world: World): Promise<World | undefined> {
+async function caughtUp(notebook: Notebook, world: World): Promise<World | undefined> {
+  const { db } = notebook;
   return db.transaction('r', [db.log, db.notes, db.speeches, db.themes], async () => {
-    const log = await db.log.where('clock').above(world.at).toArray();
+    const since = await db.log.where('clock').above(world.at).primaryKeys();
     // The last action that is known is no longer there: nobody knows what was cut off with it.
-    if (log.length === 0) return (await db.log.count()) === 0 && world.at !== '' ? undefined : world;
-    const touched = touchedBy(log);
-    if (touched.notes.size > MANY) return undefined;
-    const [notes, speeches, themes] = await Promise.all([
-      db.notes.bulkGet([...touched.notes]),
-      db.speeches.bulkGet([...touched.speeches]),
-      db.themes.bulkGet([...touched.themes]),
-    ]);
-    const next: World = { ...world, at: log.at(-1)!.clock };
-    if (touched.notes.size > 0) {
-      next.notes = patched(world.notes, touched.notes, notes, keptNote);
-      // Mostly at its end already; a note that was restored from elsewhere may be older than those that are known.
-      if ([...touched.notes].some((id) => !world.notes.has(id))) next.notes = new Map([...next.notes].sort(byBirth));
-    }
-    if (touched.speeches.size > 0)
-      next.speeches = patched(world.speeches, touched.speeches, speeches, (row: SpeechRow) => withoutClocks(row));
-    if (touched.themes.size > 0)
-      next.themes = patched(world.themes, touched.themes, themes, (row: ThemeRow) => withoutClocks(row));
-    return next;
+    if (since.length === 0) return (await db.log.count()) === 0 && world.at !== '' ? undefined : world;
+    const touched = ownRows(notebook, since) ?? (await readTouched(db, world.at));
+    return touched && { ...patched(world, touched), at: since.at(-1)! };
   });
+}
+
+/** The rows that these actions left; undefined when one of them was done elsewhere. */
+function ownRows({ inMemory }: Notebook, clocks: readonly string[]): Touched | undefined {
+  const touched: Touched = { notes: new Map(), speeches: new Map(), themes: new Map() };
+  const all = clocks.map((clock) => inMemory.take(clock));
+  for (const written of all) {
+    if (written === undefined) return undefined;
+    for (const [table, rows] of written)
+      if (table !== 'studyNotes')
+        for (const row of rows) (touched[table] as Map<string, Row | undefined>).set(row.id, row);
+  }
+  return touched;
+}
+
+/** The rows that were changed after the action of that clock; undefined when they are too many. */
+async function readTouched(db: NotebookDb, at: string): Promise<Touched | undefined> {
+  const log = await db.log.where('clock').above(at).toArray();
+  const ids = touchedBy(log);
+  if (ids.notes.size > MANY) return undefined;
+  const read = async <R>(table: Table<R, string>, asked: ReadonlySet<string>): Promise<Map<string, R | undefined>> => {
+    const rows = await table.bulkGet([...asked]);
+    return new Map([...asked].map((id, at) => [id, rows[at]]));
+  };
+  const [notes, speeches, themes] = await Promise.all([
+    read(db.notes, ids.notes),
+    read(db.speeches, ids.speeches),
+    read(db.themes, ids.themes),
+  ]);
+  return { notes, speeches, themes };
+}
+
+function patched(world: World, { notes, speeches, themes }: Touched): World {
+  const next = { ...world };
+  if (notes.size > 0) {
+    next.notes = withRows(world.notes, notes, keptNote);
+    // Mostly at its end already; a note that was restored from elsewhere may be older than those that are known.
+    if ([...notes.keys()].some((id) => !world.notes.has(id))) next.notes = new Map([...next.notes].sort(byBirth));
+  }
+  if (speeches.size > 0) next.speeches = withRows(world.speeches, speeches, (row) => withoutClocks(row));
+  if (themes.size > 0) next.themes = withRows(world.themes, themes, (row) => withoutClocks(row));
+  return next;
 }
 
 async function readAll({ db }: Notebook): Promise<World> {
@@ -120,10 +163,11 @@ async function readAll({ db }: Notebook): Promise<World> {
   });
 }
 
-const keptNote = (row: NoteRow): Kept<Note> => ({ row: withoutClocks(row), born: row.clocks['*'] ?? '' });
+const keptNote = (row: NoteRow): Kept<Note> => ({ row: withoutClocks(row), clocks: row.clocks });
 
 function byBirth([idA, a]: [string, Kept<Note>], [idB, b]: [string, Kept<Note>]): number {
-  return a.born < b.born || (a.born === b.born && idA < idB) ? -1 : 1;
+  const [bornA, bornB] = [a.clocks['*'] ?? '', b.clocks['*'] ?? ''];
+  return bornA < bornB || (bornA === bornB && idA < idB) ? -1 : 1;
 }
 
 function touchedBy(log: readonly LogRow[]): Record<'notes' | 'speeches' | 'themes', Set<string>> {
@@ -133,16 +177,13 @@ function touchedBy(log: readonly LogRow[]): Record<'notes' | 'speeches' | 'theme
   return touched;
 }
 
-function patched<R, K>(
+function withRows<R, K>(
   before: ReadonlyMap<string, K>,
-  ids: ReadonlySet<string>,
-  rows: readonly (R | undefined)[],
+  rows: ReadonlyMap<string, R | undefined>,
   keep: (row: R) => K,
 ): Map<string, K> {
   const next = new Map(before);
-  let at = 0;
-  for (const id of ids) {
-    const row = rows[at++];
+  for (const [id, row] of rows) {
     if (row === undefined) next.delete(id);
     else next.set(id, keep(row));
   }

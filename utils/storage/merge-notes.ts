@@ -26,7 +26,7 @@ export async function mergeNotes(
       const all = groups.flat().map((id) => ({ table: 'notes' as const, id }));
       goOn(0, all.length);
       // Thousands of groups, each asked for by itself, would take a second.
-      const known = await readRows(notebook.db, all);
+      const known = await readRows(notebook, all);
       const deleted = notebook.now();
       const seen = new Set<string>();
       const changes: Change[] = [];

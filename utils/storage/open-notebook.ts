@@ -1,6 +1,7 @@
 import { createDb, SCHEMA, type NotebookDb } from './db';
 import { ensureIdentity } from './ensure-identity';
 import { createHealth, type HealthSource } from './health';
+import { createNotesInMemory, type NotesInMemory } from './notes-in-memory';
 import type { Room } from './is-disk-full';
 import type { Sentinel } from './sentinel';
 import { watchSentinel, type SentinelWatch } from './watch-sentinel';
@@ -10,6 +11,7 @@ export type Notebook = {
   db: NotebookDb;
   now: () => number;
   health: HealthSource;
+  inMemory: NotesInMemory;
   /** Settles when the database is open and looked over, or could not be opened (`health.failed`). Never rejects. */
   ready: Promise<void>;
   /** Closes a connection the browser has broken and makes a new one. Rejects when that fails. */
@@ -64,6 +66,7 @@ export function openNotebook({
     db,
     now,
     health,
+    inMemory: createNotesInMemory(),
     ready,
     async reopen() {
       db.close({ disableAutoOpen: false });

@@ -1,5 +1,6 @@
 import type { Change } from '@/utils/model/operation';
-import type { NotebookDb } from './db';
+import { lastClock } from './last-clock';
+import type { Notebook } from './open-notebook';
 import type { Row } from './row';
 
 /** Rows by their `rowKey`; undefined: it was looked for and is not there. */
@@ -13,17 +14,28 @@ const SHARE = 4;
 /** What tells rows of all tables apart. */
 export const rowKey = ({ table, id }: Pick<Change, 'table' | 'id'>): string => `${table} ${id}`;
 
-/** The rows that changes are about, those of `known` not read again. Call it inside a transaction. */
+/** The rows that changes are about, those of `known` and notes that the page holds (notes-in-memory.ts) not read again. Call it inside a transaction. */
 export async function readRows(
-  db: NotebookDb,
+  notebook: Pick<Notebook, 'db'> & Partial<Pick<Notebook, 'inMemory'>>,
   changes: readonly Pick<Change, 'table' | 'id'>[],
   known?: KnownRows,
 ): Promise<KnownRows> {
+  const { db, inMemory } = notebook;
   const rows = new Map(known);
   const asked = new Map<Change['table'], Set<string>>();
   for (const change of changes) {
     if (rows.has(rowKey(change))) continue;
     asked.set(change.table, (asked.get(change.table) ?? new Set()).add(change.id));
+  }
+  const notes = asked.get('notes');
+  if (inMemory && notes && notes.size >= MANY) {
+    const at = await lastClock(notebook);
+    for (const id of notes) {
+      const row = inMemory.get(id, at);
+      if (row === undefined) continue;
+      rows.set(rowKey({ table: 'notes', id }), row);
+      notes.delete(id);
+    }
   }
   // Asked for together: each answer waited for costs a turn of the browser's loop.
   await Promise.all(

@@ -18,7 +18,7 @@ export async function rememberNotes(
     write(notebook, async () => {
       goOn(0, ids.length);
       const asked = ids.map((id) => ({ table: 'notes' as const, id }));
-      const known = await readRows(notebook.db, asked);
+      const known = await readRows(notebook, asked);
       const changes = asked.flatMap((one) => {
         const row = known.get(rowKey(one)) as NoteRow | undefined;
         if (row === undefined || row.deleted !== undefined || row.review?.remember === on) return [];

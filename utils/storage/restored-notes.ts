@@ -14,13 +14,13 @@ export async function restoredNotes(db: NotebookDb, changes: Change[], known?: K
   const after = afterChanges(changes);
   const back = changes.filter(({ table, field, value }) => table === 'notes' && field === 'deleted' && value === null);
   // All at once: with a speech thousands of notes come back.
-  const rows = await readRows(db, back, known);
+  const rows = await readRows({ db }, back, known);
   const notes = back.flatMap((change) => {
     const row = rows.get(rowKey(change));
     return row ? [after('notes', row as NoteRow)] : [];
   });
   const speechOf = ({ speechId }: NoteRow) => ({ table: 'speeches' as const, id: speechId });
-  const speeches = await readRows(db, notes.map(speechOf), known);
+  const speeches = await readRows({ db }, notes.map(speechOf), known);
   const places = notes.flatMap((note): Change[] => {
     const speech = speeches.get(rowKey(speechOf(note))) as SpeechRow | undefined;
     return speech ? rowChanges('notes', note.id, placeNow(note, after('speeches', speech))) : [];

@@ -44,7 +44,7 @@ export async function setNotesThemes(
         (await notebook.db.themes.toArray()).filter((theme) => theme.deleted === undefined).map(({ id }) => id),
       );
       const asked = changes.map(({ noteId }) => ({ table: 'notes' as const, id: noteId }));
-      const known = await readRows(notebook.db, asked);
+      const known = await readRows(notebook, asked);
       const before = new Map<string, NoteRow>();
       const after = new Map<string, Pick<Note, 'themes' | 'refusedThemes'>>();
       for (const [index, change] of changes.entries()) {

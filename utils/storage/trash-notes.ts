@@ -17,7 +17,7 @@ export function trashNotes(
     write(notebook, async () => {
       goOn(0, ids.length);
       const asked = ids.map((id) => ({ table: 'notes' as const, id }));
-      const known = await readRows(notebook.db, asked);
+      const known = await readRows(notebook, asked);
       const missing = asked.find((one) => known.get(rowKey(one)) === undefined);
       if (missing) throw new NotFound('note', missing.id);
       const deleted = notebook.now();

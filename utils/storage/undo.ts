@@ -31,7 +31,7 @@ export async function undo(
     const gone = { undone: false, actionId: null, gone: true } as const;
     if (action?.gone) return gone;
     goOn?.(0, action?.inverse.length ?? 0);
-    const known = await readRows(notebook.db, action?.inverse ?? []);
+    const known = await readRows(notebook, action?.inverse ?? []);
     // No row goes but for good; the log may not have been told yet.
     if (action?.inverse.some((inverse) => known.get(rowKey(inverse)) === undefined)) return gone;
     const fields = action ? await standingFields(notebook.db, action, known) : [];

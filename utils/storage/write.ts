@@ -41,6 +41,7 @@ export async function write<T>(notebook: Notebook, work: () => Promise<T>): Prom
     notebook.watch.committed();
     return result;
   } catch (error) {
+    notebook.inMemory.forget();
     if (error instanceof NewerNotebook) notebook.health.set({ newer: error.found });
     const full = isConnectionGone(error) && (await isDiskFull(notebook.room));
     throw asNotebookError(error, { stale: notebook.health.get().stale, full });
