@@ -17,7 +17,7 @@ type Props = {
 /** What the checks noticed, places of one kind together. Reminders only. */
 export function Findings({ findings, onShow }: Props) {
   const say = useSay(writingTexts);
-  const words: Record<Finding['kind'], { title: (n: number) => string; tone: string }> = {
+  const words: Partial<Record<Finding['kind'], { title: (n: number) => string; tone: string }>> = {
     'altered-quotation': { title: () => say('alteredQuotation'), tone: 'bad' },
     'unknown-quotation': { title: () => say('unknownQuotation'), tone: 'warn' },
     'no-source': { title: () => say('noSource'), tone: 'warn' },
@@ -42,10 +42,10 @@ export function Findings({ findings, onShow }: Props) {
         {kinds.map((kind, index) => {
           const of = findings.filter((finding) => finding.kind === kind);
           return (
-            <li key={kind} class={`finding ${words[kind].tone}`}>
+            <li key={kind} class={`finding ${words[kind]?.tone ?? ''}`}>
               <h3>
                 <span class="finding-n">{index + 1}</span>
-                {words[kind].title(of.length)}
+                {words[kind]?.title(of.length) ?? kind}
               </h3>
               <Evidence finding={of[0]} />
               <div class="row wrap">

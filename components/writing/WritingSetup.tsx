@@ -26,7 +26,7 @@ export type Setup = {
 
 type Props = {
   setup: Setup;
-  templates: Template[];
+  templates: readonly Template[];
   /** Themes to choose from, with how many notes each has. */
   themes: { theme: Theme; notes: number }[];
   /** How many notes have none; they can be chosen like a theme. */

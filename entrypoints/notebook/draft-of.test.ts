@@ -15,7 +15,7 @@ const draft: Draft = { ...firstDraft(new Date(2026, 3, 5, 23, 59), 'zh-CN'), id:
 
 test('the first draft is in the language of the interface, of the reader’s day', () => {
   expect([draft.templateId, draft.date]).toEqual(['personal', '2026-04-05']);
-  expect(firstDraft(new Date(), 'en').templateId).toBe('english');
+  expect(firstDraft(new Date(), 'en').templateId).toBe('reflection');
 });
 
 test('themes with notes can be chosen; all are until the reader chooses', () => {

@@ -3,6 +3,7 @@ import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
 import type { Block, StudyNotes } from '@/utils/model/study-notes';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { elide } from '@/utils/study-notes/elide';
+import { headingNumbers } from '@/utils/study-notes/heading-numbers';
 import { findTemplate } from '@/utils/study-notes/find-template';
 import { quoted } from '@/utils/study-notes/inner-quotes';
 import { safeText } from './safe-text';
@@ -37,12 +38,15 @@ const lines = (text: string): string[] =>
     .filter((line) => line.trim() !== '');
 const oneLine = (text: string): string => safeText(text).replaceAll(/\s+/gu, ' ').trim();
 
-function renderBlock(block: Block, index: number, lang: StudyNotes['lang']): Omit<RenderedBlock, 'block'>[] {
+function renderBlock(
+  block: Block,
+  { index, lang, number }: { index: number; lang: StudyNotes['lang']; number: string },
+): Omit<RenderedBlock, 'block'>[] {
   const plain = (style: RenderedStyle, text: string) => lines(text).map((line) => ({ style, runs: [{ text: line }] }));
   switch (block.kind) {
     case 'heading': {
       const text = oneLine(block.text);
-      return text === '' ? [] : [{ style: `heading${block.level}`, runs: [{ text }] }];
+      return text === '' ? [] : [{ style: `heading${block.level}`, runs: [{ text: number + text }] }];
     }
     case 'paragraph': {
       const greets = index === 0 && block.text.length <= MAX_SALUTATION && /[：:]$/.test(block.text);
@@ -88,8 +92,13 @@ function renderBlock(block: Block, index: number, lang: StudyNotes['lang']): Omi
  * signed, or unknown.
  */
 export function renderBlocks(doc: StudyNotes): RenderedBlock[] {
+  const { lang } = doc;
+  const numbers = headingNumbers(doc.blocks, lang);
   const content = doc.blocks.flatMap((block, index) =>
-    renderBlock(block, index, doc.lang).map((rendered) => ({ ...rendered, block: index })),
+    renderBlock(block, { index, lang, number: numbers.get(index) ?? '' }).map((rendered) => ({
+      ...rendered,
+      block: index,
+    })),
   );
   const signed = findTemplate(doc.templateId)?.signed ?? true;
   const { unit, name } = doc.writer ?? { name: '' };

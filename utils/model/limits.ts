@@ -54,3 +54,9 @@ export const MAX_FILE_THEMES = 500;
 export const MAX_THEME_FILE = 2 * 1024 * 1024;
 /** Most grades that are kept of one note: what is asked ever more rarely is asked some forty times in a life. */
 export const MAX_GRADES = 100;
+/** Most sections of a template: four times the longest there is. */
+export const MAX_SECTIONS = 40;
+/** Most blocks of study notes: 50,000 characters in paragraphs of ten. */
+export const MAX_DOCUMENT_BLOCKS = 5_000;
+/** Longest name of a version of study notes. */
+export const MAX_VERSION_NAME = 100;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The tables whose rows are made of operations. */
-export const OperationTable = v.picklist(['speeches', 'notes', 'themes', 'studyNotes']);
+export const OperationTable = v.picklist(['speeches', 'notes', 'themes', 'studyNotes', 'revisions', 'templates']);
 export type OperationTable = v.InferOutput<typeof OperationTable>;
 
 /** One field of one thing gets a value. `null` removes the field. The smallest unit of change, undo, conflict and sync. */

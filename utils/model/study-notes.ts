@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_KEPT_WORDS, MAX_LINE, MAX_OWN_WORDS } from './limits';
+import { MAX_DOCUMENT_BLOCKS, MAX_KEPT_WORDS, MAX_LINE, MAX_OWN_WORDS } from './limits';
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 /** Of a block: as long as what is written on a note; what the program writes names nine speeches and themes at most, and is shorter. */
@@ -10,6 +10,7 @@ const id = v.string();
 
 /** One block of study notes. Thoughts and applications are plain paragraphs, one block each. */
 export const Block = v.variant('kind', [
+  /** Without its number, which follows from where it stands (utils/study-notes/heading-numbers.ts). */
   v.object({ kind: v.literal('heading'), level: v.picklist([1, 2, 3]), text, themeId: v.optional(id) }),
   v.object({ kind: v.literal('paragraph'), text, from: v.picklist(['program', 'reader']) }),
   v.object({
@@ -34,6 +35,32 @@ export type Block = v.InferOutput<typeof Block>;
 export const Writer = v.object({ name: line, unit: v.optional(line) });
 export type Writer = v.InferOutput<typeof Writer>;
 
+/**
+ * A note as it was when it was put into the document, or when the writer last said that the document is right as it is: what it says differently now is shown there
+ * (utils/study-notes/changed-notes.ts).
+ */
+export const NoteLink = v.object({ noteId: id, quote: text, thought: own, application: own, themes: v.array(id) });
+export type NoteLink = v.InferOutput<typeof NoteLink>;
+
+/** What a draft was composed from, and as what: composed again, what the writer has changed since is told by it. */
+export const Composed = v.object({
+  /** Chosen themes, in order; the notes of one or several speeches; or those kept from one day to another, both included. */
+  choice: v.variant('by', [
+    v.object({ by: v.literal('themes'), themeIds: v.array(id) }),
+    v.object({ by: v.literal('speeches'), speechIds: v.array(id) }),
+    v.object({
+      by: v.literal('dates'),
+      from: v.pipe(v.string(), v.isoDate()),
+      to: v.pipe(v.string(), v.isoDate()),
+    }),
+  ]),
+  order: v.picklist(['reading', 'date']),
+  occasion: v.optional(line),
+  title: line,
+  blocks: v.pipe(v.array(Block), v.maxLength(MAX_DOCUMENT_BLOCKS)),
+});
+export type Composed = v.InferOutput<typeof Composed>;
+
 /** A document to be handed in: a format-free list of blocks. Screen and files are made from the same one, so they cannot disagree. */
 export const StudyNotes = v.object({
   version: v.literal(1),
@@ -45,7 +72,11 @@ export const StudyNotes = v.object({
   /** Day on the document, `2026-04-24`. */
   date: v.pipe(v.string(), v.isoDate()),
   writer: v.optional(Writer),
-  blocks: v.array(Block),
+  blocks: v.pipe(v.array(Block), v.maxLength(MAX_DOCUMENT_BLOCKS)),
+  links: v.optional(v.array(NoteLink)),
+  composed: v.optional(Composed),
+  /** Findings the writer has looked at and lets stand, by `findingKey`. */
+  settled: v.optional(v.array(line)),
   created: v.number(),
   changed: v.number(),
   deleted: v.optional(v.number()),

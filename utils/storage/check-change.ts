@@ -1,16 +1,22 @@
 import * as v from 'valibot';
 import { Note } from '@/utils/model/note';
+import { Revision } from '@/utils/model/revision';
 import type { Change, OperationTable } from '@/utils/model/operation';
 import { Speech } from '@/utils/model/speech';
 import { StudyNotes } from '@/utils/model/study-notes';
+import { OwnTemplate } from '@/utils/model/template';
 import { Theme } from '@/utils/model/theme';
 import { DamagedRow, InvalidChange } from './errors';
 import type { Row } from './row';
 
-const schemas = { speeches: Speech, notes: Note, themes: Theme, studyNotes: StudyNotes } satisfies Record<
-  OperationTable,
-  unknown
->;
+const schemas = {
+  speeches: Speech,
+  notes: Note,
+  themes: Theme,
+  studyNotes: StudyNotes,
+  revisions: Revision,
+  templates: OwnTemplate,
+} satisfies Record<OperationTable, unknown>;
 
 /** Longest id of a row. Ours have 16 characters; room for those of other programs. */
 const MAX_ID = 100;

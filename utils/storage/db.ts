@@ -1,10 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change, Operation } from '@/utils/model/operation';
 import { upgradeTo2 } from './upgrade-to-2';
-import type { NoteRow, SpeechRow, StudyNotesRow, ThemeRow } from './row';
+import { upgradeTo3 } from './upgrade-to-3';
+import type { NoteRow, RevisionRow, SpeechRow, StudyNotesRow, TemplateRow, ThemeRow } from './row';
 
 /** Our own number of the schema, also kept in `meta`: Dexie opens a newer database without a word, this number tells. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /**
  * Tables and indexes of schema 1. Frozen: `fixtures/v1.json` holds rows written with it. Few indexes, since each makes every save slower: notes are
@@ -20,10 +21,13 @@ export const STORES_1 = {
 } as const;
 
 /**
- * What schema 2 has otherwise: speeches are found by `speechIndexes`. Frozen: `fixtures/v2.json` holds rows written with it, and the next schema is a
- * `version(3)` beside it.
+ * What schema 2 has otherwise: speeches are found by `speechIndexes`. Frozen: `fixtures/v2.json` holds rows written with it, and the next schema is
+ * beside it.
  */
 export const STORES_2 = { speeches: 'id, *keys, *titles, *marks, pageTitle' } as const;
+
+/** What schema 3 has besides: versions of study notes, and the reader's own templates. Frozen: `fixtures/v3.json` holds rows written with it. */
+export const STORES_3 = { revisions: 'id, studyNotesId', templates: 'id' } as const;
 
 /** A change that takes another one back; `was`: the clock the field carried before, '' where it had never been set. */
 export type InverseChange = Change & { was: string };
@@ -52,6 +56,8 @@ export type NotebookDb = Dexie & {
   notes: Table<NoteRow, string>;
   themes: Table<ThemeRow, string>;
   studyNotes: Table<StudyNotesRow, string>;
+  revisions: Table<RevisionRow, string>;
+  templates: Table<TemplateRow, string>;
   log: Table<LogRow, string>;
   meta: Table<MetaRow, string>;
 };
@@ -61,5 +67,6 @@ export function createDb(name: string): NotebookDb {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
   db.version(1).stores(STORES_1);
   db.version(2).stores(STORES_2).upgrade(upgradeTo2);
+  db.version(3).stores(STORES_3).upgrade(upgradeTo3);
   return db as NotebookDb;
 }

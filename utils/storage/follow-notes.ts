@@ -1,5 +1,6 @@
 import { liveQuery, type Table } from 'dexie';
 import type { Note } from '@/utils/model/note';
+import type { OperationTable } from '@/utils/model/operation';
 import type { Speech } from '@/utils/model/speech';
 import type { Theme } from '@/utils/model/theme';
 import type { LogRow, NotebookDb } from './db';
@@ -23,6 +24,8 @@ export type NotesNow = {
 
 /** Rows read at a time: some 15 ms, so that the page draws in between. */
 const SLICE = 1_000;
+/** The tables whose rows are shown. */
+const SHOWN: ReadonlySet<OperationTable> = new Set(['notes', 'speeches', 'themes']);
 /** Beyond so many changed rows everything is read anew, which is then no slower. */
 const MANY = 20_000;
 
@@ -98,6 +101,8 @@ async function caughtUp(notebook: Notebook, world: World): Promise<World | undef
   });
 }
 
+const isShown = (table: OperationTable): table is keyof Touched => SHOWN.has(table);
+
 /** The rows that these actions left; undefined when one of them was done elsewhere. */
 function ownRows({ inMemory }: Notebook, clocks: readonly string[]): Touched | undefined {
   const touched: Touched = { notes: new Map(), speeches: new Map(), themes: new Map() };
@@ -105,8 +110,7 @@ function ownRows({ inMemory }: Notebook, clocks: readonly string[]): Touched | u
   for (const written of all) {
     if (written === undefined) return undefined;
     for (const [table, rows] of written)
-      if (table !== 'studyNotes')
-        for (const row of rows) (touched[table] as Map<string, Row | undefined>).set(row.id, row);
+      if (isShown(table)) for (const row of rows) (touched[table] as Map<string, Row | undefined>).set(row.id, row);
   }
   return touched;
 }
@@ -172,8 +176,7 @@ function byBirth([idA, a]: [string, Kept<Note>], [idB, b]: [string, Kept<Note>])
 
 function touchedBy(log: readonly LogRow[]): Record<'notes' | 'speeches' | 'themes', Set<string>> {
   const touched = { notes: new Set<string>(), speeches: new Set<string>(), themes: new Set<string>() };
-  for (const { operations } of log)
-    for (const { table, id } of operations) if (table !== 'studyNotes') touched[table].add(id);
+  for (const { operations } of log) for (const { table, id } of operations) if (isShown(table)) touched[table].add(id);
   return touched;
 }
 

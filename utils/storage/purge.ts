@@ -16,7 +16,7 @@ import { write } from './write';
 const SLICE = 500;
 
 /** A row that may be deleted for good. */
-export type Trashed = { table: Exclude<OperationTable, 'themes'>; id: string };
+export type Trashed = { table: Exclude<OperationTable, 'themes' | 'revisions' | 'templates'>; id: string };
 
 /**
  * Deletes rows of the trash for good: the only place where anything is. Rows that are not in the trash are left alone, and so is a speech with a note that

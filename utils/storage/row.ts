@@ -1,6 +1,8 @@
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
+import type { Revision } from '@/utils/model/revision';
 import type { StudyNotes } from '@/utils/model/study-notes';
+import type { OwnTemplate } from '@/utils/model/template';
 import type { Theme } from '@/utils/model/theme';
 import type { SpeechIndexes } from './speech-indexes';
 
@@ -18,3 +20,5 @@ export type SpeechRow = Speech & SpeechIndexes & { clocks: Clocks };
 export type NoteRow = Note & { clocks: Clocks };
 export type ThemeRow = Theme & { clocks: Clocks };
 export type StudyNotesRow = StudyNotes & { clocks: Clocks };
+export type RevisionRow = Revision & { clocks: Clocks };
+export type TemplateRow = OwnTemplate & { clocks: Clocks };

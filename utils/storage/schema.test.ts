@@ -4,11 +4,12 @@ import { expect, it, vi } from 'vitest';
 import { newId } from '@/utils/model/new-id';
 import { fingerprint } from '@/utils/speeches/identify';
 import { allNotes } from './all-notes';
-import { createDb, SCHEMA, STORES_1, STORES_2 } from './db';
+import { createDb, SCHEMA, STORES_1, STORES_2, STORES_3 } from './db';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { SAMPLE_URL, sampleSpeech } from './fixtures/sample-drafts';
 import frozen1 from './fixtures/v1.json';
 import frozen2 from './fixtures/v2.json';
+import frozen3 from './fixtures/v3.json';
 import { lastAction } from './last-action';
 import { notesAt } from './notes-at';
 import { studyNotesList } from './study-notes-list';
@@ -25,14 +26,19 @@ const LAYOUT_1: Layout = {
   log: { key: 'clock', indexes: [] },
   meta: { key: 'key', indexes: [] },
 };
+const LAYOUT_2: Layout = {
+  ...LAYOUT_1,
+  speeches: { key: 'id', indexes: ['*keys', '*titles', '*marks', 'pageTitle'] },
+};
 const LAYOUTS = {
   1: LAYOUT_1,
-  2: { ...LAYOUT_1, speeches: { key: 'id', indexes: ['*keys', '*titles', '*marks', 'pageTitle'] } },
+  2: LAYOUT_2,
+  3: { ...LAYOUT_2, revisions: { key: 'id', indexes: ['studyNotesId'] }, templates: { key: 'id', indexes: [] } },
 };
-const FROZEN: Record<1 | 2, Record<string, unknown>> = { 1: frozen1, 2: frozen2 };
+const FROZEN: Record<1 | 2 | 3, Record<string, unknown>> = { 1: frozen1, 2: frozen2, 3: frozen3 };
 
 /** Writes the frozen rows as that release left them, without Dexie and without any code of ours. Dexie's 1 is the browser's 10. */
-function writeFrozen(name: string, schema: 1 | 2): Promise<void> {
+function writeFrozen(name: string, schema: 1 | 2 | 3): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, schema * 10);
     request.addEventListener('upgradeneeded', () => {
@@ -64,7 +70,7 @@ async function rawVersion(name: string): Promise<number | undefined> {
 }
 
 it('schemas are what they were when they were released', async () => {
-  expect(SCHEMA).toBe(2);
+  expect(SCHEMA).toBe(3);
   expect(STORES_1).toEqual({
     speeches: 'id, *urls, pageTitle',
     notes: 'id, speechId',
@@ -74,19 +80,20 @@ it('schemas are what they were when they were released', async () => {
     meta: 'key',
   });
   expect(STORES_2).toEqual({ speeches: 'id, *keys, *titles, *marks, pageTitle' });
+  expect(STORES_3).toEqual({ revisions: 'id, studyNotesId', templates: 'id' });
   const db = createDb(newId());
   await db.open();
-  expect(db.backendDB().version).toBe(20);
+  expect(db.backendDB().version).toBe(30);
   const made = db.tables.map(({ name, schema }) => [
     name,
     { key: schema.primKey.keyPath, indexes: schema.indexes.map(({ src }) => src) },
   ]);
-  expect(Object.fromEntries(made)).toEqual(LAYOUTS[2]);
+  expect(Object.fromEntries(made)).toEqual(LAYOUTS[3]);
   for (const { schema } of db.tables) expect(schema.indexes.length).toBeLessThanOrEqual(4);
   db.close();
 });
 
-it.each([1, 2] as const)('a notebook of schema %i opens with everything in it', async (schema) => {
+it.each([1, 2, 3] as const)('a notebook of schema %i opens with everything in it', async (schema) => {
   const warned = vi.spyOn(console, 'warn');
   const name = newId();
   await writeFrozen(name, schema);
@@ -118,7 +125,7 @@ it('from schema 1 on, speeches are found by their text', async () => {
   await writeFrozen(name, 1);
   const { db, ready } = freshNotebook({ name });
   await ready;
-  expect((await db.meta.get('schema'))?.value).toBe(2);
+  expect((await db.meta.get('schema'))?.value).toBe(3);
   const [speech] = await db.speeches.toArray();
   const made = fingerprint(speech?.paragraphs ?? []);
   expect(speech).toMatchObject({

@@ -6,7 +6,6 @@ import type { Block } from '@/utils/model/study-notes';
 import type { Template, TemplateSection } from '@/utils/model/template';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
-import { headingNumber } from './heading-number';
 import { leadIn, nameSource } from './name-source';
 import { openingSentence } from './opening-sentence';
 import { ownParagraphs } from './own-paragraphs';
@@ -27,12 +26,10 @@ export function composeSections(template: Template, material: Material): Block[]
   const speechOf = new Map(material.speeches.map((speech) => [speech.id, speech]));
   // Applications have a place of their own in some templates; there they are not repeated under their note.
   const gathered = template.sections.some(({ kind }) => kind === 'applications');
-  let headings = 0;
   let prompts = 0;
 
   const heading = (text: string): Extract<Block, { kind: 'heading' }> => {
-    headings += 1;
-    return { kind: 'heading', level: 1, text: headingNumber(1, headings, lang) + text };
+    return { kind: 'heading', level: 1, text };
   };
 
   const onNote = (note: Note, again: number): Block[] => {
@@ -55,14 +52,14 @@ export function composeSections(template: Template, material: Material): Block[]
   };
 
   const onThemes = (): Block[] =>
-    material.groups.flatMap(({ theme, notes }, index) => {
+    material.groups.flatMap(({ theme, notes }) => {
       const name = themeName(theme, lang);
       // Where nothing has a theme, “other” would be other than nothing.
       const isOnly = theme.id === unsortedTheme.id && material.groups.length === 1;
       const own = (): Block =>
         template.themeLevel === 'numbered'
           ? { ...heading(name), themeId: theme.id }
-          : { kind: 'heading', level: 2, text: headingNumber(2, index + 1, lang) + name, themeId: theme.id };
+          : { kind: 'heading', level: 2, text: name, themeId: theme.id };
       let again = 0;
       return [
         ...(isOnly ? [] : [own()]),
@@ -102,6 +99,7 @@ export function composeSections(template: Template, material: Material): Block[]
       case 'sources':
         return sources();
       case 'themes':
+      case 'quotations':
         return onThemes();
       case 'overall':
         return material.speeches.flatMap(({ thought }) =>

@@ -99,7 +99,7 @@ test('an exchange numbers its themes 一、二、三、 and keeps applications w
 });
 
 test('study notes in English', () => {
-  const doc = compose('english', { themes: [themes.people], occasion: 'the reading circle' });
+  const doc = compose('reflection', { themes: [themes.people], occasion: 'the reading circle' });
   expect(doc.title).toBe('Study notes on “Serving people”');
   expect(headings(doc.blocks)).toEqual(['1. Key ideas', '(1) Serving people', '2. What I think', '3. What I’ll do']);
   expect(doc.blocks[0]).toMatchObject({

@@ -19,7 +19,7 @@ test.each(templates)('$id can be composed', ({ sections, salutation, length, tit
     if (kind === 'themes' && themeLevel === 'numbered') expect(heading).toBe('');
   }
   // The rendering knows a salutation by its colon and its length.
-  if (salutation !== null) expect(salutation).toMatch(/^.{1,29}：$/);
+  if (salutation !== '') expect(salutation).toMatch(/^.{1,29}：$/);
   expect(length[0]).toBeLessThan(length[1]);
   expect(titles.speech).toContain('{speech}');
   expect(titles.themes).toContain('{themes}');
