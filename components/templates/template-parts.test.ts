@@ -17,7 +17,12 @@ test.each([
 });
 
 test('a template is found at its address, whatever its id', () => {
-  fc.assert(fc.property(fc.string({ minLength: 1 }), (id) => expect(templatesAt(templateHash(id))).toEqual({ id })));
+  const id = fc.string({ minLength: 1 });
+  fc.assert(
+    fc.property(id, (id) => {
+      expect(templatesAt(templateHash(id))).toEqual({ id });
+    }),
+  );
   expect(templateHash('own')).toBe(`${TEMPLATES}/own`);
 });
 

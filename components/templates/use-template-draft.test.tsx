@@ -25,14 +25,17 @@ function start() {
   const calls: Call[] = [];
   const save: SaveTemplate = (...call) => Promise.resolve(calls.push(call));
   const view = renderHook(({ template }) => useTemplateDraft(template, save), { initialProps: { template: kept } });
-  const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+  const wait = (ms: number): Promise<void> =>
+    act(async () => {
+      await vi.advanceTimersByTimeAsync(ms);
+    });
   return {
     ...view,
     calls,
     wait,
     change: (...change: Parameters<ReturnType<typeof useTemplateDraft>['change']>) =>
-      act(() => view.result.current.change(...change)),
-    settle: (saved: Saved) => act(() => calls.at(-1)![1](saved)),
+      void act(() => view.result.current.change(...change)),
+    settle: (saved: Saved) => void act(() => calls.at(-1)![1](saved)),
     shown: () => view.result.current.shown,
   };
 }
@@ -106,12 +109,12 @@ test('what something is said of is saved at once', async () => {
 
 test('what an input method is composing is saved when it has been', async () => {
   const { change, calls, wait, result } = start();
-  act(() => result.current.compose(true));
+  void act(() => result.current.compose(true));
   change({ name: '夜谈ye' });
   await wait(5000);
   expect(calls).toEqual([]);
   change({ name: '夜谈夜' });
-  act(() => result.current.compose(false));
+  void act(() => result.current.compose(false));
   await wait(600);
   expect(calls.map(([{ part }]) => part)).toEqual([{ name: '夜谈夜' }]);
 });

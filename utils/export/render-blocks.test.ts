@@ -104,7 +104,7 @@ test('nothing is left of what has no words: no bare # or number', () => {
       { kind: 'footnote', text: ' ' },
     ),
     title: ' ',
-    templateId: exchange.templateId,
+    signed: false,
   };
   expect(renderBlocks(empty).map(({ runs }) => runs[0]?.text)).toEqual(['1. 甲', '2. 乙', '丙']);
 });
