@@ -114,6 +114,22 @@ test('what was typed is saved when the typing pauses, and as the page is left at
   await expect(other.field('salutation')).toHaveValue('老街坊们：');
 });
 
+test('what an input method is composing is not saved before it has been', async ({ templates, open }) => {
+  await editCopy(templates);
+  const { page } = templates;
+  const other = new TemplatesPage(await open(`notebook.html${new URL(page.url()).hash}`));
+  await templates.field('name').focus();
+  await page.keyboard.press('End');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'yetan', selectionStart: 5, selectionEnd: 5 });
+  await expect(templates.title).toHaveText(`${COPY}yetan`);
+  // Twice as long as it takes where nobody composes.
+  await page.waitForTimeout(1_500);
+  await expect(other.title).toHaveText(COPY);
+  await session.send('Input.insertText', { text: '夜谈' });
+  await expect(other.title).toHaveText(`${COPY}夜谈`);
+});
+
 test('a length that goes down is told and not kept; the one there was is back when it is left', async ({
   templates,
 }) => {
