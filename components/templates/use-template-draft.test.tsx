@@ -81,6 +81,18 @@ test('what was not touched follows the notebook, and what is told late goes back
   expect(shown()).toMatchObject({ name: '夜谈', salutation: '' });
 });
 
+test('a clock that was set back hides nothing of what was saved, here or in another window', async () => {
+  const { change, shown, rerender, wait, settle } = start();
+  rerender({ template: { ...kept, changed: 1000 } });
+  change({ name: '夜话' });
+  await wait(600);
+  settle({ template: { ...kept, name: '夜话', changed: 5 }, passed: [] });
+  expect(shown().name).toBe('夜话');
+  rerender({ template: { ...kept, name: '夜话', changed: 5 } });
+  rerender({ template: { ...kept, name: '夜话', salutation: '邻居们：', changed: 4 } });
+  expect(shown()).toMatchObject({ name: '夜话', salutation: '邻居们：' });
+});
+
 test('a part that another window changed is theirs', async () => {
   const { change, shown, wait, settle } = start();
   change({ name: '夜话' });
