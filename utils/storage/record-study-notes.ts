@@ -13,11 +13,11 @@ export async function recordStudyNotes(
   notebook: Notebook,
   doc: StudyNotes,
 ): Promise<{ id: string; actionId: string | null }> {
-  const { version, title, templateId, lang, date, writer, blocks } = doc;
+  const { version, title, templateId, lang, date, writer, signed, blocks } = doc;
   return write(notebook, async () => {
     const { actionId } = await apply(notebook, {
       label: 'record-study-notes',
-      changes: rowChanges('studyNotes', doc.id, { version, title, templateId, lang, date, writer, blocks }),
+      changes: rowChanges('studyNotes', doc.id, { version, title, templateId, lang, date, writer, signed, blocks }),
     });
     return { id: doc.id, actionId };
   });

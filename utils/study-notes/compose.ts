@@ -50,6 +50,7 @@ export function composeStudyNotes(request: ComposeRequest): StudyNotes {
     lang: template.lang,
     date,
     ...(writer ? { writer } : {}),
+    signed: template.signed,
     blocks: [...salutation, ...composeSections(template, { groups, speeches, occasion: request.occasion })],
     created: 0,
     changed: 0,
