@@ -65,15 +65,17 @@ export function composeSections(template: Template, material: Material): Block[]
     return [
       ...(intro === '' ? [] : [{ kind: 'paragraph' as const, text: intro, from: 'program' as const }]),
       ...own.flatMap(({ theme, notes }, at) => {
-        // Where nothing has a theme, “other” would be other than nothing.
-        const isOnly = theme.id === unsortedTheme.id && groups.length === 1;
+        // Where nothing has a theme, “other” would be other than nothing; and alone it needs no name under that of its section.
+        const isOnly =
+          theme.id === unsortedTheme.id && own.length === 1 && (groups.length === 1 || section.heading.trim() !== '');
         return composeTheme(
           {
             heading: isOnly ? undefined : headings[start + at],
             themeId: theme.id,
             notes,
             order: material.order,
-            level: template.themeLevel === 'numbered' ? 1 : 2,
+            // A theme stands under its section's heading; without one it is a section itself.
+            level: section.heading.trim() === '' ? 1 : 2,
             thoughts: !isQuotations,
             applications: !gathersApplications,
           },

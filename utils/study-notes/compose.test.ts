@@ -28,29 +28,29 @@ describe('a personal account', () => {
     expect(doc.blocks[0]).toEqual({
       kind: 'paragraph',
       from: 'program',
-      text: '我学习了顾澄《小窗口里的大文章》（2026年3月18日）、沈知远《把书读进去，把事做出来》（2026年4月23日），摘录原文5处，围绕“学习方法”“担当作为”“为民服务”整理如下。',
+      text: '我学习了两篇讲话：顾澄《小窗口里的大文章》（2026年3月18日）、沈知远《把书读进去，把事做出来》（2026年4月23日）。',
     });
   });
 
   test('has its sections numbered, the chosen themes with notes inside, in the order chosen', () => {
     expect(headings(doc.blocks)).toEqual([
-      '一、学习收获与认识',
-      '（一）学习方法',
-      '（二）担当作为',
-      '（三）为民服务',
-      '二、对照检视与差距',
-      '三、下一步打算',
+      '学习收获与认识',
+      '学习方法',
+      '担当作为',
+      '为民服务',
+      '对照检视与差距',
+      '下一步打算',
     ]);
   });
 
   test('quotes verbatim with speaker, title and date, each note once, nothing loose or deleted', () => {
     expect(quotations(doc.blocks).map(({ noteId, text, leadIn }) => [noteId, leadIn, text])).toEqual(
       [
-        ['note-three', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中指出：'],
-        ['note-copy', '同一篇讲话中还指出：'],
-        ['note-detour', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中指出：'],
-        ['note-window', '顾澄在《小窗口里的大文章》（2026年3月18日）中指出：'],
-        ['note-ramp', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中指出：'],
+        ['note-three', '沈知远在“读书与实干”座谈会上的讲话《把书读进去，把事做出来》（2026年4月23日）中指出：'],
+        ['note-copy', '讲话还讲到：'],
+        ['note-detour', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中强调：'],
+        ['note-window', '2026年3月18日，顾澄在《小窗口里的大文章》中指出：'],
+        ['note-ramp', '在《把书读进去，把事做出来》（2026年4月23日）中，沈知远要求：'],
       ].map(([id, lead]) => [id, lead, notes.find((note) => note.id === id)?.quote]),
     );
   });
@@ -63,6 +63,7 @@ describe('a personal account', () => {
       'paragraph',
       'paragraph',
       'heading',
+      'paragraph',
       'heading',
       'quotation note-three',
       'thought note-three',
@@ -80,6 +81,7 @@ describe('a personal account', () => {
       'heading',
       'prompt',
       'heading',
+      'paragraph',
       'application note-three',
       'application note-window',
       'application note-ramp',
@@ -90,7 +92,7 @@ describe('a personal account', () => {
 test('an exchange numbers its themes 一、二、三、 and keeps applications with their note', () => {
   const { blocks, title } = compose('exchange', { themes: [themes.people, themes.study] });
   expect(blocks[0]).toEqual({ kind: 'paragraph', from: 'program', text: '各位领导、同志们：' });
-  expect(headings(blocks)).toEqual(['一、为民服务', '二、学习方法']);
+  expect(headings(blocks)).toEqual(['为民服务', '学习方法']);
   const at = blocks.findIndex((block) => block.kind === 'application' && block.noteId === 'note-window');
   expect(blocks[at - 1]).toMatchObject({ kind: 'thought', noteId: 'note-window' });
   // chosen under both: the first chosen theme has it
@@ -100,10 +102,10 @@ test('an exchange numbers its themes 一、二、三、 and keeps applications w
 
 test('study notes in English', () => {
   const doc = compose('reflection', { themes: [themes.people], occasion: 'the reading circle' });
-  expect(doc.title).toBe('Study notes on “Serving people”');
-  expect(headings(doc.blocks)).toEqual(['1. Key ideas', '(1) Serving people', '2. What I think', '3. What I’ll do']);
+  expect(doc.title).toBe('A reflection on “Serving people”');
+  expect(headings(doc.blocks)).toEqual(['What struck me', 'Serving people', 'What I think', 'What I’ll do']);
   expect(doc.blocks[0]).toMatchObject({
-    text: 'For the reading circle, I studied “小窗口里的大文章” by 顾澄 (18 March 2026) and “把书读进去，把事做出来” by 沈知远 (23 April 2026). 2 passages are quoted below, on “Serving people”.',
+    text: 'For the reading circle, I studied two speeches: “小窗口里的大文章” by 顾澄 (18 March 2026) and “把书读进去，把事做出来” by 沈知远 (23 April 2026).',
   });
   expect(quotations(doc.blocks)[0]?.leadIn).toBe('In “小窗口里的大文章” (18 March 2026), 顾澄 says: ');
 });
@@ -150,15 +152,21 @@ describe('what may be missing', () => {
   test('a speech that is gone: the note stays, without a source', () => {
     const { blocks } = compose('personal', { speeches: [] });
     expect(quotations(blocks)).toHaveLength(5);
-    expect(quotations(blocks).every(({ leadIn }) => leadIn === '原文写道：')).toBe(true);
+    expect(quotations(blocks).map(({ leadIn }) => leadIn)).toEqual([
+      '原文写道：',
+      '原文中还有这样一句话：',
+      '另一处原文写道：',
+      '原文还写道：',
+      '摘录的原文里还有一句：',
+    ]);
   });
 
   test.each([
     [{ speaker: '周砚' }, '周砚在《甲〈乙〉》中指出：'],
-    [{ date: '2026-01-05' }, '《甲〈乙〉》（2026年1月5日）中指出：'],
-    [{ publishedOn: '2026-01-06' }, '《甲〈乙〉》（2026年1月6日）中指出：'],
-    [{ date: '2026-01-05', publishedOn: '2026-01-06' }, '《甲〈乙〉》（2026年1月5日）中指出：'],
-    [{}, '《甲〈乙〉》中指出：'],
+    [{ date: '2026-01-05' }, '《甲〈乙〉》（2026年1月5日）指出：'],
+    [{ publishedOn: '2026-01-06' }, '《甲〈乙〉》（2026年1月6日）指出：'],
+    [{ date: '2026-01-05', publishedOn: '2026-01-06' }, '《甲〈乙〉》（2026年1月5日）指出：'],
+    [{}, '《甲〈乙〉》指出：'],
     [{ title: '', speaker: '周砚' }, '周砚指出：'],
     [{ title: ' ', speaker: '周砚', date: '2026-01-05' }, '周砚在2026年1月5日的讲话中指出：'],
     [{ title: '' }, '原文写道：'],

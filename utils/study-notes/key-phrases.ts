@@ -19,8 +19,8 @@ const DEMAND_ZH = new RegExp(
   'u',
 );
 const MUST_EN = /\b(?:must|should|ought to|need to|have to|let us|let[’']s|never)\b/iu;
-const COUNTED_ZH =
-  /\d|[两二三四五六七八九十百千万][十百千万]*(?:个|件|项|条|句|份|次|天|年|名|户|处|场|遍|成|倍)|分之/u;
+/** Numbers that can be compared with others; not those of slogans (四个自信) and idioms (千家万户). */
+const COUNTED_ZH = /\d|[两二三四五六七八九十][十百千万]*(?:件|句|份|次|天|年|名|户|处|场|遍|成|倍)|分之/u;
 const CONTRASTS: readonly RegExp[] = [
   /不是([^，。；！？：\n]{2,16})[，,、]?(?:而)?是([^，。；！？：\n]{2,16})/u,
   /(?<!不)是([^，。；！？：\n是]{2,14})[，,](?:而)?不是([^，。；！？：\n]{2,14})/u,
