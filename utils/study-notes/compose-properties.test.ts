@@ -141,7 +141,6 @@ describe('every draft', () => {
         expect(doc.links?.map(({ noteId }) => noteId).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
         expect(doc.composed?.blocks).toEqual(doc.blocks);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -177,14 +176,13 @@ describe('every draft', () => {
               ({ heading, kind }) => kind === 'text' && heading.trim() === block.text,
             );
             if (!isOwnClosing) expect(isPoint || (next !== undefined && next.kind !== 'heading')).toBe(true);
-            if (block.themeId !== undefined) said = new Set();
+            if (block.themeId !== undefined || block.level === 1) said = new Set();
           }
           if (block.kind !== 'quotation') continue;
           expect(said).not.toContain(block.leadIn);
           said.add(block.leadIn);
         }
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -206,14 +204,13 @@ describe('every draft', () => {
           if (lang === 'zh-CN') expect(bare).toMatch(/[：。]$/u);
         }
       }),
-      { numRuns: 300 },
     );
   });
 });
 
 test('own words as long as may be kept, of a hundred thousand lines, fit', () => {
   const thought = `${'长\n'.repeat(49_999)}长`;
-  const notes = Array.from({ length: 30 }, (_, at) =>
+  const notes = Array.from({ length: 10 }, (_, at) =>
     aNote({ id: `n${at}`, quote: `第${at}段话`, thought, application: thought }, at, 'theme-study'),
   );
   const speeches = [aSpeech({ id: 'speech-read', title: '桥', thought: '长'.repeat(100_000) })];
@@ -230,5 +227,5 @@ test('own words as long as may be kept, of a hundred thousand lines, fit', () =>
       (sum, block) => sum + (block.kind === kind && 'text' in block ? block.text.replaceAll('\n', '').length : 0),
       0,
     );
-  expect([kept('thought'), kept('application')]).toEqual([30 * 50_000, 30 * 50_000]);
+  expect([kept('thought'), kept('application')]).toEqual([10 * 50_000, 10 * 50_000]);
 });
