@@ -19,8 +19,9 @@ export type LeadInForms = {
   point: readonly string[];
   /** Right behind a quotation of the same speech that says nearly the same. */
   near: readonly string[];
-  /** Where all others stand in the section already; {n} counts its quotations. */
+  /** Where all others stand in the section already; {n} counts its quotations. `countedOf` names the speech besides. */
   counted: string;
+  countedOf: string;
   /** Adverb before the verb: `also` where another speech says nearly the same. */
   also: string;
   /** By mood, as [now, past]; `written` besides for what was written. */
@@ -82,6 +83,7 @@ const zh: LeadInForms = {
   ],
   near: ['{N}在另一处也{V}：', '{S}在同一篇{N}中也{V}：', '类似的话，{N}里还有一{K}：'],
   counted: '第{n}处摘录写道：',
+  countedOf: '第{n}处摘录出自《{T}》：',
   also: '也',
   verbs: {
     question: [
@@ -150,6 +152,7 @@ const en: LeadInForms = {
   ],
   near: ['In similar words, the {N} {V}: ', '{S} {V} in nearly the same words: ', 'A similar passage reads: '],
   counted: 'Passage {n} reads: ',
+  countedOf: 'Passage {n}, from “{T}”, reads: ',
   also: 'also ',
   verbs: {
     question: [
