@@ -47,7 +47,7 @@ describe('a personal account', () => {
     expect(quotations(doc.blocks).map(({ noteId, text, leadIn }) => [noteId, leadIn, text])).toEqual(
       [
         ['note-three', '沈知远在“读书与实干”座谈会上的讲话《把书读进去，把事做出来》（2026年4月23日）中指出：'],
-        ['note-copy', '讲话还讲到：'],
+        ['note-copy', '讲话还提到：'],
         ['note-detour', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中强调：'],
         ['note-window', '2026年3月18日，顾澄在《小窗口里的大文章》中指出：'],
         ['note-ramp', '在《把书读进去，把事做出来》（2026年4月23日）中，沈知远要求：'],

@@ -7,8 +7,11 @@ describe('a question about what the passage says', () => {
     ['坡道修好了没有？不看台账，看轮椅上不上得去。', '原文问“坡道修好了没有？”，换作是你，会怎样回答？'],
     ['坡道不看台账，看轮椅上不上得去。', '原文把“看台账”和“看轮椅上不上得去”对照着说，你平时更接近哪一边？举一件事。'],
     ['读书不是装点门面，而是照见自己。', '原文把“装点门面”和“照见自己”对照着说，你平时更接近哪一边？举一件事。'],
-    ['要强化政治历练，到一线去。', '对照“强化政治历练”，你手上哪件事还没有做到？差在哪里？'],
-    ['今天能办的事，不要让群众明天再跑一趟。', '对照“不要让群众明天再跑一趟”，你手上哪件事还没有做到？差在哪里？'],
+    ['要强化政治历练，到一线去。', '对照“强化政治历练”，举一件你手上的事：做到了几分，差在哪里？'],
+    [
+      '今天能办的事，不要让群众明天再跑一趟。',
+      '对照“不要让群众明天再跑一趟”，举一件你手上的事：做到了几分，差在哪里？',
+    ],
     ['全年走访群众1200户。', '原文讲到“全年走访群众1200户”，对照你手上的工作，这个数是多少？差在哪里？'],
     ['有人把这叫作“抄学”。', '原文用了“抄学”这个说法，你怎样理解？身边有没有对得上的例子？'],
     ['窗口虽小，连着千家万户。', '读到“连着千家万户”，你想起了哪件亲身经历的事？'],
@@ -24,6 +27,10 @@ describe('a question about what the passage says', () => {
     [
       'A library is not a house of books but a house of questions.',
       'The passage sets “a house of books” against “a house of questions”. Which is nearer to what you do? Give one example.',
+    ],
+    [
+      'We were trained to collect answers, not to keep questions alive.',
+      'The passage sets “to collect answers” against “to keep questions alive”. Which is nearer to what you do? Give one example.',
     ],
     [
       'We must listen before we speak, every time.',
@@ -44,13 +51,13 @@ test('neighbours are asked different things, and no question comes twice', () =>
   expect(new Set(all).size).toBe(8);
   expect(all.slice(0, 2)).toEqual([
     '原文把“看台账”和“看轮椅上不上得去”对照着说，你平时更接近哪一边？举一件事。',
-    '对照“把坡道修好”，你手上哪件事还没有做到？差在哪里？',
+    '对照“把坡道修好”，举一件你手上的事：做到了几分，差在哪里？',
   ]);
 });
 
 test('marks inside a phrase become inner ones, and lost halves go', () => {
   expect(makePrompts('zh-CN')('要坚持“扶上马、送一程”，一起走。')).toBe(
-    '对照“坚持‘扶上马、送一程’”，你手上哪件事还没有做到？差在哪里？',
+    '对照“坚持‘扶上马、送一程’”，举一件你手上的事：做到了几分，差在哪里？',
   );
   for (const quote of [
     '“',
