@@ -77,7 +77,7 @@ export function composeSections(template: Template, material: Material): Block[]
             // A theme stands under its section's heading; without one it is a section itself.
             level: section.heading.trim() === '' ? 1 : 2,
             thoughts: !isQuotations,
-            applications: !gathersApplications,
+            applications: !gathersApplications && !isQuotations,
           },
           { lang, leadIns, promptFor },
         );
@@ -112,7 +112,7 @@ export function composeSections(template: Template, material: Material): Block[]
       ownParagraphs(thought).map((text): Block => ({ kind: 'paragraph', text, from: 'reader' })),
     );
 
-  /** The thoughts on what stands in sections of quotations alone. */
+  /** The own words on what stands in sections of quotations alone. */
   const thoughts = (): Block[] =>
     holders.flatMap((section, at) =>
       section.kind !== 'quotations'
@@ -120,18 +120,15 @@ export function composeSections(template: Template, material: Material): Block[]
         : groups
             .slice(...(parts[at] ?? [0, 0]))
             .flatMap(({ notes }) =>
-              notes.flatMap(({ id, thought }) =>
-                ownParagraphs(thought).map((text): Block => ({ kind: 'thought', noteId: id, text })),
-              ),
+              notes.flatMap((note): Block[] => [
+                ...ownParagraphs(note.thought).map((text): Block => ({ kind: 'thought', noteId: note.id, text })),
+                ...(gathersApplications ? [] : applicationsOf(note)),
+              ]),
             ),
     );
 
   const applications = (): Block[] => {
-    const all = groups.flatMap(({ notes }) =>
-      notes.flatMap(({ id, application }) =>
-        ownParagraphs(application).map((text): Block => ({ kind: 'application', noteId: id, text })),
-      ),
-    );
+    const all = groups.flatMap(({ notes }) => notes.flatMap(applicationsOf));
     const before: Block = { kind: 'paragraph', text: say('introApplications'), from: 'program' };
     return all.length > 1 ? [before, ...all] : all;
   };
@@ -166,4 +163,8 @@ export function composeSections(template: Template, material: Material): Block[]
       ];
     }),
   );
+}
+
+function applicationsOf({ id, application }: Note): Block[] {
+  return ownParagraphs(application).map((text): Block => ({ kind: 'application', noteId: id, text }));
 }

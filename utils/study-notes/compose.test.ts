@@ -4,7 +4,7 @@ import { MAX_LINE } from '@/utils/model/limits';
 import type { Block } from '@/utils/model/study-notes';
 import { StudyNotes } from '@/utils/model/study-notes';
 import * as v from 'valibot';
-import type { Template } from '@/utils/model/template';
+import type { SectionKind, Template } from '@/utils/model/template';
 import { composeStudyNotes } from './compose';
 import { findTemplate } from './find-template';
 import { aNote, aSpeech, aTheme, notes, speeches, themes } from './fixtures/material';
@@ -237,4 +237,100 @@ describe('whatever is given', () => {
       ),
     );
   });
+});
+
+describe('templates of the reader’s own', () => {
+  const section = (kind: SectionKind, heading: string, share = 0.5) => ({
+    kind,
+    heading,
+    share,
+    aliases: [],
+    text: '',
+  });
+  const own = (...sections: ReturnType<typeof section>[]) =>
+    composeStudyNotes({
+      template: { ...template('personal'), sections },
+      themes: [themes.study, themes.duty, themes.people],
+      notes,
+      speeches,
+      date: '2026-04-24',
+    }).blocks;
+  const shape = (blocks: Block[]) =>
+    blocks.map((block) => ('text' in block && block.kind !== 'quotation' ? block.text.slice(0, 8) : block.kind));
+
+  test('passages alone: the thoughts on them stand where the whole is thought over', () => {
+    expect(shape(own(section('quotations', '原文摘录'), section('overall', '感想与启发')))).toEqual([
+      '原文摘录',
+      '围绕“学习方法”',
+      '学习方法',
+      'quotation',
+      'quotation',
+      '担当作为',
+      'quotation',
+      '为民服务',
+      'quotation',
+      'quotation',
+      '感想与启发',
+      '书要读进去，事要',
+      '三句话正好是一条',
+      '从这个月起，我把',
+      '每周五下班前交一',
+      '这句话说的就是我',
+      '我在窗口坐了5年',
+      '把“一次说清”的',
+      '坡道报了3年，轮',
+      '本月把辖区12处',
+    ]);
+  });
+
+  test('several sections of themes share them, in order, each with a sentence that tells its own', () => {
+    const blocks = own(section('themes', '主要收获', 0.6), section('themes', '几点感悟', 0.4));
+    expect(headings(blocks)).toEqual(['主要收获', '学习方法', '担当作为', '几点感悟', '为民服务']);
+    expect(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual([
+      '围绕“学习方法”“担当作为”两个方面，结合原文谈谈我的体会。',
+      '围绕“为民服务”，再谈几点认识。',
+    ]);
+  });
+
+  test('without a place for notes, they stand before what closes it; an empty section asks by its name', () => {
+    expect(shape(own(section('own', '对照检查'), section('applications', '今后打算'))).slice(0, 5)).toEqual([
+      '对照检查',
+      'prompt',
+      '围绕“学习方法”',
+      '学习方法',
+      'quotation',
+    ]);
+    expect(own(section('own', '对照检查'))[1]).toEqual({ kind: 'prompt', about: '用自己的话写写“对照检查”。' });
+  });
+});
+
+test('many notes under one theme are parted by what the speech calls its points', () => {
+  const many = Array.from({ length: 8 }, (_, at) =>
+    aNote(
+      {
+        id: `n${at}`,
+        quote: '桥路山水田林湖草'.charAt(at).repeat(9),
+        section: [at < 4 ? '一、把桥修好' : '二、把路修通'],
+      },
+      at,
+      'theme-study',
+    ),
+  );
+  const { blocks } = compose('personal', { notes: many, themes: [themes.study] });
+  const under = blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${block.text}`] : []));
+  expect(under.slice(0, 4)).toEqual(['1 学习收获与认识', '2 学习方法', '3 把桥修好', '3 把路修通']);
+});
+
+test('notes that say nearly the same in two speeches stand together, and that is told', () => {
+  const said = [
+    aNote({ id: 'a', quote: '今天能办的事，不要让群众明天再跑一趟。' }, 1, 'theme-duty'),
+    aNote({ id: 'b', quote: '遇到难题不绕道。' }, 2, 'theme-duty'),
+    aNote({ id: 'c', quote: '今天能办的事，不让群众明天再跑一趟。', speechId: 'speech-window' }, 3, 'theme-duty'),
+  ];
+  const found = quotations(compose('personal', { notes: said, themes: [themes.duty] }).blocks);
+  expect(found.map(({ noteId, leadIn }) => [noteId, leadIn])).toEqual([
+    ['c', '顾澄在《小窗口里的大文章》（2026年3月18日）中指出：'],
+    ['a', '2026年4月23日，沈知远在“读书与实干”座谈会上发表了题为《把书读进去，把事做出来》的讲话，其中也强调：'],
+    ['b', '讲话还提到：'],
+  ]);
 });
