@@ -60,9 +60,11 @@ function originOf(block: Block): string {
       return block.themeId === undefined ? 'the template' : `theme \`${block.themeId}\``;
     case 'paragraph':
       return block.from === 'reader' ? 'thought on a whole speech' : 'the program, from facts and names';
-    default:
-      return 'the facts of the speeches';
+    case 'list':
+    case 'footnote':
+      break;
   }
+  return 'the facts of the speeches';
 }
 
 function textOf(block: Block, { lang }: StudyNotes): string {

@@ -27,7 +27,7 @@ const enFacts = {
   p: { publication: 'The Ferry Post', publishedOn: '2026-01-06' },
 };
 const factsOf = (all: Record<string, Partial<Speech>>, known: string): Partial<Speech> =>
-  Object.assign({}, ...[...known].map((letter) => all[letter])) as Partial<Speech>;
+  Object.assign({}, ...known.split('').map((letter) => all[letter])) as Partial<Speech>;
 
 /** Facts known (speaker, title, occasion, day, publication) → the lead-in at the first mention, right behind it, and at the head of the next section. */
 const inChinese: [string, string, string, string][] = [
