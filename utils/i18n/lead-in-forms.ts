@@ -4,9 +4,9 @@ import type { Locale } from '@/utils/model/locale';
 export type PassageMood = 'question' | 'demand' | 'statement';
 
 /**
- * What may stand before a quotation. Filled in: {S} speaker, {T} title, {O} the occasion as an adverbial (在…会上, at the …), {D} day, {B} what of occasion and day
- * isn't said otherwise, in brackets, {N} what kind of text it is (讲话, speech), {A} the same with its article, {G} how such a text is given (作, 发表), {L} the
- * point of the speech it is from, {V} verb, {W} verb in the past, {K} 句 or 段. A form is used only where all it fills in is known.
+ * What may stand before a quotation. Filled in: {S} speaker, {T} title, {O} the occasion as an adverbial (在…会上, at the …), {D} day, {B} what of occasion and day isn't
+ * said otherwise, in brackets, {N} what kind of text it is (讲话, speech), {H} the same unless the title says it, {A} the same with its article, {G} how such a text is
+ * given (作, 发表), {L} the point of the speech it is from, {V} verb, {W} verb in the past, {K} 句 or 段. A form is used only where all it fills in is known.
  */
 export type LeadInForms = {
   /** Where the document names the speech for the first time. */
@@ -33,8 +33,8 @@ export type LeadInForms = {
 
 const zh: LeadInForms = {
   first: [
-    '{S}{O}的{N}《{T}》{B}中{V}：',
-    '{D}，{S}{O}{G}了题为《{T}》的{N}，其中{V}：',
+    '{S}{O}的{H}《{T}》{B}中{V}：',
+    '{D}，{S}{O}{G}了题为《{T}》的{H}，其中{V}：',
     '{S}在《{T}》{B}中{V}：',
     '{D}，{S}在《{T}》中{V}：',
     '{D}，{S}{O}{V}：',
@@ -50,7 +50,7 @@ const zh: LeadInForms = {
   section: [
     '{S}在《{T}》{B}中{V}：',
     '在《{T}》{B}中，{S}{V}：',
-    '{S}的{N}《{T}》{B}{V}：',
+    '{S}的{H}《{T}》{B}{V}：',
     '{S}在{N}中{V}：',
     '{S}在这篇{N}中{V}：',
     '{S}{V}：',

@@ -184,6 +184,10 @@ test('a title that tells the occasion or the kind of text is not told twice', ()
   expect(first({ speaker: '周砚', title: occasion, occasion, date: '2026-01-05' })).toBe(
     '周砚在《在渡口建桥动员会上的讲话》（2026年1月5日）中指出：',
   );
+  // 在…上的讲话《…的讲话》 would tell it twice.
+  expect(first({ speaker: '周砚', title: '第二次推进会的讲话', occasion: '渡口会议' })).toBe(
+    '周砚在《第二次推进会的讲话》（渡口会议）中指出：',
+  );
   expect(first({ speaker: '周砚', title: '新年贺词', occasion: '元旦' })).toBe('周砚在《新年贺词》（元旦）中指出：');
 });
 
