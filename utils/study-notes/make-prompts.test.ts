@@ -12,10 +12,14 @@ describe('a question about what the passage says', () => {
       '今天能办的事，不要让群众明天再跑一趟。',
       '对照“不要让群众明天再跑一趟”，举一件你手上的事：做到了几分，差在哪里？',
     ],
-    ['全年走访群众1200户。', '原文讲到“全年走访群众1200户”，对照你手上的工作，这个数是多少？差在哪里？'],
+    ['全年走访群众1200户。', '原文讲到“全年走访群众1200户”，放在你手上的工作里，对应的是哪个数？'],
     ['有人把这叫作“抄学”。', '原文用了“抄学”这个说法，你怎样理解？身边有没有对得上的例子？'],
     ['窗口虽小，连着千家万户。', '读到“连着千家万户”，你想起了哪件亲身经历的事？'],
     ['重要的是主要矛盾，次要的是次要矛盾。', '读到“重要的是主要矛盾”，你想起了哪件亲身经历的事？'],
+    // How something is done, days that went by, half a sentence: nothing to demand, to compare, to set against another.
+    ['要以更大的勇气和智慧，敢于突破利益的藩篱。', '读到“敢于突破利益的藩篱”，你想起了哪件亲身经历的事？'],
+    ['赶上签证处放假，耽误了六天。', '读到“赶上签证处放假”，你想起了哪件亲身经历的事？'],
+    ['十个里有九个不是来闹的，是在别处没人听他把话说完。', '读到“十个里有九个不是来闹的”，你想起了哪件亲身经历的事？'],
     ['……', '这段话让你想到了什么？用自己的话写两三句。'],
   ])('%s', (quote, prompt) => expect(makePrompts('zh-CN')(quote)).toBe(prompt));
 
@@ -35,6 +39,14 @@ describe('a question about what the passage says', () => {
     [
       'We must listen before we speak, every time.',
       'Where have you not yet lived up to “We must listen before we speak”? What stood in the way?',
+    ],
+    [
+      'If you listen, even the smallest task has a purpose.',
+      'Which experience of yours does “even the smallest task has a purpose” call to mind?',
+    ],
+    [
+      'Courage is less a gift from heaven than a willingness to be laughed at before everybody one day.',
+      'Which experience of yours does “Courage is less a gift from heaven than a …” call to mind?',
     ],
     [
       'Every bridge was once a quarrel about money.',
