@@ -310,7 +310,7 @@ test('many notes under one theme are parted by what the speech calls its points'
       {
         id: `n${at}`,
         quote: '桥路山水田林湖草'.charAt(at).repeat(9),
-        section: [at < 4 ? '一、把桥修好' : '二、把路修通'],
+        section: [at < 4 ? '一、把桥修好' : '二、把“路”修通'],
       },
       at,
       'theme-study',
@@ -318,7 +318,7 @@ test('many notes under one theme are parted by what the speech calls its points'
   );
   const { blocks } = compose('personal', { notes: many, themes: [themes.study] });
   const under = blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${block.text}`] : []));
-  expect(under.slice(0, 4)).toEqual(['1 学习收获与认识', '2 学习方法', '3 把桥修好', '3 把路修通']);
+  expect(under.slice(0, 4)).toEqual(['1 学习收获与认识', '2 学习方法', '3 把桥修好', '3 把“路”修通']);
 });
 
 test('notes that say nearly the same in two speeches stand together, and that is told', () => {
@@ -333,4 +333,12 @@ test('notes that say nearly the same in two speeches stand together, and that is
     ['a', '2026年4月23日，沈知远在“读书与实干”座谈会上发表了题为《把书读进去，把事做出来》的讲话，其中也强调：'],
     ['b', '讲话还提到：'],
   ]);
+});
+
+test('another point of a speech is named before its first passage, with its own marks as inner ones', () => {
+  const said = ['一、把桥修好', '二、把“路”修通'].map((section, at) =>
+    aNote({ id: `n${at}`, quote: '桥路'.charAt(at).repeat(9), section: [section] }, at, 'theme-study'),
+  );
+  const { blocks } = compose('personal', { notes: said, themes: [themes.study] });
+  expect(quotations(blocks)[1]?.leadIn).toBe('谈到“把‘路’修通”，沈知远提到：');
 });
