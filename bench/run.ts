@@ -5,6 +5,7 @@
  */
 import { bundle } from './bundle.ts';
 import { callInPage } from './call-in-page.ts';
+import { runCompose } from './compose-run.ts';
 import { runFacts } from './facts.ts';
 import { FreshPages } from './fresh-pages.ts';
 import { runHonesty } from './honesty-run.ts';
@@ -39,6 +40,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
     );
   },
   notebook: runNotebook,
+  compose: runCompose,
   honesty: runHonesty,
   facts: runFacts,
   recognise: runRecognise,

@@ -24,6 +24,8 @@ test.each(templates)('$id can be composed', ({ sections, salutation, length, tit
   // The rendering knows a salutation by its colon and its length.
   if (salutation !== '') expect(salutation).toMatch(/^.{1,29}：$/);
   expect(length[0]).toBeLessThan(length[1]);
+  // Parts of one whole.
+  expect(sections.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   expect(titles.speech).toContain('{speech}');
   expect(titles.themes).toContain('{themes}');
 });
