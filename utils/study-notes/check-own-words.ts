@@ -41,6 +41,8 @@ export type OwnWordsPlace = {
 const TERM = 8;
 /** Without a verb that leads in, as much must be alike for a passage to be taken for a quotation. */
 const SURELY_LIKE = 0.8;
+/** A passage of more speeches than this is anybody's. */
+const MOST_SPEECHES = 5;
 const TITLES = /《[^《》]*》/gu;
 /** What tells a source, or refers to one told before. */
 const TELLS_SOURCE =
@@ -67,7 +69,8 @@ export function checkOwnWords(text: string, place: OwnWordsPlace, world: OwnWord
     ...[...text.matchAll(TITLES)].map((match): [number, number] => [match.index, match.index + match[0].length]),
     ...world.facts.flatMap((fact) => placesOf(fact, text)),
   ];
-  for (const { start, end, speechId, noteId } of copiedRuns(text, spansOutside(aside, text.length), world.kept))
+  const runs = copiedRuns(text, spansOutside(aside, text.length), world.kept);
+  for (const { start, end, speechId, noteId } of runs)
     told.push({
       kind: 'copied-run',
       severity: 'look',
@@ -86,7 +89,11 @@ export function checkOwnWords(text: string, place: OwnWordsPlace, world: OwnWord
       ...(fix === undefined ? {} : { fix, expected: fix }),
     });
   const bare = text.split('');
-  for (const [start, end] of [...aside, ...passages.map(({ start, end }): [number, number] => [start, end])])
+  // A name in words that are all taken over is no question of its own.
+  for (const [start, end] of [
+    ...aside,
+    ...[...passages, ...runs].map(({ start, end }): [number, number] => [start, end]),
+  ])
     bare.fill('\u0000', start, end);
   for (const { start, end } of otherNames(bare.join(''), (name) => world.names.has(name))) {
     const found = text.slice(start, end);
@@ -106,9 +113,13 @@ function checkPassages(
     const found = text.slice(start, end);
     if (!(quotes || characters > TERM) || world.titles.has(foldToString(found))) return [];
     const verdict = world.judge(found);
-    const of = verdict.is === 'altered' ? verdict.of.speechId : speechOf(found, world.kept);
-    const speech = world.speeches.find(({ id }) => id === of);
-    const around = speech ? aroundSource(text, start, end, speech, world) : [];
+    const all = verdict.is === 'altered' ? [verdict.of.speechId] : speechesOf(found, world.kept);
+    const [of] = all;
+    // What stands in two speeches contradicts neither where it agrees with one of them.
+    const [around = []] = world.speeches
+      .filter(({ id }) => all.includes(id))
+      .map((speech) => aroundSource(text, start, end, speech, world))
+      .sort((a, b) => a.length - b.length);
     switch (verdict.is) {
       case 'altered': {
         if (!quotes && verdict.likeness < SURELY_LIKE) return [];
@@ -149,7 +160,7 @@ function checkPassages(
     }
     const isSourced =
       place.isNamedBefore ||
-      (of !== undefined && of === place.about) ||
+      (place.about !== undefined && all.includes(place.about)) ||
       isSourceTold(text.slice(0, start) + text.slice(end), world.speeches);
     return isSourced || !quotes ? around : [...around, { kind: 'no-source', severity: 'look', start, end, found }];
   });
@@ -165,12 +176,15 @@ export function isSourceTold(text: string, speeches: readonly Pick<Speech, 'spea
   );
 }
 
-/** The speech a passage stands in as it is, in its first piece where it is shortened. */
-function speechOf(passage: string, kept: KeptTexts): string | undefined {
+/** The speeches a passage stands in as it is, in its first piece where it is shortened. */
+function speechesOf(passage: string, kept: KeptTexts): string[] {
   const [piece = ''] = passage.split(/…+|\.{3,}/u).filter((one) => one.trim() !== '');
   const words = plainWords(piece).text;
-  const at = words === '' ? -1 : kept.all.indexOf(words);
-  return at < 0 ? undefined : kept.textAt(at).speechId;
+  const ids = new Set<string>();
+  if (words === '') return [];
+  for (let at = kept.all.indexOf(words); at >= 0 && ids.size < MOST_SPEECHES; at = kept.all.indexOf(words, at + 1))
+    ids.add(kept.textAt(at).speechId);
+  return [...ids];
 }
 
 /** What the sentence around a source, up to it, and the brackets just after it say against its facts. */
