@@ -44,6 +44,12 @@ const SURELY_LIKE = 0.8;
 /** A passage of more speeches than this is anybody's. */
 const MOST_SPEECHES = 5;
 const TITLES = /《[^《》]*》/gu;
+/** What everybody says is nobody's speech. */
+const PROVERB = 20;
+const SAYING =
+  /(?:常言|俗话|老话|古语|谚语|俗语|古人|民谚|有道是)[^。！？“”]{0,8}“$|\b(?:saying|proverb)\b[^.“”]{0,20}“$/iu;
+/** A prompt as it looks on a page, taken over as text. */
+const LEFT_PROMPT = /^\s*[【[][^【】[\]]{4,}[？?。.…][】\]]\s*$/u;
 /** What tells a source, or refers to one told before. */
 const TELLS_SOURCE =
   /《|讲话|文章|报告|书记|主席|同志|总理|他|她|作者|原文|文中|书中|文件|会议|公报|老话|古语|古人|俗话|常言|谚语|诗|[先老]生|老师|领导|群众说|\b(?:he|she|they|speech|talk|author|book|article|speaker|text|it|says?|said|writes?|wrote)\b/iu;
@@ -79,6 +85,8 @@ export function checkOwnWords(text: string, place: OwnWordsPlace, world: OwnWord
       found: text.slice(start, end),
       ...(noteId === undefined ? { speechId } : { noteId }),
     });
+  const left = LEFT_PROMPT.exec(text);
+  if (left) told.push({ kind: 'missing-words', severity: 'look', start: 0, end: text.length });
   for (const { start, end, fix } of punctuationSlips(text, passages, place))
     told.push({
       kind: 'punctuation',
@@ -154,6 +162,7 @@ function checkPassages(
             ]
           : around;
       case 'unknown':
+        if (characters <= PROVERB && SAYING.test(text.slice(0, start))) return [];
         return quotes ? [{ kind: 'unknown-quotation', severity: 'look', start, end, found }] : [];
       case 'kept':
         break;

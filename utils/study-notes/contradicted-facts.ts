@@ -15,18 +15,21 @@ const OFFICES =
   /(?:总书记|书记|主席|副?总理|副?主任|部长|副?省长|副?市长|副?县长|副?区长|副?镇长|副?乡长|副?局长|副?处长|副?科长|副?校长|副?院长|会长|所长|教授|研究员|老师|先生|女士|同志|委员|代表|董事长|总经理|院士)+$/u;
 const ADDRESS =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Sir|Dame|Lord|Lady|Mayor|Minister|Secretary|Chair)\.?\s+)+/u;
+const OFFICE =
+  '(?:总书记|书记|主席|总理|主任|部长|省长|市长|县长|区长|镇长|乡长|局长|处长|科长|馆长|校长|院长|会长|所长|教授|研究员|老师|先生|女士|同志|董事长|总经理|院士|记者)';
 /** What begins where a Chinese name in a lead-in ends. */
-const AFTER_NAME =
-  '(?=(?:总书记|书记|主席|总理|主任|部长|省长|市长|县长|区长|镇长|局长|校长|院长|教授|老师|先生|女士|同志)*(?:在《|在“|在\\d|在[^，。]{0,30}?(?:上|中|时|里|期间|讲话)|于\\d|《|曾?(?:明确|深刻|多次|反复|特别|还|也)?(?:指出|强调|要求|提出|写道|告诫|认为|讲到|说)))';
+const AFTER_NAME = `(?=${OFFICE}*(?:在《|在“|在\\d|在[^，。]{0,30}?(?:上|中|时|里|期间|讲话)|于\\d|《|的(?:讲话|文章|报告)|曾?(?:明确|深刻|多次|反复|特别|还|也|就)?(?:指出|强调|要求|提出|写道|告诫|认为|[讲谈]到|[讲说]道|说)|[：:](?=\\s*(?:$|《))|，(?=\\d{4}年)))`;
+/** What may stand before it: the end of what was before, and an office. */
 const NAME_BEFORE = new RegExp(
-  `(?:^|[，。；：、（\\s]|正如|诚如|如同|按照|根据|据)([\\p{Script=Han}·]{2,6}?)${AFTER_NAME}`,
+  `(?:^|[，。；：、（(\\s\\u0000]|正如|诚如|如同|按照|根据|据)(?:[\\p{Script=Han}]{0,12}?${OFFICE})??([\\p{Script=Han}·]{2,6}?)${AFTER_NAME}`,
   'gu',
 );
 /** What only looks like a name there. */
 const NO_NAME =
-  /[的了是这那同本文话会议篇章报作者他她它们我咱你领导中央上级省市县部门原记还又也再曾书里面前后其此该有在于和与及对以就从把被让并更最都不没很第次条段句通全开结尾首末论发言词政府党]/u;
+  /[读习学看讲写听谈念背抄研的了是这那同本文话会议篇章报作者他她它们我咱你领导中央上级省市县部门原记还又也再曾书里面前后其此该有在于和与及对以就从把被让并更最都不没很第次条段句通全开结尾首末论发言词政府党]/u;
 /** Things that say something, and begin like a surname. */
-const THINGS = /^(?:方案|金句|史料|时评|计划|万众|高层|许多|常言|黄皮|白皮|蓝皮|向来|任何|方才|安排|和声)/u;
+const THINGS =
+  /^(?:方案|金句|史料|时评|计划|万众|高层|许多|常言|严肃|郑重|高度|时刻|尤其|方式|时代|黄皮|白皮|蓝皮|向来|任何|方才|安排|和声)/u;
 const ENGLISH_NAME =
   /\b((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Mayor|Minister|Secretary|Chair)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]+|de|van|von|der|of))*)(?=\s+(?:says|said|writes|wrote|argues|argued|warns|warned|notes|noted|told|puts?|reminds|reminded)\b|,\s+(?:\p{L}+\s+){0,4}(?:says|said|writes|wrote)\b)|(?<=\bby\s)(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+)+)/gu;
 const NO_ENGLISH_NAME =

@@ -6,8 +6,8 @@ import { plainWords } from './plain-words';
 /** One text that was kept: what a note holds, or a speech. */
 export type KeptText = { original: string; speechId: string; noteId?: string; plain: string; start: number };
 
-/** Units of the grams by which copied runs are looked up: no run that is reported is shorter (thirteen characters, or eight words). */
-export const RUN_GRAM = 12;
+/** Units of the grams by which copied runs are looked up: no run that is reported is shorter (thirteen characters with their marks, or eight words). */
+export const RUN_GRAM = 9;
 
 /** All that is compared with, made ready once for many questions. */
 export type KeptTexts = {

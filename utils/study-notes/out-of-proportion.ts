@@ -11,7 +11,7 @@ const TOO_MUCH = 1.8;
 const TOO_LITTLE = 0.4;
 /** Shares below this are of an opening or a closing: nothing is too little there. */
 const SMALL = 0.1;
-/** Before half of the least length is written, nothing can be said of proportions. */
+/** Before half of the least length is written, nothing can be too little. */
 const WRITTEN = 0.5;
 
 /** Level-1 sections whose length is far from what the template says of them. Those with a prompt in them are not yet written. */
@@ -35,7 +35,8 @@ export function outOfProportion(
     section.length += counted;
     section.open ||= block.kind === 'prompt';
   }
-  if (total < whole[0] * WRITTEN || sections.length < 2) return [];
+  if (sections.length < 2) return [];
+  const isWritten = total >= whole[0] * WRITTEN;
   const expected = expectedSections(
     sections.map(({ heading }) => heading),
     template,
@@ -53,7 +54,7 @@ export function outOfProportion(
   return judged
     .filter(
       ({ tooMuch, open, share, length, least }) =>
-        tooMuch || (!open && share >= SMALL && length / rest < share * TOO_LITTLE && length < least),
+        tooMuch || (isWritten && !open && share >= SMALL && length / rest < share * TOO_LITTLE && length < least),
     )
     .map(({ index, length, least, most }) => ({ index, length, least, most }));
 }
