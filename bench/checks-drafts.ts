@@ -276,7 +276,7 @@ function insert(draft: Draft, kind: FindingKind, text: string): void {
   draft.faults.push({ kind, block });
 }
 
-const HAN_SWAPS = '山水火木金石风雨';
+const HAN_SWAPS = ['山', '水'];
 function alter(text: string, random: Random, lang: Lang): string {
   if (lang === 'en') {
     const words = text.split(' ');
@@ -300,7 +300,7 @@ function alter(text: string, random: Random, lang: Lang): string {
     default:
       characters[at] = number
         ? String((Number(characters[at]) + 1) % 10)
-        : [...HAN_SWAPS].find((one) => one !== characters[at])!;
+        : HAN_SWAPS.find((one) => one !== characters[at])!;
   }
   return characters.join('');
 }

@@ -126,7 +126,7 @@ function filled({ doc, notes, speeches, faults, quotedShareLimit, ownNames }: Gi
       title: text(doc['title']),
       lang,
       blocks,
-    } as StudyNotes,
+    },
     notes: notes.map((given, index): Note => {
       const quote = text(given['quote'] ?? given['text']);
       const beside = given['paragraph'] as { text?: unknown; index?: unknown } | string | undefined;

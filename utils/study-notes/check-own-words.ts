@@ -204,11 +204,10 @@ function aroundSource(
   speech: Speech,
   { speeches }: OwnWordsWorld,
 ): BlockFinding[] {
-  const from = Math.max(
-    0,
-    ...['。', '！', '？', '；', '”', '》', '\n', '. '].map((mark) => text.lastIndexOf(mark, start - 2) + 1),
-  );
   const isTitle = text[start] === '《';
+  // A title before another one is another source.
+  const breaks = ['。', '！', '？', '；', '”', '\n', '. ', ...(isTitle ? ['》'] : [])];
+  const from = Math.max(0, ...breaks.map((mark) => text.lastIndexOf(mark, start - 2) + 1));
   const after = /^[”"」』]?\s*[（(][^（）()]*[）)]/u.exec(text.slice(end))?.[0].length ?? 0;
   const clause = isTitle ? `${text.slice(from, start)}《` : text.slice(from, start);
   const others = speeches.filter(({ id }) => id !== speech.id);

@@ -11,7 +11,7 @@ const TOO_MUCH = 1.8;
 const TOO_LITTLE = 0.4;
 /** Shares below this are of an opening or a closing: nothing is too little there. */
 const SMALL = 0.1;
-/** Before half of the least length is written, nothing can be too little. */
+/** Before half of the least length is written (all of it while prompts are open), nothing can be too little. */
 const WRITTEN = 0.5;
 
 /** Level-1 sections whose length is far from what the template says of them. Those with a prompt in them are not yet written. */
@@ -36,7 +36,8 @@ export function outOfProportion(
     section.open ||= block.kind === 'prompt';
   }
   if (sections.length < 2) return [];
-  const isWritten = total >= whole[0] * WRITTEN;
+  const isOpen = blocks.some(({ kind }) => kind === 'prompt');
+  const isWritten = total >= whole[0] * (isOpen ? 1 : WRITTEN);
   const expected = expectedSections(
     sections.map(({ heading }) => heading),
     template,

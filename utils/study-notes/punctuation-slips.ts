@@ -1,3 +1,5 @@
+import { typedNumber } from './typed-number';
+
 /** A slip of punctuation: [start, end) of the text, and what should stand there, where that is sure. */
 export type Slip = { start: number; end: number; fix?: string };
 
@@ -125,6 +127,8 @@ function endingOf(text: string, lang: 'zh-CN' | 'en', goesOn: boolean): { over: 
   // A quotation that ends with its own full stop needs no other.
   if (goesOn || !/[\p{Script=Han}\p{L}\p{N}%％]$/u.test(body)) return undefined;
   if ((SIGNED.test(text) || LABELLED.test(text)) && text.length <= 40) return undefined;
+  // A heading that was typed as a paragraph.
+  if (typedNumber(text) > 0 && text.length <= 40 && !/[。！？；]/u.test(text)) return undefined;
   // A source in brackets after a whole sentence ends it.
   if (/[。！？…\ue000][”’」』]?（[^（）]*）$/u.test(text)) return undefined;
   return { over: 0, fix: '。' };
