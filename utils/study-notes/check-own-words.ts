@@ -41,6 +41,8 @@ export type OwnWordsPlace = {
 const TERM = 8;
 /** Without a verb that leads in, as much must be alike for a passage to be taken for a quotation. */
 const SURELY_LIKE = 0.8;
+/** Passages of one paragraph that are looked up: no paragraph that anybody wrote quotes more. */
+const MOST_PASSAGES = 200;
 /** A passage of more speeches than this is anybody's. */
 const MOST_SPEECHES = 5;
 const TITLES = /《[^《》]*》/gu;
@@ -117,7 +119,7 @@ function checkPassages(
   place: OwnWordsPlace,
   world: OwnWordsWorld,
 ): BlockFinding[] {
-  return passages.flatMap(({ start, end, quotes, characters }) => {
+  return passages.slice(0, MOST_PASSAGES).flatMap(({ start, end, quotes, characters }) => {
     const found = text.slice(start, end);
     if (!(quotes || characters > TERM) || world.titles.has(foldToString(found))) return [];
     const verdict = world.judge(found);

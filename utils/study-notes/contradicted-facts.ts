@@ -7,6 +7,8 @@ import { datesIn, type WrittenDate } from './dates-in';
 /** What is compared of a speech. */
 export type ComparedFacts = Pick<Speech, 'id' | 'title' | 'speaker' | 'date' | 'publishedOn' | 'occasion'>;
 
+/** As much before a quotation as tells where it is from, UTF-16 units. */
+const LONGEST = 400;
 /** Words between a day and a quotation that say that the day is that of the reading, not of the speech. */
 const READING =
   /我|学习|研读|精读|重温|重读|翻开|读到|读了|组织|召集|党支部|支部|参加|\b(?:I|we|my|our|read|reread|studied|met)\b/iu;
@@ -77,10 +79,14 @@ export function contradictedFacts(
   speech: ComparedFacts,
   others: readonly ComparedFacts[],
 ): BlockFinding[] {
+  const from = Math.max(0, text.length - LONGEST);
+  const near = text.slice(from);
   const bare = withoutTitles(
-    speech.occasion ? text.replaceAll(speech.occasion, (part) => '\u0000'.repeat(part.length)) : text,
+    speech.occasion ? near.replaceAll(speech.occasion, (part) => '\u0000'.repeat(part.length)) : near,
   );
-  return [...contradictedDays(bare, text, speech), ...contradictedSpeaker(bare, text, speech, others)];
+  return [...contradictedDays(bare, near, speech), ...contradictedSpeaker(bare, near, speech, others)].map(
+    (finding) => ({ ...finding, start: finding.start + from, end: finding.end + from }),
+  );
 }
 
 function contradictedDays(bare: string, text: string, speech: ComparedFacts): BlockFinding[] {
@@ -168,6 +174,8 @@ function contradictedSpeaker(
 function isSame(name: string, speaker: string): boolean {
   const [a, b] = [tight(name).toLowerCase(), tight(speaker).toLowerCase()];
   if (a.includes(b) || b.includes(a)) return true;
+  // 霍尔特 may well be Holt.
+  if (/\p{Script=Han}/u.test(a) !== /\p{Script=Han}/u.test(b)) return true;
   const last = (whole: string): string => whole.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   return /[a-z]/iu.test(name) && last(name) === last(speaker);
 }

@@ -30,7 +30,9 @@ const PAIRS: Record<string, string> = {
 };
 const FULL_BRACKETS: Record<string, string> = { '(': '（', ')': '）' };
 const CLOSING = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
-const ADDRESSES = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|[\w.+-]+@[\w-]+\.[\w.]+/giu;
+const ADDRESSES = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/giu;
+/** More slips than this in one paragraph are no slips: it is another kind of text. */
+const MOST = 200;
 /** A line of the end of a document: who, where, when. */
 const SIGNED = /(?:\d|[〇零一二三四五六七八九十])[日月年号]$/u;
 /** 汇报人：…, with nothing that makes it a sentence. */
@@ -57,7 +59,7 @@ export function punctuationSlips(
   const masked = units.join('');
   const slips: Slip[] = [];
   const add = (start: number, end: number, fix?: string): void => {
-    if (slips.some((slip) => slip.start < end && start < slip.end)) return;
+    if (slips.length >= MOST || slips.some((slip) => slip.start < end && start < slip.end)) return;
     slips.push({ start, end, ...(fix === undefined ? {} : { fix }) });
   };
   const each = (pattern: RegExp, fix: (found: string) => string | undefined): void => {
@@ -153,7 +155,10 @@ function unpaired(masked: string, text: string, lang: 'zh-CN' | 'en'): { start: 
     if (match >= 0) open.splice(match, 1);
     // 1） and a） number points.
     else if (
-      !(mark === '）' && /(?:^|[\s，。；：、])[\d０-９a-zA-Z一二三四五六七八九十]{1,3}$/u.test(masked.slice(0, at)))
+      !(
+        mark === '）' &&
+        /(?:^|[\s，。；：、])[\d０-９a-zA-Z一二三四五六七八九十]{1,3}$/u.test(masked.slice(Math.max(0, at - 5), at))
+      )
     )
       lone.push(at);
   }
