@@ -21,14 +21,15 @@ const OFFICE =
   '(?:总书记|书记|主席|总理|主任|部长|省长|市长|县长|区长|镇长|乡长|局长|处长|科长|馆长|校长|院长|会长|所长|教授|研究员|老师|先生|女士|同志|董事长|总经理|院士|记者)';
 /** What begins where a Chinese name in a lead-in ends. */
 const AFTER_NAME = `(?=${OFFICE}*(?:在《|在“|在\\d|在[^，。]{0,30}?(?:上|中|时|里|期间|讲话)|于\\d|《|的(?:讲话|文章|报告)|曾?(?:明确|深刻|多次|反复|特别|还|也|就)?(?:指出|强调|要求|提出|写道|告诫|认为|[讲谈]到|[讲说]道|说)|[：:](?=\\s*(?:$|《))|，(?=\\d{4}年)))`;
-/** What may stand before it: the end of what was before, and an office. */
-const NAME_BEFORE = new RegExp(
-  `(?:^|[，。；：、（(\\s\\u0000]|正如|诚如|如同|按照|根据|据)(?:[\\p{Script=Han}]{0,12}?${OFFICE})??([\\p{Script=Han}·]{2,6}?)${AFTER_NAME}`,
-  'gu',
+/** A name at the beginning of a clause, and one after an office there. */
+const BEGINNING = '(?:^|[，。；：、（(\\s\\u0000]|正如|诚如|如同|按照|根据|据)';
+const NAME = '([\\p{Script=Han}·]{2,6}?)';
+const NAMES = ['', `\\p{Script=Han}{0,12}?${OFFICE}`].map(
+  (office) => new RegExp(BEGINNING + office + NAME + AFTER_NAME, 'gu'),
 );
-/** What only looks like a name there. */
+/** Characters that are in no name but its first, and words that only look like one there. */
 const NO_NAME =
-  /[读习学看讲写听谈念背抄研的了是这那同本文话会议篇章报作者他她它们我咱你领导中央上级省市县部门原记还又也再曾书里面前后其此该有在于和与及对以就从把被让并更最都不没很第次条段句通全开结尾首末论发言词政府党]/u;
+  /.[读习看听念背抄讲说写谈的了是这那她他它们我咱你您其此该有在于与及对就从把被让并更最都不没很第次还又也再里条段句]|讲话|会议|会上|文章|文件|作者|[原本全]文|通篇|上级|中央|领导|书记|[省市县区]委|报|开头|结尾|首先|末尾|论述|发言|政府|部门|学习/u;
 /** Things that say something, and begin like a surname. */
 const THINGS =
   /^(?:方案|金句|史料|时评|计划|万众|高层|许多|常言|严肃|郑重|高度|时刻|尤其|方式|时代|黄皮|白皮|蓝皮|向来|任何|方才|安排|和声)/u;
@@ -129,7 +130,7 @@ function contradictedSpeaker(
 ): BlockFinding[] {
   const speaker = (speech.speaker ?? '').trim();
   if (speaker === '') return [];
-  const all = [...bare.matchAll(NAME_BEFORE)]
+  const all = NAMES.flatMap((pattern) => [...bare.matchAll(pattern)])
     .map((match) => {
       const full = match[1] ?? '';
       const name = full.replace(OFFICES, '');

@@ -36,7 +36,7 @@ const MOST = 200;
 /** A line of the end of a document: who, where, when. */
 const SIGNED = /(?:\d|[〇零一二三四五六七八九十])[日月年号]$/u;
 /** 汇报人：…, with nothing that makes it a sentence. */
-const LABELLED = /^[^，。；：！？]{2,8}[：:][^，。；：！？]*$/u;
+const LABELLED = /^[^，。；：！？]{1,8}[：:][^，。；：！？]*$/u;
 /** Han characters, or words, from which on a paragraph without a full stop is a sentence and no label. */
 const SENTENCE = 8;
 

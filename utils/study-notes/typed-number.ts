@@ -3,7 +3,7 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 /** Each way a number is typed before a heading. The groups in front: what belongs to it. */
 const WAYS = [
   // 一、 but not 三、四季度 or 一、二产业: there the words go on counting.
-  new RegExp(`^${HAN}、(?!${HAN}(?:、|季度|线|产业|级|期|班|年级|楼|号))\\s*`, 'u'),
+  new RegExp(`^${HAN}、(?!${HAN}(?:、|季度|线|产业|级|期|班|年|天|月|岁|里|米|楼|号))\\s*`, 'u'),
   new RegExp(`^${HAN}[.．。：:)）]\\s*`, 'u'),
   /^[壹贰叁肆伍陆柒捌玖拾][、.．]\s*/u,
   new RegExp(`^${HAN}\\s+(?=\\p{Script=Han})`, 'u'),
