@@ -232,6 +232,13 @@ one([[SQ, 2]], Q('m4', '温如玉说：', q('m4')), T('m4', '我等过。'), {
   leadIn: '温如玉还说：',
 });
 
+// Ends of paragraphs.
+one([PU], P('我的体会是：办事要办到人家心里'));
+one([PU], P('整改的期限是今年6月30日，一天也不拖'));
+one([], P('碧溪县第二中学 林知夏 2026年4月24日'));
+one([], P('二〇二六年四月二十四日'));
+one([], P('联系人：林知夏，电话另附'));
+
 test.each(cases.map(({ kinds, blocks }) => ({ kinds, blocks, name: JSON.stringify(blocks.at(-1)) })))(
   '$name',
   ({ kinds, blocks }) => {

@@ -33,10 +33,11 @@ const CLOSING = new Map(Object.entries(PAIRS).map(([open, close]) => [close, ope
 const ADDRESSES = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/giu;
 /** More slips than this in one paragraph are no slips: it is another kind of text. */
 const MOST = 200;
-/** A line of the end of a document: who, where, when. */
-const SIGNED = /(?:\d|[〇零一二三四五六七八九十])[日月年号]$/u;
-/** 汇报人：…, with nothing that makes it a sentence. */
-const LABELLED = /^[^，。；：！？]{1,8}[：:][^，。；：！？]*$/u;
+/** A line of the end of a document: who, where, when; and a label with what it labels. */
+const SIGNED =
+  /^[^，。；：！？]{0,24}(?:\d{4}|[〇零一二三四五六七八九]{4})年[^，。；：！？]{1,5}月[^，。；：！？]{1,3}日$/u;
+const LABELLED =
+  /^(?:附件?|注|[^，。；：！？]{0,4}人|姓名|单位|部门|日期|时间|地点|来源|出处|作者|电话|邮箱|班级|学号|职务|联系方式)[：:][^。；！？]*$/u;
 /** Han characters, or words, from which on a paragraph without a full stop is a sentence and no label. */
 const SENTENCE = 8;
 
