@@ -46,10 +46,10 @@ const MOST_PASSAGES = 200;
 /** A passage of more speeches than this is anybody's. */
 const MOST_SPEECHES = 5;
 const TITLES = /《[^《》]*》/gu;
-/** What everybody says is nobody's speech. */
+/** What everybody says is nobody's speech, nor is what somebody of the writer's own said to them. */
 const PROVERB = 20;
 const SAYING =
-  /(?:常言|俗话|老话|古语|谚语|俗语|古人|民谚|有道是)[^。！？“”]{0,8}“$|\b(?:saying|proverb)\b[^.“”]{0,20}“$/iu;
+  /(?:常言|俗话|老话|古语|谚语|俗语|古人|民谚|有道是|群众|老乡|乡亲|村民|居民|大爷|大娘|大妈|大叔|阿姨|奶奶|爷爷|母亲|父亲|妈妈|爸爸|儿子|女儿|同事|师傅|邻居|家长|孩子|学生)[^。！？“”]{0,8}“$|\b(?:saying|proverb|mother|father|colleague|neighbour|neighbor)\b[^.“”]{0,20}“$/iu;
 /** A prompt as it looks on a page, taken over as text. */
 const LEFT_PROMPT = /^\s*[【[][^【】[\]]{4,}[？?。.…][】\]]\s*$/u;
 /** What tells a source, or refers to one told before. */
