@@ -182,9 +182,16 @@ export function isSourceTold(text: string, speeches: readonly Pick<Speech, 'spea
   return (
     TELLS_SOURCE.test(text) ||
     speeches.some(
-      ({ speaker, title }) => (speaker && text.includes(speaker)) || (title.length > 3 && text.includes(title)),
+      ({ speaker, title }) =>
+        (speaker && text.includes(lastName(speaker))) || (title.length > 3 && text.includes(title)),
     )
   );
+}
+
+/** Of a name in a spaced script its last word, by which somebody is called. */
+function lastName(speaker: string): string {
+  const whole = speaker.trim();
+  return /\p{Script=Han}/u.test(whole) ? whole : (whole.split(/\s+/u).at(-1) ?? whole);
 }
 
 /** The speeches a passage stands in as it is, in its first piece where it is shortened. */

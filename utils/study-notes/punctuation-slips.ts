@@ -104,7 +104,7 @@ export function punctuationSlips(
     add(match.index, match.index + 1, '（');
     add(match.index + match[0].length - 1, match.index + match[0].length, '）');
   }
-  for (const { start, end } of unpaired(masked, text, lang)) if (!(goesOn && text[start] === '“')) add(start, end);
+  for (const { start, end } of unpaired(masked, text)) if (!(goesOn && text[start] === '“')) add(start, end);
   if (ends) {
     const end = text.trimEnd().length;
     const last = endingOf(masked.slice(0, end), lang, goesOn);
@@ -138,15 +138,15 @@ function endingOf(text: string, lang: 'zh-CN' | 'en', goesOn: boolean): { over: 
 }
 
 /** Marks that open or close nothing. What is inside quotation marks is not looked at; a “ left open where a paragraph goes on is legal and told by the caller. */
-function unpaired(masked: string, text: string, lang: 'zh-CN' | 'en'): { start: number; end: number }[] {
+function unpaired(masked: string, text: string): { start: number; end: number }[] {
   const open: { at: number; mark: string }[] = [];
   const lone: number[] = [];
   for (let at = 0; at < masked.length; at++) {
-    const mark = lang === 'en' ? masked[at]! : (FULL_BRACKETS[masked[at]!] ?? masked[at]!);
+    const mark = FULL_BRACKETS[masked[at]!] ?? masked[at]!;
     if (PAIRS[mark] !== undefined) open.push({ at, mark });
     const opening = CLOSING.get(mark);
     if (opening === undefined) continue;
-    if (mark === '’' && /\p{L}/u.test(text[at - 1] ?? '')) {
+    if (mark === '’' && (/\p{L}/u.test(text[at - 1] ?? '') || /\d/.test(text[at + 1] ?? ''))) {
       // An apostrophe, if nothing is open.
       const match = open.findLastIndex((one) => one.mark === '‘');
       if (match >= 0) open.splice(match, 1);
