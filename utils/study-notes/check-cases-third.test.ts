@@ -232,6 +232,18 @@ one([[SQ, 2]], Q('m4', '温如玉说：', q('m4')), T('m4', '我等过。'), {
   leadIn: '温如玉还说：',
 });
 
+// Ends of paragraphs.
+one([PU], P('我的体会是：办事要办到人家心里'));
+one([PU], P('整改的期限是今年6月30日，一天也不拖'));
+one([], P('碧溪县第二中学 林知夏 2026年4月24日'));
+one([], P('二〇二六年四月二十四日'));
+one([], P('联系人：林知夏，电话另附'));
+
+// What somebody of the writer's own said, and what an invented villager cannot have said in so many words.
+one([], P('群众说：“老师来得勤，我们心里就踏实”，这话我一直记着。'));
+one([UN], P('群众说：“老师来得勤，我们心里就踏实，孩子写作业也不用人催了，全家都跟着高兴”，这话我一直记着。'));
+one([CF], Q('m4', '云湖大学教授温如意撰文指出：', q('m4')));
+
 test.each(cases.map(({ kinds, blocks }) => ({ kinds, blocks, name: JSON.stringify(blocks.at(-1)) })))(
   '$name',
   ({ kinds, blocks }) => {

@@ -171,6 +171,13 @@ describe('own words in English', () => {
     ],
     ['a surname', 'Dr Holt says: “We did not lose the harbour in one storm.” I agree with her.', []],
     ['no full stop', 'I will walk the quay with the cleaners every Monday morning', ['punctuation']],
+    ['a bracket left open', 'I called her back (twice, because the line was bad.', ['punctuation']],
+    ['years and students', 'The ’90s survey and the students’ maps are both in the drawer.', []],
+    [
+      'a last name before a passage',
+      'Holt puts it “We did not lose the harbour in one storm … one postponed repair at a time.”',
+      [],
+    ],
     ['a list of things, and times', 'At 6:30, rain or shine, I check three things: cracks, rust, and ropes.', []],
   ];
   test.each(rows)('%s', (_, text, kinds) => {

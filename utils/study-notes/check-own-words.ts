@@ -46,10 +46,10 @@ const MOST_PASSAGES = 200;
 /** A passage of more speeches than this is anybody's. */
 const MOST_SPEECHES = 5;
 const TITLES = /《[^《》]*》/gu;
-/** What everybody says is nobody's speech. */
+/** What everybody says is nobody's speech, nor is what somebody of the writer's own said to them. */
 const PROVERB = 20;
 const SAYING =
-  /(?:常言|俗话|老话|古语|谚语|俗语|古人|民谚|有道是)[^。！？“”]{0,8}“$|\b(?:saying|proverb)\b[^.“”]{0,20}“$/iu;
+  /(?:常言|俗话|老话|古语|谚语|俗语|古人|民谚|有道是|群众|老乡|乡亲|村民|居民|大爷|大娘|大妈|大叔|阿姨|奶奶|爷爷|母亲|父亲|妈妈|爸爸|儿子|女儿|同事|师傅|邻居|家长|孩子|学生)[^。！？“”]{0,8}“$|\b(?:saying|proverb|mother|father|colleague|neighbour|neighbor)\b[^.“”]{0,20}“$/iu;
 /** A prompt as it looks on a page, taken over as text. */
 const LEFT_PROMPT = /^\s*[【[][^【】[\]]{4,}[？?。.…][】\]]\s*$/u;
 /** What tells a source, or refers to one told before. */
@@ -182,9 +182,16 @@ export function isSourceTold(text: string, speeches: readonly Pick<Speech, 'spea
   return (
     TELLS_SOURCE.test(text) ||
     speeches.some(
-      ({ speaker, title }) => (speaker && text.includes(speaker)) || (title.length > 3 && text.includes(title)),
+      ({ speaker, title }) =>
+        (speaker && text.includes(lastName(speaker))) || (title.length > 3 && text.includes(title)),
     )
   );
+}
+
+/** Of a name in a spaced script its last word, by which somebody is called. */
+function lastName(speaker: string): string {
+  const whole = speaker.trim();
+  return /\p{Script=Han}/u.test(whole) ? whole : (whole.split(/\s+/u).at(-1) ?? whole);
 }
 
 /** The speeches a passage stands in as it is, in its first piece where it is shortened. */

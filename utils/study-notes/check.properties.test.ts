@@ -8,6 +8,7 @@ import { findingKey } from './finding-key';
 import { aDocument, checkNotes, checkSpeeches } from './fixtures/check-material';
 import { aNote } from './fixtures/material';
 import { plainWords } from './plain-words';
+import { studyNotesLength } from './study-notes-length';
 import { templates } from './templates';
 
 const template = templates[0]!;
@@ -134,6 +135,17 @@ test('whatever a document holds, every finding has a place in it and a key, in t
       expect(checkStudyNotes(doc, { ...world, notes: [...checkNotes] })).toEqual(findings);
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test('the share that is told is the one that is counted', () => {
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
+      const doc = aDocument(blocks);
+      const { quotedShare } = studyNotesLength(doc);
+      const told = checkStudyNotes(doc, { ...world, quotedShareLimit: 0 }).find(({ kind }) => kind === 'quoted-share');
+      expect(told?.found).toBe(quotedShare > 0 ? `${Math.round(quotedShare * 100)}%` : undefined);
+    }),
   );
 });
 

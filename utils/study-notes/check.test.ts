@@ -148,3 +148,16 @@ test('a source without a speaker or without a date', () => {
   expect(kinds).toHaveLength(5);
   expect(check(composed, { speeches: [] }).filter(({ kind }) => kind === 'no-source')).toHaveLength(5);
 });
+
+test('what was made ready is made anew when a note, a speech or an own name has changed', () => {
+  const text = '他强调：“窗口虽小，连着千家万户。”';
+  const kinds = (more: Partial<typeof world>): string[] => check(withBlocks(own(text)), more).map(({ kind }) => kind);
+  expect(kinds({ notes: [...notes], speeches: [...speeches] })).toEqual([]);
+  const beside = { index: 0, text: '窗口很小' };
+  const other = notes.map((note) =>
+    note.speechId === 'speech-window' ? { ...note, quote: beside.text, paragraph: beside } : note,
+  );
+  expect(kinds({ notes: other })).toEqual(['unkept-quotation']);
+  expect(kinds({ notes: other, speeches: [] })).toEqual(['unknown-quotation']);
+  expect(kinds({})).toEqual([]);
+});

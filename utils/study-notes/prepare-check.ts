@@ -59,7 +59,10 @@ export function prepareCheck(
       .flatMap(({ title, occasion, publication, subtitle }) => [title, occasion, publication, subtitle])
       .filter((fact): fact is string => fact !== undefined && fact.length >= FACT),
     titles: new Map(speeches.map((speech) => [foldToString(speech.title), speech])),
-    names: namesIn(kept.texts.map(({ original }) => original)),
+    names: namesIn([
+      ...kept.texts.map(({ original }) => original),
+      ...speeches.flatMap(({ speaker = '', title, occasion = '' }) => [speaker, title, occasion]),
+    ]),
     ownNames: ownNames.map((name) => name.trim()).filter((name) => name !== ''),
     judge(passage) {
       let verdict = verdicts.get(passage);

@@ -33,10 +33,11 @@ const CLOSING = new Map(Object.entries(PAIRS).map(([open, close]) => [close, ope
 const ADDRESSES = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/giu;
 /** More slips than this in one paragraph are no slips: it is another kind of text. */
 const MOST = 200;
-/** A line of the end of a document: who, where, when. */
-const SIGNED = /(?:\d|[〇零一二三四五六七八九十])[日月年号]$/u;
-/** 汇报人：…, with nothing that makes it a sentence. */
-const LABELLED = /^[^，。；：！？]{1,8}[：:][^，。；：！？]*$/u;
+/** A line of the end of a document: who, where, when; and a label with what it labels. */
+const SIGNED =
+  /^[^，。；：！？]{0,24}(?:\d{4}|[〇零一二三四五六七八九]{4})年[^，。；：！？]{1,5}月[^，。；：！？]{1,3}日$/u;
+const LABELLED =
+  /^(?:附件?|注|[^，。；：！？]{0,4}人|姓名|单位|部门|日期|时间|地点|来源|出处|作者|电话|邮箱|班级|学号|职务|联系方式)[：:][^。；！？]*$/u;
 /** Han characters, or words, from which on a paragraph without a full stop is a sentence and no label. */
 const SENTENCE = 8;
 
@@ -103,7 +104,7 @@ export function punctuationSlips(
     add(match.index, match.index + 1, '（');
     add(match.index + match[0].length - 1, match.index + match[0].length, '）');
   }
-  for (const { start, end } of unpaired(masked, text, lang)) if (!(goesOn && text[start] === '“')) add(start, end);
+  for (const { start, end } of unpaired(masked, text)) if (!(goesOn && text[start] === '“')) add(start, end);
   if (ends) {
     const end = text.trimEnd().length;
     const last = endingOf(masked.slice(0, end), lang, goesOn);
@@ -137,15 +138,15 @@ function endingOf(text: string, lang: 'zh-CN' | 'en', goesOn: boolean): { over: 
 }
 
 /** Marks that open or close nothing. What is inside quotation marks is not looked at; a “ left open where a paragraph goes on is legal and told by the caller. */
-function unpaired(masked: string, text: string, lang: 'zh-CN' | 'en'): { start: number; end: number }[] {
+function unpaired(masked: string, text: string): { start: number; end: number }[] {
   const open: { at: number; mark: string }[] = [];
   const lone: number[] = [];
   for (let at = 0; at < masked.length; at++) {
-    const mark = lang === 'en' ? masked[at]! : (FULL_BRACKETS[masked[at]!] ?? masked[at]!);
+    const mark = FULL_BRACKETS[masked[at]!] ?? masked[at]!;
     if (PAIRS[mark] !== undefined) open.push({ at, mark });
     const opening = CLOSING.get(mark);
     if (opening === undefined) continue;
-    if (mark === '’' && /\p{L}/u.test(text[at - 1] ?? '')) {
+    if (mark === '’' && (/\p{L}/u.test(text[at - 1] ?? '') || /\d/.test(text[at + 1] ?? ''))) {
       // An apostrophe, if nothing is open.
       const match = open.findLastIndex((one) => one.mark === '‘');
       if (match >= 0) open.splice(match, 1);
