@@ -2,10 +2,10 @@ import { fieldClock } from './apply-operations';
 import { NewerStudyNotes, NotFound } from './errors';
 import { isNewerStudyNotes } from './is-newer-study-notes';
 import type { Notebook } from './open-notebook';
-import type { Row, StudyNotesRow } from './row';
+import type { StudyNotesRow } from './row';
 
 /** Which state of a row it is: the clock of the last action on it. */
-export const stateOf = (row: StudyNotesRow): string => fieldClock(row as Row, 'changed');
+export const stateOf = (row: StudyNotesRow): string => fieldClock(row, 'changed');
 
 /**
  * The row of study notes that may be written to. Call it inside a transaction.
