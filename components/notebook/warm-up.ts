@@ -1,3 +1,4 @@
+import { commonQueries } from '@/utils/search/common-queries';
 import { filterNotes } from '@/utils/search/filter-notes';
 import { noFilter } from '@/utils/search/note-filter';
 import { parseQuery } from '@/utils/search/parse-query';
@@ -5,8 +6,6 @@ import type { SearchIndex } from '@/utils/search/search-index';
 import { searchNotes } from '@/utils/search/search-notes';
 import { groupFound } from './group-found';
 
-/** Common enough that nearly all notes have one; two words, so that notes are weighed by several. */
-const QUERIES = ['的', '一 的', 'e'];
 /** Before each, ms: what the reader does comes first. */
 const PAUSE = 100;
 
@@ -16,7 +15,7 @@ const PAUSE = 100;
  */
 export async function warmUp(index: SearchIndex, signal: AbortSignal): Promise<boolean> {
   const themes = index.columns.themes.map(({ theme }) => theme);
-  for (const typed of QUERIES) {
+  for (const typed of commonQueries) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (signal.aborted) return false;
     const found = filterNotes(searchNotes(index, parseQuery(typed)), noFilter, { lost: new Set() });

@@ -15,6 +15,7 @@ const settings: Settings = {
   look: 'cards',
   review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '林见川' },
+  writing: { quotedShare: 0.3, ownNames: [] },
 };
 
 function form(locale: 'zh-CN' | 'en' = 'zh-CN') {
@@ -68,6 +69,19 @@ test('the signature is saved when a field is left, and only if it changed', () =
   fireEvent.input(unit, { target: { value: ' 政务服务中心 ' } });
   fireEvent.blur(unit);
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ writer: { name: '林见川', unit: '政务服务中心' } });
+});
+
+test('what study notes are checked by: a share, and names parted by commas', () => {
+  const { onChange } = form();
+  fireEvent.change(screen.getByRole('combobox', { name: '引文最多占' }), { target: { value: '20' } });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ writing: { quotedShare: 0.2, ownNames: [] } });
+  onChange.mockClear();
+  const names = screen.getByRole('textbox', { name: '自己的单位和地名' });
+  fireEvent.input(names, { target: { value: ' 云渡市，政务服务中心、 云渡市,' } });
+  fireEvent.blur(names);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({
+    writing: { quotedShare: 0.3, ownNames: ['云渡市', '政务服务中心'] },
+  });
 });
 
 test.each(['zh-CN', 'en'] as const)('axe is content in %s', async (locale) => {

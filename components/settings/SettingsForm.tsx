@@ -10,6 +10,7 @@ import { Segments } from '../ui/Segments';
 import { useSay } from '../use-say';
 import { ReviewSetting } from './ReviewSetting';
 import { ToolbarKeys } from './ToolbarKeys';
+import { WritingSetting } from './WritingSetting';
 
 type Props = {
   settings: Settings;
@@ -101,6 +102,9 @@ export function SettingsForm({ settings, onChange, children }: Props) {
             onLeave={saveWriter}
           />
         </div>
+      </Row>
+      <Row title={say('writing')} text={say('writingText')}>
+        <WritingSetting settings={settings.writing} onChange={(writing) => onChange({ writing })} />
       </Row>
       {children}
     </main>

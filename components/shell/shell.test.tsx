@@ -91,6 +91,7 @@ const defaults: Settings = {
   look: 'cards',
   review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '' },
+  writing: { quotedShare: 0.3, ownNames: [] },
 };
 
 test.each([

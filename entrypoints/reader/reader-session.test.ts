@@ -46,6 +46,7 @@ const kept = (id: string): Here => ({
     look: 'cards',
     review: { over: 'marked', fresh: 10, again: 50 },
     writer: { name: '' },
+    writing: { quotedShare: 0.3, ownNames: [] },
   },
 });
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -65,6 +65,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
       look: 'cards',
       review: { over: 'marked', fresh: 10, again: 50 },
       writer: { name: '' },
+      writing: { quotedShare: 0.3, ownNames: [] },
     },
   };
   let address = pageAddress(view);

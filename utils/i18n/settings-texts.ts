@@ -59,6 +59,15 @@ export const settingsTexts = {
   },
   writer: { zh: '署名', en: 'Signature' },
   writerText: { zh: '写在心得的末尾。', en: 'Stands at the end of study notes.' },
+  writing: { zh: '心得的检查', en: 'Checks of study notes' },
+  writingText: {
+    zh: '引文占多少才提醒；哪些单位、地名是自己的，不必再问。',
+    en: 'From which share of quotation on you are told; which units and places are your own and need no question.',
+  },
+  quotedShare: { zh: '引文最多占', en: 'Quoted at most' },
+  quotedShareNone: { zh: '不提醒', en: 'Never say' },
+  ownNames: { zh: '自己的单位和地名', en: 'Own units and places' },
+  ownNamesHint: { zh: '用逗号分开', en: 'Parted by commas' },
   writerName: { zh: '姓名', en: 'Name' },
   writerUnit: { zh: '单位', en: 'Unit' },
   notSaved: {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { USUAL_KEYS } from './key-of';
+import { MAX_LINE } from './limits';
 import { Locale } from './locale';
 import { Writer } from './study-notes';
 
@@ -10,6 +11,16 @@ export const ReviewSettings = v.object({ over: v.picklist(['marked', 'all']), fr
 export type ReviewSettings = v.InferOutput<typeof ReviewSettings>;
 
 const USUAL_REVIEW: ReviewSettings = { over: 'marked', fresh: 10, again: 50 };
+
+/** What study notes are checked by: the largest share of quotation, 0…1, that is not remarked on, and names that are the writer's own (units, places). */
+export const WritingSettings = v.object({
+  quotedShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  ownNames: v.array(v.pipe(v.string(), v.maxLength(MAX_LINE))),
+});
+export type WritingSettings = v.InferOutput<typeof WritingSettings>;
+
+/** Units that set a figure commonly ask for own words in two thirds or more. */
+const USUAL_WRITING: WritingSettings = { quotedShare: 0.3, ownNames: [] };
 
 /** What the reader has set. Every field has a default, so that settings of an older version still read. */
 export const Settings = v.object({
@@ -32,5 +43,6 @@ export const Settings = v.object({
   review: v.optional(v.fallback(ReviewSettings, USUAL_REVIEW), USUAL_REVIEW),
   /** Name and unit for the signature of study notes. */
   writer: v.optional(v.fallback(Writer, { name: '' }), { name: '' }),
+  writing: v.optional(v.fallback(WritingSettings, USUAL_WRITING), USUAL_WRITING),
 });
 export type Settings = v.InferOutput<typeof Settings>;

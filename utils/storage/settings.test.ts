@@ -15,6 +15,7 @@ const defaults = {
   look: 'cards',
   review: { over: 'marked', fresh: 10, again: 50 },
   writer: { name: '' },
+  writing: { quotedShare: 0.3, ownNames: [] },
 };
 
 beforeEach(() => fakeBrowser.reset());
