@@ -1,0 +1,166 @@
+import { Editor, Extension } from '@tiptap/core';
+import { history } from '@tiptap/pm/history';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { editorTexts } from '@/utils/i18n/editor-texts';
+import type { Finding } from '@/utils/model/finding';
+import type { Note } from '@/utils/model/note';
+import type { Speech } from '@/utils/model/speech';
+import type { StyleName } from '@/utils/model/style-names';
+import { langOf } from '../lang-of';
+import { useSay } from '../use-say';
+import { acrossBlocks } from './across-blocks';
+import { selectedBlocks } from './block-commands';
+import type { EditorContent as Content } from './editor-content';
+import { blocksToDoc, docToBlocks, seedBlocks, UnknownBlock } from './editor-document';
+import { makeHandle, type EditorHandle as Handle } from './editor-handle';
+import { editorKeys, type KeyActs } from './editor-keys';
+import { editorNodes } from './editor-nodes';
+import { editorSchema } from './editor-schema';
+import type { EditorWorld } from './editor-world';
+import { findingsShown, showFindings } from './findings-shown';
+import { PageBreaks } from './PageBreaks';
+import { quotationViews, type QuotationViews } from './quotation-view';
+import { readerEdits } from './reader-edits';
+import './editor.css';
+
+// By their names for the pages that hold the editor; its own files know them where they are made.
+export type EditorContent = Content;
+export type EditorHandle = Handle;
+
+type Props = {
+  /** What is edited, when it opens; what comes from outside later goes through the handle. */
+  content: EditorContent;
+  /** Language of the document. */
+  lang: 'zh-CN' | 'en';
+  /** After each change of the document. Blocks that did not change are the same objects. */
+  onChange: (content: EditorContent) => void;
+  onHandle: (handle: EditorHandle | null) => void;
+  notes: ReadonlyMap<string, Note>;
+  speeches: ReadonlyMap<string, Speech>;
+  styleOf: (noteId: string) => StyleName | undefined;
+  findings: readonly Finding[];
+  /** Which number is drawn at a finding; without it none is. */
+  numberOf?: (finding: Finding) => number;
+  /** `page`: as it will be handed in, page by page; `flow`: text without pages. */
+  layout: 'page' | 'flow';
+  isFocusMode: boolean;
+  /** What stands before the passage of a note that is put in. */
+  leadInFor: (noteId: string) => string;
+  /** Opens the page a note is from. */
+  onOpenPassage: (noteId: string) => void;
+  /** In which block the caret is; −1: in the title. */
+  onSelect?: (block: number) => void;
+  /** A note is to be looked for, to be put in at the caret: `@` was typed. */
+  onFindNote?: () => void;
+};
+
+/** Edits study notes: the format-free tree, drawn as the page that will be handed in. Heavy: load it when it is needed. */
+export function StudyNotesEditor(props: Props) {
+  const say = useSay(editorTexts);
+  const { lang, layout, isFocusMode } = props;
+  const mount = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const world = useRef<EditorWorld>(null!);
+  world.current = { ...props, say };
+  const views = useRef<QuotationViews>(new Set());
+  const [unknown, setUnknown] = useState<string>();
+  const acts = useRef<KeyActs>({ openFind: () => undefined, focusTools: () => undefined });
+  acts.current = {
+    openFind: () => undefined,
+    findNote: props.onFindNote,
+    focusTools: (at) =>
+      (editor.current?.view.nodeDOM(at) as HTMLElement | null)
+        ?.querySelector<HTMLElement>('.passage-card button:not([hidden])')
+        ?.focus(),
+  };
+
+  useLayoutEffect(() => {
+    const { content, onHandle } = latest.current;
+    let json;
+    try {
+      json = blocksToDoc(content, editorSchema).toJSON() as Record<string, unknown>;
+    } catch (error) {
+      if (!(error instanceof UnknownBlock)) throw error;
+      setUnknown(error.kind);
+      return undefined;
+    }
+    const made = new Editor({
+      element: mount.current,
+      content: json,
+      extensions: [
+        ...editorNodes,
+        behaviour(
+          () => world.current,
+          views.current,
+          () => acts.current,
+        ),
+      ],
+      // A style element would be refused by the policy of our pages; what it holds is in editor.css.
+      injectCSS: false,
+      enableCoreExtensions: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': say('text'),
+          spellcheck: 'false',
+        },
+      },
+      onUpdate: ({ editor: { state } }) => latest.current.onChange(docToBlocks(state.doc)),
+      onSelectionUpdate: ({ editor: { state } }) => latest.current.onSelect?.(selectedBlocks(state).first - 1),
+    });
+    seedBlocks(made.state.doc, content);
+    editor.current = made;
+    onHandle(
+      makeHandle(
+        made,
+        () => latest.current,
+        () => acts.current.openFind(),
+      ),
+    );
+    return () => {
+      latest.current.onHandle(null);
+      made.destroy();
+      editor.current = null;
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    for (const view of views.current) view.draw();
+  }, [props.notes, props.speeches, props.styleOf, lang, say]);
+
+  useLayoutEffect(() => {
+    const view = editor.current?.view;
+    view?.dispatch(showFindings(view.state, props.findings, props.numberOf));
+  }, [props.findings, props.numberOf]);
+
+  const breaks = useMemo(() => <PageBreaks text={mount} />, []);
+  if (unknown !== undefined) return <p class="error">{say('unknownBlock', { kind: unknown })}</p>;
+  return (
+    <div class={isFocusMode ? 'study-notes-editor is-focus-mode' : 'study-notes-editor'}>
+      <article class={`a4 is-${layout}`} lang={langOf(lang)}>
+        {layout === 'page' && breaks}
+        <div ref={mount} />
+      </article>
+    </div>
+  );
+}
+
+/** The editor's own ways, as an extension of Tiptap. */
+function behaviour(world: () => EditorWorld, views: QuotationViews, acts: () => KeyActs): Extension {
+  return Extension.create({
+    name: 'studyNotes',
+    addProseMirrorPlugins: () => [
+      acrossBlocks(),
+      editorKeys(acts),
+      readerEdits(),
+      findingsShown(),
+      quotationViews(world, views),
+      history(),
+    ],
+  });
+}
