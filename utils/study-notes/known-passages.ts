@@ -15,7 +15,10 @@ const bare = (text: string): string => foldText(text).text.replaceAll(/["'“”
  * shortened with …… its pieces must stand in one text, in their order, and each be at least four characters or a whole clause there: else any
  * sentence could be pasted together from what somebody said. Texts are folded at the first question only: most documents ask none.
  */
-export function knownPassages(notes: readonly Note[], speeches: readonly Speech[]): (passage: string) => boolean {
+export function knownPassages(
+  notes: readonly Pick<Note, 'quote'>[],
+  speeches: readonly Pick<Speech, 'paragraphs'>[],
+): (passage: string) => boolean {
   let texts: string[] | undefined;
   return (passage) => {
     texts ??= [

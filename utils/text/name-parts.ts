@@ -7,6 +7,9 @@
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习温栗俞包申尤华庞樊兰殷施陶洪翟安颜倪严牛鲁岳章鲍覃聂关焦向柳邢骆岑齐梅莫庄辛管祝左涂谷祁耿牟卜路詹蒲臧宗苗戚裴童欧';
 
+/** What a Chinese name of a person begins with. */
+export const surnameFirst = new RegExp(`^(?:[${SURNAMES}]|司徒|诸葛|上官|皇甫|令狐|东方|公孙|慕容)`, 'u');
+
 /** What stands after, or before, the name of a person. */
 const OFFICES = [
   // Heads of something: the character before 长 says of what.

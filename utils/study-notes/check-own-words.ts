@@ -1,0 +1,222 @@
+import type { Speech } from '@/utils/model/speech';
+import { foldToString } from '@/utils/text/fold-to-string';
+import type { BlockFinding } from './block-finding';
+import { contradictedFacts } from './contradicted-facts';
+import { copiedRuns } from './copied-runs';
+import type { PassageVerdict } from './judge-passage';
+import type { KeptTexts } from './kept-texts';
+import { otherNames } from './other-names';
+import { ownPassages, type OwnPassage } from './own-passages';
+import { plainWords } from './plain-words';
+import { punctuationSlips } from './punctuation-slips';
+
+/** What own words are compared with. */
+export type OwnWordsWorld = {
+  kept: KeptTexts;
+  speeches: readonly Speech[];
+  /** Titles, occasions and publications: naming a speech copies nothing from it. */
+  facts: readonly string[];
+  titles: ReadonlyMap<string, Speech>;
+  names: ReadonlySet<string>;
+  ownNames: readonly string[];
+  judge: (passage: string) => PassageVerdict;
+};
+
+/** Where the words stand. */
+export type OwnWordsPlace = {
+  lang: 'zh-CN' | 'en';
+  /** Written by the program: only what it says of sources and quotes is looked at. */
+  isProgram: boolean;
+  /** A paragraph, which ends with a full stop. */
+  ends: boolean;
+  /** A quotation, a list or the rest of a quotation of several paragraphs follows. */
+  goesOn: boolean;
+  /** The speech whose passage these words are about. */
+  about?: string | undefined;
+  /** Whether what stands just before names a source. */
+  isNamedBefore: boolean;
+};
+
+/** A term in “ ” has at most eight characters. */
+const TERM = 8;
+/** Without a verb that leads in, as much must be alike for a passage to be taken for a quotation. */
+const SURELY_LIKE = 0.8;
+const TITLES = /《[^《》]*》/gu;
+/** What tells a source, or refers to one told before. */
+const TELLS_SOURCE =
+  /《|讲话|文章|报告|书记|主席|同志|总理|他|她|作者|原文|文中|书中|文件|会议|公报|老话|古语|古人|俗话|常言|谚语|诗|[先老]生|老师|领导|群众说|\b(?:he|she|they|speech|talk|author|book|article|speaker|text|it|says?|said|writes?|wrote)\b/iu;
+
+/** Everything there is to say of words that are the writer's own. Ranges are of `text`; in no order. */
+export function checkOwnWords(text: string, place: OwnWordsPlace, world: OwnWordsWorld): BlockFinding[] {
+  const passages = ownPassages(text);
+  const findings = checkPassages(text, passages, place, world);
+  for (const match of text.matchAll(TITLES)) {
+    const speech = world.titles.get(foldToString(match[0].slice(1, -1)));
+    if (speech) findings.push(...aroundSource(text, match.index, match.index + match[0].length, speech, world));
+  }
+  const seen = new Set<string>();
+  const told = findings.filter(({ kind, start }) => {
+    const key = `${kind} ${start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  if (place.isProgram) return told.filter(({ kind }) => kind === 'altered-quotation' || kind === 'contradicts-facts');
+
+  const isTold = new Set(passages.filter(({ quotes, characters }) => quotes || characters > TERM));
+  const aside = [
+    ...[...isTold].map(({ start, end }): [number, number] => [start, end]),
+    ...[...text.matchAll(TITLES)].map((match): [number, number] => [match.index, match.index + match[0].length]),
+    ...world.facts.flatMap((fact) => placesOf(fact, text)),
+  ];
+  for (const { start, end, speechId, noteId } of copiedRuns(text, spansOutside(aside, text.length), world.kept))
+    told.push({
+      kind: 'copied-run',
+      severity: 'look',
+      start,
+      end,
+      found: text.slice(start, end),
+      ...(noteId === undefined ? { speechId } : { noteId }),
+    });
+  for (const { start, end, fix } of punctuationSlips(text, passages, place))
+    told.push({
+      kind: 'punctuation',
+      severity: 'hint',
+      start,
+      end,
+      found: text.slice(start, end),
+      ...(fix === undefined ? {} : { fix, expected: fix }),
+    });
+  const bare = text.split('');
+  for (const [start, end] of [...aside, ...passages.map(({ start, end }): [number, number] => [start, end])])
+    bare.fill('\u0000', start, end);
+  for (const { start, end } of otherNames(bare.join(''), (name) => world.names.has(name))) {
+    const found = text.slice(start, end);
+    if (world.ownNames.some((own) => own.includes(found) || found.includes(own))) continue;
+    told.push({ kind: 'other-names', severity: 'hint', start, end, found });
+  }
+  return told;
+}
+
+function checkPassages(
+  text: string,
+  passages: readonly OwnPassage[],
+  place: OwnWordsPlace,
+  world: OwnWordsWorld,
+): BlockFinding[] {
+  return passages.flatMap(({ start, end, quotes, characters }) => {
+    const found = text.slice(start, end);
+    if (!(quotes || characters > TERM) || world.titles.has(foldToString(found))) return [];
+    const verdict = world.judge(found);
+    const of = verdict.is === 'altered' ? verdict.of.speechId : speechOf(found, world.kept);
+    const speech = world.speeches.find(({ id }) => id === of);
+    const around = speech ? aroundSource(text, start, end, speech, world) : [];
+    switch (verdict.is) {
+      case 'altered': {
+        if (!quotes && verdict.likeness < SURELY_LIKE) return [];
+        const [from, to] = [start + verdict.start, start + verdict.end];
+        const { noteId, speechId } = verdict.of;
+        return [
+          ...around,
+          {
+            kind: 'altered-quotation',
+            severity: 'wrong',
+            start: from,
+            end: to,
+            ...(noteId === undefined ? { speechId } : { noteId }),
+            expected: verdict.expected,
+            found: text.slice(from, to),
+            fix: verdict.expected,
+          },
+        ];
+      }
+      case 'unkept':
+        return quotes
+          ? [
+              ...around,
+              {
+                kind: 'unkept-quotation',
+                severity: 'look',
+                start,
+                end,
+                found,
+                ...(of === undefined ? {} : { speechId: of }),
+              },
+            ]
+          : around;
+      case 'unknown':
+        return quotes ? [{ kind: 'unknown-quotation', severity: 'look', start, end, found }] : [];
+      case 'kept':
+        break;
+    }
+    const isSourced =
+      place.isNamedBefore ||
+      (of !== undefined && of === place.about) ||
+      isSourceTold(text.slice(0, start) + text.slice(end), world.speeches);
+    return isSourced || !quotes ? around : [...around, { kind: 'no-source', severity: 'look', start, end, found }];
+  });
+}
+
+/** Whether a text says of whom or of what something is. */
+export function isSourceTold(text: string, speeches: readonly Pick<Speech, 'speaker' | 'title'>[]): boolean {
+  return (
+    TELLS_SOURCE.test(text) ||
+    speeches.some(
+      ({ speaker, title }) => (speaker && text.includes(speaker)) || (title.length > 3 && text.includes(title)),
+    )
+  );
+}
+
+/** The speech a passage stands in as it is, in its first piece where it is shortened. */
+function speechOf(passage: string, kept: KeptTexts): string | undefined {
+  const [piece = ''] = passage.split(/…+|\.{3,}/u).filter((one) => one.trim() !== '');
+  const words = plainWords(piece).text;
+  const at = words === '' ? -1 : kept.all.indexOf(words);
+  return at < 0 ? undefined : kept.textAt(at).speechId;
+}
+
+/** What the sentence around a source, up to it, and the brackets just after it say against its facts. */
+function aroundSource(
+  text: string,
+  start: number,
+  end: number,
+  speech: Speech,
+  { speeches }: OwnWordsWorld,
+): BlockFinding[] {
+  const from = Math.max(
+    0,
+    ...['。', '！', '？', '；', '”', '》', '\n', '. '].map((mark) => text.lastIndexOf(mark, start - 2) + 1),
+  );
+  const isTitle = text[start] === '《';
+  const after = /^[”"」』]?\s*[（(][^（）()]*[）)]/u.exec(text.slice(end))?.[0].length ?? 0;
+  const clause = isTitle ? `${text.slice(from, start)}《` : text.slice(from, start);
+  const others = speeches.filter(({ id }) => id !== speech.id);
+  return [
+    ...contradictedFacts(clause, speech, others).filter(
+      // Before a title stands who spoke; a day there is as often that of the reading.
+      ({ fix, expected }) => !isTitle || (expected ?? fix) === speech.speaker,
+    ),
+    ...contradictedFacts(text.slice(end, end + after), speech, []).map((finding) => ({
+      ...finding,
+      start: finding.start + end - from,
+      end: finding.end + end - from,
+    })),
+  ].map((finding) => ({ ...finding, start: finding.start + from, end: finding.end + from }));
+}
+
+function placesOf(fact: string, text: string): [number, number][] {
+  const places: [number, number][] = [];
+  for (let at = text.indexOf(fact); at >= 0; at = text.indexOf(fact, at + fact.length))
+    places.push([at, at + fact.length]);
+  return places;
+}
+
+/** What is left of a text without some ranges of it. */
+function spansOutside(ranges: readonly (readonly [number, number])[], length: number): [number, number][] {
+  const spans: [number, number][] = [];
+  let at = 0;
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    if (start > at) spans.push([at, start]);
+    at = Math.max(at, end);
+  }
+  if (at < length) spans.push([at, length]);
+  return spans;
+}

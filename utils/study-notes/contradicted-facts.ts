@@ -1,0 +1,170 @@
+import type { Speech } from '@/utils/model/speech';
+import { surnameFirst } from '@/utils/text/name-parts';
+import type { BlockFinding } from './block-finding';
+import { dayInWords } from './day-in-words';
+import { datesIn, type WrittenDate } from './dates-in';
+
+/** What is compared of a speech. */
+export type ComparedFacts = Pick<Speech, 'id' | 'title' | 'speaker' | 'date' | 'publishedOn' | 'occasion'>;
+
+/** Words between a day and a quotation that say that the day is that of the reading, not of the speech. */
+const READING =
+  /我|学习|研读|精读|重温|重读|翻开|读到|读了|组织|召集|党支部|支部|参加|\b(?:I|we|my|our|read|reread|studied|met)\b/iu;
+/** Offices and forms of address around a name; the name is what is left. */
+const OFFICES =
+  /(?:总书记|书记|主席|副?总理|副?主任|部长|副?省长|副?市长|副?县长|副?区长|副?镇长|副?乡长|副?局长|副?处长|副?科长|副?校长|副?院长|会长|所长|教授|研究员|老师|先生|女士|同志|委员|代表|董事长|总经理|院士)+$/u;
+const ADDRESS =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Sir|Dame|Lord|Lady|Mayor|Minister|Secretary|Chair)\.?\s+)+/u;
+/** What begins where a Chinese name in a lead-in ends. */
+const AFTER_NAME =
+  '(?=(?:总书记|书记|主席|总理|主任|部长|省长|市长|县长|区长|镇长|局长|校长|院长|教授|老师|先生|女士|同志)*(?:在《|在“|在\\d|在[^，。]{0,30}?(?:上|中|时|里|期间|讲话)|于\\d|《|曾?(?:明确|深刻|多次|反复|特别|还|也)?(?:指出|强调|要求|提出|写道|告诫|认为|讲到|说)))';
+const NAME_BEFORE = new RegExp(
+  `(?:^|[，。；：、（\\s]|正如|诚如|如同|按照|根据|据)([\\p{Script=Han}·]{2,6}?)${AFTER_NAME}`,
+  'gu',
+);
+/** What only looks like a name there. */
+const NO_NAME =
+  /[的了是这那同本文话会议篇章报作者他她它们我咱你领导中央上级省市县部门原记还又也再曾书里面前后其此该有在于和与及对以就从把被让并更最都不没很第次条段句通全开结尾首末论发言词政府党]/u;
+/** Things that say something, and begin like a surname. */
+const THINGS = /^(?:方案|金句|史料|时评|计划|万众|高层|许多|常言|黄皮|白皮|蓝皮|向来|任何|方才|安排|和声)/u;
+const ENGLISH_NAME =
+  /\b((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Mayor|Minister|Secretary|Chair)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]+|de|van|von|der|of))*)(?=\s+(?:says|said|writes|wrote|argues|argued|warns|warned|notes|noted|told|puts?|reminds|reminded)\b|,\s+(?:\p{L}+\s+){0,4}(?:says|said|writes|wrote)\b)|(?<=\bby\s)(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+)+)/gu;
+const NO_ENGLISH_NAME =
+  /^(?:It|He|She|They|The|This|That|In|On|At|As|One|What|Who|Speech|Text|We|I|You|There|A|An|Another|Later|Then|Here|Elsewhere)\b/u;
+
+/** The words a text gives in title marks and quotation marks are no statement about the day. Same length. */
+function withoutTitles(text: string): string {
+  return text.replaceAll(
+    /《[^《》]*》|“[^“”]*”|〈[^〈〉]*〉/gu,
+    (title) => title[0]! + '\u0000'.repeat(Math.max(0, title.length - 2)) + title.at(-1)!,
+  );
+}
+
+function agrees(written: WrittenDate, day: string | undefined): boolean {
+  const [year, month, date] = (day ?? '').split('-').map(Number);
+  return (
+    (written.year === undefined || written.year === year) &&
+    (written.month === undefined || written.month === month) &&
+    (written.day === undefined || written.day === date)
+  );
+}
+
+/** As much of a day as was written, in the same manner: 4月23日 stays without its year. */
+function rewritten(written: WrittenDate, original: string, day: string): string | undefined {
+  const [year, month, date] = day.split('-').map(Number);
+  if (/^\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|年)$|^\d{1,2}月\d{1,2}日$/u.test(original)) {
+    return (
+      (written.year === undefined ? '' : `${year}年`) +
+      (written.month === undefined ? '' : `${month}月`) +
+      (written.day === undefined ? '' : `${date}日`)
+    );
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(original)) return day;
+  if (/^\d{1,2} \p{L}+ \d{4}$/u.test(original)) return dayInWords(day, 'en');
+  return undefined;
+}
+
+/**
+ * Where a text that leads in to a quotation, or names a speech, contradicts what is known of that speech: another day, another speaker. A day
+ * without its year, the day of publication, an office and a given name alone contradict nothing; nor do days of which the text says that they
+ * are those of the reading. Ranges are of `text`.
+ */
+export function contradictedFacts(
+  text: string,
+  speech: ComparedFacts,
+  others: readonly ComparedFacts[],
+): BlockFinding[] {
+  const bare = withoutTitles(
+    speech.occasion ? text.replaceAll(speech.occasion, (part) => '\u0000'.repeat(part.length)) : text,
+  );
+  return [...contradictedDays(bare, text, speech), ...contradictedSpeaker(bare, text, speech, others)];
+}
+
+function contradictedDays(bare: string, text: string, speech: ComparedFacts): BlockFinding[] {
+  const right = speech.date ?? speech.publishedOn;
+  if (!right) return [];
+  const dates = datesIn(bare);
+  const agree = (written: WrittenDate): boolean => agrees(written, speech.date) || agrees(written, speech.publishedOn);
+  if (dates.some((date) => date.month !== undefined && agree(date))) return [];
+  return dates
+    .filter(
+      (date) =>
+        !agree(date) &&
+        !READING.test(bare.slice(date.end)) &&
+        !READING.test(bare.slice(Math.max(0, date.start - 6), date.start)),
+    )
+    .map((date): BlockFinding => {
+      const found = text.slice(date.start, date.end);
+      const fix = rewritten(date, found, right);
+      const expected = fix ?? right;
+      return {
+        kind: 'contradicts-facts',
+        severity: 'wrong',
+        start: date.start,
+        end: date.end,
+        speechId: speech.id,
+        found,
+        expected,
+        ...(fix === undefined ? {} : { fix }),
+      };
+    });
+}
+
+const tight = (name: string | undefined): string => (name ?? '').replaceAll(/[\s\u3000]+/gu, '');
+
+function contradictedSpeaker(
+  bare: string,
+  text: string,
+  speech: ComparedFacts,
+  others: readonly ComparedFacts[],
+): BlockFinding[] {
+  const speaker = (speech.speaker ?? '').trim();
+  if (speaker === '') return [];
+  const all = [...bare.matchAll(NAME_BEFORE)]
+    .map((match) => {
+      const full = match[1] ?? '';
+      const name = full.replace(OFFICES, '');
+      const start = match.index + match[0].lastIndexOf(full);
+      return { name, start };
+    })
+    .filter(
+      ({ name }) =>
+        name.includes('·') ||
+        (name.length >= 2 && name.length <= 4 && surnameFirst.test(name) && !NO_NAME.test(name) && !THINGS.test(name)),
+    );
+  for (const match of bare.matchAll(ENGLISH_NAME)) {
+    const full = match[1] ?? match[2] ?? '';
+    const name = full.replace(ADDRESS, '');
+    if (!NO_ENGLISH_NAME.test(name)) all.push({ name, start: match.index + full.length - name.length });
+  }
+  // Speakers of other speeches are names for sure, wherever they stand.
+  for (const other of others) {
+    const name = other.speaker?.trim() ?? '';
+    const start = name.length < 2 || speech.title.includes(name) ? -1 : bare.indexOf(name);
+    if (start >= 0) all.push({ name, start });
+  }
+  if (bare.includes(speaker) || tight(bare).includes(tight(speaker))) return [];
+  const [first] = all.filter(({ name }) => !isSame(name, speaker)).sort((a, b) => a.start - b.start);
+  if (!first || all.some(({ name }) => isSame(name, speaker))) return [];
+  const { start, name } = first;
+  return [
+    {
+      kind: 'contradicts-facts',
+      severity: 'wrong',
+      start,
+      end: start + name.length,
+      speechId: speech.id,
+      found: text.slice(start, start + name.length),
+      expected: speaker,
+      fix: speaker,
+    },
+  ];
+}
+
+/** Whether one is a part of the other: a name without its office, a given name, a last name. */
+function isSame(name: string, speaker: string): boolean {
+  const [a, b] = [tight(name).toLowerCase(), tight(speaker).toLowerCase()];
+  if (a.includes(b) || b.includes(a)) return true;
+  const last = (whole: string): string => whole.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  return /[a-z]/iu.test(name) && last(name) === last(speaker);
+}

@@ -1,0 +1,84 @@
+import type { Block } from '@/utils/model/study-notes';
+import type { Template, TemplateSection } from '@/utils/model/template';
+import { countCharacters } from '@/utils/text/count-characters';
+import { foldToString } from '@/utils/text/fold-to-string';
+import { elide } from './elide';
+import { typedNumber } from './typed-number';
+
+/** A section with its heading's index, its length, and the usual one; 字数, in English words. */
+export type Disproportion = { index: number; length: number; least: number; most: number };
+
+/** A section is out of proportion when its part of the whole is so many times its share, or so little of it. */
+const TOO_MUCH = 1.8;
+const TOO_LITTLE = 0.4;
+/** Shares below this are of an opening or a closing: nothing is too little there. */
+const SMALL = 0.1;
+/** Before half of the least length is written, nothing can be said of proportions. */
+const WRITTEN = 0.5;
+
+/** Level-1 sections whose length is far from what the template says of them. Those with a prompt in them are not yet written. */
+export function outOfProportion(blocks: readonly Block[], template: Template): Disproportion[] {
+  const { lang, length: whole } = template;
+  const sections: { index: number; heading: string; length: number; open: boolean }[] = [];
+  let total = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading' && block.level === 1) {
+      const heading = block.text.slice(typedNumber(block.text)).trim();
+      sections.push({ index, heading, length: 0, open: false });
+    }
+    const counted = lengthOf(block, lang);
+    total += counted;
+    const section = sections.at(-1);
+    if (!section) continue;
+    section.length += counted;
+    section.open ||= block.kind === 'prompt';
+  }
+  if (total < whole[0] * WRITTEN || sections.length < 2) return [];
+  const expected = expectedSections(
+    sections.map(({ heading }) => heading),
+    template,
+  );
+  return sections.flatMap(({ index, length, open }, at) => {
+    const section = expected[at];
+    if (!section) return [];
+    const share = length / total;
+    const least = section.length?.[0] ?? Math.round(whole[0] * section.share);
+    const most = section.length?.[1] ?? Math.round(whole[1] * section.share);
+    const tooMuch = share > Math.max(section.share * TOO_MUCH, section.share + 0.2) && length > most;
+    const tooLittle = !open && section.share >= SMALL && share < section.share * TOO_LITTLE && length < least;
+    return tooMuch || tooLittle ? [{ index, length, least, most }] : [];
+  });
+}
+
+/** The template's section for each heading: by its name or an alias, else by its place where there are as many as the template has. */
+function expectedSections(
+  headings: readonly string[],
+  template: Template,
+): ({ share: number; length?: TemplateSection['length'] } | undefined)[] {
+  if (template.themeLevel === 'numbered') {
+    const share = template.sections.find(({ kind }) => kind === 'themes' || kind === 'quotations')?.share ?? 0;
+    return headings.map(() => ({ share: share / headings.length }));
+  }
+  const headed = template.sections.filter(({ heading }) => heading !== '');
+  const named = headings.map((heading) =>
+    headed.find((section) => [section.heading, ...section.aliases].some((name) => isNamed(heading, name))),
+  );
+  return headings.map((_, at) => named[at] ?? (headings.length === headed.length ? headed[at] : undefined));
+}
+
+function isNamed(heading: string, name: string): boolean {
+  const [a, b] = [foldToString(heading), foldToString(name)];
+  return a === b || (b.length > 3 && a.includes(b));
+}
+
+function lengthOf(block: Block, lang: Template['lang']): number {
+  if (block.kind === 'prompt') return 0;
+  const text =
+    block.kind === 'quotation'
+      ? block.leadIn + elide(block.text, block.elided, lang)
+      : block.kind === 'list'
+        ? block.items.join('\n')
+        : block.text;
+  const counted = countCharacters(text);
+  return lang === 'en' ? counted.words : counted.characters;
+}
