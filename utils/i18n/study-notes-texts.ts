@@ -2,19 +2,7 @@ import type { Texts } from './say-in';
 
 /** What the program itself writes into study notes and exported notes: facts and questions, never an opinion. */
 export const studyNotesTexts = {
-  // What stands before a quotation, by what is known of its source.
-  leadAll: { zh: '{speaker}在《{title}》（{date}）中指出：', en: 'In “{title}” ({date}), {speaker} says: ' },
-  leadTitleSpeaker: { zh: '{speaker}在《{title}》中指出：', en: 'In “{title}”, {speaker} says: ' },
-  leadTitleDate: { zh: '《{title}》（{date}）中指出：', en: '“{title}” ({date}) says: ' },
-  leadTitle: { zh: '《{title}》中指出：', en: '“{title}” says: ' },
-  leadSpeakerDate: { zh: '{speaker}在{date}的讲话中指出：', en: 'On {date}, {speaker} says: ' },
-  leadSpeaker: { zh: '{speaker}指出：', en: '{speaker} says: ' },
-  leadDate: { zh: '{date}的讲话中指出：', en: 'A speech of {date} says: ' },
-  leadNothing: { zh: '原文写道：', en: 'The text reads: ' },
-  leadAgain: { zh: '同一篇讲话中还指出：', en: 'The same speech also says: ' },
-  leadAgainToo: { zh: '这篇讲话还讲到：', en: 'It also says: ' },
-
-  // A speech as it is named in a sentence and in a list.
+  // A speech as it is named in a list.
   sourceAll: { zh: '{speaker}《{title}》（{date}）', en: '“{title}” by {speaker} ({date})' },
   sourceTitleSpeaker: { zh: '{speaker}《{title}》', en: '“{title}” by {speaker}' },
   sourceTitleDate: { zh: '《{title}》（{date}）', en: '“{title}” ({date})' },
@@ -25,28 +13,51 @@ export const studyNotesTexts = {
   sourceOccasion: { zh: '，{occasion}', en: ', {occasion}' },
   sourcePublication: { zh: '，来源：{publication}', en: ', from {publication}' },
 
-  // The opening sentence.
+  // The opening.
   openingOccasion: { zh: '结合{occasion}，', en: 'For {occasion}, ' },
-  openingSpeeches: {
-    zh: '我学习了{speeches}，摘录原文{n}处，{about}整理如下。',
-    en: {
-      one: 'I studied {speeches}. {n} passage is quoted below{about}.',
-      other: 'I studied {speeches}. {n} passages are quoted below{about}.',
-    },
-  },
+  openingOccasionAsIs: { zh: '{occasion}，', en: '{occasion}, ' },
+  openingOne: { zh: '我学习了{speech}。', en: 'I studied {speech}.' },
+  openingSeveral: { zh: '我学习了{n}篇{noun}：{speeches}。', en: 'I studied {n} {noun}: {speeches}.' },
   openingNoSource: {
-    zh: '我摘录原文{n}处，{about}整理如下。',
-    en: { one: 'I quote {n} passage below{about}.', other: 'I quote {n} passages below{about}.' },
+    zh: '我在学习中摘录原文{n}处。',
+    en: { one: 'I kept {n} passage of what I read.', other: 'I kept {n} passages of what I read.' },
   },
-  openingThemes: { zh: '围绕{themes}', en: ', on {themes}' },
-  otherNotes: { zh: '其他', en: 'Other notes' },
-  speechesAndMore: { zh: '{named}等{n}篇', en: '{named} and others, {n} speeches in all' },
-  themesAndMore: { zh: '{named}等{n}个主题', en: '{named} and others, {n} themes in all' },
+  texts: { zh: '文稿', en: 'texts' },
+
+  // Titles to choose from.
+  titleFromTo: { zh: '从{first}到{last}——{genre}', en: '“{first}” and “{last}”: {genre}' },
+  titleOccasion: { zh: '{occasion}{genre}', en: '{genre} for {occasion}' },
+  titleDated: { zh: '{month}{genre}', en: '{genre}, {month}' },
+  titleSpeech: { zh: '读《{speech}》有感', en: 'Reading “{speech}”' },
+  titleHalves: { zh: '{speech}——{genre}', en: '{speech}: {genre}' },
+
+  // What tells the themes of a section.
+  introWritten: { zh: '围绕{about}，结合原文谈谈我的体会。', en: 'I have gathered my notes under {about}.' },
+  introSpoken: { zh: '下面，我围绕{about}，谈几点体会。', en: 'I should like to speak about {about}.' },
+  introFurther: { zh: '围绕{about}，再谈几点认识。', en: 'My further notes are on {about}.' },
+  introQuotations: { zh: '围绕{about}，摘录原文如下。', en: 'The passages below are on {about}.' },
+  introParts: {
+    zh: '以下按原文的顺序，分{count}个部分谈谈我的体会。',
+    en: 'My notes follow the order of the text, in {count} parts.',
+  },
+  introAspects: { zh: '{count}个方面', en: ', in {count} parts' },
+  introAndMore: { zh: '等方面', en: ' and other points' },
+  introApplications: { zh: '结合学习体会，下一步我打算做好以下几件事。', en: 'This is what I plan to do.' },
+  headingAbout: { zh: '关于{name}', en: 'On {name}' },
+
+  otherNotes: { zh: '其他方面', en: 'Other notes' },
+  speechesAndMore: { zh: '{named}等', en: '{named} and others' },
+  themesAndMore: { zh: '{named}等{n}个方面', en: '{named} and others, {n} themes in all' },
 
   // Prompts.
   promptStudied: {
     zh: '写明学习了什么、什么时候学的、为什么学。',
     en: 'What did you study, when, and on what occasion?',
+  },
+  promptOwn: { zh: '这里要写你自己的话。', en: 'Your own words are due here.' },
+  promptSection: {
+    zh: '用自己的话写写“{heading}”。',
+    en: 'Write about “{heading}” in your own words.',
   },
   promptThought: {
     zh: '这段话让你想到了什么？用自己的话写两三句。',

@@ -5,123 +5,163 @@ import type { Speech } from '@/utils/model/speech';
 import type { Block } from '@/utils/model/study-notes';
 import type { Template, TemplateSection } from '@/utils/model/template';
 import type { Theme } from '@/utils/model/theme';
-import { themeName } from '@/utils/model/theme-name';
-import { leadIn, nameSource } from './name-source';
-import { openingSentence } from './opening-sentence';
+import type { NoteOrder } from './arrange-notes';
+import { cleanFact } from './clean-fact';
+import { composeTheme } from './compose-theme';
+import { makeLeadIns } from './make-lead-ins';
+import { makePrompts } from './make-prompts';
+import { nameSource } from './name-source';
+import { noteSections } from './note-sections';
+import { openingParagraph } from './opening-paragraph';
 import { ownParagraphs } from './own-paragraphs';
-import { promptFor } from './prompt-for';
+import { splitGroups } from './split-groups';
+import { themeHeadings } from './theme-headings';
+import { themesIntro } from './themes-intro';
 import { unsortedTheme } from './unsorted-notes';
+import { withinLimits } from './within-limits';
 
 /** What there is to write about: notes under their themes, and the speeches they come from, both in the order of the document. */
 type Material = {
   groups: readonly { theme: Theme; notes: readonly Note[] }[];
   speeches: readonly Speech[];
+  order: NoteOrder;
   occasion?: string;
 };
 
-/** The blocks of all sections of a template. Headings are numbered through the document, whatever kind of section they belong to. */
+/**
+ * The blocks of all sections of a template. Of sections that gather the same thing (the opening, what was thought of the whole, what is to be done) the first has it,
+ * and the others ask. What has no place in a template of the reader's own finds one: no note is left out, no thought on one.
+ */
 export function composeSections(template: Template, material: Material): Block[] {
   const { lang } = template;
+  const { groups } = material;
   const say = sayIn(studyNotesTexts, lang);
-  const speechOf = new Map(material.speeches.map((speech) => [speech.id, speech]));
+  const leadIns = makeLeadIns(new Map(material.speeches.map((speech) => [speech.id, speech])), lang);
+  const promptFor = makePrompts(lang);
+  const { sections, thoughtsAt } = noteSections(template);
   // Applications have a place of their own in some templates; there they are not repeated under their note.
-  const gathered = template.sections.some(({ kind }) => kind === 'applications');
-  let prompts = 0;
+  const gathersApplications = sections.some(({ kind }) => kind === 'applications');
+  const holders = sections.filter(({ kind }) => kind === 'themes' || kind === 'quotations');
+  const parts = splitGroups(
+    groups.map(({ notes }) => notes.length),
+    holders.map(({ share }) => share),
+  );
+  const headings = themeHeadings(
+    groups.map(({ theme }) => theme),
+    lang,
+  );
+  const done = new Set<TemplateSection['kind']>();
+  let intros = 0;
 
-  const heading = (text: string): Extract<Block, { kind: 'heading' }> => {
-    return { kind: 'heading', level: 1, text };
-  };
-
-  const onNote = (note: Note, again: number): Block[] => {
-    const thought = ownParagraphs(note.thought);
-    const application = gathered ? [] : ownParagraphs(note.application);
+  const onThemes = (section: TemplateSection): Block[] => {
+    const [start, end] = parts[holders.indexOf(section)] ?? [0, 0];
+    const own = groups.slice(start, end);
+    const intro = themesIntro(
+      own.map(({ theme }) => theme),
+      { template, kind: section.kind, turn: intros },
+    );
+    if (intro !== '') intros += 1;
+    const isQuotations = section.kind === 'quotations' && thoughtsAt !== undefined;
     return [
-      {
-        kind: 'quotation',
-        noteId: note.id,
-        text: note.quote,
-        elided: [],
-        leadIn: leadIn(speechOf.get(note.speechId), again, lang),
-      },
-      ...thought.map((text): Block => ({ kind: 'thought', noteId: note.id, text })),
-      ...(thought.length === 0
-        ? [{ kind: 'prompt' as const, about: promptFor(prompts++, lang), noteId: note.id }]
-        : []),
-      ...application.map((text): Block => ({ kind: 'application', noteId: note.id, text })),
+      ...(intro === '' ? [] : [{ kind: 'paragraph' as const, text: intro, from: 'program' as const }]),
+      ...own.flatMap(({ theme, notes }, at) => {
+        // Where nothing has a theme, “other” would be other than nothing.
+        const isOnly = theme.id === unsortedTheme.id && groups.length === 1;
+        return composeTheme(
+          {
+            heading: isOnly ? undefined : headings[start + at],
+            themeId: theme.id,
+            notes,
+            order: material.order,
+            level: template.themeLevel === 'numbered' ? 1 : 2,
+            thoughts: !isQuotations,
+            applications: !gathersApplications,
+          },
+          { lang, leadIns, promptFor },
+        );
+      }),
     ];
   };
-
-  const onThemes = (): Block[] =>
-    material.groups.flatMap(({ theme, notes }) => {
-      const name = themeName(theme, lang);
-      // Where nothing has a theme, “other” would be other than nothing.
-      const isOnly = theme.id === unsortedTheme.id && material.groups.length === 1;
-      const own = (): Block =>
-        template.themeLevel === 'numbered'
-          ? { ...heading(name), themeId: theme.id }
-          : { kind: 'heading', level: 2, text: name, themeId: theme.id };
-      let again = 0;
-      return [
-        ...(isOnly ? [] : [own()]),
-        ...notes.flatMap((note, at) => {
-          again = at > 0 && notes[at - 1]?.speechId === note.speechId ? again + 1 : 0;
-          return onNote(note, again);
-        }),
-      ];
-    });
 
   const sources = (): Block[] => {
     const items = material.speeches
       .map((speech) => {
-        const { occasion, publication } = speech;
+        const occasion = cleanFact(speech.occasion);
+        const publication = cleanFact(speech.publication);
         return (
           nameSource(speech, lang) +
           (occasion ? say('sourceOccasion', { occasion }) : '') +
           (publication ? say('sourcePublication', { publication }) : '')
-        );
+        ).replace(/^[，,]\s*/u, '');
       })
       .filter((item) => item !== '');
-    return items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'prompt', about: say('promptStudied') }];
+    return items.length > 0 ? [{ kind: 'list', items }] : [];
   };
 
   const opening = (): Block[] => {
-    const n = material.groups.reduce((sum, { notes }) => sum + notes.length, 0);
-    if (n === 0) return [{ kind: 'prompt', about: say('promptStudied') }];
-    const themes = material.groups.map(({ theme }) => theme).filter(({ id }) => id !== unsortedTheme.id);
-    const text = openingSentence({ speeches: material.speeches, themes, n, occasion: material.occasion }, lang);
+    const n = groups.reduce((sum, { notes }) => sum + notes.length, 0);
+    if (n === 0) return [];
+    const text = openingParagraph({ speeches: material.speeches, n, occasion: material.occasion }, lang);
     return [{ kind: 'paragraph', text, from: 'program' }];
   };
 
-  const contentOf = (section: TemplateSection): Block[] => {
-    switch (section.kind) {
-      case 'opening':
-        return opening();
-      case 'sources':
-        return sources();
-      case 'themes':
-      case 'quotations':
-        return onThemes();
-      case 'overall':
-        return material.speeches.flatMap(({ thought }) =>
-          ownParagraphs(thought).map((text): Block => ({ kind: 'paragraph', text, from: 'reader' })),
-        );
-      case 'applications':
-        return material.groups.flatMap(({ notes }) =>
-          notes.flatMap(({ id, application }) =>
-            ownParagraphs(application).map((text): Block => ({ kind: 'application', noteId: id, text })),
-          ),
-        );
-      case 'text':
-        return [{ kind: 'paragraph', text: section.text, from: 'program' }];
-      case 'own':
-        break;
-    }
-    return [];
+  const overall = (): Block[] =>
+    material.speeches.flatMap(({ thought }) =>
+      ownParagraphs(thought).map((text): Block => ({ kind: 'paragraph', text, from: 'reader' })),
+    );
+
+  /** The thoughts on what stands in sections of quotations alone. */
+  const thoughts = (): Block[] =>
+    holders.flatMap((section, at) =>
+      section.kind !== 'quotations'
+        ? []
+        : groups
+            .slice(...(parts[at] ?? [0, 0]))
+            .flatMap(({ notes }) =>
+              notes.flatMap(({ id, thought }) =>
+                ownParagraphs(thought).map((text): Block => ({ kind: 'thought', noteId: id, text })),
+              ),
+            ),
+    );
+
+  const applications = (): Block[] => {
+    const all = groups.flatMap(({ notes }) =>
+      notes.flatMap(({ id, application }) =>
+        ownParagraphs(application).map((text): Block => ({ kind: 'application', noteId: id, text })),
+      ),
+    );
+    const before: Block = { kind: 'paragraph', text: say('introApplications'), from: 'program' };
+    return all.length > 1 ? [before, ...all] : all;
   };
 
-  return template.sections.flatMap((section) => {
-    const head = section.heading === '' ? [] : [heading(section.heading)];
-    const content = contentOf(section);
-    return [...head, ...(content.length > 0 ? content : [{ kind: 'prompt' as const, about: section.text }])];
-  });
+  const contentOf = (section: TemplateSection): Block[] => {
+    const { kind } = section;
+    if (kind === 'themes' || kind === 'quotations') return onThemes(section);
+    if (kind === 'text')
+      return section.text.trim() === '' ? [] : [{ kind: 'paragraph', text: section.text, from: 'program' }];
+    const collected = section === thoughtsAt ? thoughts() : [];
+    if (kind === 'own' || done.has(kind)) return collected;
+    done.add(kind);
+    const gather = { opening, sources, overall, applications }[kind];
+    return [...gather(), ...collected];
+  };
+
+  /** What is asked for where a section has nothing. A closing without words, and an opening that was told, ask for nothing. */
+  const asks = ({ kind, heading, text }: TemplateSection): Block[] => {
+    if (kind === 'opening' || kind === 'sources') return [{ kind: 'prompt', about: say('promptStudied') }];
+    if (heading === '' && (kind === 'text' || (text.trim() === '' && kind !== 'own'))) return [];
+    if (text.trim() !== '') return [{ kind: 'prompt', about: text }];
+    return [{ kind: 'prompt', about: heading === '' ? say('promptOwn') : say('promptSection', { heading }) }];
+  };
+
+  return withinLimits(
+    sections.flatMap((section): Block[] => {
+      const heading = section.heading.trim();
+      const content = contentOf(section);
+      return [
+        ...(heading === '' ? [] : [{ kind: 'heading' as const, level: 1 as const, text: heading }]),
+        ...(content.length > 0 ? content : asks({ ...section, heading })),
+      ];
+    }),
+  );
 }

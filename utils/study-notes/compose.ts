@@ -1,12 +1,16 @@
+import { MAX_LINE } from '@/utils/model/limits';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
-import type { Block, StudyNotes, Writer } from '@/utils/model/study-notes';
+import type { Block, NoteLink, StudyNotes, Writer } from '@/utils/model/study-notes';
 import type { Template } from '@/utils/model/template';
 import type { Theme } from '@/utils/model/theme';
-import { arrangeNotes, compareSpeeches, type NoteOrder } from './arrange-notes';
+import { clipLine } from '@/utils/text/clip-line';
+import type { NoteOrder } from './arrange-notes';
+import type { Choice } from './chosen-notes';
 import { composeSections } from './compose-sections';
 import { documentTitle } from './document-title';
-import { unsortedTheme } from './unsorted-notes';
+import { linkNote } from './link-note';
+import { usedMaterial } from './used-material';
 
 export type ComposeRequest = {
   template: Template;
@@ -23,6 +27,8 @@ export type ComposeRequest = {
   /** What it is written for: 4月主题党日. */
   occasion?: string;
   order?: NoteOrder;
+  /** What `themes` and `notes` were chosen by (utils/study-notes/chosen-notes.ts); without it, by the themes. Kept with the document, for composing it again. */
+  choice?: Choice;
 };
 
 /**
@@ -31,26 +37,32 @@ export type ComposeRequest = {
  * of `notes` and `speeches`, and nothing in it makes it fail. Whoever keeps it gives it an id and times: here they are `draft`, 0 and 0.
  */
 export function composeStudyNotes(request: ComposeRequest): StudyNotes {
-  const { template, date, writer } = request;
-  const { groups } = arrangeNotes(request.themes, request.notes, request.speeches, request.order);
-  const cited = new Set(groups.flatMap(({ notes }) => notes.map((note) => note.speechId)));
-  const speeches = [...new Map(request.speeches.map((speech) => [speech.id, speech])).values()]
-    .filter((speech) => cited.has(speech.id))
-    .sort(compareSpeeches);
-  const salutation: Block[] = template.salutation
+  const { template, date, writer, order = 'reading' } = request;
+  const { groups, speeches, only, named } = usedMaterial(request);
+  const occasion = clipLine(request.occasion ?? '', MAX_LINE);
+  const title = documentTitle(template, only, named, request.title);
+  const salutation: Block[] = template.salutation.trim()
     ? [{ kind: 'paragraph', text: template.salutation, from: 'program' }]
     : [];
-  const used = groups.length > 0 ? groups.map(({ theme }) => theme) : request.themes;
-  const named = used.filter(({ id }) => id !== unsortedTheme.id);
+  const blocks = [...salutation, ...composeSections(template, { groups, speeches, order, occasion })];
+  const links = groups.flatMap(({ notes }) => notes.map((note): NoteLink => linkNote(note)));
   return {
     version: 1,
     id: 'draft',
-    title: documentTitle(template, cited.size === 1 ? speeches : [], named, request.title),
+    title,
     templateId: template.id,
     lang: template.lang,
     date,
     ...(writer ? { writer } : {}),
-    blocks: [...salutation, ...composeSections(template, { groups, speeches, occasion: request.occasion })],
+    blocks,
+    links,
+    composed: {
+      choice: request.choice ?? { by: 'themes', themeIds: [...new Set(request.themes.map(({ id }) => id))] },
+      order,
+      ...(occasion === '' ? {} : { occasion }),
+      title,
+      blocks: structuredClone(blocks),
+    },
     created: 0,
     changed: 0,
   };

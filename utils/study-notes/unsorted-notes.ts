@@ -17,10 +17,12 @@ export const unsortedTheme: Theme = {
   changed: 0,
 };
 
-/** The same notes, with those under none of the themes there are put under `unsortedTheme`. `themes`: every one there is. */
+/** The same notes, with those under none of the themes there are put under `unsortedTheme` besides what they name. `themes`: every one there is. */
 export function withUnsorted(notes: readonly Note[], themes: readonly Pick<Theme, 'id'>[]): Note[] {
   const known = new Set(themes.map(({ id }) => id));
   return notes.map((note) =>
-    note.themes.some(({ id }) => known.has(id)) ? note : { ...note, themes: [{ id: unsortedTheme.id, by: 'reader' }] },
+    note.themes.some(({ id }) => known.has(id))
+      ? note
+      : { ...note, themes: [...note.themes, { id: unsortedTheme.id, by: 'reader' }] },
   );
 }
