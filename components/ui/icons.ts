@@ -44,6 +44,7 @@ export const close: IconPath = { line: 'M4.75 4.75l10.5 10.5M15.25 4.75 4.75 15.
 export const previous: IconPath = { line: 'M12.25 5l-5 5 5 5' };
 export const next: IconPath = { line: 'M7.75 5l5 5-5 5' };
 export const down: IconPath = { line: 'M5 7.75l5 5 5-5' };
+export const up: IconPath = { line: 'M5 12.25l5-5 5 5' };
 export const plus: IconPath = { line: 'M10 3.75v12.5M3.75 10h12.5' };
 export const grip: IconPath = {
   line: 'M7.5 4v1M7.5 7.5v1M7.5 11v1M7.5 14.5v1M12.5 4v1M12.5 7.5v1M12.5 11v1M12.5 14.5v1',

@@ -8,6 +8,7 @@ import { OpenPassageContext } from '@/components/notes/open-passage';
 import { UnsavedWords } from '@/components/notes/UnsavedWords';
 import { speechHash } from '@/components/speech/speech-hash';
 import { SettingsForm } from '@/components/settings/SettingsForm';
+import { templatesAt } from '@/components/templates/templates-hash';
 import { themePageAt } from '@/components/themes/theme-page-hash';
 import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
@@ -31,6 +32,7 @@ import { openPassage } from './open-passage';
 import { SpeechesPage } from './SpeechesPage';
 import { ReviewPage } from './ReviewPage';
 import { SitesSettings } from './SitesSettings';
+import { TemplatesPage } from './TemplatesPage';
 import { ThemePage } from './ThemePage';
 import { ThemesPage } from './ThemesPage';
 import { WritePage } from './WritePage';
@@ -67,6 +69,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   }, [notebook]);
   useUndoKey(acts);
   const themeId = themePageAt(hash);
+  const templates = templatesAt(hash);
   const { value: all, outline } = useAllNotes(
     notebook,
     page === 'notes' && isToldByOutline(hash) ? (now) => firstSeen(now, hash) : undefined,
@@ -113,7 +116,8 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
         ) : (
           <ThemePage key={themeId} notebook={notebook} acts={acts} all={all} themeId={themeId} />
         ))}
-      {page === 'write' && (
+      {templates && <TemplatesPage notebook={notebook} acts={acts} id={templates.id} />}
+      {page === 'write' && !templates && (
         <WritePage
           notebook={notebook}
           acts={acts}

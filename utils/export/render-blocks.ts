@@ -88,8 +88,8 @@ function renderBlock(
 
 /**
  * Study notes as paragraphs of styled text: the one rendering that Word, Markdown, plain text and the screen all show, so that they cannot
- * disagree. Empty paragraphs are left out; what no file can hold is dropped (`safeText`). Name and day stand at the end when the template is
- * signed, or unknown.
+ * disagree. Empty paragraphs are left out; what no file can hold is dropped (`safeText`). Name and day stand at the end when the document says so; one
+ * from before documents did, when its template is signed, or unknown.
  */
 export function renderBlocks(doc: StudyNotes): RenderedBlock[] {
   const { lang } = doc;
@@ -100,7 +100,7 @@ export function renderBlocks(doc: StudyNotes): RenderedBlock[] {
       block: index,
     })),
   );
-  const signed = findTemplate(doc.templateId)?.signed ?? true;
+  const signed = doc.signed ?? findTemplate(doc.templateId)?.signed ?? true;
   const { unit, name } = doc.writer ?? { name: '' };
   const who = (doc.lang === 'en' ? [name, unit] : [unit, name])
     .map((part) => oneLine(part ?? ''))

@@ -61,5 +61,8 @@ export const actionTexts = {
   'did-trash-revision': { zh: '删除一稿{of}', en: 'a version deleted{of}' },
   'did-trash-study-notes': { zh: '删除一篇心得{of}', en: 'study notes deleted{of}' },
   'did-restore-study-notes': { zh: '放回一篇心得{of}', en: 'study notes put back{of}' },
+  'did-add-templates': { zh: '加入模板{of}', en: 'templates added{of}' },
+  'did-keep-template': { zh: '改模板{of}', en: 'a template changed{of}' },
+  'did-trash-template': { zh: '删除模板{of}', en: 'a template deleted{of}' },
   'did-empty-trash': { zh: '清空回收站{of}', en: 'the trash emptied{of}' },
 } satisfies Texts;

@@ -56,6 +56,10 @@ export const MAX_THEME_FILE = 2 * 1024 * 1024;
 export const MAX_GRADES = 100;
 /** Most sections of a template: four times the longest there is. */
 export const MAX_SECTIONS = 40;
+/** Largest file of a template, bytes: what all its sections can hold is two thirds of it. */
+export const MAX_TEMPLATE_FILE = 4 * 1024 * 1024;
+/** Most files of templates that are taken in at once: five times the genres there are. */
+export const MAX_TEMPLATE_FILES = 50;
 /** Most blocks of study notes: 50,000 characters in paragraphs of ten. */
 export const MAX_DOCUMENT_BLOCKS = 5_000;
 /** Longest name of a version of study notes. */

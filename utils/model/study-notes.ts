@@ -72,6 +72,8 @@ export const StudyNotes = v.object({
   /** Day on the document, `2026-04-24`. */
   date: v.pipe(v.string(), v.isoDate()),
   writer: v.optional(Writer),
+  /** Whether name and date stand at the end, as the template said when it was composed: what was written stays as it is when its template is changed or goes. */
+  signed: v.optional(v.boolean()),
   blocks: v.pipe(v.array(Block), v.maxLength(MAX_DOCUMENT_BLOCKS)),
   links: v.optional(v.array(NoteLink)),
   composed: v.optional(Composed),

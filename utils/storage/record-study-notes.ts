@@ -17,8 +17,8 @@ export async function recordStudyNotes(
   doc: StudyNotes,
   label: 'record-study-notes' | 'duplicate-study-notes' = 'record-study-notes',
 ): Promise<{ id: string; actionId: string | null }> {
-  const { version, title, templateId, lang, date, writer, blocks, links, composed, settled } = doc;
-  const fields = { version, title, templateId, lang, date, writer, blocks, links, composed, settled };
+  const { version, title, templateId, lang, date, writer, signed, blocks, links, composed, settled } = doc;
+  const fields = { version, title, templateId, lang, date, writer, signed, blocks, links, composed, settled };
   return write(notebook, async () => {
     const row = await notebook.db.studyNotes.get(doc.id);
     if (row && isNewerStudyNotes(row)) throw new NewerStudyNotes(row.title);

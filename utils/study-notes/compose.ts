@@ -54,6 +54,7 @@ export function composeStudyNotes(request: ComposeRequest): StudyNotes {
     lang: template.lang,
     date,
     ...(writer ? { writer } : {}),
+    signed: template.signed,
     blocks,
     links,
     composed: {
