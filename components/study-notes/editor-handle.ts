@@ -3,7 +3,7 @@ import { redo, undo } from '@tiptap/pm/history';
 import { NodeSelection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import type { Finding } from '@/utils/model/finding';
 import type { Note } from '@/utils/model/note';
-import { promptFor } from '@/utils/study-notes/prompt-for';
+import { makePrompts } from '@/utils/study-notes/make-prompts';
 import { moveSection, positionOf, setStyle, type BlockStyle } from './block-commands';
 import type { EditorContent } from './editor-content';
 import { blocksToDoc, blockToNode } from './editor-document';
@@ -74,14 +74,13 @@ export function makeHandle(editor: Editor, world: () => World, openFind: () => v
       const note = notes.get(noteId);
       if (!note) return;
       const { schema } = editor;
-      const turn = view.state.doc.children.filter(({ type }) => type.name === 'prompt').length;
       const passage = blockToNode(
         { kind: 'quotation', noteId, text: note.quote, elided: [], leadIn: leadInFor(noteId) },
         schema,
       );
       const words = blockToNode(
         note.thought.trim() === ''
-          ? { kind: 'prompt', about: promptFor(turn, lang), noteId }
+          ? { kind: 'prompt', about: makePrompts(lang)(note.quote), noteId }
           : { kind: 'thought', noteId, text: note.thought },
         schema,
       );

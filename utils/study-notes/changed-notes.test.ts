@@ -3,7 +3,7 @@ import type { Note } from '@/utils/model/note';
 import type { Block } from '@/utils/model/study-notes';
 import { changedNotes, type ChangedNote } from './changed-notes';
 import { aNote } from './fixtures/material';
-import { noteLink } from './note-link';
+import { linkNote } from './link-note';
 import { keepAsItIs, updateNote } from './update-note';
 import { withLinks } from './with-links';
 
@@ -11,7 +11,7 @@ const read = aNote({ id: 'n1', quote: '每读一篇，至少写三句。', thoug
 const window = aNote({ id: 'n2', quote: '窗口虽小，连着千家万户。', application: '列一张清单。' }, 9, 'people');
 const notes = [read, window];
 const byId = (...all: Note[]): Map<string, Note> => new Map(all.map((note) => [note.id, note]));
-const links = notes.map(noteLink);
+const links = notes.map(linkNote);
 const quotation = ({ id, quote }: Note, elided: [number, number][] = []): Block => ({
   kind: 'quotation',
   noteId: id,
@@ -86,7 +86,7 @@ describe('an update', () => {
     const doc = blocks.with(1, quotation(read, [[4, 5]]));
     const updated = update([longer, window], 'both', doc);
     expect(updated.blocks).toEqual(doc.with(1, quotation(longer)));
-    expect(updated.links).toEqual([noteLink(longer), links[1]]);
+    expect(updated.links).toEqual([linkNote(longer), links[1]]);
     const longerEnd = { ...read, quote: '每读一篇，至少写三句，多写更好。' };
     expect(update([longerEnd, window], 'both', doc).blocks[1]).toEqual(quotation(longerEnd, [[4, 5]]));
   });

@@ -2,7 +2,7 @@ import type { Note } from '@/utils/model/note';
 import type { Block, NoteLink } from '@/utils/model/study-notes';
 import type { ChangedNote } from './changed-notes';
 import { movedElisions } from './moved-elisions';
-import { noteLink } from './note-link';
+import { linkNote } from './link-note';
 import { ownParagraphs } from './own-paragraphs';
 
 /** Of own words that were rewritten in the document and changed in the note: which stand there after the update. */
@@ -23,12 +23,12 @@ export function updateNote({ blocks, links }: Content, changed: ChangedNote, cho
   for (const field of ['thought', 'application'] as const)
     if (what.includes(field)) next = withWords(next, note, field, changed.rewritten.includes(field) ? choice : 'note');
   if (what.includes('themes')) next = underItsTheme(next, note);
-  return { blocks: next, links: withLink(links, noteLink(note)) };
+  return { blocks: next, links: withLink(links, linkNote(note)) };
 }
 
 /** Leaves a document as it is, and remembers what the note says now: it is not told of again until it changes again. */
 export function keepAsItIs(links: readonly NoteLink[], { noteId, note }: ChangedNote): NoteLink[] {
-  return note ? withLink(links, noteLink(note)) : links.filter((link) => link.noteId !== noteId);
+  return note ? withLink(links, linkNote(note)) : links.filter((link) => link.noteId !== noteId);
 }
 
 function withLink(links: readonly NoteLink[], link: NoteLink): NoteLink[] {

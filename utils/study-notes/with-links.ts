@@ -1,6 +1,6 @@
 import type { Note } from '@/utils/model/note';
 import type { Block, NoteLink } from '@/utils/model/study-notes';
-import { noteLink } from './note-link';
+import { linkNote } from './link-note';
 
 /**
  * The links of a document for the notes that stand in it: those it has, and for notes that came in since what they say now. Links of notes that stand there no longer are kept: what was
@@ -14,7 +14,7 @@ export function withLinks(
   const known = new Set(links.map(({ noteId }) => noteId));
   const fresh = notesIn(blocks).flatMap((id) => {
     const note = known.has(id) ? undefined : notes.get(id);
-    return note && note.deleted === undefined ? [noteLink(note)] : [];
+    return note && note.deleted === undefined ? [linkNote(note)] : [];
   });
   return fresh.length === 0 ? [...links] : [...links, ...fresh];
 }
