@@ -6,8 +6,12 @@ import { changedRange } from './changed-range';
 import { contradictedFacts } from './contradicted-facts';
 import { judgePassage } from './judge-passage';
 import type { KeptTexts } from './kept-texts';
+import { plainWords } from './plain-words';
 
 type Quotation = Extract<Block, { kind: 'quotation' }>;
+
+/** Units of plain words from which a quotation without a note can be told to stand somewhere. */
+const LEAST = 4;
 
 /** What there is to say of a quotation by itself: whether it is what its note holds, to the character, and whether its source is told and right. */
 export function checkQuotation(
@@ -53,7 +57,8 @@ function alteredFrom(quote: string, text: string, noteId: string): BlockFinding[
 /** A quotation whose note is gone: by its words it may still be known. */
 function unlinked({ noteId, text }: Quotation, kept: KeptTexts): BlockFinding[] {
   const whole = { start: 0, end: text.length, noteId, found: text };
-  const verdict = judgePassage(text, kept);
+  // A word or two stand in any speech.
+  const verdict = plainWords(text).text.length < LEAST ? { is: 'unknown' as const } : judgePassage(text, kept);
   switch (verdict.is) {
     case 'kept':
       return [];

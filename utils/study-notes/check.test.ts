@@ -33,10 +33,12 @@ test('a quotation changed by one character is named, with the place', () => {
     severity: 'wrong',
     block: 0,
     noteId: 'note-detour',
-    found: text,
+    expected: '难题',
+    found: '困难',
+    fix: '难题',
   });
-  expect(finding?.expected).toBe(notes.find(({ id }) => id === 'note-detour')?.quote);
-  expect(text.slice(finding?.start, finding?.end)).toBe('困难');
+  const quote = notes.find(({ id }) => id === 'note-detour')?.quote;
+  expect(text.slice(0, finding?.start) + finding?.fix + text.slice(finding?.end)).toBe(quote);
 });
 
 test('a quotation with something cut off its end, or out of its middle', () => {
@@ -47,7 +49,8 @@ test('a quotation with something cut off its end, or out of its middle', () => {
     elided: [],
     leadIn: '',
   });
-  const [end, middle] = check(withBlocks(quotation('窗口虽小'), quotation('窗口虽小，连着家万户。')));
+  const findings = check(withBlocks(quotation('窗口虽小'), quotation('窗口虽小，连着家万户。')));
+  const [end, middle] = findings.filter(({ kind }) => kind === 'altered-quotation');
   expect(end).toMatchObject({ kind: 'altered-quotation', start: 4, end: 4 });
   expect(middle).toMatchObject({ kind: 'altered-quotation', block: 1, start: 7, end: 7 });
 });
@@ -62,7 +65,7 @@ test('a quotation whose note is gone', () => {
 const alphabet = 'a b c d e f g h i j k l m n o p q r s t u v';
 
 describe('passages in quotation marks in the reader’s own words', () => {
-  test.each([
+  const rows: [name: string, text: string, found: string[], kind?: string][] = [
     ['a term', '我理解的“抄学”就是这样', []],
     [
       'a long passage nobody kept',
@@ -71,10 +74,15 @@ describe('passages in quotation marks in the reader’s own words', () => {
     ],
     ['a short one after a verb', '他强调：“不读书就做不成事情”。', ['不读书就做不成事情']],
     ['the same without a verb', '我们有“不读书就做不成事情”的说法。', []],
-    ['a passage of the speech that was never kept as a note', '他指出：“没有这三句，书还在书架上，不在心里。”', []],
+    [
+      'a passage of the speech that was never kept as a note',
+      '他指出：“没有这三句，书还在书架上，不在心里。”',
+      ['没有这三句，书还在书架上，不在心里。'],
+      'unkept-quotation',
+    ],
     ['a passage of a note, other width and inner marks', '他强调:“这样的学习,是‘抄学’,不是真学”', []],
     ['a shortened one', '他指出：“遇到难题不绕道……不要让群众明天再跑一趟”', []],
-    ['one with a changed word', '他指出：“遇到困难不绕道，碰到矛盾不推手”', ['遇到困难不绕道，碰到矛盾不推手']],
+    ['one with a changed word', '他指出：“遇到困难不绕道，碰到矛盾不推手”', ['困难'], 'altered-quotation'],
     ['one in straight marks', '他说: "不读书就做不成事情"。', ['不读书就做不成事情']],
     ['a long one in straight marks', 'He has "a b c d e f g h i j k l m n o p q r s t u v" in it.', [alphabet]],
     ['a term in straight marks, and inches', '一块10"的板子，所谓"抄学"，6"。', []],
@@ -91,20 +99,28 @@ describe('passages in quotation marks in the reader’s own words', () => {
     ['one pasted together from characters', '他指出：“群众来……一次……人……民……说一次”', ['群众来……一次……人……民……说一次']],
     ['pieces in another order', '他指出：“碰到矛盾不推手……遇到难题不绕道”', ['碰到矛盾不推手……遇到难题不绕道']],
     ['pieces of two speeches', '他指出：“遇到难题不绕道……连着千家万户”', ['遇到难题不绕道……连着千家万户']],
-    ['pieces in their order, a short one that is a whole clause', '他指出：“同志们……我怎么看……再跑一趟”', []],
+    [
+      'pieces in their order, a short one that is a whole clause',
+      '他指出：“同志们……我怎么看……再跑一趟”',
+      ['同志们……我怎么看……再跑一趟'],
+      'unkept-quotation',
+    ],
     ['ellipses at the ends, and of dots', '他指出：“……遇到难题不绕道...再跑一趟……”', []],
     ['a short piece that is no clause', '他指出：“遇到难题不绕道……跑一趟”', ['遇到难题不绕道……跑一趟']],
     ['marks that do not match', '他说：”反了“，还有“没有关上的引号一直写到最后也没有关上', []],
-  ])('%s', (_, text, found) => {
-    const findings = check(withBlocks(own(text)));
+  ];
+  test.each(rows)('%s', (_, text, found, kind = 'unknown-quotation') => {
+    const findings = check(withBlocks(own(text))).filter((finding) => finding.kind.endsWith('-quotation'));
+    expect(findings.map((finding) => finding.kind)).toEqual(found.map(() => kind));
     expect(findings.map((finding) => finding.found)).toEqual(found);
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(found);
   });
 
-  test('what the program itself writes is not looked at', () => {
-    const text = '他指出：“遇到困难不绕道，碰到矛盾不推手”';
-    expect(check(withBlocks({ kind: 'paragraph', text, from: 'program' }))).toEqual([]);
-    expect(check(withBlocks({ kind: 'paragraph', text, from: 'reader' }))).toHaveLength(1);
+  test('of what the program wrote only what differs from what was kept', () => {
+    const program = (text: string): Block => ({ kind: 'paragraph', text, from: 'program' });
+    const kinds = (text: string) => check(withBlocks(program(text))).map(({ kind }) => kind);
+    expect(kinds('他指出：“遇到困难不绕道，碰到矛盾不推手”')).toEqual(['altered-quotation']);
+    expect(kinds('他指出：“没有哪一本书是白读的，只要你读完以后肯放下书去做一件事”')).toEqual([]);
   });
 });
 
@@ -117,7 +133,7 @@ test('the share of quoted 字数 against the limit', () => {
     leadIn: '',
   };
   // 12 of 12 + 24 (and no title): a third.
-  const doc = { ...withBlocks(own('一二三四五六七八九十一二三四五六七八九十一二三四'), quotation), title: '' };
+  const doc = { ...withBlocks(own('一二三四五六七八九十一二三四五六七八九十一二三。'), quotation), title: '' };
   expect(check(doc, { quotedShareLimit: 0.34 })).toEqual([]);
   expect(check(doc, { quotedShareLimit: 0.3 })).toEqual([
     { kind: 'quoted-share', severity: 'look', block: 1, start: 0, end: 0, expected: '30%', found: '33%' },

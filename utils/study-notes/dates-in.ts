@@ -58,7 +58,7 @@ function numberOf(written: string | undefined): number | undefined {
   const plain = written.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   if (/^\d+$/.test(plain)) return Number(plain);
   const value = (digit: string): number => (digit === '零' ? 0 : DIGIT.replace('零', '').indexOf(digit));
-  if (!plain.includes('十')) return Number([...plain].map(value).join(''));
+  if (!plain.includes('十')) return Number(plain.split('').map(value).join(''));
   const [tens = '', ones = ''] = plain.split('十');
   return (tens === '' ? 1 : value(tens)) * 10 + (ones === '' ? 0 : value(ones));
 }

@@ -213,7 +213,7 @@ function ofWhole(doc: StudyNotes, template: Template, quotedShareLimit: number):
   for (const { index, block } of quotations) {
     const before = blocks[index - 1];
     if (block.leadIn.trim() !== '' || led * 2 <= quotations.length) continue;
-    if (before?.kind === 'paragraph' || (before && /[：:]\s*$/u.test(ownText(before) ?? ''))) continue;
+    if (before && 'text' in before && /[：:]\s*$/u.test(before.text)) continue;
     findings.push({
       kind: 'no-source',
       severity: 'look',

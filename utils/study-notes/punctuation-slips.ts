@@ -105,12 +105,9 @@ function endingOf(text: string, lang: 'zh-CN' | 'en', goesOn: boolean): { over: 
       return undefined;
     return last === ',' ? { over: 1, fix: '.' } : { over: 0, fix: '.' };
   }
-  if (han < SENTENCE || /\ue001$/u.test(text)) return undefined;
+  if (han < SENTENCE || text.endsWith('\ue001')) return undefined;
   if (closing === '' && /[，、,]/u.test(last)) return goesOn && last !== '、' ? undefined : { over: 1, fix: '。' };
   // A quotation that ends with its own full stop needs no other.
-  if (closing !== '' && /[。！？…\ue000]/u.test(last) && /[”’」』]/u.test(closing)) {
-    return last === '\ue000' ? undefined : undefined;
-  }
   if (goesOn || !/[\p{Script=Han}\p{L}\p{N}%％]$/u.test(body)) return undefined;
   if (SIGNED.test(text) && text.length <= 40) return undefined;
   return { over: 0, fix: '。' };

@@ -24,7 +24,8 @@ export function unevenHeadings(
     if (group.length < 2) return [];
     const uneven = group.flatMap((one) => {
       const others = group.filter((other) => other !== one);
-      const usual = median(others.map(({ length }) => length));
+      // Of two the other one is the measure; of more the middle, which one odd heading does not move.
+      const usual = median((others.length > 1 ? group : others).map(({ length }) => length));
       const isOut =
         isFar(one.length, usual, others, lang) ||
         (others.length > 1 &&
