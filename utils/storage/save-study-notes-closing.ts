@@ -6,7 +6,7 @@ import { saveStudyNotes, type StudyNotesSave } from './save-study-notes';
 import { write } from './write';
 
 /**
- * Saves what a window that is closing had not saved yet. Nobody is there any more to put it together with what another window wrote meanwhile: then it is kept as a version, under the name
+ * Saves what a window that is closing had not saved yet, over its own last save, which may have been under way. Nobody is there any more to put it together with what another window wrote meanwhile: then it is kept as a version, under the name
  * given, from which it can be taken.
  * @throws NotFound, NewerStudyNotes, InvalidChange, and what `write` throws
  */
@@ -20,7 +20,9 @@ export function saveStudyNotesClosing(
       return { actionId };
     } catch (error) {
       if (!(error instanceof ChangedElsewhere)) throw error;
-      const there = error.current['doc'] as StudyNotes;
+      const { doc: there, at } = error.current as { doc: StudyNotes; at: string };
+      const last = await notebook.db.log.get(at);
+      if (last?.sitting === save.sitting) return saveStudyNotes(notebook, { ...save, seen: at });
       const { title = there.title, blocks = there.blocks } = save.fields;
       return keepRevision(notebook, { studyNotesId: save.id, name: save.name, title, blocks });
     }

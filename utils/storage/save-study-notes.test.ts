@@ -211,8 +211,11 @@ describe('two windows on one document', () => {
     await saveStudyNotesClosing(notebook, { ...closing, fields: { blocks: [own('乙写的。')] } });
     expect(textsOf(await current(notebook))).toEqual(['乙写的。']);
     await expect(save({ blocks: [own('甲写的。')] })).rejects.toThrow(ChangedElsewhere);
-    await saveStudyNotesClosing(notebook, { ...closing, fields: { blocks: [own('甲写的。')] } });
+    await saveStudyNotesClosing(notebook, { ...closing, sitting: 'a', fields: { blocks: [own('甲写的。')] } });
     expect(textsOf(await current(notebook))).toEqual(['乙写的。']);
+    // A save of its own was under way: that is no other window's.
+    await saveStudyNotesClosing(notebook, { ...closing, fields: { blocks: [own('乙写的，又写。')] } });
+    expect(textsOf(await current(notebook))).toEqual(['乙写的，又写。']);
     expect(await revisionsOf(notebook, ID)).toMatchObject([
       { name: '关窗前没存上的', title: doc.title, blocks: [own('甲写的。')] },
     ]);
