@@ -1,8 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
-
-/** What a block of text can be made, by key or toolbar. */
-export type BlockStyle = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'list' | 'footnote';
+import type { BlockStyle } from './block-style';
 
 /** Text that may become another kind of it. A thought is one by the note it belongs to; made a heading or a list it is no thought any more. */
 const CHANGEABLE = new Set(['paragraph', 'thought', 'application', 'heading', 'list', 'footnote', 'prompt']);

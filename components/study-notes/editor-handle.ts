@@ -4,7 +4,8 @@ import { NodeSelection, TextSelection, type Command, type Transaction } from '@t
 import type { Finding } from '@/utils/model/finding';
 import type { Note } from '@/utils/model/note';
 import { makePrompts } from '@/utils/study-notes/make-prompts';
-import { moveSection, positionOf, setStyle, type BlockStyle } from './block-commands';
+import { moveSection, positionOf, setStyle } from './block-commands';
+import type { BlockStyle } from './block-style';
 import type { EditorContent } from './editor-content';
 import { blocksToDoc, blockToNode } from './editor-document';
 import { rangesIn } from './findings-shown';
