@@ -15,6 +15,10 @@ import { WritingSetup, type Setup } from './WritingSetup';
 
 const setup: Setup = {
   templateId: 'personal',
+  from: 'themes',
+  speechId: '',
+  fromDay: '2026-04-01',
+  toDay: '2026-04-24',
   themeIds: null,
   title: '',
   date: '2026-04-24',
@@ -31,6 +35,8 @@ function choose(part: Partial<Setup> = {}, unsorted = 0) {
       templates={templates}
       themes={sampleThemes.map((theme, index) => ({ theme, notes: index + 1 }))}
       unsorted={unsorted}
+      speeches={[{ id: 'speech01', title: '把书读进去', notes: 3 }]}
+      titles={['读进去，做出来', '四月学习心得']}
       writer={{ name: '林见川' }}
       onChange={onChange}
       onWriter={onWriter}

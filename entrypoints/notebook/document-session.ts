@@ -1,4 +1,4 @@
-import type { StudyNotes } from '@/utils/model/study-notes';
+import type { Block, StudyNotes } from '@/utils/model/study-notes';
 import { ChangedElsewhere } from '@/utils/storage/errors';
 import type { StudyNotesFields } from '@/utils/storage/save-study-notes';
 import type { BlockConflict } from '@/utils/study-notes/merge-blocks';
@@ -72,14 +72,16 @@ export class DocumentSession {
 
   /** Something was written. */
   change(part: Partial<Written>): void {
+    if (part.blocks && sameBlocks(part.blocks, this.written.blocks)) part = { ...part, blocks: this.written.blocks };
+    if (FIELDS.every((field) => !(field in part) || part[field] === this.written[field])) return;
     if (this.versionAt === null) {
       this.versionAt = this.world.now();
       // As it was when it was opened: what one sat down with can be had again.
       void this.world.keepVersion(this.base).catch(() => undefined);
     }
     this.written = { ...this.written, ...part };
-    if (this.changes() === null) return;
-    this.wait();
+    this.tell();
+    if (this.changes() !== null) this.wait();
   }
 
   /** Changed by the program where it is shown, not typed: shown in the editor, too. */
@@ -213,6 +215,13 @@ export class DocumentSession {
   private tell(): void {
     this.view?.redraw();
   }
+}
+
+/** What an editor shows anew is made anew by it: only what is otherwise counts as written. */
+function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
+  return (
+    a.length === b.length && a.every((block, at) => block === b[at] || JSON.stringify(block) === JSON.stringify(b[at]))
+  );
 }
 
 /** Fields that say the same as before as the same objects: what is the same is not saved again. */

@@ -85,22 +85,36 @@ function longestRising(pairs: readonly [number, number][]): [number, number][] {
   return run.reverse();
 }
 
-/** Pairs, between blocks that are paired, those that are one another's edited form, in order. */
+/** Pairs, between blocks that are paired, those that are one another's edited form, in order; then those left in stretches of one form. */
 function matchEdited(before: readonly Block[], after: readonly Block[], pairs: Map<number, number>): void {
-  const ends: [number, number][] = [...[...pairs].sort(([a], [b]) => a - b), [before.length, after.length]];
-  let [fromA, fromB] = [0, 0];
-  for (const [toA, toB] of ends) {
-    const inOrder = toA - fromA === toB - fromB && isSameForm(before.slice(fromA, toA), after.slice(fromB, toB));
+  for (const [fromA, toA, fromB, toB] of gapsIn(before, after, pairs)) {
     let next = fromB;
     for (let at = fromA; at < toA; at++)
-      for (let to = inOrder ? fromB + at - fromA : next; to < Math.min(toB, next + AHEAD); to++) {
-        if (!inOrder && !isEdited(before[at]!, after[to]!)) continue;
+      for (let to = next; to < Math.min(toB, next + AHEAD); to++) {
+        if (!isEdited(before[at]!, after[to]!)) continue;
         pairs.set(at, to);
         next = to + 1;
         break;
       }
-    [fromA, fromB] = [toA + 1, toB + 1];
   }
+  for (const [fromA, toA, fromB, toB] of gapsIn(before, after, pairs))
+    if (toA - fromA === toB - fromB && isSameForm(before.slice(fromA, toA), after.slice(fromB, toB)))
+      for (let at = fromA; at < toA; at++) pairs.set(at, fromB + at - fromA);
+}
+
+/** The stretches between what is paired: where they begin and end in both lists. */
+function gapsIn(
+  before: readonly Block[],
+  after: readonly Block[],
+  pairs: ReadonlyMap<number, number>,
+): [fromA: number, toA: number, fromB: number, toB: number][] {
+  let [fromA, fromB] = [0, 0];
+  const ends: [number, number][] = [...[...pairs].sort(([a], [b]) => a - b), [before.length, after.length]];
+  return ends.map(([toA, toB]) => {
+    const gap: [number, number, number, number] = [fromA, toA, fromB, toB];
+    [fromA, fromB] = [toA + 1, toB + 1];
+    return gap;
+  });
 }
 
 /** Whether two stretches of one length are block for block of one kind, and about the same note or theme: then each was rewritten, however much. */
