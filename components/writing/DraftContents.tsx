@@ -1,6 +1,8 @@
 import { documentsTexts } from '@/utils/i18n/documents-texts';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { useSay } from '../use-say';
+import { DOCUMENTS } from './write-hash';
 import * as icons from '../ui/icons';
 
 type Props = {
@@ -17,6 +19,10 @@ export function DraftContents({ notes, prompts, length, lang, onCompose }: Props
   const count = length.toLocaleString('en');
   return (
     <div class="bar draft-contents">
+      <a class="back" href={DOCUMENTS}>
+        <Icon icon={icons.previous} small />
+        {say('documents')}
+      </a>
       <p role="status" aria-label={say('contents')}>
         {[
           say('contentsNotes', { n: notes }),
