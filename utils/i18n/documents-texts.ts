@@ -125,7 +125,6 @@ export const documentsTexts = {
   compare: { zh: '比较：{name}', en: 'Compare: {name}' },
   compareWith: { zh: '与“{name}”相比', en: 'Compared with “{name}”' },
   compareSame: { zh: '与现在一样', en: 'The same as now' },
-  closeCompare: { zh: '收起', en: 'Close' },
   restore: { zh: '恢复：{name}', en: 'Restore: {name}' },
   restored: { zh: '已恢复到“{name}”', en: '“{name}” restored' },
   rename: { zh: '改名：{name}', en: 'Rename: {name}' },
