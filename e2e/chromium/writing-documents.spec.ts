@@ -155,20 +155,35 @@ test('a note that is changed is told at its place; updating puts the words in, k
 test('composing again brings new notes and keeps what was written', async ({ writing, open }) => {
   await typeAfter(writing, '走访的次数骗不了人。', '我写的。');
   await writing.saved();
-  const before = await writing.text.locator('.quotation').count();
-  const notes = await open('notebook.html#notes');
-  await notes.locator('article[data-note]', { hasText: '一分部署' }).hover();
-  await notes.evaluate(() => undefined);
-  await writing.page.bringToFront();
-  await writing.page.getByRole('button', { name: '按现在的笔记重排' }).click();
+  const again = writing.page.getByRole('button', { name: '按现在的笔记重排' });
+  await again.click();
   await expect(writing.page.locator('.toast')).toContainText('没有要重排的');
-  await expect(writing.text.locator('.quotation')).toHaveCount(before);
+
+  const notes = await open('notebook.html#notes');
+  const card = notes.locator('article[data-note]', { hasText: '一分部署' });
+  await card.hover();
+  await card.getByRole('button', { name: '删除笔记' }).click();
+  await writing.page.bringToFront();
+  await expect(writing.changed).toContainText('已删除');
+  await again.click();
+  await expect(writing.text.locator('.quotation')).toHaveCount(6);
+  await expect(writing.text.getByText('我写的。')).toBeVisible();
+
+  await notes.bringToFront();
+  await notes.locator('.toast').getByRole('button', { name: '撤销' }).click();
+  await writing.page.bringToFront();
+  await expect
+    .poll(async () => {
+      await again.click();
+      return writing.text.locator('.quotation').count();
+    })
+    .toBe(7);
   await expect(writing.text.getByText('我写的。')).toBeVisible();
 });
 
 test('a version is named, compared and gone back to, and that can be taken back', async ({ writing }) => {
   const { page } = writing;
-  await page.getByText('版本', { exact: true }).click();
+  await page.locator('.versions summary').click();
   const name = page.getByRole('textbox', { name: '版本的名字' });
   await name.fill('交前');
   await name.press('Enter');
@@ -204,7 +219,7 @@ test('what the checks notice is gone to, and let stand for good', async ({ writi
 test('nothing but the text: Ctrl+Shift+F, and Esc leaves', async ({ writing }) => {
   const { page } = writing;
   const outline = page.getByRole('complementary', { name: '提纲与笔记' });
-  await writing.text.click();
+  await writing.text.getByText('走访的次数骗不了人。').click();
   await page.keyboard.press('Control+Shift+f');
   await expect(outline).toBeHidden();
   await page.keyboard.press('Escape');

@@ -135,6 +135,7 @@ test('own title, date and writer stand in the draft, which is still there after 
 });
 
 test('a thought written in another window is in the draft at once', async ({ writing, open }) => {
+  await writing.paragraphs();
   const before = await writing.draft.locator('.doc-prompt').count();
   const notes = await open('notebook.html#notes');
   const card = notes.locator('article[data-note]', { hasText: '干得好不好' });

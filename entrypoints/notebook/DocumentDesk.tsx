@@ -121,6 +121,11 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     return () => onReplace(null);
   }, [handle, onReplace]);
 
+  // Come to from a page that is gone: what one writes in is the next stop, not the top of the window.
+  useLayoutEffect(() => {
+    if (handle && document.activeElement === document.body) handle.focus();
+  }, [handle]);
+
   useEffect(() => {
     // What came in by itself has no memory of its note yet.
     const links = withLinks(doc.blocks, doc.links ?? [], notes);
