@@ -18,7 +18,7 @@ export function DraftContents({ notes, prompts, length, lang, onCompose }: Props
   const say = useSay(documentsTexts);
   const count = length.toLocaleString('en');
   return (
-    <div class="bar draft-contents">
+    <section class="bar draft-contents" aria-label={say('newDocument')}>
       <a class="back" href={DOCUMENTS}>
         <Icon icon={icons.previous} small />
         {say('documents')}
@@ -33,6 +33,6 @@ export function DraftContents({ notes, prompts, length, lang, onCompose }: Props
       <Button look="solid" icon={icons.write} disabled={notes === 0} onClick={onCompose}>
         {say('compose')}
       </Button>
-    </div>
+    </section>
   );
 }

@@ -83,13 +83,15 @@ test('the other window has what is typed here at once; both type, and nothing is
 
 test('of one paragraph that both rewrite, both versions stand there, and that is said', async ({ writing, again }) => {
   const other = await again();
-  await Promise.all([
-    typeAfter(writing, '走访的次数骗不了人。', '甲这样写。'),
-    typeAfter(other, '走访的次数骗不了人。', '乙那样写。'),
-  ]);
+  // The one goes on typing until the other one's words have come.
+  await other.text.getByText('走访的次数骗不了人。').click();
+  await other.page.keyboard.press('End');
+  const typing = other.page.keyboard.type('乙那样写。'.repeat(8), { delay: 100 });
+  await typeAfter(writing, '走访的次数骗不了人。', '甲这样写。');
+  await typing;
   for (const window of [writing, other]) {
     await expect(window.text.getByText('甲这样写。')).toBeVisible();
-    await expect(window.text.getByText('乙那样写。')).toBeVisible();
+    await expect(window.text.getByText('乙那样写。'.repeat(8))).toBeVisible();
   }
   const said = [writing, other].map(({ page }) => page.getByRole('heading', { name: '另一个窗口也在写' }).count());
   expect((await Promise.all(said)).reduce((sum, n) => sum + n)).toBeGreaterThan(0);

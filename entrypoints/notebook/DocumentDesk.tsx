@@ -150,10 +150,14 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       if (withMod && event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f') {
         event.preventDefault();
         setFocusMode((is) => !is);
-      } else if (event.key === 'Escape' && !event.defaultPrevented && isFocusMode) setFocusMode(false);
+      } else if (event.key === 'Escape' && isFocusMode && !(event.target as HTMLElement).matches('input')) {
+        event.stopImmediatePropagation();
+        setFocusMode(false);
+      }
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    // Before the editor: it lets no Esc of the text go by.
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
   }, [isFocusMode]);
 
   // Outside of the text, too, undo is that of the text: the log would take back ten minutes of it at once.
@@ -221,7 +225,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       onCompositionStart={() => session.compose(true)}
       onCompositionEnd={() => session.compose(false)}
     >
-      <div class="desk-bar">
+      <section class="desk-bar" aria-label={say('tools')}>
         <nav class="crumb">
           <a href={DOCUMENTS} aria-label={say('toList')}>
             <Icon icon={icons.previous} small />
@@ -265,7 +269,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
             onChange={setPane}
           />
         </span>
-      </div>
+      </section>
 
       <aside class="pane left" aria-label={say('paneOutline')}>
         <h2>

@@ -74,6 +74,7 @@ export const documentsTexts = {
   inTrash: { zh: '这篇在回收站里。', en: 'These study notes are in the trash.' },
   putBack: { zh: '放回来', en: 'Put back' },
   focusHint: { zh: 'Esc 退出专注', en: 'Esc leaves focus' },
+  tools: { zh: '保存与交稿', en: 'Saving and handing in' },
   panes: { zh: '看哪一边', en: 'Which side' },
   paneOutline: { zh: '提纲与笔记', en: 'Outline and notes' },
   paneText: { zh: '正文', en: 'Text' },
