@@ -1,10 +1,12 @@
 /**
  * `npm run bench [-- NAME … [OPTIONS]]`: how long things take, each beside something plain in the same run, since machines differ and ratios
- * much less; by `honesty`, how often passages are placed right; by `facts`, what is read of pages. `scripts/bench.mjs` builds first where that
+ * much less; by `honesty`, how often passages are placed right; by `facts`, what is read of pages; by `checks`, what is found in study notes. `scripts/bench.mjs` builds first where that
  * is needed. Nothing here passes or fails.
  */
 import { bundle } from './bundle.ts';
 import { callInPage } from './call-in-page.ts';
+import { runChecks } from './checks-run.ts';
+import { runCompose } from './compose-run.ts';
 import { runFacts } from './facts.ts';
 import { FreshPages } from './fresh-pages.ts';
 import { runHonesty } from './honesty-run.ts';
@@ -39,11 +41,13 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
     );
   },
   notebook: runNotebook,
+  compose: runCompose,
   honesty: runHonesty,
   facts: runFacts,
   recognise: runRecognise,
   search,
   themes: runThemes,
+  checks: runChecks,
   async toolbar() {
     const { awake, asleep } = await toolbar(ROUNDS);
     say(

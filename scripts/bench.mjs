@@ -5,7 +5,7 @@ import { root, runScript, setUp } from './setup.mjs';
 function main() {
   const words = process.argv.slice(2);
   const needsBrowser =
-    !['honesty', 'themes'].includes(words[0]) || (words[1] !== undefined && !words[1].startsWith('-'));
+    !['honesty', 'themes', 'checks'].includes(words[0]) || (words[1] !== undefined && !words[1].startsWith('-'));
   const { chromium } = setUp(needsBrowser ? ['chromium', 'Chinese fonts'] : []);
   const run = (command, ...args) =>
     spawnSync(command, args, {

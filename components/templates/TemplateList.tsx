@@ -15,18 +15,20 @@ type Props = {
   builtIn: readonly Template[];
   /** Why files were not taken in, a line for each. */
   refused: readonly string[];
+  /** From another page of templates, and not as the window opened. */
+  isCome: boolean;
   acts: TemplateActs & { onCreate: () => void; onFiles: (files: File[]) => void; onCloseRefused: () => void };
 };
 
 /** All templates, the reader's own first. Styles: templates.css. */
-export function TemplateList({ own, builtIn, refused, acts }: Props) {
+export function TemplateList({ own, builtIn, refused, isCome, acts }: Props) {
   const say = useSay(templateTexts);
   const input = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const ofOwn = useRef<HTMLHeadingElement>(null);
   // Come to by keys, from a page that is gone: the next stop is here, not the top of the window.
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus();
+    if (isCome && document.activeElement === document.body) title.current?.focus();
   }, []);
   const cards = (templates: readonly Template[], isOwn: boolean) => (
     <ul class="template-cards">

@@ -17,16 +17,18 @@ type Props = {
   template: Template;
   /** What it is changed by; without it, it is built in and shown only. */
   children?: ComponentChildren;
+  /** From another page of templates, and not as the window opened. */
+  isCome: boolean;
   acts: TemplateActs;
 };
 
 /** A template, beside what a draft made of it will be. Styles: template-page.css. */
-export function TemplatePage({ template, children, acts }: Props) {
+export function TemplatePage({ template, children, isCome, acts }: Props) {
   const say = useSay(templateTexts);
   const title = useRef<HTMLHeadingElement>(null);
   // Come to by keys, from a button that is gone: the next stop is here, not the top of the window.
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus();
+    if (isCome && document.activeElement === document.body) title.current?.focus();
   }, []);
   return (
     <main class="sheet template-page">

@@ -30,6 +30,10 @@ export type TemplateDraft = {
 type Editing = {
   /** The template as it is kept. */
   base: OwnTemplate;
+  /** What was told of the notebook last. */
+  told: OwnTemplate;
+  /** When what was saved here was changed, until it is told; null: it was. */
+  awaited: number | null;
   typed: Part;
   seen: Part;
   save: SaveTemplate;
@@ -47,6 +51,8 @@ export function useTemplateDraft(kept: OwnTemplate, save: SaveTemplate): Templat
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const now = useRef<Editing>({
     base: kept,
+    told: kept,
+    awaited: null,
     typed: {},
     seen: {},
     save,
@@ -56,12 +62,19 @@ export function useTemplateDraft(kept: OwnTemplate, save: SaveTemplate): Templat
   });
   const at = now.current;
   at.save = save;
-  // What is told of the notebook may be older than what was saved here last.
-  if (kept.changed >= at.base.changed) at.base = kept;
+  if (kept !== at.told) {
+    at.told = kept;
+    // What is told of the notebook may still be from before what was saved here last.
+    if (at.awaited === null || kept.changed >= at.awaited) {
+      at.base = kept;
+      at.awaited = null;
+    }
+  }
 
   const settle = (part: Part, { template, passed }: Saved): void => {
     const { typed, seen } = at;
-    if (template.changed >= at.base.changed) at.base = template;
+    at.base = template;
+    at.awaited = at.told.changed === template.changed ? null : template.changed;
     for (const field of Object.keys(part) as (keyof Part)[]) {
       if (typed[field] === part[field] || passed.includes(field)) {
         delete typed[field];

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Empty } from '@/components/ui/Empty';
 import * as icons from '@/components/ui/icons';
 import type { Acts } from '@/components/shell/use-acts';
@@ -29,6 +30,9 @@ export function TemplatesPage({ notebook, acts, id }: Props) {
   const common = useSay(commonTexts);
   const templates = useTemplates(notebook);
   const { refused, ofTemplates, ofList, ofPage } = useTemplateActs(notebook, acts);
+  const first = useRef(id);
+  const isCome = useRef(false);
+  if (first.current !== id) isCome.current = true;
   if (!templates) {
     return (
       <p class="later" role="status">
@@ -38,14 +42,33 @@ export function TemplatesPage({ notebook, acts, id }: Props) {
   }
   const { own, builtIn } = templates;
   if (id === null) {
-    return <TemplateList own={own} builtIn={builtIn} refused={refused} acts={{ ...ofTemplates, ...ofList }} />;
+    return (
+      <TemplateList
+        own={own}
+        builtIn={builtIn}
+        refused={refused}
+        isCome={isCome.current}
+        acts={{ ...ofTemplates, ...ofList }}
+      />
+    );
   }
   const mine = own.find((one) => one.id === id);
-  if (mine) return <OwnTemplatePage key={id} notebook={notebook} acts={acts} template={mine} onWhole={ofPage} />;
+  if (mine)
+    return (
+      <OwnTemplatePage
+        key={id}
+        notebook={notebook}
+        acts={acts}
+        template={mine}
+        isCome={isCome.current}
+        onWhole={ofPage}
+      />
+    );
   const fixed = builtIn.find((one) => one.id === id);
-  if (fixed) return <TemplatePage key={id} template={fixed} acts={ofPage} />;
+  if (fixed) return <TemplatePage key={id} template={fixed} isCome={isCome.current} acts={ofPage} />;
   return (
     <main class="sheet nothing">
+      <h1 class="sr">{say('templates')}</h1>
       <Empty icon={icons.write} title={say('noSuchTitle')} text={say('noSuchText')}>
         <a class="button" href={TEMPLATES}>
           {say('allTemplates')}
@@ -55,10 +78,10 @@ export function TemplatesPage({ notebook, acts, id }: Props) {
   );
 }
 
-type OwnProps = { notebook: Notebook; acts: Acts; template: OwnTemplate; onWhole: TemplateActs };
+type OwnProps = { notebook: Notebook; acts: Acts; template: OwnTemplate; isCome: boolean; onWhole: TemplateActs };
 
 /** A template of the reader's own, being edited. */
-function OwnTemplatePage({ notebook, acts, template, onWhole }: OwnProps) {
+function OwnTemplatePage({ notebook, acts, template, isCome, onWhole }: OwnProps) {
   const say = useSay(templateTexts);
   const draft = useTemplateDraft(template, (edit, settle, said) => {
     let elsewhere: string | null = null;
@@ -78,7 +101,7 @@ function OwnTemplatePage({ notebook, acts, template, onWhole }: OwnProps) {
       onCompositionStart={() => draft.compose(true)}
       onCompositionEnd={() => draft.compose(false)}
     >
-      <TemplatePage template={draft.shown} acts={onWhole}>
+      <TemplatePage template={draft.shown} isCome={isCome} acts={onWhole}>
         <TemplateForm
           template={draft.shown}
           onChange={draft.change}

@@ -19,6 +19,16 @@ test('title first, name and day last when the template is signed', () => {
   expect(renderBlocks({ ...personal, templateId: 'of another version', writer: undefined }).at(-1)?.style).toBe('date');
 });
 
+test('a document knows itself whether it is signed: whatever became of its template, and before any was found', () => {
+  const ends = (doc: StudyNotes) => renderBlocks(doc).at(-1)?.style;
+  const own = { ...personal, templateId: 'one of the reader’s own' };
+  expect(ends({ ...own, signed: true })).toBe('date');
+  expect(ends({ ...own, signed: false })).toBe('body');
+  expect(ends({ ...personal, signed: false })).toBe('body');
+  const { signed: _signed, ...before } = exchange;
+  expect(ends(before)).toBe('body');
+});
+
 test('the greeting of an exchange is a salutation, other first paragraphs are not', () => {
   expect(content(exchange)[0]).toMatchObject({ style: 'salutation', block: 0 });
   expect(content(personal)[0]).toMatchObject({ style: 'body', block: 0 });
@@ -94,7 +104,7 @@ test('nothing is left of what has no words: no bare # or number', () => {
       { kind: 'footnote', text: ' ' },
     ),
     title: ' ',
-    templateId: exchange.templateId,
+    signed: false,
   };
   expect(renderBlocks(empty).map(({ runs }) => runs[0]?.text)).toEqual(['1. 甲', '2. 乙', '丙']);
 });

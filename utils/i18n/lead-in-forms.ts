@@ -4,9 +4,9 @@ import type { Locale } from '@/utils/model/locale';
 export type PassageMood = 'question' | 'demand' | 'statement';
 
 /**
- * What may stand before a quotation. Filled in: {S} speaker, {T} title, {O} the occasion as an adverbial (在…会上, at the …), {D} day, {B} what of occasion and day
- * isn't said otherwise, in brackets, {N} what kind of text it is (讲话, speech), {A} the same with its article, {G} how such a text is given (作, 发表), {L} the
- * point of the speech it is from, {V} verb, {W} verb in the past, {K} 句 or 段. A form is used only where all it fills in is known.
+ * What may stand before a quotation. Filled in: {S} speaker, {T} title, {O} the occasion as an adverbial (在…会上, at the …), {D} day, {B} what of occasion and day isn't
+ * said otherwise, in brackets, {N} what kind of text it is (讲话, speech), {H} the same unless the title says it, {A} the same with its article, {G} how such a text is
+ * given (作, 发表), {L} the point of the speech it is from, {V} verb, {W} verb in the past, {K} 句 or 段. A form is used only where all it fills in is known.
  */
 export type LeadInForms = {
   /** Where the document names the speech for the first time. */
@@ -19,8 +19,9 @@ export type LeadInForms = {
   point: readonly string[];
   /** Right behind a quotation of the same speech that says nearly the same. */
   near: readonly string[];
-  /** Where all others stand in the section already; {n} counts its quotations. */
+  /** Where all others stand in the section already; {n} counts its quotations. `countedOf` names the speech besides. */
   counted: string;
+  countedOf: string;
   /** Adverb before the verb: `also` where another speech says nearly the same. */
   also: string;
   /** By mood, as [now, past]; `written` besides for what was written. */
@@ -32,15 +33,15 @@ export type LeadInForms = {
 
 const zh: LeadInForms = {
   first: [
-    '{S}{O}的{N}《{T}》{B}中{V}：',
-    '{D}，{S}{O}{G}了题为《{T}》的{N}，其中{V}：',
+    '{S}{O}的{H}《{T}》{B}中{V}：',
+    '{D}，{S}{O}{G}了题为《{T}》的{H}，其中{V}：',
     '{S}在《{T}》{B}中{V}：',
     '{D}，{S}在《{T}》中{V}：',
     '{D}，{S}{O}{V}：',
     '{S}{O}{V}：',
     '{S}在{D}的{N}中{V}：',
-    '{S}在{N}中{V}：',
     '{S}{V}：',
+    '{S}在{N}中{V}：',
     '《{T}》{B}{V}：',
     '{D}{O}的{N}{V}：',
     '{O}的{N}{V}：',
@@ -49,7 +50,7 @@ const zh: LeadInForms = {
   section: [
     '{S}在《{T}》{B}中{V}：',
     '在《{T}》{B}中，{S}{V}：',
-    '{S}的{N}《{T}》{B}{V}：',
+    '{S}的{H}《{T}》{B}{V}：',
     '{S}在{N}中{V}：',
     '{S}在这篇{N}中{V}：',
     '{S}{V}：',
@@ -82,6 +83,7 @@ const zh: LeadInForms = {
   ],
   near: ['{N}在另一处也{V}：', '{S}在同一篇{N}中也{V}：', '类似的话，{N}里还有一{K}：'],
   counted: '第{n}处摘录写道：',
+  countedOf: '第{n}处摘录出自《{T}》：',
   also: '也',
   verbs: {
     question: [
@@ -97,9 +99,9 @@ const zh: LeadInForms = {
     ],
     statement: [
       ['指出', ''],
-      ['讲到', ''],
       ['提到', ''],
       ['谈到', ''],
+      ['这样说', ''],
     ],
   },
   written: ['写道', ''],
@@ -150,6 +152,7 @@ const en: LeadInForms = {
   ],
   near: ['In similar words, the {N} {V}: ', '{S} {V} in nearly the same words: ', 'A similar passage reads: '],
   counted: 'Passage {n} reads: ',
+  countedOf: 'Passage {n}, from “{T}”, reads: ',
   also: 'also ',
   verbs: {
     question: [

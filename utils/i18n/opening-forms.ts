@@ -5,8 +5,8 @@ export type OpeningForms = { only: readonly string[]; listed: readonly string[] 
 
 const zh: OpeningForms = {
   only: [
-    '{S}{D}{O}的{N}《{T}》',
-    '{S}{O}的{N}《{T}》',
+    '{S}{D}{O}的{H}《{T}》',
+    '{S}{O}的{H}《{T}》',
     '{S}《{T}》{B}',
     '{S}{D}{O}的{N}',
     '{S}{O}的{N}',

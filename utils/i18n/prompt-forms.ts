@@ -18,18 +18,18 @@ const zh: PromptForms = {
   contrast: [
     '原文把{A}和{B}对照着说，你平时更接近哪一边？举一件事。',
     '{A}和{B}，你身边各见过什么样的例子？',
-    '从{A}到{B}，你自己还差哪一步？',
+    '是{A}，还是{B}？说一件你亲眼见过的事。',
   ],
   number: [
-    '原文讲到{P}，对照你手上的工作，这个数是多少？差在哪里？',
-    '{P}这样具体的要求，你这边拿什么来衡量？',
+    '原文讲到{P}，放在你手上的工作里，对应的是哪个数？',
     '看到{P}，你会先去核对自己手上的哪个数？',
+    '{P}，你身边的情况和它比，差在哪里？',
   ],
   demand: [
-    '对照{P}，你手上哪件事还没有做到？差在哪里？',
+    '对照{P}，举一件你手上的事：做到了几分，差在哪里？',
     '要做到{P}，你眼下最难的一步是什么？',
     '{P}这一条，你手上哪件事正用得上？打算先做什么？',
-    '{P}，你最近一次没有做到是在什么时候？后来怎样了？',
+    '{P}，放到你的岗位上，具体是哪一件事？',
     '如果由你来落实{P}，第一周做什么，请谁来看结果？',
   ],
   term: [
@@ -40,9 +40,9 @@ const zh: PromptForms = {
   other: [
     '读到{P}，你想起了哪件亲身经历的事？',
     '{P}这句话，用你自己的话会怎么说？',
-    '说到{P}，你最近一次碰上是什么时候？当时怎么做的？',
-    '如果有人不同意{P}，他会怎么说？你又怎么看？',
-    '为什么说{P}？结合你知道的一件事谈谈。',
+    '原文说{P}，放到你身边，对得上的是哪个人、哪件事？',
+    '读到{P}时，你为什么停下来把它记了下来？',
+    '{P}这个说法，和你原来的想法一样吗？差别在哪里？',
   ],
 };
 
@@ -55,12 +55,12 @@ const en: PromptForms = {
   contrast: [
     'The passage sets {A} against {B}. Which is nearer to what you do? Give one example.',
     'Where have you seen {A}, and where {B}?',
-    'What keeps you from moving from {A} to {B}?',
+    'Is it {A} or {B} where you are? Tell of one case you saw yourself.',
   ],
   number: [
-    'The passage says {P}. What is that figure where you work or study, and what does it tell you?',
+    'The passage says {P}. What is the figure that matters where you work or study?',
     'How would you check {P} against what you know yourself?',
-    'What does {P} mean in a case that you know?',
+    'How does what you see around you compare with {P}?',
   ],
   demand: [
     'Where have you not yet lived up to {P}? What stood in the way?',
@@ -76,9 +76,9 @@ const en: PromptForms = {
   other: [
     'Which experience of yours does {P} call to mind?',
     'How would you say {P} in your own words?',
-    'What would someone say who disagrees with {P}, and what would you reply?',
-    'When did you last find that {P}? What did you do?',
-    'What makes you believe, or doubt, that {P}?',
+    'What made you stop at {P}?',
+    'Does {P} fit with what you thought before? Say where it does and where it does not.',
+    'Whom would you like to read {P} to, and why?',
   ],
 };
 

@@ -36,13 +36,14 @@ export const studyNotesTexts = {
   introSpoken: { zh: '下面，我围绕{about}，谈几点体会。', en: 'I should like to speak about {about}.' },
   introFurther: { zh: '围绕{about}，再谈几点认识。', en: 'My further notes are on {about}.' },
   introQuotations: { zh: '围绕{about}，摘录原文如下。', en: 'The passages below are on {about}.' },
+  introText: { zh: '下面结合原文谈谈我的体会。', en: 'My notes follow the text.' },
   introParts: {
     zh: '以下按原文的顺序，分{count}个部分谈谈我的体会。',
     en: 'My notes follow the order of the text, in {count} parts.',
   },
   introAspects: { zh: '{count}个方面', en: ', in {count} parts' },
   introAndMore: { zh: '等方面', en: ' and other points' },
-  introApplications: { zh: '结合学习体会，下一步我打算做好以下几件事。', en: 'This is what I plan to do.' },
+  introApplications: { zh: '结合学习体会，下一步重点做好以下几件事。', en: 'This is what I plan to do.' },
   headingAbout: { zh: '关于{name}', en: 'On {name}' },
 
   otherNotes: { zh: '其他方面', en: 'Other notes' },

@@ -22,7 +22,7 @@ export const templateTexts = {
   importTitle: { zh: '导入模板文件', en: 'Import template files' },
   edit: { zh: '编辑', en: 'Edit' },
   editOne: { zh: '编辑“{name}”', en: 'Edit “{name}”' },
-  editCopy: { zh: '复制“{name}”来改', en: 'Copy “{name}” to edit it' },
+  editCopy: { zh: '编辑“{name}”（先复制一份）', en: 'Edit “{name}” (a copy of it)' },
   duplicate: { zh: '复制', en: 'Copy' },
   duplicateOne: { zh: '复制“{name}”', en: 'Copy “{name}”' },
   export: { zh: '导出', en: 'Export' },

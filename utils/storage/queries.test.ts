@@ -172,6 +172,12 @@ describe('study notes', () => {
     expect((await studyNotesList(notebook)).map(({ id }) => id)).toEqual(['doc00002']);
   });
 
+  it('say themselves whether they are signed, as their template may be gone', async () => {
+    const notebook = freshNotebook();
+    await recordStudyNotes(notebook, { ...doc, signed: false });
+    expect((await studyNotesList(notebook))[0]?.signed).toBe(false);
+  });
+
   it('are refused when they are none', async () => {
     const notebook = freshNotebook();
     const blocks = [{ kind: 'script', text: 'x' }] as unknown as StudyNotes['blocks'];

@@ -89,7 +89,8 @@ describe('own words in Chinese', () => {
     // Taken over.
     ['a sentence without marks', '做工作要实，不要把汇报写得比水渠还长，不要让报表跑得比水还快。', ['copied-run']],
     ['the same with other marks', '做工作要实。不要把汇报写得比水渠还长；不要让报表跑得比水还快！', ['copied-run']],
-    ['twelve characters', '村里人说，谁家的水不通，谁签字，谁到场，这办法好。', []],
+    ['twelve characters with their marks', '村里人说，不能只看路边的田，要走，这话在理。', []],
+    ['thirteen with their marks', '村里人说，谁家的水不通，谁签字，谁到场，这办法好。', ['copied-run']],
     ['fourteen', '村里人说，谁家的水不通，谁签字，谁到场，谁负责，这办法好。', ['copied-run']],
     ['a set phrase of two speeches', '我们要坚持一切从实际出发，是做好这件事的前提。', []],
     ['the occasion', '在全市春耕备耕现场会上的讲话我是第二天读到的。', []],

@@ -41,7 +41,17 @@ export type OwnWordsPlace = {
 const TERM = 8;
 /** Without a verb that leads in, as much must be alike for a passage to be taken for a quotation. */
 const SURELY_LIKE = 0.8;
+/** Passages of one paragraph that are looked up: no paragraph that anybody wrote quotes more. */
+const MOST_PASSAGES = 200;
+/** A passage of more speeches than this is anybody's. */
+const MOST_SPEECHES = 5;
 const TITLES = /《[^《》]*》/gu;
+/** What everybody says is nobody's speech. */
+const PROVERB = 20;
+const SAYING =
+  /(?:常言|俗话|老话|古语|谚语|俗语|古人|民谚|有道是)[^。！？“”]{0,8}“$|\b(?:saying|proverb)\b[^.“”]{0,20}“$/iu;
+/** A prompt as it looks on a page, taken over as text. */
+const LEFT_PROMPT = /^\s*[【[][^【】[\]]{4,}[？?。.…][】\]]\s*$/u;
 /** What tells a source, or refers to one told before. */
 const TELLS_SOURCE =
   /《|讲话|文章|报告|书记|主席|同志|总理|他|她|作者|原文|文中|书中|文件|会议|公报|老话|古语|古人|俗话|常言|谚语|诗|[先老]生|老师|领导|群众说|\b(?:he|she|they|speech|talk|author|book|article|speaker|text|it|says?|said|writes?|wrote)\b/iu;
@@ -67,7 +77,8 @@ export function checkOwnWords(text: string, place: OwnWordsPlace, world: OwnWord
     ...[...text.matchAll(TITLES)].map((match): [number, number] => [match.index, match.index + match[0].length]),
     ...world.facts.flatMap((fact) => placesOf(fact, text)),
   ];
-  for (const { start, end, speechId, noteId } of copiedRuns(text, spansOutside(aside, text.length), world.kept))
+  const runs = copiedRuns(text, spansOutside(aside, text.length), world.kept);
+  for (const { start, end, speechId, noteId } of runs)
     told.push({
       kind: 'copied-run',
       severity: 'look',
@@ -76,6 +87,8 @@ export function checkOwnWords(text: string, place: OwnWordsPlace, world: OwnWord
       found: text.slice(start, end),
       ...(noteId === undefined ? { speechId } : { noteId }),
     });
+  const left = LEFT_PROMPT.exec(text);
+  if (left) told.push({ kind: 'missing-words', severity: 'look', start: 0, end: text.length });
   for (const { start, end, fix } of punctuationSlips(text, passages, place))
     told.push({
       kind: 'punctuation',
@@ -86,7 +99,11 @@ export function checkOwnWords(text: string, place: OwnWordsPlace, world: OwnWord
       ...(fix === undefined ? {} : { fix, expected: fix }),
     });
   const bare = text.split('');
-  for (const [start, end] of [...aside, ...passages.map(({ start, end }): [number, number] => [start, end])])
+  // A name in words that are all taken over is no question of its own.
+  for (const [start, end] of [
+    ...aside,
+    ...[...passages, ...runs].map(({ start, end }): [number, number] => [start, end]),
+  ])
     bare.fill('\u0000', start, end);
   for (const { start, end } of otherNames(bare.join(''), (name) => world.names.has(name))) {
     const found = text.slice(start, end);
@@ -102,13 +119,17 @@ function checkPassages(
   place: OwnWordsPlace,
   world: OwnWordsWorld,
 ): BlockFinding[] {
-  return passages.flatMap(({ start, end, quotes, characters }) => {
+  return passages.slice(0, MOST_PASSAGES).flatMap(({ start, end, quotes, characters }) => {
     const found = text.slice(start, end);
     if (!(quotes || characters > TERM) || world.titles.has(foldToString(found))) return [];
     const verdict = world.judge(found);
-    const of = verdict.is === 'altered' ? verdict.of.speechId : speechOf(found, world.kept);
-    const speech = world.speeches.find(({ id }) => id === of);
-    const around = speech ? aroundSource(text, start, end, speech, world) : [];
+    const all = verdict.is === 'altered' ? [verdict.of.speechId] : speechesOf(found, world.kept);
+    const [of] = all;
+    // What stands in two speeches contradicts neither where it agrees with one of them.
+    const [around = []] = world.speeches
+      .filter(({ id }) => all.includes(id))
+      .map((speech) => aroundSource(text, start, end, speech, world))
+      .sort((a, b) => a.length - b.length);
     switch (verdict.is) {
       case 'altered': {
         if (!quotes && verdict.likeness < SURELY_LIKE) return [];
@@ -143,13 +164,14 @@ function checkPassages(
             ]
           : around;
       case 'unknown':
+        if (characters <= PROVERB && SAYING.test(text.slice(0, start))) return [];
         return quotes ? [{ kind: 'unknown-quotation', severity: 'look', start, end, found }] : [];
       case 'kept':
         break;
     }
     const isSourced =
       place.isNamedBefore ||
-      (of !== undefined && of === place.about) ||
+      (place.about !== undefined && all.includes(place.about)) ||
       isSourceTold(text.slice(0, start) + text.slice(end), world.speeches);
     return isSourced || !quotes ? around : [...around, { kind: 'no-source', severity: 'look', start, end, found }];
   });
@@ -165,12 +187,15 @@ export function isSourceTold(text: string, speeches: readonly Pick<Speech, 'spea
   );
 }
 
-/** The speech a passage stands in as it is, in its first piece where it is shortened. */
-function speechOf(passage: string, kept: KeptTexts): string | undefined {
+/** The speeches a passage stands in as it is, in its first piece where it is shortened. */
+function speechesOf(passage: string, kept: KeptTexts): string[] {
   const [piece = ''] = passage.split(/…+|\.{3,}/u).filter((one) => one.trim() !== '');
   const words = plainWords(piece).text;
-  const at = words === '' ? -1 : kept.all.indexOf(words);
-  return at < 0 ? undefined : kept.textAt(at).speechId;
+  const ids = new Set<string>();
+  if (words === '') return [];
+  for (let at = kept.all.indexOf(words); at >= 0 && ids.size < MOST_SPEECHES; at = kept.all.indexOf(words, at + 1))
+    ids.add(kept.textAt(at).speechId);
+  return [...ids];
 }
 
 /** What the sentence around a source, up to it, and the brackets just after it say against its facts. */
@@ -181,11 +206,10 @@ function aroundSource(
   speech: Speech,
   { speeches }: OwnWordsWorld,
 ): BlockFinding[] {
-  const from = Math.max(
-    0,
-    ...['。', '！', '？', '；', '”', '》', '\n', '. '].map((mark) => text.lastIndexOf(mark, start - 2) + 1),
-  );
   const isTitle = text[start] === '《';
+  // A title before another one is another source.
+  const breaks = ['。', '！', '？', '；', '”', '\n', '. ', ...(isTitle ? ['》'] : [])];
+  const from = Math.max(0, ...breaks.map((mark) => text.lastIndexOf(mark, start - 2) + 1));
   const after = /^[”"」』]?\s*[（(][^（）()]*[）)]/u.exec(text.slice(end))?.[0].length ?? 0;
   const clause = isTitle ? `${text.slice(from, start)}《` : text.slice(from, start);
   const others = speeches.filter(({ id }) => id !== speech.id);

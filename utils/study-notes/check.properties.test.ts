@@ -159,3 +159,42 @@ test('50,000 characters in one document are checked', () => {
   const blocks = Array.from({ length: 23 }, (_, index) => ({ ...paragraph, text: `${index}${paragraph.text}` }));
   expect(checkStudyNotes(aDocument(blocks), world)).toEqual([]);
 });
+
+test.each([
+  'a',
+  'A ',
+  '一',
+  '。',
+  '，,',
+  '）',
+  '(',
+  '“',
+  '”',
+  '指出：“',
+  '他说：“一二三四五六七八九十”',
+  '"',
+  '《',
+  ' ',
+  '省市县',
+  '2026年4月23日',
+  '1.',
+  'says “a b c d e f g h i j k l ”',
+  '.',
+  'a@',
+  '\ud800',
+])('20,000 characters of nothing but %j take no longer than others', (unit) => {
+  const long = unit.repeat(20_000 / unit.length);
+  const notes = [aNote({ id: 'long', quote: long.slice(0, 5_000), speechId: 'speech-canal' })];
+  const speeches = [{ ...checkSpeeches[0]!, paragraphs: [long, long, long] }];
+  const started = performance.now();
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: long, from: 'reader' },
+    { kind: 'heading', level: 1, text: long },
+    { kind: 'quotation', noteId: 'long', text: long, elided: [], leadIn: long },
+    { kind: 'quotation', noteId: 'gone', text: `x${long}`, elided: [], leadIn: long },
+    { kind: 'list', items: [long] },
+  ];
+  for (const lang of ['zh-CN', 'en'] as const)
+    checkStudyNotes(aDocument(blocks, { lang }), { ...world, notes, speeches });
+  expect(performance.now() - started).toBeLessThan(4_000);
+});

@@ -65,17 +65,19 @@ export function composeSections(template: Template, material: Material): Block[]
     return [
       ...(intro === '' ? [] : [{ kind: 'paragraph' as const, text: intro, from: 'program' as const }]),
       ...own.flatMap(({ theme, notes }, at) => {
-        // Where nothing has a theme, “other” would be other than nothing.
-        const isOnly = theme.id === unsortedTheme.id && groups.length === 1;
+        // Where nothing has a theme, “other” would be other than nothing; and alone it needs no name under that of its section.
+        const isOnly =
+          theme.id === unsortedTheme.id && own.length === 1 && (groups.length === 1 || section.heading.trim() !== '');
         return composeTheme(
           {
             heading: isOnly ? undefined : headings[start + at],
             themeId: theme.id,
             notes,
             order: material.order,
-            level: template.themeLevel === 'numbered' ? 1 : 2,
+            // A theme stands under its section's heading; without one it is a section itself.
+            level: section.heading.trim() === '' ? 1 : 2,
             thoughts: !isQuotations,
-            applications: !gathersApplications,
+            applications: !gathersApplications && !isQuotations,
           },
           { lang, leadIns, promptFor },
         );
@@ -110,7 +112,7 @@ export function composeSections(template: Template, material: Material): Block[]
       ownParagraphs(thought).map((text): Block => ({ kind: 'paragraph', text, from: 'reader' })),
     );
 
-  /** The thoughts on what stands in sections of quotations alone. */
+  /** The own words on what stands in sections of quotations alone. */
   const thoughts = (): Block[] =>
     holders.flatMap((section, at) =>
       section.kind !== 'quotations'
@@ -118,18 +120,15 @@ export function composeSections(template: Template, material: Material): Block[]
         : groups
             .slice(...(parts[at] ?? [0, 0]))
             .flatMap(({ notes }) =>
-              notes.flatMap(({ id, thought }) =>
-                ownParagraphs(thought).map((text): Block => ({ kind: 'thought', noteId: id, text })),
-              ),
+              notes.flatMap((note): Block[] => [
+                ...ownParagraphs(note.thought).map((text): Block => ({ kind: 'thought', noteId: note.id, text })),
+                ...(gathersApplications ? [] : applicationsOf(note)),
+              ]),
             ),
     );
 
   const applications = (): Block[] => {
-    const all = groups.flatMap(({ notes }) =>
-      notes.flatMap(({ id, application }) =>
-        ownParagraphs(application).map((text): Block => ({ kind: 'application', noteId: id, text })),
-      ),
-    );
+    const all = groups.flatMap(({ notes }) => notes.flatMap(applicationsOf));
     const before: Block = { kind: 'paragraph', text: say('introApplications'), from: 'program' };
     return all.length > 1 ? [before, ...all] : all;
   };
@@ -164,4 +163,8 @@ export function composeSections(template: Template, material: Material): Block[]
       ];
     }),
   );
+}
+
+function applicationsOf({ id, application }: Note): Block[] {
+  return ownParagraphs(application).map((text): Block => ({ kind: 'application', noteId: id, text }));
 }

@@ -3,6 +3,7 @@ import type { Note } from '@/utils/model/note';
 import type { Block } from '@/utils/model/study-notes';
 import type { NoteOrder } from './arrange-notes';
 import { gatherPoints, type Point } from './gather-points';
+import { quoted } from './inner-quotes';
 import type { makeLeadIns } from './make-lead-ins';
 import { ownParagraphs } from './own-paragraphs';
 
@@ -30,7 +31,7 @@ const AT_ONE_GO = 5;
 
 /** One theme of a draft: its heading, then point by point each quotation with its lead-in and what the writer thought of it, or a question about it. */
 export function composeTheme(part: ThemePart, { lang, leadIns, promptFor }: Writing): Block[] {
-  const points = gatherPoints(part.notes, part.order, lang);
+  const points = gatherPoints(part.notes, part.order);
   const hasHeadings = part.heading !== undefined && canHead(points, part);
   const head = (text: string, level: 1 | 2 | 3, themeId?: string): Block => ({
     kind: 'heading',
@@ -43,7 +44,13 @@ export function composeTheme(part: ThemePart, { lang, leadIns, promptFor }: Writ
   const onNote = (note: Note, near: boolean, point: string | undefined): Block[] => {
     const thoughts = part.thoughts ? ownParagraphs(note.thought) : [];
     const applications = part.applications ? ownParagraphs(note.application) : [];
-    const leadIn = leadIns.leadIn({ quote: note.quote, speechId: note.speechId, near, point });
+    const leadIn = leadIns.leadIn({
+      quote: note.quote,
+      speechId: note.speechId,
+      near,
+      // It will stand in quotation marks.
+      ...(point === undefined ? {} : { point: quoted(point, lang).slice(1, -1) }),
+    });
     return [
       { kind: 'quotation', noteId: note.id, text: note.quote, elided: [], leadIn },
       ...thoughts.map((text): Block => ({ kind: 'thought', noteId: note.id, text })),

@@ -4,7 +4,7 @@ import { MAX_LINE } from '@/utils/model/limits';
 import type { Block } from '@/utils/model/study-notes';
 import { StudyNotes } from '@/utils/model/study-notes';
 import * as v from 'valibot';
-import type { Template } from '@/utils/model/template';
+import type { SectionKind, Template } from '@/utils/model/template';
 import { composeStudyNotes } from './compose';
 import { findTemplate } from './find-template';
 import { aNote, aSpeech, aTheme, notes, speeches, themes } from './fixtures/material';
@@ -28,29 +28,29 @@ describe('a personal account', () => {
     expect(doc.blocks[0]).toEqual({
       kind: 'paragraph',
       from: 'program',
-      text: '我学习了顾澄《小窗口里的大文章》（2026年3月18日）、沈知远《把书读进去，把事做出来》（2026年4月23日），摘录原文5处，围绕“学习方法”“担当作为”“为民服务”整理如下。',
+      text: '我学习了两篇讲话：顾澄《小窗口里的大文章》（2026年3月18日）、沈知远《把书读进去，把事做出来》（2026年4月23日）。',
     });
   });
 
   test('has its sections numbered, the chosen themes with notes inside, in the order chosen', () => {
     expect(headings(doc.blocks)).toEqual([
-      '一、学习收获与认识',
-      '（一）学习方法',
-      '（二）担当作为',
-      '（三）为民服务',
-      '二、对照检视与差距',
-      '三、下一步打算',
+      '学习收获与认识',
+      '学习方法',
+      '担当作为',
+      '为民服务',
+      '对照检视与差距',
+      '下一步打算',
     ]);
   });
 
   test('quotes verbatim with speaker, title and date, each note once, nothing loose or deleted', () => {
     expect(quotations(doc.blocks).map(({ noteId, text, leadIn }) => [noteId, leadIn, text])).toEqual(
       [
-        ['note-three', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中指出：'],
-        ['note-copy', '同一篇讲话中还指出：'],
-        ['note-detour', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中指出：'],
-        ['note-window', '顾澄在《小窗口里的大文章》（2026年3月18日）中指出：'],
-        ['note-ramp', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中指出：'],
+        ['note-three', '沈知远在“读书与实干”座谈会上的讲话《把书读进去，把事做出来》（2026年4月23日）中指出：'],
+        ['note-copy', '讲话还提到：'],
+        ['note-detour', '沈知远在《把书读进去，把事做出来》（2026年4月23日）中强调：'],
+        ['note-window', '2026年3月18日，顾澄在《小窗口里的大文章》中指出：'],
+        ['note-ramp', '在《把书读进去，把事做出来》（2026年4月23日）中，沈知远要求：'],
       ].map(([id, lead]) => [id, lead, notes.find((note) => note.id === id)?.quote]),
     );
   });
@@ -63,6 +63,7 @@ describe('a personal account', () => {
       'paragraph',
       'paragraph',
       'heading',
+      'paragraph',
       'heading',
       'quotation note-three',
       'thought note-three',
@@ -80,6 +81,7 @@ describe('a personal account', () => {
       'heading',
       'prompt',
       'heading',
+      'paragraph',
       'application note-three',
       'application note-window',
       'application note-ramp',
@@ -90,7 +92,7 @@ describe('a personal account', () => {
 test('an exchange numbers its themes 一、二、三、 and keeps applications with their note', () => {
   const { blocks, title } = compose('exchange', { themes: [themes.people, themes.study] });
   expect(blocks[0]).toEqual({ kind: 'paragraph', from: 'program', text: '各位领导、同志们：' });
-  expect(headings(blocks)).toEqual(['一、为民服务', '二、学习方法']);
+  expect(headings(blocks)).toEqual(['为民服务', '学习方法']);
   const at = blocks.findIndex((block) => block.kind === 'application' && block.noteId === 'note-window');
   expect(blocks[at - 1]).toMatchObject({ kind: 'thought', noteId: 'note-window' });
   // chosen under both: the first chosen theme has it
@@ -100,10 +102,10 @@ test('an exchange numbers its themes 一、二、三、 and keeps applications w
 
 test('study notes in English', () => {
   const doc = compose('reflection', { themes: [themes.people], occasion: 'the reading circle' });
-  expect(doc.title).toBe('Study notes on “Serving people”');
-  expect(headings(doc.blocks)).toEqual(['1. Key ideas', '(1) Serving people', '2. What I think', '3. What I’ll do']);
+  expect(doc.title).toBe('A reflection on “Serving people”');
+  expect(headings(doc.blocks)).toEqual(['What struck me', 'Serving people', 'What I think', 'What I’ll do']);
   expect(doc.blocks[0]).toMatchObject({
-    text: 'For the reading circle, I studied “小窗口里的大文章” by 顾澄 (18 March 2026) and “把书读进去，把事做出来” by 沈知远 (23 April 2026). 2 passages are quoted below, on “Serving people”.',
+    text: 'For the reading circle, I studied two speeches: “小窗口里的大文章” by 顾澄 (18 March 2026) and “把书读进去，把事做出来” by 沈知远 (23 April 2026).',
   });
   expect(quotations(doc.blocks)[0]?.leadIn).toBe('In “小窗口里的大文章” (18 March 2026), 顾澄 says: ');
 });
@@ -150,15 +152,21 @@ describe('what may be missing', () => {
   test('a speech that is gone: the note stays, without a source', () => {
     const { blocks } = compose('personal', { speeches: [] });
     expect(quotations(blocks)).toHaveLength(5);
-    expect(quotations(blocks).every(({ leadIn }) => leadIn === '原文写道：')).toBe(true);
+    expect(quotations(blocks).map(({ leadIn }) => leadIn)).toEqual([
+      '原文写道：',
+      '原文中还有这样一句话：',
+      '另一处原文写道：',
+      '原文还写道：',
+      '摘录的原文里还有一句：',
+    ]);
   });
 
   test.each([
     [{ speaker: '周砚' }, '周砚在《甲〈乙〉》中指出：'],
-    [{ date: '2026-01-05' }, '《甲〈乙〉》（2026年1月5日）中指出：'],
-    [{ publishedOn: '2026-01-06' }, '《甲〈乙〉》（2026年1月6日）中指出：'],
-    [{ date: '2026-01-05', publishedOn: '2026-01-06' }, '《甲〈乙〉》（2026年1月5日）中指出：'],
-    [{}, '《甲〈乙〉》中指出：'],
+    [{ date: '2026-01-05' }, '《甲〈乙〉》（2026年1月5日）指出：'],
+    [{ publishedOn: '2026-01-06' }, '《甲〈乙〉》（2026年1月6日）指出：'],
+    [{ date: '2026-01-05', publishedOn: '2026-01-06' }, '《甲〈乙〉》（2026年1月5日）指出：'],
+    [{}, '《甲〈乙〉》指出：'],
     [{ title: '', speaker: '周砚' }, '周砚指出：'],
     [{ title: ' ', speaker: '周砚', date: '2026-01-05' }, '周砚在2026年1月5日的讲话中指出：'],
     [{ title: '' }, '原文写道：'],
@@ -229,4 +237,108 @@ describe('whatever is given', () => {
       ),
     );
   });
+});
+
+describe('templates of the reader’s own', () => {
+  const section = (kind: SectionKind, heading: string, share = 0.5) => ({
+    kind,
+    heading,
+    share,
+    aliases: [],
+    text: '',
+  });
+  const own = (...sections: ReturnType<typeof section>[]) =>
+    composeStudyNotes({
+      template: { ...template('personal'), sections },
+      themes: [themes.study, themes.duty, themes.people],
+      notes,
+      speeches,
+      date: '2026-04-24',
+    }).blocks;
+  const shape = (blocks: Block[]) =>
+    blocks.map((block) => ('text' in block && block.kind !== 'quotation' ? block.text.slice(0, 8) : block.kind));
+
+  test('passages alone: the thoughts on them stand where the whole is thought over', () => {
+    expect(shape(own(section('quotations', '原文摘录'), section('overall', '感想与启发')))).toEqual([
+      '原文摘录',
+      '围绕“学习方法”',
+      '学习方法',
+      'quotation',
+      'quotation',
+      '担当作为',
+      'quotation',
+      '为民服务',
+      'quotation',
+      'quotation',
+      '感想与启发',
+      '书要读进去，事要',
+      '三句话正好是一条',
+      '从这个月起，我把',
+      '每周五下班前交一',
+      '这句话说的就是我',
+      '我在窗口坐了5年',
+      '把“一次说清”的',
+      '坡道报了3年，轮',
+      '本月把辖区12处',
+    ]);
+  });
+
+  test('several sections of themes share them, in order, each with a sentence that tells its own', () => {
+    const blocks = own(section('themes', '主要收获', 0.6), section('themes', '几点感悟', 0.4));
+    expect(headings(blocks)).toEqual(['主要收获', '学习方法', '担当作为', '几点感悟', '为民服务']);
+    expect(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual([
+      '围绕“学习方法”“担当作为”两个方面，结合原文谈谈我的体会。',
+      '围绕“为民服务”，再谈几点认识。',
+    ]);
+  });
+
+  test('without a place for notes, they stand before what closes it; an empty section asks by its name', () => {
+    expect(shape(own(section('own', '对照检查'), section('applications', '今后打算'))).slice(0, 5)).toEqual([
+      '对照检查',
+      'prompt',
+      '围绕“学习方法”',
+      '学习方法',
+      'quotation',
+    ]);
+    expect(own(section('own', '对照检查'))[1]).toEqual({ kind: 'prompt', about: '用自己的话写写“对照检查”。' });
+  });
+});
+
+test('many notes under one theme are parted by what the speech calls its points', () => {
+  const many = Array.from({ length: 8 }, (_, at) =>
+    aNote(
+      {
+        id: `n${at}`,
+        quote: '桥路山水田林湖草'.charAt(at).repeat(9),
+        section: [at < 4 ? '一、把桥修好' : '二、把“路”修通'],
+      },
+      at,
+      'theme-study',
+    ),
+  );
+  const { blocks } = compose('personal', { notes: many, themes: [themes.study] });
+  const under = blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${block.text}`] : []));
+  expect(under.slice(0, 4)).toEqual(['1 学习收获与认识', '2 学习方法', '3 把桥修好', '3 把“路”修通']);
+});
+
+test('notes that say nearly the same in two speeches stand together, and that is told', () => {
+  const said = [
+    aNote({ id: 'a', quote: '今天能办的事，不要让群众明天再跑一趟。' }, 1, 'theme-duty'),
+    aNote({ id: 'b', quote: '遇到难题不绕道。' }, 2, 'theme-duty'),
+    aNote({ id: 'c', quote: '今天能办的事，不让群众明天再跑一趟。', speechId: 'speech-window' }, 3, 'theme-duty'),
+  ];
+  const found = quotations(compose('personal', { notes: said, themes: [themes.duty] }).blocks);
+  expect(found.map(({ noteId, leadIn }) => [noteId, leadIn])).toEqual([
+    ['c', '顾澄在《小窗口里的大文章》（2026年3月18日）中指出：'],
+    ['a', '2026年4月23日，沈知远在“读书与实干”座谈会上发表了题为《把书读进去，把事做出来》的讲话，其中也强调：'],
+    ['b', '讲话还提到：'],
+  ]);
+});
+
+test('another point of a speech is named before its first passage, with its own marks as inner ones', () => {
+  const said = ['一、把桥修好', '二、把“路”修通'].map((section, at) =>
+    aNote({ id: `n${at}`, quote: '桥路'.charAt(at).repeat(9), section: [section] }, at, 'theme-study'),
+  );
+  const { blocks } = compose('personal', { notes: said, themes: [themes.study] });
+  expect(quotations(blocks)[1]?.leadIn).toBe('谈到“把‘路’修通”，沈知远提到：');
 });

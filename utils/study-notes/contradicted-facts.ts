@@ -7,6 +7,8 @@ import { datesIn, type WrittenDate } from './dates-in';
 /** What is compared of a speech. */
 export type ComparedFacts = Pick<Speech, 'id' | 'title' | 'speaker' | 'date' | 'publishedOn' | 'occasion'>;
 
+/** As much before a quotation as tells where it is from, UTF-16 units. */
+const LONGEST = 400;
 /** Words between a day and a quotation that say that the day is that of the reading, not of the speech. */
 const READING =
   /我|学习|研读|精读|重温|重读|翻开|读到|读了|组织|召集|党支部|支部|参加|\b(?:I|we|my|our|read|reread|studied|met)\b/iu;
@@ -15,18 +17,22 @@ const OFFICES =
   /(?:总书记|书记|主席|副?总理|副?主任|部长|副?省长|副?市长|副?县长|副?区长|副?镇长|副?乡长|副?局长|副?处长|副?科长|副?校长|副?院长|会长|所长|教授|研究员|老师|先生|女士|同志|委员|代表|董事长|总经理|院士)+$/u;
 const ADDRESS =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Sir|Dame|Lord|Lady|Mayor|Minister|Secretary|Chair)\.?\s+)+/u;
+const OFFICE =
+  '(?:总书记|书记|主席|总理|主任|部长|省长|市长|县长|区长|镇长|乡长|局长|处长|科长|馆长|校长|院长|会长|所长|教授|研究员|老师|先生|女士|同志|董事长|总经理|院士|记者)';
 /** What begins where a Chinese name in a lead-in ends. */
-const AFTER_NAME =
-  '(?=(?:总书记|书记|主席|总理|主任|部长|省长|市长|县长|区长|镇长|局长|校长|院长|教授|老师|先生|女士|同志)*(?:在《|在“|在\\d|在[^，。]{0,30}?(?:上|中|时|里|期间|讲话)|于\\d|《|曾?(?:明确|深刻|多次|反复|特别|还|也)?(?:指出|强调|要求|提出|写道|告诫|认为|讲到|说)))';
-const NAME_BEFORE = new RegExp(
-  `(?:^|[，。；：、（\\s]|正如|诚如|如同|按照|根据|据)([\\p{Script=Han}·]{2,6}?)${AFTER_NAME}`,
-  'gu',
+const AFTER_NAME = `(?=${OFFICE}*(?:在《|在“|在\\d|在[^，。]{0,30}?(?:上|中|时|里|期间|讲话)|于\\d|《|的(?:讲话|文章|报告)|曾?(?:明确|深刻|多次|反复|特别|还|也|就)?(?:指出|强调|要求|提出|写道|告诫|认为|[讲谈]到|[讲说]道|说)|[：:](?=\\s*(?:$|《))|，(?=\\d{4}年)))`;
+/** A name at the beginning of a clause, and one after an office there. */
+const BEGINNING = '(?:^|[，。；：、（(\\s\\u0000]|正如|诚如|如同|按照|根据|据)';
+const NAME = '([\\p{Script=Han}·]{2,6}?)';
+const NAMES = ['', `\\p{Script=Han}{0,12}?${OFFICE}`].map(
+  (office) => new RegExp(BEGINNING + office + NAME + AFTER_NAME, 'gu'),
 );
-/** What only looks like a name there. */
+/** Characters that are in no name but its first, and words that only look like one there. */
 const NO_NAME =
-  /[的了是这那同本文话会议篇章报作者他她它们我咱你领导中央上级省市县部门原记还又也再曾书里面前后其此该有在于和与及对以就从把被让并更最都不没很第次条段句通全开结尾首末论发言词政府党]/u;
+  /.[读习看听念背抄讲说写谈的了是这那她他它们我咱你您其此该有在于与及对就从把被让并更最都不没很第次还又也再里条段句]|讲话|会议|会上|文章|文件|作者|[原本全]文|通篇|上级|中央|领导|书记|[省市县区]委|报|开头|结尾|首先|末尾|论述|发言|政府|部门|学习/u;
 /** Things that say something, and begin like a surname. */
-const THINGS = /^(?:方案|金句|史料|时评|计划|万众|高层|许多|常言|黄皮|白皮|蓝皮|向来|任何|方才|安排|和声)/u;
+const THINGS =
+  /^(?:方案|金句|史料|时评|计划|万众|高层|许多|常言|严肃|郑重|高度|时刻|尤其|方式|时代|黄皮|白皮|蓝皮|向来|任何|方才|安排|和声)/u;
 const ENGLISH_NAME =
   /\b((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Mayor|Minister|Secretary|Chair)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]+|de|van|von|der|of))*)(?=\s+(?:says|said|writes|wrote|argues|argued|warns|warned|notes|noted|told|puts?|reminds|reminded)\b|,\s+(?:\p{L}+\s+){0,4}(?:says|said|writes|wrote)\b)|(?<=\bby\s)(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+)+)/gu;
 const NO_ENGLISH_NAME =
@@ -74,10 +80,14 @@ export function contradictedFacts(
   speech: ComparedFacts,
   others: readonly ComparedFacts[],
 ): BlockFinding[] {
+  const from = Math.max(0, text.length - LONGEST);
+  const near = text.slice(from);
   const bare = withoutTitles(
-    speech.occasion ? text.replaceAll(speech.occasion, (part) => '\u0000'.repeat(part.length)) : text,
+    speech.occasion ? near.replaceAll(speech.occasion, (part) => '\u0000'.repeat(part.length)) : near,
   );
-  return [...contradictedDays(bare, text, speech), ...contradictedSpeaker(bare, text, speech, others)];
+  return [...contradictedDays(bare, near, speech), ...contradictedSpeaker(bare, near, speech, others)].map(
+    (finding) => ({ ...finding, start: finding.start + from, end: finding.end + from }),
+  );
 }
 
 function contradictedDays(bare: string, text: string, speech: ComparedFacts): BlockFinding[] {
@@ -120,7 +130,7 @@ function contradictedSpeaker(
 ): BlockFinding[] {
   const speaker = (speech.speaker ?? '').trim();
   if (speaker === '') return [];
-  const all = [...bare.matchAll(NAME_BEFORE)]
+  const all = NAMES.flatMap((pattern) => [...bare.matchAll(pattern)])
     .map((match) => {
       const full = match[1] ?? '';
       const name = full.replace(OFFICES, '');
@@ -165,6 +175,8 @@ function contradictedSpeaker(
 function isSame(name: string, speaker: string): boolean {
   const [a, b] = [tight(name).toLowerCase(), tight(speaker).toLowerCase()];
   if (a.includes(b) || b.includes(a)) return true;
+  // 霍尔特 may well be Holt.
+  if (/\p{Script=Han}/u.test(a) !== /\p{Script=Han}/u.test(b)) return true;
   const last = (whole: string): string => whole.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   return /[a-z]/iu.test(name) && last(name) === last(speaker);
 }

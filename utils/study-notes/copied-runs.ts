@@ -1,3 +1,4 @@
+import { foldToString } from '@/utils/text/fold-to-string';
 import { RUN_GRAM, type KeptTexts } from './kept-texts';
 import { isLatin, plainWords } from './plain-words';
 
@@ -6,6 +7,8 @@ export type CopiedRun = { start: number; end: number; speechId: string; noteId?:
 
 /** Characters in a row from which a run counts as copied: what comparisons of texts commonly take. */
 const LEAST = 13;
+/** Without its marks such a run has as many at least. */
+const LEAST_HAN = 9;
 /** English words in a row that are as telling. */
 const LEAST_WORDS = 8;
 /** A run shorter than this that stands in two speeches is a set phrase that belongs to nobody. In characters, words weighed as above. */
@@ -13,7 +16,7 @@ const SET_PHRASE = 18;
 
 /**
  * Runs of at least thirteen characters (or eight words of a spaced script; mixed ones are weighed) that stand word for word in a kept text,
- * marks and width aside; each as long as it goes. `spans` are the parts of `text` to look at, in order.
+ * other marks and width aside; each as long as it goes. Marks count where they are the same. `spans` are the parts of `text` to look at, in order.
  */
 export function copiedRuns(text: string, spans: readonly (readonly [number, number])[], kept: KeptTexts): CopiedRun[] {
   return spans.flatMap(([from, to]) => {
@@ -28,14 +31,20 @@ export function copiedRuns(text: string, spans: readonly (readonly [number, numb
         places.push(place);
         longest = Math.max(longest, sharedLength(words.text, at, kept.all, place));
       });
+      if (longest < LEAST_HAN) continue;
       const run = words.text.slice(at, at + longest);
-      if (weight(run) < LEAST) continue;
+      const [start, end] = [from + words.starts[at]!, from + words.ends[at + longest - 1]!];
+      if (
+        weight(run) < LEAST &&
+        ![end, end + 1].some((until) => isLongWithMarks(run, text.slice(start, until), places, kept))
+      )
+        continue;
       const of = places.filter((place) => kept.all.startsWith(run, place)).map((place) => kept.textAt(place));
       const [first] = of;
       if (first && !(weight(run) < SET_PHRASE && new Set(of.map(({ speechId }) => speechId)).size > 1)) {
         runs.push({
-          start: from + words.starts[at]!,
-          end: from + words.ends[at + longest - 1]!,
+          start,
+          end,
           speechId: first.speechId,
           ...(first.noteId === undefined ? {} : { noteId: first.noteId }),
         });
@@ -44,6 +53,13 @@ export function copiedRuns(text: string, spans: readonly (readonly [number, numb
     }
     return runs;
   });
+}
+
+/** Whether a run of Chinese has its thirteen characters with the marks in it, and the one that ends it, as the kept text has them too. */
+function isLongWithMarks(run: string, original: string, places: readonly number[], kept: KeptTexts): boolean {
+  if (/[a-z]/u.test(run)) return false;
+  const folded = foldToString(original);
+  return folded.length >= LEAST && places.some((place) => foldToString(kept.textAt(place).original).includes(folded));
 }
 
 /** Whether no Latin word is parted before this unit. */

@@ -2,9 +2,10 @@ import { MAX_LINE } from '@/utils/model/limits';
 import type { Speech } from '@/utils/model/speech';
 import type { Template } from '@/utils/model/template';
 import type { Theme } from '@/utils/model/theme';
-import { themeName } from '@/utils/model/theme-name';
 import { clipLine } from '@/utils/text/clip-line';
 import { inWords } from './in-words';
+import { quoted } from './inner-quotes';
+import { themeLabel } from './theme-label';
 
 /**
  * The title study notes begin with: the writer's own when there is one, else made from the only speech, else from up to three themes (more
@@ -24,7 +25,7 @@ export function documentTitle(
   // A genre word before the speech's title is kept: it is part of it. Its own 《》 are not doubled.
   if (only) return titles.speech.replace('{speech}', () => only.replace(/^《([^《》]*)》$/, '$1'));
   if (themes.length === 0 || themes.length > 3) return titles.plain;
-  const names = themes.map((theme) => `“${themeName(theme, lang)}”`);
+  const names = themes.map((theme) => quoted(themeLabel(theme, lang), lang));
   return clipLine(
     titles.themes.replace('{themes}', () => inWords(names, 'themesAndMore', lang)),
     MAX_LINE,

@@ -28,15 +28,19 @@ export function bestForms(forms: readonly string[], values: FormValues): string[
 
 /** A form with its values, and its verb (now, past). */
 export function fillForm(form: string, values: FormValues, [now, past]: readonly [string, string] = ['', '']): string {
-  const inside = [form.includes('{O}') ? '' : values['where'], form.includes('{D}') ? '' : values['when']].filter(
-    Boolean,
-  );
-  // Full-width brackets where the form is Chinese.
-  const brackets = /[\p{Script=Han}：《]/u.test(form) ? `（${inside.join('，')}）` : ` (${inside.join(', ')})`;
   const text = form.replaceAll(NAMES, (_, name: string) => {
-    if (name === 'B') return inside.length > 0 ? brackets : '';
+    if (name === 'B') return brackets(form, values);
     if (name === 'V') return now;
     return name === 'W' ? past : (values[name] ?? '');
   });
   return form.startsWith('{A}') ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** Of occasion and day what the form doesn't tell elsewhere; full-width where the form is Chinese. */
+function brackets(form: string, values: FormValues): string {
+  const inside = [form.includes('{O}') ? '' : values['where'], form.includes('{D}') ? '' : values['when']].filter(
+    Boolean,
+  );
+  if (inside.length === 0) return '';
+  return /[\p{Script=Han}：《]/u.test(form) ? `（${inside.join('，')}）` : ` (${inside.join(', ')})`;
 }

@@ -12,6 +12,7 @@ export function formValues(facts: SourceFacts, lang: Locale): FormValues {
     O: tells ? '' : occasion.at,
     D: day,
     N: genre.noun,
+    H: facts.titleTellsGenre ? '' : genre.noun,
     A: genre.withArticle,
     a: genre.withArticle,
     G: facts.titleTellsGenre ? '' : genre.given,

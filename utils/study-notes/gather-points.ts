@@ -1,5 +1,4 @@
 import { keptDay } from '@/utils/model/kept-day';
-import type { Locale } from '@/utils/model/locale';
 import type { Note } from '@/utils/model/note';
 import type { NoteOrder } from './arrange-notes';
 import { nearWording } from './near-wording';
@@ -19,7 +18,7 @@ export type Point = {
  *
  * @param notes of one theme, in the order of the document
  */
-export function gatherPoints(notes: readonly Note[], order: NoteOrder, lang: Locale): Point[] {
+export function gatherPoints(notes: readonly Note[], order: NoteOrder): Point[] {
   const near = order === 'date' ? notes.map(() => -1) : nearWording(notes.map(({ quote }) => quote));
   const followers = new Map<number, number[]>();
   for (const [at, other] of near.entries()) {
@@ -36,7 +35,7 @@ export function gatherPoints(notes: readonly Note[], order: NoteOrder, lang: Loc
     const key = order === 'date' ? keptDay(note) : JSON.stringify([note.speechId, note.section[0] ?? '']);
     let point = points.at(-1);
     if (point === undefined || key !== last) {
-      const name = order === 'date' ? undefined : pointName(note.section[0], lang);
+      const name = order === 'date' ? undefined : pointName(note.section[0]);
       last = key;
       point = { notes: [], ...(name === undefined ? {} : { name }) };
       points.push(point);

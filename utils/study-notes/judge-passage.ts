@@ -16,7 +16,11 @@ const PIECE = 8;
 /** Judges a passage as it stands between quotation marks; ranges are of the passage. Marks and width are folded away: no other words, no other quotation. */
 export function judgePassage(passage: string, kept: KeptTexts): PassageVerdict {
   if (kept.isInNotes(passage)) return { is: 'kept' };
-  if (kept.isInSpeeches(passage)) return { is: 'unkept' };
+  if (kept.isInSpeeches(passage)) {
+    // Sentences that were kept one by one, and stand there one after the other.
+    const sentences = passage.match(/[^。！？…]+[。！？…]*/gu) ?? [];
+    return { is: sentences.length > 1 && sentences.every((one) => kept.isInNotes(one)) ? 'kept' : 'unkept' };
+  }
   let altered: PassageVerdict | undefined;
   let pieces = 0;
   let inMarks: PassageVerdict | undefined;

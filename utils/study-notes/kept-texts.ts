@@ -6,8 +6,11 @@ import { plainWords } from './plain-words';
 /** One text that was kept: what a note holds, or a speech. */
 export type KeptText = { original: string; speechId: string; noteId?: string; plain: string; start: number };
 
-/** Units of the grams by which copied runs are looked up: no run that is reported is shorter (thirteen characters, or eight words). */
-export const RUN_GRAM = 12;
+/** Units of the grams by which copied runs are looked up: no run that is reported is shorter (thirteen characters with their marks, or eight words). */
+export const RUN_GRAM = 9;
+
+/** Places of one gram that are looked at: a text that repeats itself without end has it everywhere. */
+const MAX_PLACES = 100;
 
 /** All that is compared with, made ready once for many questions. */
 export type KeptTexts = {
@@ -59,8 +62,11 @@ export function keptTexts(notes: readonly Note[], speeches: readonly Speech[]): 
     eachRun(words, at, seen) {
       const { heads, next, mask } = ready();
       const hash = hashAt(words, at);
-      for (let place = heads[hash & mask]!; place >= 0; place = next[place]!)
-        if (sameGram(all, place, words, at)) seen(place);
+      for (let place = heads[hash & mask]!, left = MAX_PLACES; place >= 0 && left > 0; place = next[place]!) {
+        if (!sameGram(all, place, words, at)) continue;
+        left--;
+        seen(place);
+      }
     },
     isInNotes: knownPassages(notes, []),
     isInSpeeches: knownPassages([], [...speeches, ...besides.map((text) => ({ paragraphs: [text] }))]),

@@ -11,20 +11,26 @@ const MOST = 22;
 const MOST_WORDS = 12;
 
 const OPENING_WORDS =
-  /^(?:因此|所以|但是|但|然而|同时|此外|而且|并且|其实|当然|首先|其次|最后|总之|比如|例如|也就是说|第?[一二三四五六七八九十]{1,2}(?:是|，))+/u;
-const OPENING_WORDS_EN = /^(?:and|but|so|because|therefore|however|then|yet|or|also|for)\s+/iu;
+  /^(?:因此|所以|但是|但|然而|同时|此外|而且|并且|其实|当然|首先|其次|最后|总之|比如|例如|以及|也就是说|第?[一二三四五六七八九十]{1,2}(?:是|，))+/u;
+const OPENING_WORDS_EN = /^(?:and|but|therefore|however|then|also)\s+/iu;
+/** A clause that hangs on another one says little alone. */
+const HANGING =
+  /^(?:which|who|whose|that|than|as|so|only|with|because|while|when|where|until|unless|if|on|in|at|by|for|from)\b|^(?:而|是|并|就|才|却|也)/iu;
+/** 以更大的勇气和智慧，…: how, before what is demanded is said. */
+const MANNER = /^(?:以|用|从|在|按|按照|通过|为了|对于?|随着)/u;
 const WHO = '(?:[一二三四五六七八九十]|我们|大家|同志们|我|你们|都|也|还|就|更|首先|同时|因此|所以)*';
 const DEMAND_ZH = new RegExp(
   `^${WHO}(?:要(?![素点求害么是事])|必须|应当|应该|务必)([^]*)|^${WHO}((?:不要|不能|不得|不可|决不能|绝不能|坚持|确保)[^]*)`,
   'u',
 );
-const MUST_EN = /\b(?:must|should|ought to|need to|have to|let us|let[’']s|never)\b/iu;
-const COUNTED_ZH =
-  /\d|[两二三四五六七八九十百千万][十百千万]*(?:个|件|项|条|句|份|次|天|年|名|户|处|场|遍|成|倍)|分之/u;
+const MUST_EN = /\b(?:must|should|ought to|(?<!n[o’']t )(?:need|have) to|let us|let[’']s)\b/iu;
+/** Numbers that can be compared with others: not those of days (2026年), slogans (四个自信), tales (三天) and idioms (千家万户). */
+const COUNTED_ZH = /\d(?![\d.,]*[年月日号时点]|[\d.,])|分之|[两三四五六七八九]成|[两三四五六七八九十]倍/u;
 const CONTRASTS: readonly RegExp[] = [
   /不是([^，。；！？：\n]{2,16})[，,、]?(?:而)?是([^，。；！？：\n]{2,16})/u,
   /(?<!不)是([^，。；！？：\n是]{2,14})[，,](?:而)?不是([^，。；！？：\n]{2,14})/u,
   /不((看|靠|图|比|讲|问|怕|求)[^，。；！？：\n]{1,10})[，,](?:而|只|要|就)?(\2[^，。；！？：\n]{1,14})/u,
+  /\b(to (?:[\w’'-]+ ){0,6}[\w’'-]+), not (to (?:[\w’'-]+ ){0,6}[\w’'-]+)/iu,
   /(?<!\w)not (?:just |only |merely |simply )?((?:[\w’'-]+ ){0,6}[\w’'-]+),? but (?:also |rather )?((?:[\w’'-]+ ){0,8}[\w’'-]+)/iu,
 ];
 
@@ -51,8 +57,13 @@ export function keyPhrases(quote: string): KeyPhrase[] {
   const quotable = plain.map(withoutOpening).filter(isQuotable);
   // The one nearest to a line's length: shorter ones say too little, longer ones are hard to ask about.
   const fit = (words: string): number => Math.abs(words.length - (isHan(words) ? 12 : 45));
-  const best = quotable.reduce<string | undefined>((a, b) => (a === undefined || fit(b) < fit(a) ? b : a), undefined);
-  if (best !== undefined) add('other', best);
+  const whole = quotable.filter((words) => !HANGING.test(words) && !MANNER.test(words.replace(/^要/u, '')));
+  const best = (whole.length > 0 ? whole : quotable).reduce<string | undefined>(
+    (a, b) => (a === undefined || fit(b) < fit(a) ? b : a),
+    undefined,
+  );
+  const other = best ?? beginning(text);
+  if (other !== undefined) add('other', other);
   return found;
 }
 
@@ -83,13 +94,22 @@ function withoutOpening(words: string): string {
   return isHan(words) ? words.replace(OPENING_WORDS, '').trim() : words.replace(OPENING_WORDS_EN, '');
 }
 
+/** The first words of an English sentence that is too long to be quoted. */
+function beginning(text: string): string | undefined {
+  const words = text.trim().split(/\s+/u);
+  const first = balanced(words.slice(0, MOST_WORDS - 3).join(' '));
+  return !isHan(first) && words.length > MOST_WORDS && isQuotable(first)
+    ? `${first.replace(/[,.;:]$/u, '')} …`
+    : undefined;
+}
+
 /** What is demanded: 要强化政治历练 → 强化政治历练; 不要让群众多跑一趟 stays. */
 function demandOf(clause: string): string | undefined {
   const words = withoutOpening(clause);
   if (!isHan(words)) return MUST_EN.test(words) && isQuotable(words) ? words : undefined;
   const [, bare, whole] = DEMAND_ZH.exec(words) ?? [];
   const demand = (bare ?? whole)?.trim();
-  return demand !== undefined && isQuotable(demand) ? demand : undefined;
+  return demand !== undefined && isQuotable(demand) && !MANNER.test(demand) ? demand : undefined;
 }
 
 function contrastIn(text: string): [string, string] | undefined {
@@ -100,7 +120,9 @@ function contrastIn(text: string): [string, string] | undefined {
     const second = found.at(-1);
     if (first === undefined || second === undefined) continue;
     const sides: [string, string] = [balanced(first.trim()), balanced(second.trim())];
-    if (sides.every((side) => /[\p{L}\p{N}]/u.test(side)) && sides[0] !== sides[1]) return sides;
+    // 不是来闹的，是…: half a sentence each.
+    const isWhole = (side: string): boolean => /[\p{L}\p{N}]/u.test(side) && !/的$|^[谁在来]/u.test(side);
+    if (sides.every(isWhole) && sides[0] !== sides[1]) return sides;
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
 import { leadInForms, type LeadInForms } from '@/utils/i18n/lead-in-forms';
 import type { Locale } from '@/utils/model/locale';
 import type { Speech } from '@/utils/model/speech';
-import { countCharacters } from '@/utils/text/count-characters';
 import { bestForms, fillForm, knownForms, type FormValues } from './fill-form';
 import { formValues } from './form-values';
 import { passageMood } from './passage-mood';
@@ -19,10 +18,10 @@ export type LedPassage = {
 
 type Stage = 'first' | 'section' | 'again' | 'point' | 'near';
 
-/** Longest passage that is called a sentence (一句话), 字数. */
+/** Longest passage that is called a sentence (一句话), UTF-16 units. */
 const ONE_SENTENCE = 60;
-/** Longest title that is said again, 字数. */
-const LONG_TITLE = 16;
+/** Longest title that is said again, UTF-16 units; an English one has shorter letters. */
+const LONG_TITLE = { 'zh-CN': 16, en: 60 };
 /** How many of the last verbs are not taken again. */
 const RESTING = 2;
 
@@ -35,8 +34,8 @@ export function makeLeadIns(speeches: ReadonlyMap<string, Speech>, lang: Locale)
   const forms = leadInForms(lang);
   const facts = new Map<string, SourceFacts>();
   const named = new Set<string>();
-  let inSection = new Set<string>();
   let said = new Set<string>();
+  let spent = new Set<string>();
   let before: string | undefined;
   const resting: string[] = [];
   const turns: Record<Stage | 'unknown', number> = { first: 0, section: 0, again: 0, point: 0, near: 0, unknown: 0 };
@@ -47,7 +46,7 @@ export function makeLeadIns(speeches: ReadonlyMap<string, Speech>, lang: Locale)
     return known;
   };
 
-  const choose = (stage: Stage | 'unknown', candidates: string[], fill: Fill): string | undefined => {
+  const choose = (stage: Stage | 'unknown', candidates: readonly string[], fill: Fill): string | undefined => {
     const turned = candidates.map((_, at) => candidates[(at + turns[stage]) % candidates.length]!);
     for (const rested of [true, false]) {
       for (const [at, form] of turned.entries()) {
@@ -69,41 +68,45 @@ export function makeLeadIns(speeches: ReadonlyMap<string, Speech>, lang: Locale)
 
   return {
     startSection(): void {
-      inSection = new Set();
       said = new Set();
+      spent = new Set();
       before = undefined;
     },
     leadIn(passage: LedPassage): string {
       const { speechId, quote, point, near = false } = passage;
       const known = factsOf(speechId);
+      const mood = passageMood(quote);
       const isFollowing = before === speechId;
       const hasSource = Boolean(known.speaker || known.title || known.occasion.at || known.day);
       const stage = stageOf({ isFollowing, isNamed: named.has(speechId), near, point });
       const also = near && !isFollowing ? forms.also : '';
       const values = valuesOf(known, { quote, point, isOnly: speeches.size === 1, stage, lang });
       const written = !(known.day || known.occasion.name || known.speaker) ? [forms.written] : [];
-      const verbs = [...forms.verbs[passageMood(quote)], ...written].map(
-        ([now, past]) => [also + now, also + past] as const,
-      );
-      const candidates = hasSource ? usable(forms, stage, values) : [...forms.unknown];
-      const order = [
-        () => choose(hasSource ? stage : 'unknown', candidates, { values, verbs }),
-        () =>
-          hasSource && stage !== 'first'
-            ? choose('again', usable(forms, 'again', values), { values, verbs })
-            : undefined,
-        () =>
-          hasSource && (isFollowing || inSection.has(speechId))
-            ? choose('section', usable(forms, 'section', values), { values, verbs })
-            : undefined,
-      ];
+      const verbs = [...forms.verbs[mood], ...written].map(([now, past]) => [also + now, also + past] as const);
+      // What was tried in vain in this section, for a passage of this kind, need not be tried again.
+      const kind = `${speechId} ${mood} ${values['K']} ${also}`;
+      const attempt = (at: Stage | 'unknown'): string | undefined => {
+        const key = `${at} ${kind}`;
+        if (spent.has(key)) return undefined;
+        const candidates = at === 'unknown' ? forms.unknown : usable(forms, at, values);
+        const text = choose(at, candidates, { values, verbs });
+        if (text === undefined && at !== 'point') spent.add(key);
+        return text;
+      };
+      // “The speech” is the one named last: where another one stands between, only forms that name it will do.
+      const stages: (Stage | 'unknown')[] = hasSource
+        ? [stage, isFollowing ? 'again' : 'section', isFollowing ? 'section' : 'first']
+        : ['unknown'];
       let text: string | undefined;
-      for (const attempt of order) text ??= attempt();
+      for (const at of stages) text ??= attempt(at);
       for (let n = said.size + 1; text === undefined || said.has(text); n++)
-        text = forms.counted.replace('{n}', String(n));
+        text = fillForm(known.title && !isFollowing ? forms.countedOf : forms.counted, {
+          ...values,
+          T: known.title,
+          n: String(n),
+        });
       said.add(text);
       named.add(speechId);
-      inSection.add(speechId);
       before = speechId;
       return text;
     },
@@ -132,7 +135,7 @@ type About = { quote: string; point: string | undefined; isOnly: boolean; stage:
 function valuesOf(facts: SourceFacts, { quote, point, isOnly, stage, lang }: About): FormValues {
   const values = formValues(facts, lang);
   // The only speech of a document is known by “the speech”: a long title is not said at the head of each section.
-  const isTiring = isOnly && stage !== 'first' && countCharacters(facts.title).characters > LONG_TITLE;
+  const isTiring = isOnly && stage !== 'first' && facts.title.length > LONG_TITLE[lang];
   return {
     ...values,
     T: isTiring ? '' : facts.title,
@@ -145,7 +148,7 @@ function valuesOf(facts: SourceFacts, { quote, point, isOnly, stage, lang }: Abo
 }
 
 function isOneSentence(quote: string): boolean {
-  return countCharacters(quote).characters <= ONE_SENTENCE && !/[。！？\n](?=.)/u.test(quote);
+  return quote.length <= ONE_SENTENCE && !/[。！？\n](?=.)/u.test(quote);
 }
 
 /** Where a speech is named, the forms that tell the most of it; where it was named before, any. */

@@ -11,13 +11,13 @@ const LONGEST = 200;
  * 500 passages of 100 characters are compared through what they share, not each with each.
  */
 export function nearWording(passages: readonly string[]): number[] {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   const sizes: number[] = [];
   return passages.map((passage, at) => {
     const text = foldToString(passage.slice(0, 2 * LONGEST));
-    const pairs = new Set<string>();
+    const pairs = new Set<number>();
     if (text.length >= SHORTEST && text.length <= LONGEST)
-      for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
+      for (let i = 0; i + 1 < text.length; i++) pairs.add(text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1));
     sizes.push(pairs.size);
     const shared = new Uint16Array(at);
     for (const pair of pairs) {

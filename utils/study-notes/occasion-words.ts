@@ -24,7 +24,7 @@ export function occasionWords(occasion: string | undefined, lang: Locale): Occas
 }
 
 function inEnglish(line: string): OccasionWords {
-  if (line === '' || /\p{Script=Han}/u.test(line)) return { name: line, at: '' };
+  if (/\p{Script=Han}/u.test(line)) return { name: inChinese(line).name, at: '' };
   const low = line.replace(/^(?:At|In|On|During|Before|To|The|An?)\b/u, (word) => word.toLowerCase());
   if (/^(?:the|an?)\s/u.test(low)) return { name: low, at: `at ${low}` };
   return /^(?:at|in|on|during|before|to)\s/u.test(low)

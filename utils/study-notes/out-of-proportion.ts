@@ -1,8 +1,6 @@
 import type { Block } from '@/utils/model/study-notes';
 import type { Template, TemplateSection } from '@/utils/model/template';
-import { countCharacters } from '@/utils/text/count-characters';
 import { foldToString } from '@/utils/text/fold-to-string';
-import { elide } from './elide';
 import { typedNumber } from './typed-number';
 
 /** A section with its heading's index, its length, and the usual one; 字数, in English words. */
@@ -13,12 +11,16 @@ const TOO_MUCH = 1.8;
 const TOO_LITTLE = 0.4;
 /** Shares below this are of an opening or a closing: nothing is too little there. */
 const SMALL = 0.1;
-/** Before half of the least length is written, nothing can be said of proportions. */
+/** Before half of the least length is written (all of it while prompts are open), nothing can be too little. */
 const WRITTEN = 0.5;
 
 /** Level-1 sections whose length is far from what the template says of them. Those with a prompt in them are not yet written. */
-export function outOfProportion(blocks: readonly Block[], template: Template): Disproportion[] {
-  const { lang, length: whole } = template;
+export function outOfProportion(
+  blocks: readonly Block[],
+  template: Template,
+  lengthOf: (block: Block) => number,
+): Disproportion[] {
+  const { length: whole } = template;
   const sections: { index: number; heading: string; length: number; open: boolean }[] = [];
   let total = 0;
   for (const [index, block] of blocks.entries()) {
@@ -26,28 +28,36 @@ export function outOfProportion(blocks: readonly Block[], template: Template): D
       const heading = block.text.slice(typedNumber(block.text)).trim();
       sections.push({ index, heading, length: 0, open: false });
     }
-    const counted = lengthOf(block, lang);
+    const counted = lengthOf(block);
     total += counted;
     const section = sections.at(-1);
     if (!section) continue;
     section.length += counted;
     section.open ||= block.kind === 'prompt';
   }
-  if (total < whole[0] * WRITTEN || sections.length < 2) return [];
+  if (sections.length < 2) return [];
+  const isOpen = blocks.some(({ kind }) => kind === 'prompt');
+  const isWritten = total >= whole[0] * (isOpen ? 1 : WRITTEN);
   const expected = expectedSections(
     sections.map(({ heading }) => heading),
     template,
   );
-  return sections.flatMap(({ index, length, open }, at) => {
+  const judged = sections.flatMap(({ index, length, open }, at) => {
     const section = expected[at];
     if (!section) return [];
-    const share = length / total;
     const least = section.length?.[0] ?? Math.round(whole[0] * section.share);
     const most = section.length?.[1] ?? Math.round(whole[1] * section.share);
-    const tooMuch = share > Math.max(section.share * TOO_MUCH, section.share + 0.2) && length > most;
-    const tooLittle = !open && section.share >= SMALL && share < section.share * TOO_LITTLE && length < least;
-    return tooMuch || tooLittle ? [{ index, length, least, most }] : [];
+    const tooMuch = length / total > Math.max(section.share * TOO_MUCH, section.share + 0.2) && length > most;
+    return [{ index, length, least, most, open, share: section.share, tooMuch }];
   });
+  // What one section has too much is not what the others lack.
+  const rest = total - judged.reduce((sum, { tooMuch, length, most }) => sum + (tooMuch ? length - most : 0), 0);
+  return judged
+    .filter(
+      ({ tooMuch, open, share, length, least }) =>
+        tooMuch || (isWritten && !open && share >= SMALL && length / rest < share * TOO_LITTLE && length < least),
+    )
+    .map(({ index, length, least, most }) => ({ index, length, least, most }));
 }
 
 /** The template's section for each heading: by its name or an alias, else by its place where there are as many as the template has. */
@@ -69,16 +79,4 @@ function expectedSections(
 function isNamed(heading: string, name: string): boolean {
   const [a, b] = [foldToString(heading), foldToString(name)];
   return a === b || (b.length > 3 && a.includes(b));
-}
-
-function lengthOf(block: Block, lang: Template['lang']): number {
-  if (block.kind === 'prompt') return 0;
-  const text =
-    block.kind === 'quotation'
-      ? block.leadIn + elide(block.text, block.elided, lang)
-      : block.kind === 'list'
-        ? block.items.join('\n')
-        : block.text;
-  const counted = countCharacters(text);
-  return lang === 'en' ? counted.words : counted.characters;
 }

@@ -1,6 +1,5 @@
-import { countCharacters } from '@/utils/text/count-characters';
 import { markedPassages, type MarkedPassage } from './marked-passages';
-import { ownQuotations } from './own-quotations';
+import { ownQuotations, weightOf } from './own-quotations';
 
 /** A passage in quotation marks in own words; `quotes`: it looks like a quotation rather than a term. */
 export type OwnPassage = MarkedPassage & { quotes: boolean; characters: number };
@@ -11,6 +10,6 @@ export function ownPassages(text: string): OwnPassage[] {
   return markedPassages(text).map((passage) => ({
     ...passage,
     quotes: quotations.has(passage.start),
-    characters: countCharacters(text.slice(passage.start, passage.end)).characters,
+    characters: weightOf(text.slice(passage.start, passage.end)),
   }));
 }

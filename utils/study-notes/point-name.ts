@@ -1,6 +1,3 @@
-import { quoted } from './inner-quotes';
-import type { Locale } from '@/utils/model/locale';
-
 /** The number a page wrote before a point: 一、 （一） 1. 第一， 一要. */
 const MARKER =
   /^(?:第?[一二三四五六七八九十]{1,3}[、，,]\s*|[（(][一二三四五六七八九十\d]{1,3}[）)]\s*|\d{1,2}[.．、]\s*(?!\d))/u;
@@ -10,8 +7,8 @@ const SALUTATION = /[：:！!]$/u;
 const MAX = 28;
 const MAX_WORDS = 12;
 
-/** What a point of a speech is called in a draft, without its number and its stop; undefined for what names nothing. Its own “ ” are turned into ‘ ’. */
-export function pointName(label: string | undefined, lang: Locale): string | undefined {
+/** What a point of a speech is called in a draft, without its number and its stop; undefined for what names nothing.  */
+export function pointName(label: string | undefined): string | undefined {
   const line = (label ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (line === '' || SALUTATION.test(line) || line.includes('…')) return undefined;
   const name = line
@@ -22,5 +19,5 @@ export function pointName(label: string | undefined, lang: Locale): string | und
     ? name.length > MAX
     : name.split(' ').length > MAX_WORDS || name.length > 90;
   if (isLong || !/[\p{L}\p{N}]/u.test(name)) return undefined;
-  return quoted(name, lang).slice(1, -1);
+  return name;
 }

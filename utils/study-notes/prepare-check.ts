@@ -3,6 +3,7 @@ import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { Block, StudyNotes } from '@/utils/model/study-notes';
 import type { Template } from '@/utils/model/template';
+import { countCharacters, type CharacterCount } from '@/utils/text/count-characters';
 import { foldToString } from '@/utils/text/fold-to-string';
 import type { BlockFinding } from './block-finding';
 import { checkOwnWords, isSourceTold, type OwnWordsWorld } from './check-own-words';
@@ -13,8 +14,8 @@ import { namesIn } from './other-names';
 import { outOfProportion } from './out-of-proportion';
 import { ownText } from './own-text';
 import { punctuationSlips } from './punctuation-slips';
-import { sameQuotations } from './same-quotations';
-import { studyNotesLength } from './study-notes-length';
+import { elide } from './elide';
+import { ownQuoted, sameQuotations, type OwnQuoted } from './same-quotations';
 import { templates } from './templates';
 import { typedNumber } from './typed-number';
 import { unevenHeadings } from './uneven-headings';
@@ -23,6 +24,15 @@ import { unevenHeadings } from './uneven-headings';
 export type Checker = {
   /** Findings by block and place. What did not change since the last call is not looked at again. */
   check: (doc: StudyNotes, asked: { template: Template; quotedShareLimit: number }) => Finding[];
+};
+
+/** What is known of a block by itself. */
+type Looked = {
+  findings: BlockFinding[];
+  /** What it counts, and what of it is quoted; a prompt is not part of what is handed in. */
+  count: CharacterCount;
+  quoted: number;
+  ownQuoted: OwnQuoted[];
 };
 
 /** Passages whose verdicts are kept: those of one document, and of what was typed in between. */
@@ -99,26 +109,32 @@ export function prepareCheck(
     );
   };
 
-  let last = new Map<string, BlockFinding[]>();
+  let last = new Map<string, Looked>();
   let lastLang: StudyNotes['lang'] | undefined;
   return {
     check(doc, { template, quotedShareLimit }) {
       const { blocks, lang } = doc;
       if (lang !== lastLang) last = new Map();
       lastLang = lang;
-      const now = new Map<string, BlockFinding[]>();
+      const now = new Map<string, Looked>();
+      const looked: Looked[] = [];
       const findings: Finding[] = [];
       for (const [index, block] of blocks.entries()) {
         const before = blocks.slice(Math.max(0, index - 2), index);
         const next = blocks[index + 1];
         const key = keyOf(block, next, before);
         let of = now.get(key) ?? last.get(key);
-        of ??= checkBlock(block, { ...(next ? { next } : {}), before }, lang);
+        of ??= {
+          findings: checkBlock(block, { ...(next ? { next } : {}), before }, lang),
+          ...lengthsOf(block, lang),
+          ownQuoted: ownQuoted(block),
+        };
         now.set(key, of);
-        for (const finding of of) findings.push({ ...finding, block: index });
+        looked.push(of);
+        for (const finding of of.findings) findings.push({ ...finding, block: index });
       }
       last = now;
-      findings.push(...ofWhole(doc, template, quotedShareLimit));
+      findings.push(...ofWhole(doc, looked, template, quotedShareLimit));
       return findings.sort(
         (a, b) => a.block - b.block || a.start - b.start || (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
       );
@@ -177,6 +193,15 @@ function checkHeading(text: string, lang: StudyNotes['lang']): BlockFinding[] {
   return findings;
 }
 
+/** What `studyNotesLength` counts, of one block: the sum of all is the document's, since blocks are parted by white space. */
+function lengthsOf(block: Block, lang: StudyNotes['lang']): Pick<Looked, 'count' | 'quoted'> {
+  if (block.kind === 'prompt') return { count: countCharacters(''), quoted: 0 };
+  if (block.kind !== 'quotation')
+    return { count: countCharacters(block.kind === 'list' ? block.items.join('\n') : block.text), quoted: 0 };
+  const shown = elide(block.text, block.elided, lang);
+  return { count: countCharacters(block.leadIn + shown), quoted: countCharacters(shown).characters };
+}
+
 /** Headings the genres have: they are as they are. */
 function givenHeadings(template: Template): Set<string> {
   return new Set(
@@ -187,14 +212,17 @@ function givenHeadings(template: Template): Set<string> {
 }
 
 /** What is said of the document as a whole, each at a place of it. */
-function ofWhole(doc: StudyNotes, template: Template, quotedShareLimit: number): Finding[] {
+function ofWhole(doc: StudyNotes, looked: readonly Looked[], template: Template, quotedShareLimit: number): Finding[] {
   const { blocks, lang } = doc;
   const findings: Finding[] = [];
   const whole = (block: number): { block: number; start: number; end: number } => {
     const at = blocks[block];
     return { block, start: 0, end: at?.kind === 'heading' ? at.text.length : 0 };
   };
-  const { quotedShare } = studyNotesLength(doc);
+  const lookedOf = new Map(blocks.map((block, index) => [block, looked[index]!]));
+  const sum = (count: (one: Looked) => number): number => looked.reduce((all, one) => all + count(one), 0);
+  const all = countCharacters(doc.title).characters + sum(({ count }) => count.characters);
+  const quotedShare = all === 0 ? 0 : sum(({ quoted }) => quoted) / all;
   const first = blocks.findIndex(({ kind }) => kind === 'quotation');
   if (quotedShare > quotedShareLimit && first >= 0) {
     findings.push({
@@ -223,7 +251,7 @@ function ofWhole(doc: StudyNotes, template: Template, quotedShareLimit: number):
       noteId: block.noteId,
     });
   }
-  for (const { index, start, end, noteId } of sameQuotations(blocks))
+  for (const { index, start, end, noteId } of sameQuotations(blocks, (block) => lookedOf.get(block)?.ownQuoted ?? []))
     findings.push({
       kind: 'same-quotation',
       severity: 'look',
@@ -241,7 +269,10 @@ function ofWhole(doc: StudyNotes, template: Template, quotedShareLimit: number):
       expected: String(usual),
       found: String(length),
     });
-  for (const { index, length, least, most } of outOfProportion(blocks, template))
+  for (const { index, length, least, most } of outOfProportion(blocks, template, (block) => {
+    const count = lookedOf.get(block)?.count;
+    return (template.lang === 'en' ? count?.words : count?.characters) ?? 0;
+  }))
     findings.push({
       kind: 'out-of-proportion',
       severity: 'hint',

@@ -1,3 +1,5 @@
+import { typedNumber } from './typed-number';
+
 /** A slip of punctuation: [start, end) of the text, and what should stand there, where that is sure. */
 export type Slip = { start: number; end: number; fix?: string };
 
@@ -15,6 +17,7 @@ const FULL: Record<string, string> = {
   '(': '（',
   ')': '）',
 };
+const HALF: Record<string, string> = Object.fromEntries(Object.entries(FULL).map(([half, full]) => [full, half]));
 const PAIRS: Record<string, string> = {
   '“': '”',
   '‘': '’',
@@ -25,10 +28,15 @@ const PAIRS: Record<string, string> = {
   '『': '』',
   '【': '】',
 };
+const FULL_BRACKETS: Record<string, string> = { '(': '（', ')': '）' };
 const CLOSING = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
-const ADDRESSES = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|[\w.+-]+@[\w-]+\.[\w.]+/giu;
+const ADDRESSES = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/giu;
+/** More slips than this in one paragraph are no slips: it is another kind of text. */
+const MOST = 200;
 /** A line of the end of a document: who, where, when. */
 const SIGNED = /(?:\d|[〇零一二三四五六七八九十])[日月年号]$/u;
+/** 汇报人：…, with nothing that makes it a sentence. */
+const LABELLED = /^[^，。；：！？]{1,8}[：:][^，。；：！？]*$/u;
 /** Han characters, or words, from which on a paragraph without a full stop is a sentence and no label. */
 const SENTENCE = 8;
 
@@ -51,7 +59,7 @@ export function punctuationSlips(
   const masked = units.join('');
   const slips: Slip[] = [];
   const add = (start: number, end: number, fix?: string): void => {
-    if (slips.some((slip) => slip.start < end && start < slip.end)) return;
+    if (slips.length >= MOST || slips.some((slip) => slip.start < end && start < slip.end)) return;
     slips.push({ start, end, ...(fix === undefined ? {} : { fix }) });
   };
   const each = (pattern: RegExp, fix: (found: string) => string | undefined): void => {
@@ -75,7 +83,18 @@ export function punctuationSlips(
   each(/([，、；：。])\1+/gu, (found) => found[0]);
   each(/[，、；：][。，；！？]|。[，、；：]/gu, (found) => (found.includes('。') ? '。' : found[1]));
   each(/(?<=\p{L})([,;:])\1+/gu, (found) => found[0]);
-  each(new RegExp(`${BEFORE}[,;:?!]${AFTER}`, 'gu'), (found) => FULL[found]);
+  each(new RegExp(`${BEFORE}[ \\t]*[,;:?!]${AFTER}`, 'gu'), (found) => FULL[found.trim()]);
+  if (lang !== 'en') {
+    // Between a number or a Latin word and a Chinese character it belongs to the Chinese sentence.
+    each(new RegExp(`(?<=[\\p{L}\\d%℃])[,;?!](?=[${HAN}“‘《（])`, 'gu'), (found) => FULL[found]);
+    each(new RegExp(`(?<=${HAN})[,;:?!](?=[\\p{L}\\d])`, 'gu'), (found) => FULL[found]);
+    each(/^\s*[，。、；：！？]/gmu, () => '');
+    each(/[！？]。|。[！？]/gu, (found) => found.replace('。', ''));
+  } else {
+    each(/(?<=[A-Za-z])[ \t]+[,;.](?=\s|$|[a-z])/gu, (found) => found.trim());
+    each(/(?<=[A-Za-z])\.\.(?=\s|$)/gu, () => '.');
+    each(/(?<=[A-Za-z])[，。；：！？](?=\s?[A-Za-z]|\s*$)/gu, (found) => HALF[found]);
+  }
   each(new RegExp(`${BEFORE}\\.(?=\\s*(?:[${HAN}“《]|$|\\n))`, 'gu'), () => '。');
   each(/(?<=》)、(?=《)|(?<=”)、(?=“)/gu, () => '');
   for (const match of masked.matchAll(/\(([^()\n]*)\)/gu)) {
@@ -84,7 +103,7 @@ export function punctuationSlips(
     add(match.index, match.index + 1, '（');
     add(match.index + match[0].length - 1, match.index + match[0].length, '）');
   }
-  for (const { start, end } of unpaired(masked, text)) if (!(goesOn && text[start] === '“')) add(start, end);
+  for (const { start, end } of unpaired(masked, text, lang)) if (!(goesOn && text[start] === '“')) add(start, end);
   if (ends) {
     const end = text.trimEnd().length;
     const last = endingOf(masked.slice(0, end), lang, goesOn);
@@ -109,16 +128,20 @@ function endingOf(text: string, lang: 'zh-CN' | 'en', goesOn: boolean): { over: 
   if (closing === '' && /[，、,]/u.test(last)) return goesOn && last !== '、' ? undefined : { over: 1, fix: '。' };
   // A quotation that ends with its own full stop needs no other.
   if (goesOn || !/[\p{Script=Han}\p{L}\p{N}%％]$/u.test(body)) return undefined;
-  if (SIGNED.test(text) && text.length <= 40) return undefined;
+  if ((SIGNED.test(text) || LABELLED.test(text)) && text.length <= 40) return undefined;
+  // A heading that was typed as a paragraph.
+  if (typedNumber(text) > 0 && text.length <= 40 && !/[。！？；]/u.test(text)) return undefined;
+  // A source in brackets after a whole sentence ends it.
+  if (/[。！？…\ue000][”’」』]?（[^（）]*）$/u.test(text)) return undefined;
   return { over: 0, fix: '。' };
 }
 
 /** Marks that open or close nothing. What is inside quotation marks is not looked at; a “ left open where a paragraph goes on is legal and told by the caller. */
-function unpaired(masked: string, text: string): { start: number; end: number }[] {
+function unpaired(masked: string, text: string, lang: 'zh-CN' | 'en'): { start: number; end: number }[] {
   const open: { at: number; mark: string }[] = [];
   const lone: number[] = [];
   for (let at = 0; at < masked.length; at++) {
-    const mark = masked[at]!;
+    const mark = lang === 'en' ? masked[at]! : (FULL_BRACKETS[masked[at]!] ?? masked[at]!);
     if (PAIRS[mark] !== undefined) open.push({ at, mark });
     const opening = CLOSING.get(mark);
     if (opening === undefined) continue;
@@ -132,7 +155,10 @@ function unpaired(masked: string, text: string): { start: number; end: number }[
     if (match >= 0) open.splice(match, 1);
     // 1） and a） number points.
     else if (
-      !(mark === '）' && /(?:^|[\s，。；：、])[\d０-９a-zA-Z一二三四五六七八九十]{1,3}$/u.test(masked.slice(0, at)))
+      !(
+        mark === '）' &&
+        /(?:^|[\s，。；：、])[\d０-９a-zA-Z一二三四五六七八九十]{1,3}$/u.test(masked.slice(Math.max(0, at - 5), at))
+      )
     )
       lone.push(at);
   }

@@ -7,8 +7,20 @@ type Place = { index: number; start: number; end: number; noteId?: string };
 /** Longest passage that may be taken up again in own words. */
 const ECHO = 20;
 
+/** A passage quoted in own words that is long enough to be no mere echo, folded. */
+export type OwnQuoted = { start: number; end: number; folded: string };
+
+/** The passages of own words that `sameQuotations` compares. */
+export function ownQuoted(block: Block): OwnQuoted[] {
+  const text = ownText(block);
+  if (text === undefined) return [];
+  return ownPassages(text)
+    .filter(({ quotes, characters }) => quotes && characters > ECHO)
+    .map(({ start, end }) => ({ start, end, folded: foldToString(text.slice(start, end)) }));
+}
+
 /** Places where something is quoted that was quoted before: the same note, or the same words. Two parts of one note that share nothing are two. */
-export function sameQuotations(blocks: readonly Block[], passagesOf = ownPassages): Place[] {
+export function sameQuotations(blocks: readonly Block[], quotedIn: (block: Block) => readonly OwnQuoted[]): Place[] {
   const shown = new Map<string, { start: number; end: number }[]>();
   const words = new Set<string>();
   const again: Place[] = [];
@@ -26,11 +38,7 @@ export function sameQuotations(blocks: readonly Block[], passagesOf = ownPassage
       words.add(folded);
       continue;
     }
-    const text = ownText(block);
-    if (text === undefined) continue;
-    for (const { start, end, characters, quotes } of passagesOf(text)) {
-      if (!quotes || characters <= ECHO) continue;
-      const folded = foldToString(text.slice(start, end));
+    for (const { start, end, folded } of quotedIn(block)) {
       if (words.has(folded)) again.push({ index, start, end });
       words.add(folded);
     }

@@ -23,7 +23,7 @@ export function sectionThemes(notes: readonly Note[], lang: Locale): { themes: T
   const placed = [...notes]
     .sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1))
     .map((note): Note => {
-      const label = pointName(note.section[0], lang);
+      const label = pointName(note.section[0]);
       const name = label === undefined ? '' : clipLine(label, MAX_LINE);
       const part =
         name === ''
@@ -31,7 +31,7 @@ export function sectionThemes(notes: readonly Note[], lang: Locale): { themes: T
           : (parts.get(name) ?? {
               ...unsortedTheme,
               id: `${SECTION}${parts.size + 1}`,
-              name: { zh: name, en: name },
+              name: lang === 'en' ? { en: name } : { zh: name },
               order: parts.size + 1,
             });
       if (name !== '') parts.set(name, part);

@@ -39,7 +39,9 @@ export function sourceFacts(speech: Speech | undefined, lang: Locale): SourceFac
     published: speech && day === '' ? publishedIn(speech, lang) : '',
     genre: genreWord([cleanFact(speech?.occasion), title], speaker !== '' || day !== '' || occasion.name !== '', lang),
     titleTellsOccasion: occasion.name !== '' && title.includes(occasion.name),
-    titleTellsGenre: /(?:讲话|致辞|发言|演讲|报告|文章|贺词)$|^在.*上的/u.test(title),
+    titleTellsGenre: /(?:讲话|致辞|发言|演讲|报告|贺词)$|^在.*上的|^.{0,4}(?:讲话|致辞|发言|演讲|报告)[：:]/u.test(
+      title,
+    ),
   };
 }
 

@@ -6,6 +6,9 @@ test('ids are the templates’ own', () => {
   expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
   for (const template of templates) expect(findTemplate(template.id)).toBe(template);
   expect(findTemplate('nothing')).toBeUndefined();
+  const own = { ...templates[0]!, id: 'own' };
+  expect(findTemplate('own', [own])).toBe(own);
+  expect(findTemplate(templates[1]!.id, [own])).toBe(templates[1]);
 });
 
 test.each(templates)('$id can be composed', ({ sections, salutation, length, titles, themeLevel }) => {
@@ -21,6 +24,8 @@ test.each(templates)('$id can be composed', ({ sections, salutation, length, tit
   // The rendering knows a salutation by its colon and its length.
   if (salutation !== '') expect(salutation).toMatch(/^.{1,29}：$/);
   expect(length[0]).toBeLessThan(length[1]);
+  // Parts of one whole.
+  expect(sections.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   expect(titles.speech).toContain('{speech}');
   expect(titles.themes).toContain('{themes}');
 });

@@ -27,7 +27,7 @@ export function themesIntro(
   if (named.length === 0) return '';
   const rest = themes.length > named.length;
   if (named.every(isSectionTheme))
-    return named.length === 1 ? '' : say('introParts', { count: countInWords(named.length, lang) });
+    return named.length === 1 ? say('introText') : say('introParts', { count: countInWords(named.length, lang) });
   const names = inWords(
     named.map((theme) => quoted(themeLabel(theme, lang), lang)),
     'themesAndMore',

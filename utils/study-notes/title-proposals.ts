@@ -10,6 +10,7 @@ import { inTitleMarks } from './in-title-marks';
 import { themeLabel } from './theme-label';
 import { usedMaterial } from './used-material';
 
+const LEAST = 3;
 const MOST = 5;
 /** A title of two lines at 22 pt, characters; in English as wide. Only the first proposal may be longer. */
 const TWO_LINES = { 'zh-CN': 40, en: 90 };
@@ -39,17 +40,15 @@ export function titleProposals(request: ComposeRequest): string[] {
     speech === '' ? '' : say('titleSpeech', { speech }),
     say('titleDated', { month, genre }),
     genre,
-    template.name,
   ].filter((title) => title !== '' && title.length <= TWO_LINES[lang]);
-  // The names of genres are short in all built-in templates; one of the reader's own may be of any length, and alike.
-  const always = [
-    say('titleDated', { month, genre }),
-    genre,
-    template.name,
-    say('titleDated', { month, genre: template.name }),
-  ];
-  const all = [documentTitle(template, only, named), ...others, ...always].map((title) => clipLine(title, MAX_LINE));
-  return [...new Set(all.filter((title) => title !== ''))].slice(0, MOST);
+  const all = unlike([documentTitle(template, only, named), ...others]).slice(0, MOST);
+  // Little is known, or the reader's own template says everything in the same words.
+  const plain = [template.name, say('titleDated', { month: dayInWords(date, lang), genre }), `${genre} (2)`];
+  return all.length >= LEAST ? all : unlike([...all, ...plain]).slice(0, LEAST);
+}
+
+function unlike(titles: readonly string[]): string[] {
+  return [...new Set(titles.map((title) => clipLine(title, MAX_LINE)).filter((title) => title !== ''))];
 }
 
 /** Two or three clauses of one length: 把书读进去，把事做出来. */

@@ -3,14 +3,17 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 /** Each way a number is typed before a heading. The groups in front: what belongs to it. */
 const WAYS = [
   // 一、 but not 三、四季度 or 一、二产业: there the words go on counting.
-  new RegExp(`^${HAN}、(?!${HAN}(?:、|季度|线|产业|级|期|班|年级|楼|号))\\s*`, 'u'),
-  new RegExp(`^${HAN}[.．：:]\\s*`, 'u'),
+  new RegExp(`^${HAN}、(?!${HAN}(?:、|季度|线|产业|级|期|班|年|天|月|岁|里|米|楼|号))\\s*`, 'u'),
+  new RegExp(`^${HAN}[.．。：:)）]\\s*`, 'u'),
+  /^[壹贰叁肆伍陆柒捌玖拾][、.．]\s*/u,
   new RegExp(`^${HAN}\\s+(?=\\p{Script=Han})`, 'u'),
-  new RegExp(`^[（(]\\s*(?:${HAN}|[\\d０-９]{1,2}|[a-zA-Z])\\s*[）)][、.．]?\\s*`, 'u'),
+  new RegExp(`^[（(【[]\\s*(?:${HAN}|[\\d０-９]{1,2}|[a-zA-Z]|[ivx]{1,4})\\s*[）)】\\]][、.．]?\\s*`, 'u'),
   new RegExp(`^第(?:${HAN}|[\\d０-９]{1,2})(?:[，,、：:．.]|(?:章|节|部分|点|方面)(?:[，,、：:\\s])|\\s+)\\s*`, 'u'),
   new RegExp(`^其${HAN}[，,、：:]\\s*`, 'u'),
   // 1. and 1． but not 1.5万; 1、 but not 1、2号楼.
-  /^[\d０-９]{1,2}[.．](?![\d０-９])\s*/u,
+  /^[\d０-９]{1,2}[.．。](?![\d０-９])\s*/u,
+  // 1 提高认识, but not 3 个办法 or 2026 年.
+  /^\d{1,2}\s+(?=\p{Script=Han})(?!\s*[个项条年月日天次种点步名件家人万亿场本遍张户里分小岁米斤元组支份封届层句页类大])\s*/u,
   /^[\d０-９]{1,2}(?:\.[\d０-９]{1,2}){1,2}[.．、]?\s+/u,
   /^[\d０-９]{1,2}、(?![\d０-９]+(?:、|号|楼|级|期|月|日))\s*/u,
   /^[\d０-９]{1,2}[)）]\s*/u,

@@ -2,12 +2,13 @@ import type { Block } from '@/utils/model/study-notes';
 import { countCharacters } from '@/utils/text/count-characters';
 import { typedNumber } from './typed-number';
 
-type Sibling = { index: number; length: number; ends: boolean; parted: boolean };
+type Sibling = { index: number; length: number; ends: boolean; parted: boolean; given: boolean };
 
 /** Difference in length that is out of line, in 字数 or words, and as a share of the longer one. */
 const FAR = { units: 4, share: 0.4 };
 /** The same where all the others are alike: what is out of line is seen sooner. */
 const FAR_OF_ALIKE = { units: 4, share: 0.3 };
+const FAR_FROM_GIVEN = 2;
 const WORDS_FAR = { units: 3, share: 0.5 };
 
 /**
@@ -20,7 +21,15 @@ export function unevenHeadings(
   lang: 'zh-CN' | 'en',
   isGiven: (heading: string) => boolean,
 ): { index: number; length: number; usual: number }[] {
-  return groupsOf(blocks, lang, isGiven).flatMap((group) => {
+  return groupsOf(blocks, lang, isGiven).flatMap((all) => {
+    const group = all.filter(({ given }) => !given);
+    // Beside headings of the genre, of whatever length, only what is longer than all of them by far.
+    if (group.length < all.length) {
+      const usual = Math.max(...all.filter(({ given }) => given).map(({ length }) => length));
+      return group
+        .filter(({ length }) => length > usual * FAR_FROM_GIVEN)
+        .map(({ index, length }) => ({ index, length, usual }));
+    }
     if (group.length < 2) return [];
     const uneven = group.flatMap((one) => {
       const others = group.filter((other) => other !== one);
@@ -62,12 +71,13 @@ function groupsOf(blocks: readonly Block[], lang: 'zh-CN' | 'en', isGiven: (head
     let group = open[block.level - 1];
     if (!group) groups.push((group = open[block.level - 1] = []));
     const text = block.text.slice(typedNumber(block.text)).trim();
-    if (text === '' || isGiven(text)) continue;
+    if (text === '') continue;
     const counted = countCharacters(text.replace(/[。．.，,；;：:！!？?]+$/u, ''));
     group.push({
       index,
       length: lang === 'en' ? counted.words : counted.characters,
       ends: /[。．.，,；;：:！!？?]$/u.test(text),
+      given: isGiven(text),
       parted: /[，,：:；;—]|\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(text.slice(0, -1)),
     });
   }

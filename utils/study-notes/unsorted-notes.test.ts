@@ -26,15 +26,21 @@ const quoted = (doc: ReturnType<typeof compose>): string[] =>
 test('notes without a theme, or under one that is no more, have a section of their own at the end', () => {
   const doc = compose([themes.study, unsortedTheme]);
   expect(quoted(doc)).toEqual(['note-study', 'note-none', 'note-gone']);
-  expect(texts(doc)).toContain('（二）其他');
-  expect(texts(doc)[0]).toMatch(/，摘录原文3处，围绕“学习方法”整理如下。$/);
+  expect(texts(doc)).toContain('其他方面');
+  expect(texts(doc)).toContain('围绕“学习方法”等方面，结合原文谈谈我的体会。');
 });
 
 test('where nothing has a theme there is no heading for it, and the opening names none', () => {
   const doc = compose([unsortedTheme]);
   expect(quoted(doc)).toEqual(['note-none', 'note-gone']);
   expect(texts(doc).join()).not.toMatch(/其他|围绕/);
-  expect(texts(compose([unsortedTheme], 3))[0]).toMatch(/2 passages are quoted below\.$/);
+  const english = texts(
+    compose(
+      [unsortedTheme],
+      templates.findIndex(({ id }) => id === 'reflection'),
+    ),
+  );
+  expect(english.join('\n')).not.toMatch(/Other|gathered/);
 });
 
 test('they never give the document its title', () => {
