@@ -8,8 +8,10 @@ import type { Speech } from '@/utils/model/speech';
 import type { StyleName } from '@/utils/model/style-names';
 import { langOf } from '../lang-of';
 import { useSay } from '../use-say';
+import { Button } from '../ui/Button';
 import { acrossBlocks } from './across-blocks';
 import { selectedBlocks } from './block-commands';
+import { clipboard, type ClipboardActs } from './clipboard';
 import type { EditorContent as Content } from './editor-content';
 import { blocksToDoc, docToBlocks, seedBlocks, UnknownBlock } from './editor-document';
 import { makeHandle, type EditorHandle as Handle } from './editor-handle';
@@ -18,10 +20,14 @@ import { editorNodes } from './editor-nodes';
 import { editorSchema } from './editor-schema';
 import type { EditorWorld } from './editor-world';
 import { findingsShown, showFindings } from './findings-shown';
+import { FindBar } from './FindBar';
+import { findInText } from './find-in-text';
+import { lengthLimits } from './length-limits';
 import { PageBreaks } from './PageBreaks';
 import { quotationViews, type QuotationViews } from './quotation-view';
 import { readerEdits } from './reader-edits';
 import './editor.css';
+import './find.css';
 
 // By their names for the pages that hold the editor; its own files know them where they are made.
 export type EditorContent = Content;
@@ -66,14 +72,23 @@ export function StudyNotesEditor(props: Props) {
   world.current = { ...props, say };
   const views = useRef<QuotationViews>(new Set());
   const [unknown, setUnknown] = useState<string>();
-  const acts = useRef<KeyActs>({ openFind: () => undefined, focusTools: () => undefined });
+  const [notice, setNotice] = useState<'pasteCut' | 'full'>();
+  const [change, setChange] = useState(0);
+  const [finding, setFinding] = useState(0);
+  const handle = useRef<Handle | null>(null);
+  const acts = useRef<KeyActs & ClipboardActs & { onFull: () => void }>(null!);
   acts.current = {
-    openFind: () => undefined,
+    openFind: () => setFinding((asked) => asked + 1),
     findNote: props.onFindNote,
-    focusTools: (at) =>
-      (editor.current?.view.nodeDOM(at) as HTMLElement | null)
-        ?.querySelector<HTMLElement>('.passage-card button:not([hidden])')
-        ?.focus(),
+    focusTools(at) {
+      const quotation = editor.current?.view.nodeDOM(at);
+      if (quotation instanceof HTMLElement) {
+        quotation.querySelector<HTMLElement>('.passage-card button:not([hidden])')?.focus();
+      }
+    },
+    insertNote: (noteId) => handle.current?.insertNote(noteId),
+    onCut: () => setNotice('pasteCut'),
+    onFull: () => setNotice('full'),
   };
 
   useLayoutEffect(() => {
@@ -91,11 +106,7 @@ export function StudyNotesEditor(props: Props) {
       content: json,
       extensions: [
         ...editorNodes,
-        behaviour(
-          () => world.current,
-          views.current,
-          () => acts.current,
-        ),
+        behaviour({ world: () => world.current, views: views.current, acts: () => acts.current }),
       ],
       // A style element would be refused by the policy of our pages; what it holds is in editor.css.
       injectCSS: false,
@@ -110,18 +121,21 @@ export function StudyNotesEditor(props: Props) {
           spellcheck: 'false',
         },
       },
-      onUpdate: ({ editor: { state } }) => latest.current.onChange(docToBlocks(state.doc)),
+      onUpdate({ editor: { state } }) {
+        latest.current.onChange(docToBlocks(state.doc));
+        setNotice(undefined);
+        setChange((changes) => changes + 1);
+      },
       onSelectionUpdate: ({ editor: { state } }) => latest.current.onSelect?.(selectedBlocks(state).first - 1),
     });
     seedBlocks(made.state.doc, content);
     editor.current = made;
-    onHandle(
-      makeHandle(
-        made,
-        () => latest.current,
-        () => acts.current.openFind(),
-      ),
+    handle.current = makeHandle(
+      made,
+      () => latest.current,
+      () => acts.current.openFind(),
     );
+    onHandle(handle.current);
     return () => {
       latest.current.onHandle(null);
       made.destroy();
@@ -142,6 +156,27 @@ export function StudyNotesEditor(props: Props) {
   if (unknown !== undefined) return <p class="error">{say('unknownBlock', { kind: unknown })}</p>;
   return (
     <div class={isFocusMode ? 'study-notes-editor is-focus-mode' : 'study-notes-editor'}>
+      {finding > 0 && editor.current && (
+        <FindBar
+          view={editor.current.view}
+          change={change}
+          asked={finding}
+          onClose={() => {
+            setFinding(0);
+            editor.current?.view.focus();
+          }}
+        />
+      )}
+      <p class="editor-notice" role="status">
+        {notice && (
+          <>
+            {say(notice)}{' '}
+            <Button size="small" look="quiet" onClick={() => setNotice(undefined)}>
+              {say('dismiss')}
+            </Button>
+          </>
+        )}
+      </p>
       <article class={`a4 is-${layout}`} lang={langOf(lang)}>
         {layout === 'page' && breaks}
         <div ref={mount} />
@@ -150,15 +185,24 @@ export function StudyNotesEditor(props: Props) {
   );
 }
 
+type Ways = {
+  world: () => EditorWorld;
+  views: QuotationViews;
+  acts: () => KeyActs & ClipboardActs & { onFull: () => void };
+};
+
 /** The editor's own ways, as an extension of Tiptap. */
-function behaviour(world: () => EditorWorld, views: QuotationViews, acts: () => KeyActs): Extension {
+function behaviour({ world, views, acts }: Ways): Extension {
   return Extension.create({
     name: 'studyNotes',
     addProseMirrorPlugins: () => [
       acrossBlocks(),
+      clipboard(world, acts),
       editorKeys(acts),
       readerEdits(),
+      lengthLimits(() => acts().onFull()),
       findingsShown(),
+      findInText(),
       quotationViews(world, views),
       history(),
     ],
