@@ -1,6 +1,6 @@
 import { Editor, Extension } from '@tiptap/core';
 import { history } from '@tiptap/pm/history';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { editorTexts } from '@/utils/i18n/editor-texts';
 import type { Finding } from '@/utils/model/finding';
 import type { Note } from '@/utils/model/note';
@@ -23,7 +23,7 @@ import { findingsShown, showFindings } from './findings-shown';
 import { FindBar } from './FindBar';
 import { findInText } from './find-in-text';
 import { lengthLimits } from './length-limits';
-import { PageBreaks } from './PageBreaks';
+import { pageBreaks, type PageActs } from './page-breaks';
 import { quotationViews, type QuotationViews } from './quotation-view';
 import { readerEdits } from './reader-edits';
 import './editor.css';
@@ -73,10 +73,11 @@ export function StudyNotesEditor(props: Props) {
   const views = useRef<QuotationViews>(new Set());
   const [unknown, setUnknown] = useState<string>();
   const [notice, setNotice] = useState<'pasteCut' | 'full'>();
+  const [pages, setPages] = useState(1);
   const [change, setChange] = useState(0);
   const [finding, setFinding] = useState(0);
   const handle = useRef<Handle | null>(null);
-  const acts = useRef<KeyActs & ClipboardActs & { onFull: () => void }>(null!);
+  const acts = useRef<KeyActs & ClipboardActs & { onFull: () => void; pages: PageActs }>(null!);
   acts.current = {
     openFind: () => setFinding((asked) => asked + 1),
     findNote: props.onFindNote,
@@ -89,6 +90,11 @@ export function StudyNotesEditor(props: Props) {
     insertNote: (noteId) => handle.current?.insertNote(noteId),
     onCut: () => setNotice('pasteCut'),
     onFull: () => setNotice('full'),
+    pages: {
+      isOn: () => latest.current.layout === 'page',
+      folio: (n) => say('folio', { n }),
+      onPages: setPages,
+    },
   };
 
   useLayoutEffect(() => {
@@ -152,7 +158,6 @@ export function StudyNotesEditor(props: Props) {
     view?.dispatch(showFindings(view.state, props.findings, props.numberOf));
   }, [props.findings, props.numberOf]);
 
-  const breaks = useMemo(() => <PageBreaks text={mount} />, []);
   if (unknown !== undefined) return <p class="error">{say('unknownBlock', { kind: unknown })}</p>;
   return (
     <div class={isFocusMode ? 'study-notes-editor is-focus-mode' : 'study-notes-editor'}>
@@ -177,9 +182,13 @@ export function StudyNotesEditor(props: Props) {
           </>
         )}
       </p>
-      <article class={`a4 is-${layout}`} lang={langOf(lang)}>
-        {layout === 'page' && breaks}
+      <article class={`a4 is-${layout}`} lang={langOf(lang)} style={{ '--pages': String(pages) }}>
         <div ref={mount} />
+        {layout === 'page' && (
+          <span class={pages % 2 === 1 ? 'folio' : 'folio is-even'} aria-hidden="true">
+            {say('folio', { n: pages })}
+          </span>
+        )}
       </article>
     </div>
   );
@@ -188,7 +197,7 @@ export function StudyNotesEditor(props: Props) {
 type Ways = {
   world: () => EditorWorld;
   views: QuotationViews;
-  acts: () => KeyActs & ClipboardActs & { onFull: () => void };
+  acts: () => KeyActs & ClipboardActs & { onFull: () => void; pages: PageActs };
 };
 
 /** The editor's own ways, as an extension of Tiptap. */
@@ -203,6 +212,7 @@ function behaviour({ world, views, acts }: Ways): Extension {
       lengthLimits(() => acts().onFull()),
       findingsShown(),
       findInText(),
+      pageBreaks(() => acts().pages),
       quotationViews(world, views),
       history(),
     ],
