@@ -295,6 +295,37 @@ test('keys: headings without typed numbers, lists, footnotes, moving, line ends;
   expect((await editor.blocks()).at(-1)).toEqual(paragraph(''));
 });
 
+test('the outline moves sections by dragging and by key; the drawer puts notes in by dragging and by key', async ({
+  editor,
+}) => {
+  const one: Block = { kind: 'heading', level: 1, text: '收获' };
+  const two: Block = { kind: 'heading', level: 1, text: '打算' };
+  const quote = '窗口虽小，连着千家万户。';
+  const put: Block = { kind: 'quotation', noteId: 'note0002', text: quote, elided: [], leadIn: '原文写道：' };
+  await editor.open({
+    ...content(one, paragraph('甲'), two, paragraph('乙')),
+    notes: [{ id: 'note0002', speechId: 's', quote, thought: '坡道', application: '', themes: [] }] as never,
+  });
+  const heading = (name: RegExp) => editor.page.locator('.outline-tree').getByRole('button', { name });
+  await heading(/打算/).dragTo(heading(/收获/));
+  expect(await editor.blocks()).toEqual([two, paragraph('乙'), one, paragraph('甲')]);
+  await heading(/打算/).focus();
+  await editor.press('Alt+ArrowDown');
+  await expect(heading(/打算/)).toBeFocused();
+  expect(await editor.blocks()).toEqual([one, paragraph('甲'), two, paragraph('乙')]);
+  await editor.page.locator('.slip').dragTo(editor.page.getByText('甲', { exact: true }));
+  const thought: Block = { kind: 'thought', noteId: 'note0002', text: '坡道' };
+  expect(await editor.blocks()).toEqual([one, paragraph('甲'), put, thought, two, paragraph('乙')]);
+  await expect(editor.page.getByText('已在一、')).toBeVisible();
+  await editor.jump(5, 1);
+  await editor.page.keyboard.type('@');
+  await editor.page.keyboard.type('窗口');
+  await editor.press('Enter');
+  expect((await editor.blocks()).slice(5)).toEqual([paragraph('乙'), put, thought]);
+  await editor.press('Control+z', 'Control+z');
+  expect(await editor.blocks()).toEqual([one, paragraph('甲'), two, paragraph('乙')]);
+});
+
 for (const layout of ['page', 'flow'] as const) {
   for (const width of [360, 900, 1440]) {
     test(`axe finds nothing, and nothing is cut off: ${layout}, ${width} px`, async ({ editor }) => {
