@@ -26,6 +26,8 @@ import { lengthLimits } from './length-limits';
 import { pageBreaks, type PageActs } from './page-breaks';
 import { quotationViews, type QuotationViews } from './quotation-view';
 import { readerEdits } from './reader-edits';
+import { salutation } from './salutation';
+import { writeAtEnd } from './write-at-end';
 import './editor.css';
 import './find.css';
 
@@ -58,6 +60,8 @@ type Props = {
   onSelect?: (block: number) => void;
   /** A note is to be looked for, to be put in at the caret: `@` was typed. */
   onFindNote?: () => void;
+  /** What stands under the text when it is handed in, line by line: who, and when. Not written here. */
+  signature?: readonly string[];
 };
 
 /** Edits study notes: the format-free tree, drawn as the page that will be handed in. Heavy: load it when it is needed. */
@@ -77,6 +81,7 @@ export function StudyNotesEditor(props: Props) {
   const [change, setChange] = useState(0);
   const [finding, setFinding] = useState(0);
   const handle = useRef<Handle | null>(null);
+  const selected = useRef<number | null>(null);
   const acts = useRef<KeyActs & ClipboardActs & { onFull: () => void; pages: PageActs }>(null!);
   acts.current = {
     openFind: () => setFinding((asked) => asked + 1),
@@ -132,7 +137,12 @@ export function StudyNotesEditor(props: Props) {
         setNotice(undefined);
         setChange((changes) => changes + 1);
       },
-      onSelectionUpdate: ({ editor: { state } }) => latest.current.onSelect?.(selectedBlocks(state).first - 1),
+      onSelectionUpdate({ editor: { state } }) {
+        const block = selectedBlocks(state).first - 1;
+        if (block === selected.current) return;
+        selected.current = block;
+        latest.current.onSelect?.(block);
+      },
     });
     seedBlocks(made.state.doc, content);
     editor.current = made;
@@ -182,8 +192,23 @@ export function StudyNotesEditor(props: Props) {
           </>
         )}
       </p>
-      <article class={`a4 is-${layout}`} lang={langOf(lang)} style={{ '--pages': String(pages) }}>
+      <article
+        class={`a4 is-${layout}`}
+        lang={langOf(lang)}
+        style={{ '--pages': String(pages), '--title-hint': JSON.stringify(say('titleHint')) }}
+        onMouseDown={(event) => {
+          // On the paper under the text.
+          if (event.target !== event.currentTarget || !editor.current) return;
+          event.preventDefault();
+          writeAtEnd(editor.current.view);
+        }}
+      >
         <div ref={mount} />
+        {props.signature?.map((line, index) => (
+          <p key={index} class={index === 0 ? 'signature' : 'date'}>
+            {line}
+          </p>
+        ))}
         {layout === 'page' && (
           <span class={pages % 2 === 1 ? 'folio' : 'folio is-even'} aria-hidden="true">
             {say('folio', { n: pages })}
@@ -212,6 +237,7 @@ function behaviour({ world, views, acts }: Ways): Extension {
       lengthLimits(() => acts().onFull()),
       findingsShown(),
       findInText(),
+      salutation(),
       pageBreaks(() => acts().pages),
       quotationViews(world, views),
       history(),

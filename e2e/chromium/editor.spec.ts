@@ -326,6 +326,52 @@ test('the outline moves sections by dragging and by key; the drawer puts notes i
   expect(await editor.blocks()).toEqual([one, paragraph('甲'), two, paragraph('乙')]);
 });
 
+test('a click under the text writes on there; another content from outside keeps the caret, and undo takes it back', async ({
+  editor,
+}) => {
+  await editor.open({ ...content(quotation), layout: 'page' });
+  await editor.page.locator('article').click({ position: { x: 300, y: 800 } });
+  await editor.page.keyboard.type('后面');
+  expect(await editor.blocks()).toEqual([quotation, paragraph('后面')]);
+  await editor.replace({ title: '读进去', blocks: [paragraph('前面'), quotation, paragraph('后面')] });
+  await editor.page.keyboard.type('写');
+  expect(await editor.blocks()).toEqual([paragraph('前面'), quotation, paragraph('后面写')]);
+  await editor.press('Control+z', 'Control+z');
+  expect(await editor.blocks()).toEqual([quotation, paragraph('后面')]);
+});
+
+test('another content that comes while an input method is at work waits for it', async ({ editor }) => {
+  await editor.open(content(paragraph('甲')));
+  await editor.jump(0, 1);
+  await editor.begin('yi');
+  await editor.replace({ title: '另题', blocks: [paragraph('甲')] });
+  expect(await editor.title()).toBe('读进去');
+  await editor.commit('乙');
+  await expect.poll(() => editor.title()).toBe('另题');
+});
+
+test('text that is dragged within the text is moved, once, in one step of undo', async ({ editor }) => {
+  await editor.open(content(paragraph('甲乙丙'), paragraph('丁')));
+  await editor.jump(0, 1, 2);
+  const from = await editor.page.evaluate(() => {
+    const { x, y, width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const to = await editor.page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelectorAll('.ProseMirror > p')[1]!);
+    const { right, y, height } = range.getBoundingClientRect();
+    return { x: right - 2, y: y + height / 2 };
+  });
+  await editor.page.mouse.move(from.x, from.y);
+  await editor.page.mouse.down();
+  await editor.page.mouse.move(to.x, to.y, { steps: 8 });
+  await editor.page.mouse.up();
+  expect(await editor.blocks()).toEqual([paragraph('甲丙'), paragraph('丁乙')]);
+  await editor.press('Control+z');
+  expect(await editor.blocks()).toEqual([paragraph('甲乙丙'), paragraph('丁')]);
+});
+
 for (const layout of ['page', 'flow'] as const) {
   for (const width of [360, 900, 1440]) {
     test(`axe finds nothing, and nothing is cut off: ${layout}, ${width} px`, async ({ editor }) => {

@@ -3,6 +3,7 @@ import type { Texts } from './say-in';
 /** What the editor of study notes says, with its outline, its notes and its tools. */
 export const editorTexts = {
   text: { zh: '正文', en: 'Text of the study notes' },
+  titleHint: { zh: '标题', en: 'Title' },
   unknownBlock: {
     zh: '这篇心得里有这一版札记不认识的内容（{kind}），所以没有打开，也没有改动。更新札记后再试。',
     en: 'These study notes hold something this version of Zhaji does not know ({kind}). They were not opened and not changed. Update Zhaji and try again.',
