@@ -5,6 +5,7 @@
  */
 import { bundle } from './bundle.ts';
 import { callInPage } from './call-in-page.ts';
+import { editor } from './editor-run.ts';
 import { runFacts } from './facts.ts';
 import { FreshPages } from './fresh-pages.ts';
 import { runHonesty } from './honesty-run.ts';
@@ -44,6 +45,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
   recognise: runRecognise,
   search,
   themes: runThemes,
+  editor,
   async toolbar() {
     const { awake, asleep } = await toolbar(ROUNDS);
     say(

@@ -5,7 +5,7 @@ export type LaidOut = { height: number; isWhole: boolean };
 export type PageBreak = { index: number; rooms: number[] };
 
 /** Half a pixel more or less is how browsers round. */
-const ROUNDING = 0.5;
+export const ROUNDING = 0.5;
 
 /**
  * Parts blocks into pages of one height. Lines are all of height `row`; one that does not fit goes to the next page, as does a block that stays whole, unless it

@@ -1,6 +1,6 @@
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { breakPages, type LaidOut, type PageBreak } from './break-pages';
+import { breakPages, ROUNDING, type LaidOut, type PageBreak } from './break-pages';
 import { positionOf } from './block-commands';
 
 const key = new PluginKey<DecorationSet>('pageBreaks');
@@ -34,6 +34,12 @@ function drawBreak({ rooms }: PageBreak, first: number, folio: (page: number) =>
   return element;
 }
 
+/** What whole lines leave of a height. A rounded pixel too little is no line too little. */
+function leftOver(height: number, row: number): number {
+  const rest = height % row;
+  return rest < ROUNDING || row - rest < ROUNDING ? 0 : rest;
+}
+
 /** Heights of the blocks without what lies between pages, as they are drawn now. */
 function measure(view: EditorView, row: number): LaidOut[] {
   const top = view.dom.getBoundingClientRect().top;
@@ -50,7 +56,7 @@ function measure(view: EditorView, row: number): LaidOut[] {
     for (let at = next; at < gaps.length && gaps[at]!.top < to - 1; at++) {
       const gap = gaps[at]!;
       // The gap itself, and above it the room that was too little for a line.
-      height -= gap.height + Math.max(0, (gap.top - since) % row);
+      height -= gap.height + leftOver(gap.top - since, row);
       since = gap.bottom;
     }
     return { height, isWhole: block.localName === 'h1' || block.classList.contains('doc-prompt') };
