@@ -160,7 +160,7 @@ export function StudyNotesEditor(props: Props) {
   }, []);
 
   useLayoutEffect(() => {
-    for (const view of views.current) view.draw();
+    for (const view of views.current) view.refresh();
   }, [props.notes, props.speeches, props.styleOf, lang, say]);
 
   useLayoutEffect(() => {

@@ -49,6 +49,7 @@ class QuotationView implements NodeView {
   readonly #shorten = make('button', 'button small quiet');
   #marks: PassageMark[];
   #isShortening = false;
+  #drawn = '';
 
   constructor(
     private node: Node,
@@ -78,8 +79,23 @@ class QuotationView implements NodeView {
     return this.node.attrs as Attributes;
   }
 
+  /** Draws anew where what is known of the note has changed. */
+  refresh(): void {
+    if (this.#known() !== this.#drawn) this.draw();
+  }
+
+  /** All that is drawn besides the node. */
+  #known(): string {
+    const { lang, notes, speeches, styleOf, say } = this.world();
+    const { noteId } = this.#attributes;
+    const note = notes.get(noteId);
+    const source = nameSource(note && speeches.get(note.speechId), lang);
+    return JSON.stringify([note !== undefined, source, styleOf(noteId), lang, say('leaveOut')]);
+  }
+
   /** Draws passage and tools as the node and the notes are now. */
   draw(): void {
+    this.#drawn = this.#known();
     const { lang, notes, speeches, styleOf, say } = this.world();
     const { noteId } = this.#attributes;
     const colour = styleOf(noteId) ?? 'slate';
