@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { editorTexts } from '@/utils/i18n/editor-texts';
 import type { Block } from '@/utils/model/study-notes';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import * as icons from '../ui/icons';
 import { keyHint } from '../ui/key-hint';
@@ -92,6 +93,7 @@ export function EditorToolbar(props: Props) {
             </option>
           ))}
         </select>
+        <Icon icon={icons.down} small />
       </span>
       <Button size="small" icon={icons.passage} aria-keyshortcuts="@" onClick={onFindNote}>
         {say('insertNote')} <kbd>@</kbd>

@@ -24,7 +24,7 @@ type Props = {
   /** Esc: back to the text. */
   onLeave: () => void;
   /** The field notes are looked for in, for who leads there (`@`). */
-  searchRef?: RefObject<HTMLInputElement>;
+  searchRef?: RefObject<HTMLInputElement | null>;
 };
 
 /** Most notes that are shown at once: more are found by looking for them. */

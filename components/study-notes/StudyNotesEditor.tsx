@@ -1,6 +1,6 @@
 import { Editor, Extension } from '@tiptap/core';
 import { history } from '@tiptap/pm/history';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { editorTexts } from '@/utils/i18n/editor-texts';
 import type { Finding } from '@/utils/model/finding';
 import type { Note } from '@/utils/model/note';
@@ -8,8 +8,10 @@ import type { Speech } from '@/utils/model/speech';
 import type { StyleName } from '@/utils/model/style-names';
 import { langOf } from '../lang-of';
 import { useSay } from '../use-say';
+import { Button } from '../ui/Button';
 import { acrossBlocks } from './across-blocks';
 import { selectedBlocks } from './block-commands';
+import { clipboard, type ClipboardActs } from './clipboard';
 import type { EditorContent as Content } from './editor-content';
 import { blocksToDoc, docToBlocks, seedBlocks, UnknownBlock } from './editor-document';
 import { makeHandle, type EditorHandle as Handle } from './editor-handle';
@@ -18,10 +20,16 @@ import { editorNodes } from './editor-nodes';
 import { editorSchema } from './editor-schema';
 import type { EditorWorld } from './editor-world';
 import { findingsShown, showFindings } from './findings-shown';
-import { PageBreaks } from './PageBreaks';
+import { FindBar } from './FindBar';
+import { findInText } from './find-in-text';
+import { lengthLimits } from './length-limits';
+import { pageBreaks, type PageActs } from './page-breaks';
 import { quotationViews, type QuotationViews } from './quotation-view';
 import { readerEdits } from './reader-edits';
+import { salutation } from './salutation';
+import { writeAtEnd } from './write-at-end';
 import './editor.css';
+import './find.css';
 
 // By their names for the pages that hold the editor; its own files know them where they are made.
 export type EditorContent = Content;
@@ -52,6 +60,8 @@ type Props = {
   onSelect?: (block: number) => void;
   /** A note is to be looked for, to be put in at the caret: `@` was typed. */
   onFindNote?: () => void;
+  /** What stands under the text when it is handed in, line by line: who, and when. Not written here. */
+  signature?: readonly string[];
 };
 
 /** Edits study notes: the format-free tree, drawn as the page that will be handed in. Heavy: load it when it is needed. */
@@ -66,14 +76,30 @@ export function StudyNotesEditor(props: Props) {
   world.current = { ...props, say };
   const views = useRef<QuotationViews>(new Set());
   const [unknown, setUnknown] = useState<string>();
-  const acts = useRef<KeyActs>({ openFind: () => undefined, focusTools: () => undefined });
+  const [notice, setNotice] = useState<'pasteCut' | 'full'>();
+  const [pages, setPages] = useState(1);
+  const [change, setChange] = useState(0);
+  const [finding, setFinding] = useState(0);
+  const handle = useRef<Handle | null>(null);
+  const selected = useRef<number | null>(null);
+  const acts = useRef<KeyActs & ClipboardActs & { onFull: () => void; pages: PageActs }>(null!);
   acts.current = {
-    openFind: () => undefined,
+    openFind: () => setFinding((asked) => asked + 1),
     findNote: props.onFindNote,
-    focusTools: (at) =>
-      (editor.current?.view.nodeDOM(at) as HTMLElement | null)
-        ?.querySelector<HTMLElement>('.passage-card button:not([hidden])')
-        ?.focus(),
+    focusTools(at) {
+      const quotation = editor.current?.view.nodeDOM(at);
+      if (quotation instanceof HTMLElement) {
+        quotation.querySelector<HTMLElement>('.passage-card button:not([hidden])')?.focus();
+      }
+    },
+    insertNote: (noteId) => handle.current?.insertNote(noteId),
+    onCut: () => setNotice('pasteCut'),
+    onFull: () => setNotice('full'),
+    pages: {
+      isOn: () => latest.current.layout === 'page',
+      folio: (n) => say('folio', { n }),
+      onPages: setPages,
+    },
   };
 
   useLayoutEffect(() => {
@@ -91,11 +117,7 @@ export function StudyNotesEditor(props: Props) {
       content: json,
       extensions: [
         ...editorNodes,
-        behaviour(
-          () => world.current,
-          views.current,
-          () => acts.current,
-        ),
+        behaviour({ world: () => world.current, views: views.current, acts: () => acts.current }),
       ],
       // A style element would be refused by the policy of our pages; what it holds is in editor.css.
       injectCSS: false,
@@ -110,18 +132,26 @@ export function StudyNotesEditor(props: Props) {
           spellcheck: 'false',
         },
       },
-      onUpdate: ({ editor: { state } }) => latest.current.onChange(docToBlocks(state.doc)),
-      onSelectionUpdate: ({ editor: { state } }) => latest.current.onSelect?.(selectedBlocks(state).first - 1),
+      onUpdate({ editor: { state } }) {
+        latest.current.onChange(docToBlocks(state.doc));
+        setNotice(undefined);
+        setChange((changes) => changes + 1);
+      },
+      onSelectionUpdate({ editor: { state } }) {
+        const block = selectedBlocks(state).first - 1;
+        if (block === selected.current) return;
+        selected.current = block;
+        latest.current.onSelect?.(block);
+      },
     });
     seedBlocks(made.state.doc, content);
     editor.current = made;
-    onHandle(
-      makeHandle(
-        made,
-        () => latest.current,
-        () => acts.current.openFind(),
-      ),
+    handle.current = makeHandle(
+      made,
+      () => latest.current,
+      () => acts.current.openFind(),
     );
+    onHandle(handle.current);
     return () => {
       latest.current.onHandle(null);
       made.destroy();
@@ -130,7 +160,7 @@ export function StudyNotesEditor(props: Props) {
   }, []);
 
   useLayoutEffect(() => {
-    for (const view of views.current) view.draw();
+    for (const view of views.current) view.refresh();
   }, [props.notes, props.speeches, props.styleOf, lang, say]);
 
   useLayoutEffect(() => {
@@ -138,27 +168,77 @@ export function StudyNotesEditor(props: Props) {
     view?.dispatch(showFindings(view.state, props.findings, props.numberOf));
   }, [props.findings, props.numberOf]);
 
-  const breaks = useMemo(() => <PageBreaks text={mount} />, []);
   if (unknown !== undefined) return <p class="error">{say('unknownBlock', { kind: unknown })}</p>;
   return (
     <div class={isFocusMode ? 'study-notes-editor is-focus-mode' : 'study-notes-editor'}>
-      <article class={`a4 is-${layout}`} lang={langOf(lang)}>
-        {layout === 'page' && breaks}
+      {finding > 0 && editor.current && (
+        <FindBar
+          view={editor.current.view}
+          change={change}
+          asked={finding}
+          onClose={() => {
+            setFinding(0);
+            editor.current?.view.focus();
+          }}
+        />
+      )}
+      <p class="editor-notice" role="status">
+        {notice && (
+          <>
+            {say(notice)}{' '}
+            <Button size="small" look="quiet" onClick={() => setNotice(undefined)}>
+              {say('dismiss')}
+            </Button>
+          </>
+        )}
+      </p>
+      <article
+        class={`a4 is-${layout}`}
+        lang={langOf(lang)}
+        style={{ '--pages': String(pages), '--title-hint': JSON.stringify(say('titleHint')) }}
+        onMouseDown={(event) => {
+          // On the paper under the text.
+          if (event.target !== event.currentTarget || !editor.current) return;
+          event.preventDefault();
+          writeAtEnd(editor.current.view);
+        }}
+      >
         <div ref={mount} />
+        {props.signature?.map((line, index) => (
+          <p key={index} class={index === 0 ? 'signature' : 'date'}>
+            {line}
+          </p>
+        ))}
+        {layout === 'page' && (
+          <span class={pages % 2 === 1 ? 'folio' : 'folio is-even'} aria-hidden="true">
+            {say('folio', { n: pages })}
+          </span>
+        )}
       </article>
     </div>
   );
 }
 
+type Ways = {
+  world: () => EditorWorld;
+  views: QuotationViews;
+  acts: () => KeyActs & ClipboardActs & { onFull: () => void; pages: PageActs };
+};
+
 /** The editor's own ways, as an extension of Tiptap. */
-function behaviour(world: () => EditorWorld, views: QuotationViews, acts: () => KeyActs): Extension {
+function behaviour({ world, views, acts }: Ways): Extension {
   return Extension.create({
     name: 'studyNotes',
     addProseMirrorPlugins: () => [
       acrossBlocks(),
+      clipboard(world, acts),
       editorKeys(acts),
       readerEdits(),
+      lengthLimits(() => acts().onFull()),
       findingsShown(),
+      findInText(),
+      salutation(),
+      pageBreaks(() => acts().pages),
       quotationViews(world, views),
       history(),
     ],

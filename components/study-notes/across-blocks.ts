@@ -15,6 +15,13 @@ export function typeOver(state: EditorState, text: string): Transaction {
   return roomForTyping(state).insertText(text).scrollIntoView();
 }
 
+/** Keys that write something, by where they are: an input method tells nothing else of them. */
+const WRITES = /^(?:Key|Digit|Numpad|Quote|Semicolon|Comma|Period|Slash|Bracket|Minus|Equal|Backquote|Backslash|Intl)/;
+
+/** Whether a key goes to an input method that will begin to write with it. */
+const beginsToWrite = (event: KeyboardEvent): boolean =>
+  event.keyCode === 229 && !event.isComposing && !event.ctrlKey && !event.metaKey && WRITES.test(event.code);
+
 /**
  * What browsers do with a selection across blocks they do to the elements, quotations and all; so it never comes to that. Whatever is about to change such a
  * selection is done here, on the document, and an input method finds a caret to begin at.
@@ -29,6 +36,12 @@ export function acrossBlocks(): Plugin {
         return true;
       },
       handleDOMEvents: {
+        // Chromium loses hold of what is composed if the element for it is made only as composing begins: the first letter would stay.
+        keydown(view, event) {
+          if (view.state.selection instanceof NodeSelection && beginsToWrite(event))
+            view.dispatch(roomForTyping(view.state));
+          return false;
+        },
         compositionstart(view) {
           if (isAcross(view.state)) view.dispatch(roomForTyping(view.state));
           return false;

@@ -232,3 +232,17 @@ export const arrowLeft: Command = (state, dispatch) => {
   dispatch?.(selectBlock(state.tr, at - previous.nodeSize));
   return true;
 };
+
+/** End in a lead-in: its end. The browser would go to the end of the line, which is behind the passage, where nothing is written. */
+export const lineEnd =
+  (keepsAnchor: boolean): Command =>
+  (state, dispatch) => {
+    const { $head, anchor } = state.selection;
+    if (!(state.selection instanceof TextSelection) || !isQuotation($head.parent)) return false;
+    dispatch?.(
+      state.tr
+        .setSelection(TextSelection.create(state.doc, keepsAnchor ? anchor : $head.end(), $head.end()))
+        .scrollIntoView(),
+    );
+    return true;
+  };

@@ -39,9 +39,13 @@ type World = {
   leadInFor: (noteId: string) => string;
 };
 
+/** How often it is looked whether an input method is done, ms. */
+const COMPOSING = 100;
+
 /** The handle of an editor. */
 export function makeHandle(editor: Editor, world: () => World, openFind: () => void): EditorHandle {
   const { view } = editor;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const run = (command: Command): void => {
     view.focus();
     command(view.state, view.dispatch, view);
@@ -50,7 +54,17 @@ export function makeHandle(editor: Editor, world: () => World, openFind: () => v
     if (tr) view.dispatch(tr);
   };
   return {
-    replace: (content) => dispatch(replaceContent(view.state, blocksToDoc(content, editor.schema))),
+    replace(content) {
+      const now = blocksToDoc(content, editor.schema);
+      clearTimeout(waiting);
+      const replace = (): void => {
+        if (view.isDestroyed) return;
+        // What an input method has in hand would be lost.
+        if (view.composing) waiting = setTimeout(replace, COMPOSING);
+        else dispatch(replaceContent(view.state, now));
+      };
+      replace();
+    },
     jump(block, start = 0, end = start) {
       const { doc, tr } = view.state;
       const node = doc.maybeChild(block + 1);

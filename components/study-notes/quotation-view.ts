@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { Decoration, EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import { nameSource } from '@/utils/study-notes/name-source';
 import * as icons from '../ui/icons';
@@ -49,6 +49,7 @@ class QuotationView implements NodeView {
   readonly #shorten = make('button', 'button small quiet');
   #marks: PassageMark[];
   #isShortening = false;
+  #drawn = '';
 
   constructor(
     private node: Node,
@@ -67,7 +68,7 @@ class QuotationView implements NodeView {
     for (const button of [this.#open, this.#shorten]) button.type = 'button';
     this.#card.append(this.#source, this.#shorten, this.#open);
     this.dom.append(this.#gutter, this.contentDOM, this.#passage, this.#card);
-    this.#passage.addEventListener('mousedown', this.#select);
+    this.dom.addEventListener('mousedown', this.#select);
     this.#open.addEventListener('click', () => this.world().onOpenPassage(this.#attributes.noteId));
     this.#shorten.addEventListener('click', () => this.#setShortening(!this.#isShortening));
     this.dom.addEventListener('keydown', this.#onKey);
@@ -78,8 +79,23 @@ class QuotationView implements NodeView {
     return this.node.attrs as Attributes;
   }
 
+  /** Draws anew where what is known of the note has changed. */
+  refresh(): void {
+    if (this.#known() !== this.#drawn) this.draw();
+  }
+
+  /** All that is drawn besides the node. */
+  #known(): string {
+    const { lang, notes, speeches, styleOf, say } = this.world();
+    const { noteId } = this.#attributes;
+    const note = notes.get(noteId);
+    const source = nameSource(note && speeches.get(note.speechId), lang);
+    return JSON.stringify([note !== undefined, source, styleOf(noteId), lang, say('leaveOut')]);
+  }
+
   /** Draws passage and tools as the node and the notes are now. */
   draw(): void {
+    this.#drawn = this.#known();
     const { lang, notes, speeches, styleOf, say } = this.world();
     const { noteId } = this.#attributes;
     const colour = styleOf(noteId) ?? 'slate';
@@ -154,9 +170,19 @@ class QuotationView implements NodeView {
   readonly #select = (event: MouseEvent): void => {
     const at = this.position();
     if (this.#isShortening || event.shiftKey || event.button !== 0 || at === undefined) return;
+    // On the passage, or on the empty room behind it; in the lead-in a caret is set.
+    const target = event.target as globalThis.Node;
+    const { state } = this.view;
+    if (this.contentDOM.contains(target) && state.selection instanceof NodeSelection) {
+      // A selected node would be dragged by its words, not written in.
+      const spot = this.view.posAtCoords({ left: event.clientX, top: event.clientY });
+      if (spot) this.view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(spot.pos))));
+      return;
+    }
+    if (target !== this.dom && !this.#passage.contains(target)) return;
     event.preventDefault();
     this.view.focus();
-    this.view.dispatch(this.view.state.tr.setSelection(NodeSelection.create(this.view.state.doc, at)));
+    this.view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, at)));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -3,6 +3,7 @@ import type { Texts } from './say-in';
 /** What the editor of study notes says, with its outline, its notes and its tools. */
 export const editorTexts = {
   text: { zh: '正文', en: 'Text of the study notes' },
+  titleHint: { zh: '标题', en: 'Title' },
   unknownBlock: {
     zh: '这篇心得里有这一版札记不认识的内容（{kind}），所以没有打开，也没有改动。更新札记后再试。',
     en: 'These study notes hold something this version of Zhaji does not know ({kind}). They were not opened and not changed. Update Zhaji and try again.',
@@ -25,6 +26,34 @@ export const editorTexts = {
   redo: { zh: '重做', en: 'Redo' },
   tools: { zh: '文稿', en: 'Editing' },
   find: { zh: '查找与替换', en: 'Find and replace' },
+  findText: { zh: '查找', en: 'Find' },
+  findNone: { zh: '没有', en: 'None' },
+  findCount: { zh: '{at} / {n}', en: '{at} of {n}' },
+  findPrevious: { zh: '上一处', en: 'Previous' },
+  findNext: { zh: '下一处', en: 'Next' },
+  findFolds: { zh: '不分大小写和全半角', en: 'Ignore case and width' },
+  findClose: { zh: '关闭查找', en: 'Close' },
+  replaceBy: { zh: '替换为', en: 'Replace with' },
+  replaceOne: { zh: '替换', en: 'Replace' },
+  replaceAll: { zh: '全部替换', en: 'Replace all' },
+  inQuotation: { zh: '这一处在引文里，引文不改。', en: 'This one is in a quotation, which stays as it is.' },
+  replaced: { zh: '替换了 {n} 处。', en: { one: '{n} replaced.', other: '{n} replaced.' } },
+  replacedKept: {
+    zh: '替换了 {n} 处；{kept} 处在引文里，没有改。',
+    en: {
+      one: '{n} replaced; {kept} in quotations, left as they are.',
+      other: '{n} replaced; {kept} in quotations, left as they are.',
+    },
+  },
+  pasteCut: {
+    zh: '贴的内容太长，后面的没有放进来。分几次贴，或者只贴要用的部分。',
+    en: 'That was too long: the end of it was left out. Paste it in parts, or only what you need.',
+  },
+  full: {
+    zh: '这里放不下了：标题最多 500 字，一段最多 20,000 字，一篇最多 5,000 段。',
+    en: 'No more fits here: a title takes 500 characters, a paragraph 20,000, a document 5,000 paragraphs.',
+  },
+  dismiss: { zh: '知道了', en: 'Dismiss' },
   style: { zh: '这一段是', en: 'This paragraph is' },
   styleNone: { zh: '不可改样式', en: 'Fixed style' },
   'style-paragraph': { zh: '正文', en: 'Text' },

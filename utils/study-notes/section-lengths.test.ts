@@ -16,7 +16,7 @@ test('a section is as long as all that stands under it, lower headings included'
   // The quotation without its marks, the part left out as ……: 3 + 2 + 3.
   expect([...sectionLengths(blocks, 'zh-CN')]).toEqual([
     [-1, 3],
-    [1, 3 + 2 + 8],
+    [1, 3 + 8],
     [3, 8],
     [6, 0],
   ]);

@@ -27,21 +27,23 @@ export function blockLength(block: Block, lang: Lang): number {
 }
 
 /**
- * Length of what stands under each heading, by the index of its block: down to the next heading that is not below it, what is under lower headings and their own
- * words included, its own left out. Under −1 what stands before the first heading.
+ * Length of what stands under each heading, by the index of its block: down to the next heading that is not below it, what is under lower headings
+ * included, the words of headings left out. Under −1 what stands before the first heading.
  */
 export function sectionLengths(blocks: readonly Block[], lang: Lang): Map<number, number> {
   const lengths = new Map<number, number>([[-1, 0]]);
   /** Headings the current block stands under, by level. */
   let above: { index: number; level: number }[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') above = above.filter(({ level }) => level < block.level);
-    const length = blockLength(block, lang);
-    for (const heading of above) lengths.set(heading.index, (lengths.get(heading.index) ?? 0) + length);
     if (block.kind === 'heading') {
+      above = [...above.filter(({ level }) => level < block.level), { index, level: block.level }];
       lengths.set(index, 0);
-      above.push({ index, level: block.level });
-    } else if (above.length === 0) lengths.set(-1, lengths.get(-1)! + length);
+      continue;
+    }
+    const length = blockLength(block, lang);
+    for (const heading of above.length > 0 ? above : [{ index: -1 }]) {
+      lengths.set(heading.index, (lengths.get(heading.index) ?? 0) + length);
+    }
   }
   return lengths;
 }
