@@ -7,6 +7,7 @@ import { bundle } from './bundle.ts';
 import { callInPage } from './call-in-page.ts';
 import { runChecks } from './checks-run.ts';
 import { runCompose } from './compose-run.ts';
+import { editor } from './editor-run.ts';
 import { runFacts } from './facts.ts';
 import { FreshPages } from './fresh-pages.ts';
 import { runHonesty } from './honesty-run.ts';
@@ -48,6 +49,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
   search,
   themes: runThemes,
   checks: runChecks,
+  editor,
   async toolbar() {
     const { awake, asleep } = await toolbar(ROUNDS);
     say(

@@ -118,6 +118,7 @@ function mayUse(from: string, target: string): boolean {
   if (target === 'wxt/browser') return mayUseBrowser.some((allowed) => from.startsWith(allowed));
   if (packageOf(target) === 'docx') return from === 'utils/export/word.ts';
   if (packageOf(target) === 'ts-fsrs') return from === 'utils/review/schedule.ts';
+  if (packageOf(target).startsWith('@tiptap/')) return from.startsWith('components/study-notes/');
   if (packageOf(target) === '@mozilla/readability') return from === 'utils/speeches/find-article.ts';
   return mayImport[roomOf(from)]?.includes(packageOf(target)) ?? false;
 }

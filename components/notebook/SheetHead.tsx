@@ -33,7 +33,7 @@ export function SheetHead({ look, onLook, children, acts, below }: Props) {
           onChange={onLook}
         />
         {acts}
-        <a class="button solid" href="#write">
+        <a class="button solid" href="#write/new">
           <Icon icon={icons.write} />
           {say('write')}
         </a>

@@ -11,6 +11,7 @@ const TEXTS: Readonly<Record<string, keyof typeof commonTexts>> = {
   'invalid-change': 'invalidChange',
   'stale-notebook': 'stale',
   'newer-notebook': 'newer',
+  'newer-study-notes': 'newerDocument',
 };
 
 const DAMAGED: Readonly<Record<string, keyof typeof commonTexts>> = {

@@ -49,6 +49,7 @@ test.each([
   ['invalid-change', '没有保存：这样写存不下'],
   ['stale-notebook', '重新载入'],
   ['newer-notebook', '先更新札记'],
+  ['newer-study-notes', '先更新札记'],
   ['notebook-unavailable', '打不开笔记本（notebook-unavailable）。重启浏览器'],
   ['unreachable', '没有做成（unreachable），已经存下的都还在'],
   ['toString', '没有做成（toString）'],

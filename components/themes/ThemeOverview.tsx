@@ -9,6 +9,7 @@ import { langOf } from '../lang-of';
 import { Segments } from '../ui/Segments';
 import { ThemeMark } from '../ui/ThemeMark';
 import { useLocale, useSay } from '../use-say';
+import { documentHash } from '../writing/write-hash';
 import { themePageHash } from './theme-page-hash';
 
 type Props = {
@@ -94,7 +95,9 @@ export function ThemeOverview(props: Props) {
             <ul class="used">
               {documents.map((doc) => (
                 <li key={doc.id}>
-                  <span lang={langOf(doc.lang)}>{doc.title}</span>
+                  <a href={documentHash(doc.id)} lang={langOf(doc.lang)}>
+                    {doc.title}
+                  </a>
                   <span class="muted">{dayInWords(doc.date, locale)}</span>
                 </li>
               ))}

@@ -3,10 +3,13 @@ export type IconPath = { line?: string; fill?: string };
 
 // A constant each, so that what shows three icons carries three.
 export const pen: IconPath = { line: 'M13.5 3.25l3.25 3.25L7.25 16l-4.5 1.25L4 12.75zM11.25 5.5l3.25 3.25' };
+/** A passage on a page. */
+export const passage: IconPath = { line: 'M3 4h14M3 16.25h8M2.75 7.25h14.5v5.75H2.75z' };
 export const copy: IconPath = { line: 'M7 7h10.25v10.25H7zM13 4.25V2.75H2.75V13h1.5' };
 /** A passage marked in one stroke. */
 export const quick: IconPath = { line: 'M11 2.75 4.75 11.5H10L9 17.25l6.25-8.75H10z' };
 export const undo: IconPath = { line: 'M7 3.5 3.25 7.25 7 11M3.5 7.25h8.25a4.75 4.75 0 0 1 0 9.5H7.5' };
+export const redo: IconPath = { line: 'M13 3.5l3.75 3.75L13 11M16.5 7.25H8.25a4.75 4.75 0 0 0 0 9.5H13' };
 export const trash: IconPath = {
   line: 'M3 5.5h14M7.75 5.25v-2.5h4.5v2.5M4.75 5.75l.75 11.5h9l.75-11.5M8.5 9v5M11.5 9v5',
 };

@@ -1,32 +1,37 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { documentsTexts } from '@/utils/i18n/documents-texts';
+import { findingWords } from '@/utils/i18n/finding-words';
 import { writingTexts } from '@/utils/i18n/writing-texts';
-import type { Finding } from '@/utils/model/finding';
+import type { Finding, FindingKind } from '@/utils/model/finding';
+import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { useSay } from '../use-say';
 import * as icons from '../ui/icons';
+import { useLocale, useSay } from '../use-say';
 
-/** Places named under one finding; more would only be a second list of the page. */
-const MOST_PLACES = 12;
+/** Places of one kind that are shown at first. */
+const FEW = 3;
 
 type Props = {
-  findings: Finding[];
-  /** Shows a block of the draft. */
-  onShow: (block: number) => void;
+  /** Those not let stand, by kind. */
+  findings: readonly Finding[];
+  /** How many are let stand. */
+  settled: number;
+  onShow: (finding: Finding) => void;
+  /** Mends one by its fix. */
+  onMend: (finding: Finding) => void;
+  onLetStand: (finding: Finding) => void;
+  /** Tells of all again. */
+  onAskAgain: () => void;
 };
 
-/** What the checks noticed, places of one kind together. Reminders only. */
-export function Findings({ findings, onShow }: Props) {
+/** What the checks noticed, places of one kind together under one number. Reminders only. Styles: checks.css. */
+export function Findings({ findings, settled, onShow, onMend, onLetStand, onAskAgain }: Props) {
   const say = useSay(writingTexts);
-  const words: Partial<Record<Finding['kind'], { title: (n: number) => string; tone: string }>> = {
-    'altered-quotation': { title: () => say('alteredQuotation'), tone: 'bad' },
-    'unknown-quotation': { title: () => say('unknownQuotation'), tone: 'warn' },
-    'no-source': { title: () => say('noSource'), tone: 'warn' },
-    'quoted-share': { title: () => say('quotedShare'), tone: 'warn' },
-    'missing-words': { title: (n) => say('missingWords', { n }), tone: 'yours' },
-  };
-  const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  const of = useSay(documentsTexts);
+  const kinds = findingKindsOf(findings);
   return (
-    <section class="checks">
+    <section class="checks" aria-label={say('findings')}>
       <h2>
         {say('findings')}
         {findings.length > 0 && <span class="count-badge">{findings.length}</span>}
@@ -39,43 +44,106 @@ export function Findings({ findings, onShow }: Props) {
         </p>
       )}
       <ol class="findings">
-        {kinds.map((kind, index) => {
-          const of = findings.filter((finding) => finding.kind === kind);
-          return (
-            <li key={kind} class={`finding ${words[kind]?.tone ?? ''}`}>
-              <h3>
-                <span class="finding-n">{index + 1}</span>
-                {words[kind]?.title(of.length) ?? kind}
-              </h3>
-              <Evidence finding={of[0]} />
-              <div class="row wrap">
-                {of.slice(0, MOST_PLACES).map((finding, at) => (
-                  <button key={at} type="button" class="button small quiet" onClick={() => onShow(finding.block)}>
-                    {of.length === 1 ? say('goThere') : say('goToPlace', { n: at + 1 })}
-                  </button>
-                ))}
-              </div>
-            </li>
-          );
-        })}
+        {kinds.map((kind, index) => (
+          <Kind
+            key={kind}
+            number={index + 1}
+            findings={findings.filter((finding) => finding.kind === kind)}
+            onShow={onShow}
+            onMend={onMend}
+            onLetStand={onLetStand}
+          />
+        ))}
       </ol>
+      {settled > 0 && (
+        <p class="row small muted">
+          {of('settled', { n: settled })}
+          <Button size="small" look="quiet" onClick={onAskAgain}>
+            {of('askAgain')}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }
 
-/** The first finding of its kind in its own words. */
-function Evidence({ finding }: { finding: Finding | undefined }): ComponentChildren {
+/** The kinds there are, in the order they are numbered. */
+export function findingKindsOf(findings: readonly Finding[]): FindingKind[] {
+  return [...new Set(findings.map(({ kind }) => kind))];
+}
+
+type KindProps = Pick<Props, 'onShow' | 'onMend' | 'onLetStand'> & { number: number; findings: readonly Finding[] };
+
+function Kind({ number, findings, onShow, onMend, onLetStand }: KindProps) {
   const say = useSay(writingTexts);
-  if (finding?.found === undefined) return null;
-  if (finding.kind === 'quoted-share') {
-    return <p class="tiny muted">{say('shareIs', { found: finding.found, limit: finding.expected ?? '' })}</p>;
-  }
-  if (finding.kind === 'altered-quotation') {
+  const of = useSay(documentsTexts);
+  const locale = useLocale();
+  const [all, setAll] = useState(false);
+  const first = findings[0]!;
+  const { title } = findingWords(first, locale);
+  const shown = all ? findings : findings.slice(0, FEW);
+  return (
+    <li class={`finding ${toneOf(first)}`}>
+      <h3>
+        <span class="finding-n">{number}</span>
+        {title}
+        {findings.length > 1 && <span class="count-badge">{findings.length}</span>}
+      </h3>
+      <ul class="places">
+        {shown.map((finding, at) => {
+          const { why, fix } = findingWords(finding, locale);
+          const place = findings.length === 1 ? of('show') : of('place', { n: at + 1 });
+          return (
+            <li key={`${finding.block} ${finding.start} ${at}`}>
+              <Evidence finding={finding} />
+              {(at === 0 || finding.found !== undefined) && <p class="tiny muted">{why}</p>}
+              <div class="row wrap">
+                <button type="button" class="button small quiet" onClick={() => onShow(finding)}>
+                  {findings.length === 1 ? say('goThere') : place}
+                </button>
+                {fix !== undefined && (
+                  <button type="button" class="button small" onClick={() => onMend(finding)}>
+                    {fix}
+                  </button>
+                )}
+                {finding.kind !== 'missing-words' && (
+                  <button
+                    type="button"
+                    class="button small quiet"
+                    aria-label={of('letStandOf', { what: findings.length === 1 ? title : `${title} ${at + 1}` })}
+                    onClick={() => onLetStand(finding)}
+                  >
+                    {of('letStand')}
+                  </button>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {findings.length > shown.length && (
+        <Button size="small" look="quiet" onClick={() => setAll(true)}>
+          {of('moreOfKind', { n: findings.length - shown.length })}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function toneOf({ kind, severity }: Finding): string {
+  if (kind === 'missing-words') return 'yours';
+  return severity === 'wrong' ? 'bad' : severity === 'look' ? 'warn' : '';
+}
+
+/** A finding in its own words: what stands there, and beside it what would if it were right. */
+function Evidence({ finding: { kind, found, expected, severity } }: { finding: Finding }): ComponentChildren {
+  if (found === undefined || /^[\d—–\-% ,]+$/u.test(found)) return null;
+  if (expected !== undefined && (severity === 'wrong' || kind === 'altered-quotation')) {
     return (
       <p class="serif diff">
-        <del>{finding.found}</del> <ins>{finding.expected}</ins>
+        <del>{found}</del> <ins>{expected}</ins>
       </p>
     );
   }
-  return <p class="serif">{finding.found}</p>;
+  return <p class="serif">{found}</p>;
 }

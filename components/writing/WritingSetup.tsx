@@ -1,3 +1,4 @@
+import { documentsTexts } from '@/utils/i18n/documents-texts';
 import { writingTexts } from '@/utils/i18n/writing-texts';
 import { MAX_LINE } from '@/utils/model/limits';
 import type { Writer } from '@/utils/model/study-notes';
@@ -16,6 +17,12 @@ import { useLocale, useSay } from '../use-say';
 /** What a draft is made from. */
 export type Setup = {
   templateId: string;
+  /** Whether it is made from themes, from one speech, or from some days. */
+  from: 'themes' | 'speeches' | 'dates';
+  /** '': the first that has notes. */
+  speechId: string;
+  fromDay: string;
+  toDay: string;
   /** The chosen themes; null: every one that has notes. */
   themeIds: string[] | null;
   title: string;
@@ -31,14 +38,20 @@ type Props = {
   themes: { theme: Theme; notes: number }[];
   /** How many notes have none; they can be chosen like a theme. */
   unsorted: number;
+  /** Speeches to choose from, the last read first. */
+  speeches: readonly { id: string; title: string; notes: number }[];
+  /** Titles to choose from. */
+  titles: readonly string[];
   writer: Writer;
   onChange: (part: Partial<Setup>) => void;
   onWriter: (writer: Writer) => void;
 };
 
 /** The choices a draft is made from; each changes it at once. */
-export function WritingSetup({ setup, templates, themes, unsorted, writer, onChange, onWriter }: Props) {
+export function WritingSetup(props: Props) {
+  const { setup, templates, themes, unsorted, speeches, titles, writer, onChange, onWriter } = props;
   const say = useSay(writingTexts);
+  const of = useSay(documentsTexts);
   const locale = useLocale();
   const all = [...themes.map(({ theme }) => theme.id), ...(unsorted > 0 ? [unsortedTheme.id] : [])];
   const chosen = new Set(setup.themeIds ?? all);
@@ -63,7 +76,55 @@ export function WritingSetup({ setup, templates, themes, unsorted, writer, onCha
         maxLength={MAX_LINE}
         onInput={(title) => onChange({ title })}
       />
-      {all.length > 0 && (
+      {titles.length > 0 && (
+        <ul class="title-ideas" aria-label={of('titleIdeas')}>
+          {titles.map((title) => (
+            <li key={title}>
+              <button type="button" aria-pressed={setup.title === title} onClick={() => onChange({ title })}>
+                {title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="field">
+        <span class="label">{of('from')}</span>
+        <Segments
+          label={of('from')}
+          value={setup.from}
+          options={[
+            { value: 'themes', label: of('fromThemes') },
+            { value: 'speeches', label: of('fromSpeech') },
+            { value: 'dates', label: of('fromDates') },
+          ]}
+          onChange={(from) => onChange({ from })}
+        />
+      </div>
+      {setup.from === 'speeches' && speeches.length > 0 && (
+        <Select
+          label={of('speech')}
+          value={speeches.some(({ id }) => id === setup.speechId) ? setup.speechId : speeches[0]!.id}
+          options={speeches.map(({ id, title, notes }) => ({ value: id, label: `${title} (${notes})` }))}
+          onChange={(speechId) => onChange({ speechId })}
+        />
+      )}
+      {setup.from === 'dates' && (
+        <div class="days">
+          <Field
+            label={of('fromDay')}
+            type="date"
+            value={setup.fromDay}
+            onInput={(fromDay) => fromDay !== '' && onChange({ fromDay })}
+          />
+          <Field
+            label={of('toDay')}
+            type="date"
+            value={setup.toDay}
+            onInput={(toDay) => toDay !== '' && onChange({ toDay })}
+          />
+        </div>
+      )}
+      {setup.from === 'themes' && all.length > 0 && (
         <fieldset>
           <legend class="label">{say('themes')}</legend>
           <ul class="pick-themes">

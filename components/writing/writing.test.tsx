@@ -1,7 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import type { Finding } from '@/utils/model/finding';
-import type { StudyNotes } from '@/utils/model/study-notes';
 import { templates } from '@/utils/study-notes/templates';
 import { axeProblems } from '../fixtures/axe-problems';
 import { sampleThemes } from '../fixtures/sample';
@@ -10,11 +9,14 @@ import { Findings } from './Findings';
 import { HandIn, type ExportState } from './HandIn';
 import { LengthBox } from './LengthBox';
 import { PageView } from './PageView';
-import { PastDocuments } from './PastDocuments';
 import { WritingSetup, type Setup } from './WritingSetup';
 
 const setup: Setup = {
   templateId: 'personal',
+  from: 'themes',
+  speechId: '',
+  fromDay: '2026-04-01',
+  toDay: '2026-04-24',
   themeIds: null,
   title: '',
   date: '2026-04-24',
@@ -31,6 +33,8 @@ function choose(part: Partial<Setup> = {}, unsorted = 0) {
       templates={templates}
       themes={sampleThemes.map((theme, index) => ({ theme, notes: index + 1 }))}
       unsorted={unsorted}
+      speeches={[{ id: 'speech01', title: '把书读进去', notes: 3 }]}
+      titles={['读进去，做出来', '四月学习心得']}
       writer={{ name: '林见川' }}
       onChange={onChange}
       onWriter={onWriter}
@@ -114,28 +118,49 @@ const finding = (part: Partial<Finding>): Finding => ({
   ...part,
 });
 
-test('findings of one kind stand together, each place can be gone to', async () => {
-  const onShow = vi.fn<(block: number) => void>();
-  const findings = [
-    finding({ kind: 'altered-quotation', block: 1, found: '困难', expected: '难题' }),
-    finding({ block: 2 }),
-    finding({ block: 5 }),
-    finding({ kind: 'quoted-share', found: '40%', expected: '30%' }),
-  ];
-  const { container } = show(<Findings findings={findings} onShow={onShow} />);
+test('findings of one kind stand together; each can be gone to, mended, or let stand', async () => {
+  const acts = {
+    onShow: vi.fn<(finding: Finding) => void>(),
+    onMend: vi.fn<(finding: Finding) => void>(),
+    onLetStand: vi.fn<(finding: Finding) => void>(),
+    onAskAgain: vi.fn<() => void>(),
+  };
+  const altered = finding({
+    kind: 'altered-quotation',
+    severity: 'wrong',
+    block: 1,
+    found: '困难',
+    expected: '难题',
+    fix: '难题',
+  });
+  const waiting = [2, 5, 6, 7].map((block) => finding({ block }));
+  const share = finding({ kind: 'quoted-share', found: '40%', expected: '30%' });
+  const { container } = show(<Findings findings={[altered, ...waiting, share]} settled={2} {...acts} />);
   expect([...container.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
-    '1引文与笔记不一致',
-    '22 处等你自己的话',
+    '1引文与原文不一致',
+    '2还缺你自己的话4',
     '3引文偏多',
   ]);
-  expect(container.textContent).toContain('引文占 40%，一般不超过 30%。');
+  expect(container.textContent).toContain('引文占 40%，设定的上限是 30%。');
+  expect(container.querySelector('.diff')?.textContent).toBe('困难 难题');
   fireEvent.click(screen.getByRole('button', { name: '第 2 处' }));
-  expect(onShow).toHaveBeenCalledExactlyOnceWith(5);
+  expect(acts.onShow).toHaveBeenCalledExactlyOnceWith(waiting[1]);
+  fireEvent.click(screen.getByRole('button', { name: '还有 1 处' }));
+  expect(screen.getByRole('button', { name: '第 4 处' }).isConnected).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: '改回原文' }));
+  expect(acts.onMend).toHaveBeenCalledExactlyOnceWith(altered);
+  fireEvent.click(screen.getByRole('button', { name: '就这样：引文偏多' }));
+  expect(acts.onLetStand).toHaveBeenCalledExactlyOnceWith(share);
+  fireEvent.click(screen.getByRole('button', { name: '重新提醒' }));
+  expect(acts.onAskAgain).toHaveBeenCalledOnce();
   expect(await axeProblems(container)).toEqual([]);
 });
 
 test('no findings is said', () => {
-  show(<Findings findings={[]} onShow={() => undefined} />);
+  const nothing = () => undefined;
+  show(
+    <Findings findings={[]} settled={0} onShow={nothing} onMend={nothing} onLetStand={nothing} onAskAgain={nothing} />,
+  );
   expect(screen.getByText(/没有发现问题/).isConnected).toBe(true);
 });
 
@@ -149,7 +174,7 @@ test.each<[ExportState, string]>([
   [{ kind: 'making', file: 'a.docx' }, '正在做 a.docx…'],
   [{ kind: 'made', file: 'a.docx' }, '已存为 a.docx'],
   [{ kind: 'failed', file: 'a.docx', why: 'x' }, '没能做成 a.docx（x）'],
-  [{ kind: 'notKept', file: 'a.docx', why: 'x' }, 'a.docx 已做好，但没有记进“交过的”。x'],
+  [{ kind: 'notKept', file: 'a.docx', why: 'x' }, 'a.docx 已做好，但稿子没有存上。x'],
   [{ kind: 'cancelled' }, '已停下'],
 ])('an export that is %j is said', async (state, words) => {
   const onCancel = vi.fn<() => void>();
@@ -187,27 +212,5 @@ test('length is told in the unit of the template', async () => {
   expect(container.textContent).toContain('1,234words');
   rerender(<LengthBox length={1234} template={templates[0]!} />);
   expect(container.textContent).toContain('1,234characters');
-  expect(await axeProblems(container)).toEqual([]);
-});
-
-test('what was handed in can be saved again or deleted', async () => {
-  const doc: StudyNotes = {
-    version: 1,
-    id: 'doc00001',
-    title: '读进去',
-    templateId: 'personal',
-    lang: 'zh-CN',
-    date: '2026-04-24',
-    blocks: [],
-    created: 1,
-    changed: 1,
-  };
-  const onAgain = vi.fn<(doc: StudyNotes) => void>();
-  const onDelete = vi.fn<(doc: StudyNotes) => void>();
-  const { container } = show(<PastDocuments documents={[doc]} onAgain={onAgain} onDelete={onDelete} />);
-  expect(container.textContent).toContain('个人学习心得 · 2026年4月24日');
-  fireEvent.click(screen.getByRole('button', { name: '再存一份：读进去' }));
-  fireEvent.click(screen.getByRole('button', { name: '删除：读进去' }));
-  expect([onAgain.mock.calls, onDelete.mock.calls]).toEqual([[[doc]], [[doc]]]);
   expect(await axeProblems(container)).toEqual([]);
 });

@@ -97,14 +97,21 @@ for (const locale of ['zh-CN', 'en'] as const) {
         .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{') });
       await page.locator('.import-report').waitFor();
       await look('a refused file');
-      await go('#write', '.a4');
-      await look('writing');
-      await page.locator('.hand-in .button').last().click();
-      await page.locator('.past').waitFor();
-      await look('handed in');
+      await go('#write/new', '.a4');
+      await look('setting up');
       await page.locator('.setup fieldset .button').last().click();
       await page.locator('.desk .empty').waitFor();
       await look('no theme chosen');
+      await page.locator('.setup fieldset .button').first().click();
+      await page.locator('.draft-contents .button').click();
+      await page.locator('.checks .finding').first().waitFor();
+      await page.locator('.versions summary').click();
+      await look('a document');
+      await page.locator('.hand-in .button').last().click();
+      await page.locator('.hand-in-state:not(:empty)').waitFor();
+      await look('handed in');
+      await go('#write', '.document-list');
+      await look('study notes');
       await go('#settings', '.settings');
       await look('settings');
       await keep([], { locale, appearance });
@@ -179,6 +186,8 @@ test('the whole way by keyboard: notebook, a thought, a theme, study notes, Word
   await tabTo(page.getByRole('link', { name: '心得', exact: true }));
   await keyboard.press('Enter');
   const writing = WritingPage.on(page);
+  await tabTo(page.getByRole('link', { name: '写一篇' }));
+  await keyboard.press('Enter');
   await tabTo(page.getByLabel('体裁'));
   await keyboard.press('ArrowDown');
   await expect(writing.draft.getByText('各位领导、同志们：')).toBeVisible();
@@ -186,7 +195,16 @@ test('the whole way by keyboard: notebook, a thought, a theme, study notes, Word
   await keyboard.type('问计于民');
   await tabTo(writing.theme('理论武装'));
   await keyboard.press('Space');
-  await expect(writing.draft.locator('h2').first()).toHaveText('一、作风建设');
+  await expect(writing.draft.locator('h2').first()).toContainText('作风建设');
+
+  await tabTo(page.getByRole('button', { name: '排成底稿' }));
+  await keyboard.press('Enter');
+  // It is written in at once: the title first.
+  await expect(writing.text).toBeFocused();
+  await keyboard.press('Control+End');
+  await keyboard.press('Enter');
+  await keyboard.type('这是我自己加的一段。');
+  await writing.saved();
 
   const word = page.getByRole('button', { name: '交稿：Word 文档' });
   await tabTo(word);

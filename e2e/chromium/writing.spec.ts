@@ -5,16 +5,16 @@ import { englishNotes, inventedNotes, speeches } from '../fixtures/invented-rows
 import { expect, test as base } from '../fixtures/own-pages-test.ts';
 import { WritingPage } from '../parts/writing-page.ts';
 
-/* Study notes: composed from a template and themes, followed on the page, taken out as files. */
+/* Study notes set up: from a template and themes, a speech or days, shown as they would be, made a document, taken out as files. */
 
 const test = base.extend<{ writing: WritingPage }>({
   writing: async ({ keep, open }, use) => {
     await keep(inventedNotes);
-    await use(WritingPage.on(await open('notebook.html#write')));
+    await use(WritingPage.on(await open('notebook.html#write/new')));
   },
 });
 const { title, speaker } = speeches.zh;
-const LEAD = `${speaker}在《${title}》（2026年4月23日）中指出：`;
+const SOURCE = `${speaker}在《${title}》（2026年4月23日）`;
 const QUOTES = inventedNotes.map(({ quote }) => quote);
 
 const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
@@ -25,111 +25,97 @@ async function wordOf(download: Download): Promise<string> {
   return files.get('word/document.xml') ?? '';
 }
 
-for (const { template, headings, opening, end } of [
+for (const { template, headings, first, last } of [
   {
     template: '个人学习心得',
-    headings: [
-      '一、学习收获与认识',
-      '（一）理论武装',
-      '（二）担当作为与实干',
-      '（三）为民服务与群众路线',
-      '（四）其他',
-      '二、对照检视与差距',
-      '三、下一步打算',
-    ],
-    opening: `我学习了${speaker}《${title}》（2026年4月23日），摘录原文7处，围绕“理论武装”“担当作为与实干”“为民服务与群众路线”整理如下。`,
-    end: ['望江区政务服务中心　林见川', '2026年4月30日'],
-  },
-  {
-    template: '交流研讨发言',
-    headings: ['一、理论武装', '二、担当作为与实干', '三、为民服务与群众路线', '四、其他'],
-    opening: '各位领导、同志们：',
-    end: ['以上是我的学习体会，有不妥的地方，请大家批评指正。'],
+    headings: ['一、学习收获与认识', '二、对照检视与差距', '三、下一步打算'],
+    first: `我学习了${speaker}《${title}》（2026年4月23日）。`,
+    last: ['望江区政务服务中心　林见川', '2026年4月30日'],
   },
   {
     template: '读书笔记',
-    headings: [
-      '一、文章信息',
-      '二、内容梗概',
-      '三、原文摘录与批注',
-      '（一）理论武装',
-      '（二）担当作为与实干',
-      '（三）为民服务与群众路线',
-      '（四）其他',
-      '四、感想与启发',
-    ],
-    opening: '一、文章信息',
-    end: ['望江区政务服务中心　林见川', '2026年4月30日'],
+    headings: ['一、文章信息', '二、内容梗概', '三、原文摘录与批注', '四、感想与启发'],
+    first: '一、文章信息',
+    last: ['望江区政务服务中心　林见川', '2026年4月30日'],
   },
 ]) {
-  test(`${template}: opening, numbered headings, every quotation with its source, own words or a prompt, closing`, async ({
+  test(`${template}: opening, numbered headings, every quotation, own words or a prompt, closing`, async ({
     writing,
   }) => {
     await writing.chooseTemplate(template);
     await writing.setUp({ date: '2026-04-30', writerName: '林见川', writerUnit: '望江区政务服务中心' });
-    await expect(writing.draft.locator('h2, h3')).toHaveText(headings);
+    await expect(writing.draft.locator('h2')).toHaveText(headings);
+    await expect(writing.draft.locator('h3')).toHaveCount(4);
     const paragraphs = await writing.paragraphs();
-    expect(paragraphs[1]).toBe(opening);
-    expect(paragraphs.slice(-end.length)).toEqual(end);
-
+    expect(paragraphs[1]).toBe(first);
+    expect(paragraphs.slice(-2)).toEqual(last);
     for (const { quote, thought, application } of inventedNotes.map((note) => ({
       thought: '',
       application: '',
       ...note,
     }))) {
-      const at = paragraphs.findIndex((text) => text.endsWith(`：“${quote}”`));
-      expect(paragraphs[at], quote).toMatch(new RegExp(`^(${LEAD}|同一篇讲话中还指出：|这篇讲话还讲到：)“`));
+      const at = paragraphs.findIndex((text) => text.endsWith(`“${quote}”`));
+      expect(at, quote).toBeGreaterThan(0);
       // Own words as they were written; where there are none, a question.
-      expect(paragraphs[at + 1], quote).toMatch(thought === '' ? /^【.+？.*】$/ : new RegExp(`^${thought}$`));
+      if (thought === '') expect(paragraphs[at + 1], quote).toMatch(/^【.+？.*】$/);
+      else expect(paragraphs[at + 1], quote).toBe(thought);
       if (application) expect(paragraphs).toContain(application);
     }
-    // The first quotation of each section names its source in full.
-    expect(paragraphs.filter((text) => text.startsWith(LEAD))).toHaveLength(4);
+    expect(paragraphs.filter((text) => text.startsWith(SOURCE)).length).toBeGreaterThan(0);
     expect(await writing.draft.locator('.locked').allTextContents()).toHaveLength(QUOTES.length);
   });
 }
 
 test('Study notes, in English, of a speech in English', async ({ keep, open }) => {
   await keep(englishNotes, { locale: 'en' });
-  const writing = WritingPage.on(await open('notebook.html#write'), 'en');
+  const writing = WritingPage.on(await open('notebook.html#write/new'), 'en');
   await writing.setUp({ date: '2026-04-30', writerName: 'Lin' });
-  await expect(writing.draft.locator('h2, h3')).toHaveText([
-    '1. Key ideas',
-    '(1) Theory & study of doctrine',
-    '(2) Taking responsibility',
-    '2. What I think',
-    '3. What I’ll do',
-  ]);
   const paragraphs = await writing.paragraphs();
-  expect(paragraphs[0]).toBe('Study notes on “The questions we carry home”');
-  expect(paragraphs[1]).toBe(
-    'I studied “The questions we carry home” by Mara Ellison (2 March 2026). 2 passages are quoted below, on “Theory & study of doctrine” and “Taking responsibility”.',
-  );
-  expect(paragraphs).toContain(
-    'In “The questions we carry home” (2 March 2026), Mara Ellison says: “A question you can live without is not yet a question.”',
+  expect(paragraphs.some((text) => text.endsWith('“A question you can live without is not yet a question.”'))).toBe(
+    true,
   );
   expect(paragraphs).toContain('Mine is about the harbour.');
   expect(paragraphs.at(-1)).toBe('30 April 2026');
+  await expect(writing.contents).toContainText('2 notes');
 });
 
 test('the chosen themes are written about and no others; notes without a theme are spoken of when left out', async ({
   writing,
 }) => {
+  await expect(writing.contents).toContainText('7 条笔记');
   await writing.theme('为民服务与群众路线').click();
   await writing.theme('未分类').click();
-  await expect(writing.draft.locator('h3')).toHaveText(['（一）理论武装', '（二）担当作为与实干']);
+  await expect(writing.draft.locator('h3')).toHaveCount(2);
   await expect(writing.draft.locator('.locked')).toHaveCount(3);
-  const said = writing.page.getByText('2 条未分类的笔记没有用上。');
-  await expect(said).toBeVisible();
+  await expect(writing.contents).toContainText('3 条笔记');
+  await expect(writing.page.getByText('2 条未分类的笔记没有用上。')).toBeVisible();
 
   await writing.page.getByRole('button', { name: '全不选' }).click();
   await expect(writing.page.getByRole('heading', { name: '选一个主题' })).toBeVisible();
-  await expect(writing.page.getByRole('button', { name: '交稿：Word 文档' })).toBeDisabled();
+  await expect(writing.page.getByRole('button', { name: '排成底稿' })).toBeDisabled();
   await writing.page.getByRole('button', { name: '全选' }).click();
   await expect(writing.draft.locator('.locked')).toHaveCount(7);
 
   await writing.page.getByRole('link', { name: '去归类' }).click();
   await expect(writing.page.locator('article[data-note] .quote')).toHaveCount(2);
+});
+
+test('one speech or some days are written about; titles are offered, and made a document they are what was chosen', async ({
+  writing,
+}) => {
+  await writing.page.getByRole('button', { name: '一篇讲话', exact: true }).click();
+  await expect(writing.page.getByLabel('讲话', { exact: true })).toContainText(title);
+  await expect(writing.contents).toContainText('7 条笔记');
+  await writing.page.getByRole('button', { name: '一段日子', exact: true }).click();
+  await writing.page.getByLabel('从', { exact: true }).fill('2001-01-01');
+  await writing.page.getByLabel('到', { exact: true }).fill('2001-01-31');
+  await expect(writing.page.getByRole('heading', { name: '这里还没有笔记' })).toBeVisible();
+  await writing.page.getByRole('button', { name: '主题', exact: true }).click();
+  const idea = writing.page.getByRole('list', { name: '可以用的题目' }).getByRole('button').nth(1);
+  const chosen = await idea.textContent();
+  await idea.click();
+  await writing.compose();
+  expect((await writing.blocks())[0]).toBe(chosen);
 });
 
 test('own title, date and writer stand in the draft, which is still there after a look at the notes', async ({
@@ -138,24 +124,19 @@ test('own title, date and writer stand in the draft, which is still there after 
   await writing.setUp({ title: '九分在落实', date: '2026-05-04', occasion: '支部主题党日', writerName: '林见川' });
   await writing.page.getByRole('link', { name: '笔记', exact: true }).click();
   await writing.page.getByRole('link', { name: '心得', exact: true }).click();
+  await writing.page.getByRole('link', { name: '写一篇' }).click();
   const paragraphs = await writing.paragraphs();
   expect(paragraphs[0]).toBe('九分在落实');
-  expect(paragraphs[1]).toMatch(/^结合支部主题党日，/);
+  expect(paragraphs[1]).toContain('支部主题党日');
   expect(paragraphs.slice(-2)).toEqual(['林见川', '2026年5月4日']);
   // The writer is remembered, the rest belongs to this draft.
   await writing.page.reload();
   await expect.poll(async () => (await writing.paragraphs()).slice(-2)[0]).toBe('林见川');
 });
 
-test('a thought written in another window is in the draft at once; the checks count what is missing', async ({
-  writing,
-  open,
-}) => {
-  await expect(writing.findings).toContainText(['处等你自己的话']);
+test('a thought written in another window is in the draft at once', async ({ writing, open }) => {
+  await writing.paragraphs();
   const before = await writing.draft.locator('.doc-prompt').count();
-  await writing.page.getByRole('button', { name: '第 2 处' }).click();
-  await expect(writing.draft.locator('.doc-prompt:focus')).toHaveCount(1);
-
   const notes = await open('notebook.html#notes');
   const card = notes.locator('article[data-note]', { hasText: '干得好不好' });
   await card.getByRole('button', { name: '这句话让你想到了什么？' }).click();
@@ -166,7 +147,7 @@ test('a thought written in another window is in the draft at once; the checks co
   await expect(writing.draft.locator('.doc-prompt')).toHaveCount(before - 1);
 });
 
-test('handed in as Word, Markdown and text: each holds every quotation, under a sensible name, and is recorded once', async ({
+test('handed in as Word, Markdown and text: each holds every quotation, under a sensible name, and one document is kept', async ({
   writing,
 }) => {
   await writing.setUp({ date: '2026-04-30' });
@@ -179,7 +160,7 @@ test('handed in as Word, Markdown and text: each holds every quotation, under a 
     ...xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*?<w:rStyle w:val="Quotation"\/>(?:(?!<\/w:r>).)*?<\/w:r>/gs),
   ].map(([run]) => run.replaceAll(/<[^>]*>/g, ''));
   for (const quote of QUOTES) expect(inStyle.join('\n')).toContain(`“${quote}”`);
-  expect(xml.replaceAll(/<[^>]*>/g, '')).toContain(`${LEAD}“`);
+  expect(xml.replaceAll(/<[^>]*>/g, '')).toContain(SOURCE);
 
   const markdown = await writing.handIn('formatMarkdown');
   expect(markdown.suggestedFilename()).toBe(`${name}.md`);
@@ -193,36 +174,21 @@ test('handed in as Word, Markdown and text: each holds every quotation, under a 
   for (const quote of QUOTES) for (const file of [md, txt]) expect(file).toContain(`“${quote}”`);
   expect(txt).toContain('走访的次数骗不了人。');
 
-  await expect(writing.past).toHaveCount(1);
-  await expect(writing.past).toContainText('个人学习心得 · 2026年4月30日');
+  await writing.page.getByRole('link', { name: '全部心得' }).click();
+  await expect(writing.documents).toHaveCount(1);
+  await expect(writing.documents).toContainText('个人学习心得');
+  await expect(writing.documents).toContainText('2026年4月30日');
 });
 
-test('what was handed in before is had again as it was, and deleted with undo', async ({ writing }) => {
-  await writing.setUp({ title: '交过的一篇' });
-  await writing.handIn('formatText');
-  await writing.setUp({ title: '后来的题目' });
-  const [again] = await Promise.all([
-    writing.page.waitForEvent('download'),
-    writing.page.getByRole('button', { name: '再存一份：交过的一篇' }).click(),
-  ]);
-  expect(again.suggestedFilename()).toMatch(/^交过的一篇-.*\.docx$/);
-  await writing.page.getByRole('button', { name: '删除：交过的一篇' }).click();
-  await expect(writing.past).toHaveCount(0);
-  await writing.page.locator('.toast').getByRole('button', { name: '撤销' }).click();
-  await expect(writing.past).toHaveCount(1);
-});
-
-test('a long document is stopped while it is made: no file, nothing recorded, and it can be made again', async ({
-  keep,
-  open,
-}) => {
+test('a long document is stopped while it is made: no file, and it can be made again', async ({ keep, open }) => {
   await keep(
     Array.from({ length: 1500 }, (_, index) => ({
       quote: `第${index + 1}条：把该做的事一件一件做完。`,
       theme: '担当作为与实干',
     })),
   );
-  const writing = WritingPage.on(await open('notebook.html#write'));
+  const writing = WritingPage.on(await open('notebook.html#write/new'));
+  await writing.compose();
   const downloads: string[] = [];
   writing.page.on('download', (download) => downloads.push(download.suggestedFilename()));
   // While a file is made the debugger gets no answers, so where to click has to be known before: from a first time, stopped at once.
@@ -248,7 +214,6 @@ test('a long document is stopped while it is made: no file, nothing recorded, an
   await writing.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await writing.page.mouse.click(x, y);
   await expect(writing.state).toHaveText('已停下，没有生成文件');
-  await expect(writing.past).toHaveCount(0);
   expect(downloads).toEqual([]);
   expect(await textOf(await writing.handIn('formatText'))).toContain('第1500条');
   expect(downloads).toHaveLength(1);
@@ -260,6 +225,8 @@ test('with nothing kept it says how study notes begin, and offers nothing that c
 }) => {
   await keep([]);
   const page = await open('notebook.html#write');
+  await expect(page.getByRole('heading', { name: '第一篇心得从这里写起' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '写一篇' }).click();
   await expect(page.getByRole('heading', { name: '心得从笔记里长出来' })).toBeVisible();
   await expect(page.locator('main').getByRole('button')).toHaveCount(0);
   await page.getByRole('link', { name: '去看笔记' }).click();

@@ -7,6 +7,7 @@ import { panelTexts } from '../../utils/i18n/panel-texts.ts';
 import { settingsTexts } from '../../utils/i18n/settings-texts.ts';
 import { studyNotesTexts } from '../../utils/i18n/study-notes-texts.ts';
 import { themeBoardTexts } from '../../utils/i18n/theme-board-texts.ts';
+import { documentsTexts } from '../../utils/i18n/documents-texts.ts';
 import { writingTexts } from '../../utils/i18n/writing-texts.ts';
 import { clearConsole, consoleProblems } from '../fixtures/firefox-console.ts';
 import { expect, test } from '../fixtures/firefox-test.ts';
@@ -102,10 +103,12 @@ test('the notebook: notes by theme; a theme is made, renamed and recoloured; a s
 
 test('study notes are composed and handed in as Word, Markdown and text', async ({ tab, reader, firefox }) => {
   await keepThree(tab, reader);
-  const writing = await OwnPageInFirefox.open(firefox, 'notebook.html#write');
+  const writing = await OwnPageInFirefox.open(firefox, 'notebook.html#write/new');
   await expect.poll(() => writing.text('main')).toContain('一分部署，九分落实');
   await writing.fill('textbox', writingTexts.title.zh, '火狐里写的心得');
   await expect.poll(() => writing.text('main')).toContain('火狐里写的心得');
+  await writing.click('button', documentsTexts.compose.zh);
+  await expect.poll(() => writing.texts('.ProseMirror > h1')).toEqual(['火狐里写的心得']);
 
   /** The one file with this ending, once it is there whole. */
   const got = async (extension: string): Promise<Buffer> => {

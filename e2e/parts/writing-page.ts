@@ -1,9 +1,11 @@
 import type { Download, Locator, Page } from '@playwright/test';
-import { writingTexts } from '../../utils/i18n/writing-texts.ts';
+import { documentsTexts } from '../../utils/i18n/documents-texts.ts';
+import { editorTexts } from '../../utils/i18n/editor-texts.ts';
 import { studyNotesTexts } from '../../utils/i18n/study-notes-texts.ts';
+import { writingTexts } from '../../utils/i18n/writing-texts.ts';
 import type { LaunchedChromium } from '../fixtures/launch-chromium.ts';
 
-/** The notebook's page where study notes are made. */
+/** The notebook's pages where study notes are set up and written. */
 export class WritingPage {
   readonly page: Page;
   private readonly locale: 'zh' | 'en';
@@ -18,18 +20,29 @@ export class WritingPage {
     return new WritingPage(page, locale);
   }
 
+  /** Where a new one is set up. */
   static async open(chromium: LaunchedChromium, locale: 'zh' | 'en' = 'zh'): Promise<WritingPage> {
-    return new WritingPage(await chromium.openOwnPage('notebook.html#write'), locale);
+    return new WritingPage(await chromium.openOwnPage('notebook.html#write/new'), locale);
   }
 
-  /** The draft as it will be handed in. */
+  /** The draft as it will be handed in, or the document in its editor. */
   get draft(): Locator {
     return this.page.getByRole('main', { name: writingTexts.draft[this.locale] });
   }
 
-  /** What the checks say. */
+  /** The text that is written in. */
+  get text(): Locator {
+    return this.page.getByRole('textbox', { name: editorTexts.text[this.locale] });
+  }
+
+  /** What the checks say, kind by kind. */
   get findings(): Locator {
-    return this.page.locator('.findings > li');
+    return this.page.locator('.checks .findings > li');
+  }
+
+  /** What the notes say otherwise by now. */
+  get changed(): Locator {
+    return this.page.locator('.changed-notes li');
   }
 
   /** The paragraphs of the draft, each as its words. */
@@ -39,9 +52,21 @@ export class WritingPage {
     return texts.map((text) => text.trim());
   }
 
+  /** The blocks of the document in the editor, each as its words; numbers of headings, which nobody typed, are not among them. */
+  async blocks(): Promise<string[]> {
+    await this.text.waitFor();
+    const texts = await this.text.locator('> *').allTextContents();
+    return texts.map((text) => text.trim());
+  }
+
   /** The box of a theme, or of the notes without one. */
   theme(name: string): Locator {
     return this.page.getByRole('checkbox', { name, exact: true });
+  }
+
+  /** What the draft will hold, in words. */
+  get contents(): Locator {
+    return this.page.getByRole('status', { name: documentsTexts.contents[this.locale] });
   }
 
   /** How handing in stands. */
@@ -49,13 +74,13 @@ export class WritingPage {
     return this.page.locator('.hand-in [role=status]');
   }
 
-  /** What was handed in before. */
-  get past(): Locator {
-    return this.page.locator('.past li');
+  /** The documents in the list. */
+  get documents(): Locator {
+    return this.page.locator('.document-list > li');
   }
 
   private field(key: 'title' | 'date' | 'occasion' | 'writerName' | 'writerUnit'): Locator {
-    return this.page.getByLabel(writingTexts[key][this.locale], { exact: true });
+    return this.page.locator('.setup').getByLabel(writingTexts[key][this.locale], { exact: true });
   }
 
   /** Fills in fields of the set-up. */
@@ -69,8 +94,22 @@ export class WritingPage {
     await this.page.getByLabel(writingTexts.template[this.locale], { exact: true }).selectOption({ label: name });
   }
 
-  /** Hands in as Word, Markdown or text; the file as the browser got it. */
+  /** Makes a document of what is set up, and waits until it can be written in. */
+  async compose(): Promise<void> {
+    await this.page.getByRole('button', { name: documentsTexts.compose[this.locale] }).click();
+    await this.text.waitFor();
+  }
+
+  /** Waits until all that was written is saved. */
+  async saved(): Promise<void> {
+    // It takes up a change a moment later.
+    await this.page.waitForTimeout(250);
+    await this.page.locator('.saved-sign[data-saved=true]').waitFor();
+  }
+
+  /** Hands in as Word, Markdown or text; the file as the browser got it. What is only set up is made a document before. */
   async handIn(format: 'formatWord' | 'formatMarkdown' | 'formatText'): Promise<Download> {
+    if (new URL(this.page.url()).hash.endsWith('/new')) await this.compose();
     const name = studyNotesTexts[format][this.locale];
     const label = format === 'formatWord' ? writingTexts.handInAs[this.locale].replace('{format}', name) : name;
     const [download] = await Promise.all([

@@ -6,6 +6,7 @@ import { tellReaders } from '@/utils/messaging/tell-readers';
 import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import { openNotebook } from '@/utils/storage/open-notebook';
+import { saveStudyNotesClosing } from '@/utils/storage/save-study-notes-closing';
 import { lockSettings, readSettings, storageSentinel, writeSettings } from '@/utils/storage/settings';
 import { addFirstPack } from './add-first-pack';
 import { answerPages } from './answer-pages';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
       words.table === 'notes'
         ? editNote(notebook, words.id, words.fields, words.seen, words)
         : editSpeech(notebook, words.id, words.fields, words.seen, words),
+    saveStudyNotes: (save) => saveStudyNotesClosing(notebook, save),
   });
 
   // The panel first and at once: the browser lets it open only in the very task of the click.

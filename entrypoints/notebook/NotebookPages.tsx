@@ -35,6 +35,8 @@ import { SitesSettings } from './SitesSettings';
 import { TemplatesPage } from './TemplatesPage';
 import { ThemePage } from './ThemePage';
 import { ThemesPage } from './ThemesPage';
+import type { OpenSessions } from './use-document';
+import { useUnsavedDocuments } from './use-unsaved-documents';
 import { WritePage } from './WritePage';
 
 /** How long the notebook is let be before its trash is looked through, ms: the first notes are drawn by then. */
@@ -56,6 +58,9 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   const [draft, setDraft] = useState(() => firstDraft(new Date(), locale));
   // Here as well: a search goes on over the shelves, and after a look at another page.
   const [sought, setSought] = useState(nothingSought);
+  // And what could not be saved of a document whose page was left: it is still there when one comes back.
+  const [sessions] = useState<OpenSessions>(() => new Map());
+  useUnsavedDocuments(sessions);
   const acts = useActs({
     undo: (actionId, telling) => undoNaming(notebook, actionId, telling),
     lastAction: () => lastAction(notebook),
@@ -120,8 +125,11 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
       {page === 'write' && !templates && (
         <WritePage
           notebook={notebook}
+          hash={hash}
           acts={acts}
           all={all}
+          settings={settings.writing}
+          sessions={sessions}
           draft={draft}
           onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
           writer={settings.writer}

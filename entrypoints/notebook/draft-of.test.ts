@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { sampleNote, sampleSpeech, sampleThemes } from '@/components/fixtures/sample';
-import { draftOf } from './draft-of';
+import type { Writer } from '@/utils/model/study-notes';
+import { templates } from '@/utils/study-notes/templates';
+import { draftOf as draftWith } from './draft-of';
+import { keptDay } from '@/utils/model/kept-day';
 import { firstDraft, type Draft } from './first-draft';
 
 const kept = {
@@ -11,10 +14,17 @@ const kept = {
   speeches: new Map([['speech01', sampleSpeech()]]),
   themes: sampleThemes,
 };
-const draft: Draft = { ...firstDraft(new Date(2026, 3, 5, 23, 59), 'zh-CN'), id: 'draft001' };
+const draft: Draft = firstDraft(new Date(2026, 3, 5, 23, 59), 'zh-CN');
+const draftOf = (from: Parameters<typeof draftWith>[0], choice: Draft, writer: Writer) =>
+  draftWith(from, choice, writer, templates);
 
 test('the first draft is in the language of the interface, of the reader’s day', () => {
-  expect([draft.templateId, draft.date]).toEqual(['personal', '2026-04-05']);
+  expect([draft.templateId, draft.date, draft.fromDay, draft.toDay]).toEqual([
+    'personal',
+    '2026-04-05',
+    '2026-03-06',
+    '2026-04-05',
+  ]);
   expect(firstDraft(new Date(), 'en').templateId).toBe('reflection');
 });
 
@@ -24,7 +34,7 @@ test('themes with notes can be chosen; all are until the reader chooses', () => 
     ['theme001', 1],
     ['theme002', 1],
   ]);
-  expect([doc.id, doc.writer?.name, empty]).toEqual(['draft001', '林见川', false]);
+  expect([doc.writer?.name, empty]).toEqual(['林见川', false]);
   const styles = doc.blocks.flatMap((block, index) =>
     block.kind === 'quotation' ? [[block.noteId, styleOf(index)]] : [],
   );
@@ -51,6 +61,20 @@ test('notes without a theme are in it until the reader leaves them out, and are 
   expect([quotes(some).includes('别等。'), some.unsorted]).toEqual([false, 1]);
   const alone = draftOf({ ...more, notes: [loose] }, draft, { name: '' });
   expect([quotes(alone), alone.empty]).toEqual([['别等。'], false]);
+});
+
+test('one speech, or some days, are written about whatever the themes; what it will hold is counted', () => {
+  const quotes = (choice: Partial<Draft>) =>
+    draftOf(kept, { ...draft, ...choice }, { name: '' }).doc.blocks.flatMap((block) =>
+      block.kind === 'quotation' ? [block.noteId] : [],
+    );
+  const { speeches, notes, prompts, titles } = draftOf(kept, { ...draft, from: 'speeches' }, { name: '' });
+  expect(speeches).toEqual([{ id: 'speech01', title: sampleSpeech().title, notes: 2 }]);
+  expect([notes, prompts > 0, titles.length >= 3]).toEqual([2, true, true]);
+  expect(quotes({ from: 'speeches', themeIds: [] })).toHaveLength(2);
+  const day = keptDay(kept.notes[0]!);
+  expect(quotes({ from: 'dates', fromDay: day, toDay: day })).toHaveLength(2);
+  expect(quotes({ from: 'dates', fromDay: '2001-01-02', toDay: '2001-01-01' })).toEqual([]);
 });
 
 test.each([

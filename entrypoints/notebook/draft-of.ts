@@ -1,89 +1,114 @@
 import { renderBlocks, type RenderedBlock } from '@/utils/export/render-blocks';
-import type { Finding } from '@/utils/model/finding';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { StudyNotes, Writer } from '@/utils/model/study-notes';
-import type { Template } from '@/utils/model/template';
 import { styleNames, type StyleName } from '@/utils/model/style-names';
+import type { Template } from '@/utils/model/template';
 import type { Theme } from '@/utils/model/theme';
-import { checkStudyNotes } from '@/utils/study-notes/check';
+import { chosenNotes, type Choice } from '@/utils/study-notes/chosen-notes';
 import { composeStudyNotes } from '@/utils/study-notes/compose';
-import { findTemplate } from '@/utils/study-notes/find-template';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
-import { templates } from '@/utils/study-notes/templates';
+import { titleProposals } from '@/utils/study-notes/title-proposals';
 import { unsortedTheme, withUnsorted } from '@/utils/study-notes/unsorted-notes';
 import type { Draft } from './first-draft';
 
-/** Largest share of quotation not remarked on: units that set a figure commonly ask for own words in two thirds or more. */
-const QUOTED_SHARE = 0.3;
-
 export type WrittenDraft = {
+  /** As it would be kept; without an id. */
   doc: StudyNotes;
   template: Template;
   /** Themes to choose from, with how many notes each has. */
   choices: { theme: Theme; notes: number }[];
   /** Notes without a theme; the choice `unsortedTheme` stands for them. */
   unsorted: number;
+  /** Speeches to choose from, with how many notes each has, the one read last first. */
+  speeches: { id: string; title: string; notes: number }[];
+  titles: string[];
   blocks: RenderedBlock[];
-  findings: Finding[];
+  /** Notes that are in it, and places that wait for own words. */
+  notes: number;
+  prompts: number;
   /** In the unit of the template's language: 字数, or words. */
   length: number;
   /** The look of the theme under which a block's quotation stands. */
   styleOf: (block: number) => StyleName | undefined;
-  /** No theme with a note is chosen: there is nothing to show or hand in. */
+  /** Nothing that has a note is chosen: there is nothing to write about. */
   empty: boolean;
 };
 
 type Kept = { notes: Note[]; speeches: ReadonlyMap<string, Speech>; themes: Theme[] };
 
-/** The study notes that follow from the choices and from what is kept, with all that the page shows of them. */
-export function draftOf({ notes: kept, speeches: byId, themes }: Kept, draft: Draft, writer: Writer): WrittenDraft {
-  const notes = withUnsorted(kept, themes);
-  const speeches = [...byId.values()];
-  const template = findTemplate(draft.templateId) ?? templates[0]!;
+/** The study notes that follow from the choices and from what is kept, with all that is shown of them before they are made. `templates`: those there are. */
+export function draftOf(
+  { notes: kept, speeches: byId, themes }: Kept,
+  draft: Draft,
+  writer: Writer,
+  templates: readonly Template[],
+): WrittenDraft {
+  const template = templates.find(({ id }) => id === draft.templateId) ?? templates[0]!;
   const counts = new Map<string, number>();
-  for (const note of notes) for (const { id } of note.themes) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ofSpeech = new Map<string, number>();
+  for (const note of withUnsorted(kept, themes)) {
+    for (const { id } of note.themes) counts.set(id, (counts.get(id) ?? 0) + 1);
+    // Set anew, so that the speech of the last note stands last.
+    const before = ofSpeech.get(note.speechId) ?? 0;
+    ofSpeech.delete(note.speechId);
+    ofSpeech.set(note.speechId, before + 1);
+  }
   const choices = themes.flatMap((theme) => {
     const notes = counts.get(theme.id) ?? 0;
     return notes > 0 ? [{ theme, notes }] : [];
   });
   const unsorted = counts.get(unsortedTheme.id) ?? 0;
-  const all = [...choices.map(({ theme }) => theme), ...(unsorted > 0 ? [unsortedTheme] : [])];
-  const chosen = all.filter(({ id }) => draft.themeIds?.includes(id) ?? true);
-  const composed = composeStudyNotes({
+  const speeches = [...ofSpeech]
+    .reverse()
+    .flatMap(([id, notes]) => (byId.has(id) ? [{ id, title: byId.get(id)!.title, notes }] : []));
+  const all = [...choices.map(({ theme }) => theme.id), ...(unsorted > 0 ? [unsortedTheme.id] : [])];
+  const choice = choiceOf(draft, all, speeches[0]?.id);
+  const chosen = chosenNotes(choice, { notes: kept, themes }, template.lang);
+  const request = {
     template,
-    themes: chosen,
-    notes,
-    speeches,
+    themes: chosen.themes,
+    notes: chosen.notes,
+    speeches: [...byId.values()],
     title: draft.title.trim() || undefined,
     date: draft.date,
     writer: writer.name.trim() || writer.unit?.trim() ? writer : undefined,
     occasion: draft.occasion.trim() || undefined,
     order: draft.order,
-  });
-  const doc: StudyNotes = { ...composed, id: draft.id };
+    choice,
+  };
+  const doc = composeStudyNotes(request);
   const counted = studyNotesLength(doc);
+  const notes = doc.links?.length ?? 0;
   return {
     doc,
     template,
     choices,
     unsorted,
+    speeches,
+    titles: notes === 0 ? [] : titleProposals(request),
     blocks: renderBlocks(doc),
-    findings: checkStudyNotes(doc, {
-      notes,
-      speeches,
-      template,
-      quotedShareLimit: QUOTED_SHARE,
-      ownNames: ownNames(writer),
-    }),
+    notes,
+    prompts: doc.blocks.filter(({ kind }) => kind === 'prompt').length,
     length: template.lang === 'en' ? counted.words : counted.characters,
-    styleOf: styleFinder(doc, notes, chosen),
-    empty: chosen.length === 0,
+    styleOf: styleFinder(doc, chosen.notes, chosen.themes),
+    empty: notes === 0,
   };
 }
 
-function ownNames({ name, unit }: Writer): string[] {
-  return [name, unit ?? ''].map((one) => one.trim()).filter((one) => one !== '');
+function choiceOf(draft: Draft, themeIds: readonly string[], speechId = ''): Choice {
+  switch (draft.from) {
+    case 'speeches':
+      return { by: 'speeches', speechIds: [draft.speechId || speechId].filter(Boolean) };
+    case 'dates': {
+      // The other way round is meant as it is read.
+      const [from, to] = [draft.fromDay, draft.toDay].sort() as [string, string];
+      return { by: 'dates', from, to };
+    }
+    case 'themes':
+      break;
+  }
+  return { by: 'themes', themeIds: themeIds.filter((id) => draft.themeIds?.includes(id) ?? true) };
 }
 
 /** A quotation wears the first chosen theme its note is under, as in the composing. */

@@ -1,18 +1,20 @@
 import type { Setup } from '@/components/writing/WritingSetup';
 import type { Locale } from '@/utils/model/locale';
-import { newId } from '@/utils/model/new-id';
 import { templates } from '@/utils/study-notes/templates';
 import { dayOf } from './day-of';
 
-/** What a draft is made from, and the id it will be kept under. */
-export type Draft = Setup & { id: string };
+/** What a draft is made from, while it is set up. */
+export type Draft = Setup;
 
-/** The draft the writing page begins with: the first template in the language of the interface, all themes, today. */
+/** The draft one begins with: the first template in the language of the interface, all themes, today; should days be chosen, the last month. */
 export function firstDraft(now: Date, locale: Locale): Draft {
   const template = templates.find(({ lang }) => lang === locale) ?? templates[0];
   return {
-    id: newId(),
     templateId: template?.id ?? '',
+    from: 'themes',
+    speechId: '',
+    fromDay: dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 30)),
+    toDay: dayOf(now),
     themeIds: null,
     title: '',
     date: dayOf(now),

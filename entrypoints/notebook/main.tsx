@@ -50,6 +50,8 @@ import '@/components/speech/speeches.css';
 import '@/components/writing/writing.css';
 import '@/components/writing/page-view.css';
 import '@/components/writing/checks.css';
+import '@/components/writing/desk.css';
+import '@/components/writing/documents.css';
 import '@/components/templates/templates.css';
 import '@/components/templates/template-page.css';
 import '@/components/templates/skeleton.css';

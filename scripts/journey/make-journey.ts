@@ -218,7 +218,9 @@ async function write({ chromium, account, speech, words }: Travel): Promise<void
       await writing.chooseTemplate(words.template);
       await writing.setUp({ occasion: words.occasion, writerName: words.writerName, writerUnit: words.writerUnit });
       await writing.draft.locator('[data-block]').first().waitFor();
-      return `${await writing.draft.locator('[data-block]').count()} blocks, ${await writing.findings.count()} kinds of findings`;
+      await writing.compose();
+      await writing.findings.first().waitFor();
+      return `${(await writing.blocks()).length} blocks, ${await writing.findings.count()} kinds of findings`;
     },
     () => writing?.page,
   );

@@ -55,6 +55,10 @@ export const actionTexts = {
   'did-remove-pack': { zh: '移走一组主题{of}', en: 'a set of themes removed{of}' },
 
   'did-record-study-notes': { zh: '记下一篇心得{of}', en: 'study notes recorded{of}' },
+  'did-edit-study-notes': { zh: '改一篇心得{of}', en: 'study notes edited{of}' },
+  'did-duplicate-study-notes': { zh: '复制一篇心得{of}', en: 'study notes duplicated{of}' },
+  'did-name-revision': { zh: '给一稿起名字{of}', en: 'a version named{of}' },
+  'did-trash-revision': { zh: '删除一稿{of}', en: 'a version deleted{of}' },
   'did-trash-study-notes': { zh: '删除一篇心得{of}', en: 'study notes deleted{of}' },
   'did-restore-study-notes': { zh: '放回一篇心得{of}', en: 'study notes put back{of}' },
   'did-add-templates': { zh: '加入模板{of}', en: 'templates added{of}' },

@@ -110,6 +110,10 @@ export const commonTexts = {
     zh: '没能保存：笔记本是更新版本的札记写的。先更新札记。',
     en: 'Not saved: the notebook was written by a newer Zhaji. Update Zhaji first.',
   },
+  newerDocument: {
+    zh: '没有做成，什么都没有改动：这篇心得是更新版本的札记写的。先更新札记。',
+    en: 'Not done, and nothing was changed: these study notes were written by a newer Zhaji. Update Zhaji first.',
+  },
   unavailable: {
     zh: '没能保存：浏览器打不开笔记本（{name}）。重启浏览器再试。',
     en: 'Not saved: the browser does not open the notebook ({name}). Restart the browser and try again.',

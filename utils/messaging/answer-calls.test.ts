@@ -113,6 +113,7 @@ const fits: Record<string, unknown> = {
   openPanel: {},
   startReader: { tabId: 7 },
   saveWords: { table: 'notes', id, fields: { thought: '想' }, seen: { thought: '' }, both: true },
+  saveStudyNotes: { id, fields: { title: '读进去', blocks: [] }, seen: 'clock', sitting: id, name: '关窗前' },
 };
 
 it('tries every call there is', () => {

@@ -174,11 +174,20 @@ export const ownCalls = {
     v.object({ table: v.literal('notes'), id: v.string(), fields: noteWords, seen: noteWords, both }),
     v.object({ table: v.literal('speeches'), id: v.string(), fields: speechWords, seen: speechWords, both }),
   ]),
+  /** Save what was written in study notes when their page went, as `saveStudyNotes` would; the notebook looks at each field. `name`: of the version it becomes where another window was first. */
+  saveStudyNotes: v.object({
+    id: v.string(),
+    fields: v.partial(v.object({ title, blocks: v.array(v.any()), links: v.array(v.any()) })),
+    seen: actionId,
+    sitting: actionId,
+    name: title,
+  }),
 };
 export type OwnCall = keyof typeof ownCalls;
 export type OwnAnswers = {
   startReader: { started: boolean; why: UnreadReason | null; url: string | null };
   saveWords: { actionId: string | null };
+  saveStudyNotes: { actionId: string | null };
 };
 
 const words = v.pipe(v.string(), v.maxLength(MAX_QUOTE));

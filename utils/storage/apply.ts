@@ -3,7 +3,7 @@ import type { Speech } from '@/utils/model/speech';
 import { fieldClock, mergeRow } from './apply-operations';
 import { checkChange, checkRow } from './check-change';
 import { tick } from './clock';
-import type { InverseChange } from './db';
+import type { InverseChange, LogRow, NotebookDb } from './db';
 import { ensureIdentity } from './ensure-identity';
 import { InvalidChange } from './errors';
 import type { Notebook } from './open-notebook';
@@ -13,14 +13,19 @@ import { sameValue } from './same-value';
 import { speechIndexes } from './speech-indexes';
 import { write } from './write';
 
-/** What one action of the reader wants to happen. `label`: the action's name. `undoes`: the action it takes back. */
-export type Action = { label: string; changes: Change[]; undoes?: string };
+/**
+ * What one action of the reader wants to happen. `label`: the action's name. `undoes`: the action it takes back. `sitting`: what is written goes on with others of this name. `onto`: the
+ * earlier one of them, which it becomes one row of the log with; both are about one and the same row.
+ */
+export type Action = { label: string; changes: Change[]; undoes?: string; sitting?: string; onto?: LogRow };
 
 /** `known`: rows that the caller has read in the same transaction. `onWritten`: told how many rows are written, some at a time; what it throws ends the action. */
 type Writing = { known?: KnownRows; onWritten?: (done: number, of: number) => void };
 
 /** Rows written at a time: so that it is told, and can be ended, many times a second. */
 const SLICE = 500;
+
+type LogEntry = Omit<LogRow, 'undoes' | 'sitting'> & { undoes: string | undefined; sitting: string | undefined };
 
 /** The changes to one row, the last one of each field. */
 type RowChanges = { table: OperationTable; id: string; row: Row | undefined; fields: Map<string, unknown> };
@@ -53,14 +58,16 @@ export async function apply(
     const clock = tick(lastClock(logged, touched), at, device);
     const operations: Operation[] = [];
     const inverse: InverseChange[] = [];
-    const { label, undoes } = action;
+    const { label, undoes, sitting, onto } = action;
     const written = new Map<OperationTable, Row[]>();
     let writing: Promise<unknown> = Promise.resolve();
     // While one slice is written the next is put together.
     for (let from = 0; from < touched.length; from += SLICE) {
       const merged = new Map<OperationTable, Row[]>();
       for (const { table, id, row, fields } of touched.slice(from, from + SLICE)) {
-        inverse.push(...inverseOf(table, id, row, fields, at));
+        // What was set before and stays gets this clock, too: as one action they stand and are taken back together.
+        for (const { field } of onto?.inverse ?? []) if (!fields.has(field)) fields.set(field, row?.[field] ?? null);
+        inverse.push(...earlier(inverseOf(table, id, row, fields, at), onto));
         if (row === undefined && !fields.has('created')) fields.set('created', at);
         fields.set('changed', at);
         const ofRow = [...fields].map(([field, value]) => ({ table, id, field, value, clock, device }));
@@ -75,8 +82,7 @@ export async function apply(
       const before = writing;
       const isLast = from + SLICE >= touched.length;
       writing = Promise.all([
-        isLast &&
-          db.log.add({ clock, device, at, label, operations, inverse, ...(undoes !== undefined && { undoes }) }),
+        isLast && logAction(db, onto, { clock, device, at, label, operations, inverse, undoes, sitting }),
         ...[...merged].map(([table, rows]) => db.table<Row, string>(table).bulkPut(rows)),
       ]);
       // Waited for below, unless what comes before ends the action.
@@ -85,6 +91,7 @@ export async function apply(
       if (from > 0) onWritten?.(from, touched.length);
     }
     await writing;
+    if (onto) notebook.inMemory.take(onto.clock);
     notebook.inMemory.wrote(clock, written);
     onWritten?.(touched.length, touched.length);
     return { actionId: clock };
@@ -130,6 +137,22 @@ function inverseOf(
     value: row[field] ?? null,
     was: fieldClock(row, field),
   }));
+}
+
+/** The way back of two actions that are one: that of the first, and of what only the second set. */
+function earlier(inverse: InverseChange[], onto: LogRow | undefined): InverseChange[] {
+  return inverse.map((change) => onto?.inverse.find(({ field }) => field === change.field) ?? change);
+}
+
+/** Appends an action to the log; one that goes on with another takes its place, and its time, at the end. */
+async function logAction(
+  db: NotebookDb,
+  onto: LogRow | undefined,
+  { undoes, sitting, ...row }: LogEntry,
+): Promise<void> {
+  const [also, goingOn] = [undoes !== undefined && { undoes }, sitting !== undefined && { sitting }];
+  await db.log.add({ ...row, at: onto?.at ?? row.at, ...also, ...goingOn });
+  if (onto) await db.log.delete(onto.clock);
 }
 
 /** The latest clock there is: of the log, and of the rows at hand, which may be newer than a log that was cut. */

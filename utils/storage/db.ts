@@ -44,6 +44,8 @@ export type LogRow = {
   inverse: InverseChange[];
   /** The action this one takes back. */
   undoes?: string;
+  /** What is saved in pauses and goes on in one window: such rows become one (save-study-notes.ts). */
+  sitting?: string;
   /** Something it was about has been deleted for good (purge.ts): it can't be taken back any more. */
   gone?: true;
 };

@@ -45,6 +45,15 @@ export class NotebookUnavailable extends NotebookError {
   }
 }
 
+/** Study notes that a newer Zhaji wrote: they are neither opened nor written. Way out: update the extension. */
+export class NewerStudyNotes extends NotebookError {
+  override readonly name = 'NewerStudyNotes';
+  readonly code = 'newer-study-notes';
+  constructor(readonly title: string) {
+    super(`“${title}” was written by a newer Zhaji`);
+  }
+}
+
 /** Another window changed what was being edited. `current` holds what it is now; nothing was overwritten. */
 export class ChangedElsewhere extends NotebookError {
   override readonly name = 'ChangedElsewhere';

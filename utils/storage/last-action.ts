@@ -2,7 +2,13 @@ import type { LogRow } from './db';
 import type { Notebook } from './open-notebook';
 
 /** What the program does by itself on the reader's way: nothing they would want to take back by “undo”. */
-export const BOOKKEEPING = new Set(['add-speech-address', 'add-starter-themes', 'expire-trash']);
+export const BOOKKEEPING = new Set([
+  'add-speech-address',
+  'add-starter-themes',
+  'expire-trash',
+  'keep-revision',
+  'thin-revisions',
+]);
 
 /** The newest action of this device that stands and is not itself an undo: what “undo” takes back next. null: there is none. */
 export async function lastAction({ db }: Notebook): Promise<{ actionId: string; label: string } | null> {

@@ -13,14 +13,19 @@ const Kept = v.fallback(
 );
 
 /** Rows read at a time: no index leads to what is in the trash, and neither the page nor a note that is being kept must wait for all. Speeches have their text. */
-const SLICES: Readonly<Record<Trashed['table'], number>> = { notes: 500, speeches: 30, studyNotes: 30 };
+const SLICES: Readonly<Record<Trashed['table'], number>> = {
+  notes: 500,
+  speeches: 30,
+  studyNotes: 30,
+  revisions: 30,
+};
 
 export type TrashedRow = Trashed & { row: Row; key: string };
 
 /** Everything that is in the trash but for themes. */
 export async function readTrash(db: NotebookDb): Promise<TrashedRow[]> {
   const found: TrashedRow[] = [];
-  for (const table of ['notes', 'speeches', 'studyNotes'] as const) {
+  for (const table of ['notes', 'speeches', 'studyNotes', 'revisions'] as const) {
     let after: string | undefined = '';
     while (after !== undefined) {
       const rows: Row[] = await db.table<Row, string>(table).where('id').above(after).limit(SLICES[table]).toArray();

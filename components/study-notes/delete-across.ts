@@ -1,0 +1,67 @@
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+
+/** Text whose end may be joined to another's: a quotation's words stand after its lead-in, a title begins the document, a prompt holds nothing. */
+export function isJoinable(node: Node): boolean {
+  return ['paragraph', 'thought', 'application', 'heading', 'footnote', 'listItem'].includes(node.type.name);
+}
+
+/** Whether a selection reaches over more than the text of one block, so that the browser's own way with it would take nodes apart. */
+export function isAcross({ selection }: EditorState): boolean {
+  return !selection.empty && !(selection instanceof TextSelection && selection.$from.sameParent(selection.$to));
+}
+
+/** The text block a position is in, by where it starts. */
+type Place = { node: Node; start: number };
+const placeOf = ($pos: ResolvedPos): Place => ({ node: $pos.parent, start: $pos.start() });
+
+/**
+ * Takes away a range as a word processor does, but never a part of a quotation: blocks that lie in it as a whole go; of those it begins and ends in goes
+ * the text that is selected (of a quotation the lead-in's), and the two become one where both are text. The title stays, emptied at most.
+ *
+ * @returns where the caret is then
+ */
+export function deleteAcross(tr: Transaction, from: number, to: number): number {
+  const $from = tr.doc.resolve(from);
+  const $to = tr.doc.resolve(to);
+  if ($from.sameParent($to) && $from.parent.isTextblock) {
+    tr.delete(from, to);
+    return from;
+  }
+  const first = $from.parent.isTextblock ? placeOf($from) : null;
+  const last = $to.parent.isTextblock ? placeOf($to) : null;
+  const joins = first !== null && last !== null && isJoinable(first.node) && isJoinable(last.node);
+  const rest = last ? last.node.content.cut($to.parentOffset) : null;
+  const places: { node: Node; at: number }[] = [];
+  tr.doc.nodesBetween(from, to, (node, at) => {
+    if (node.isTextblock) places.push({ node, at });
+    return !node.isTextblock;
+  });
+  for (const { node, at } of places.toReversed()) {
+    const start = at + 1;
+    if (start === first?.start) tr.delete(from, start + node.content.size);
+    else if (start === last?.start && !joins) tr.delete(start, to);
+    // Behind the last of its text only what is not reached as a whole stays.
+    else if (node.type.name === 'title') tr.delete(start, start + node.content.size);
+    else removeBlock(tr, at);
+  }
+  const caret = first ? from : tr.mapping.map(from);
+  if (joins && rest && rest.size > 0) tr.insert(from, rest);
+  return caret;
+}
+
+/** Takes away the block that begins at a position; of a list that has no other item, the list. */
+export function removeBlock(tr: Transaction, at: number): void {
+  const $at = tr.doc.resolve(at);
+  const node = $at.nodeAfter;
+  if (!node) return;
+  if (node.type.name === 'listItem' && $at.parent.childCount === 1) tr.delete($at.before(), $at.after());
+  else tr.delete(at, at + node.nodeSize);
+}
+
+/** Takes away what is selected, and puts the caret there; a document always has a place for it, the title. */
+export function deleteSelected(state: EditorState): Transaction {
+  const { selection, tr } = state;
+  const caret = deleteAcross(tr, selection.from, selection.to);
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(caret, tr.doc.content.size)), -1)).scrollIntoView();
+}

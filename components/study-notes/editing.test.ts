@@ -1,0 +1,359 @@
+import { history, undo } from '@tiptap/pm/history';
+import { EditorState, NodeSelection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '@/utils/model/study-notes';
+import { moveBlocks, moveSection, positionOf, setStyle } from './block-commands';
+import { deleteSelected } from './delete-across';
+import { backspace, deleteForward, enter } from './edge-keys';
+import { blocksToDoc, blockToNode, docToBlocks } from './editor-document';
+import { editorSchema } from './editor-schema';
+import { findInText, lookFor, replaceAllMatches } from './find-in-text';
+import { insertBlocks } from './insert-blocks';
+import { lengthLimits } from './length-limits';
+import { mendFinding } from './mend-finding';
+import { pasteBlocks } from './paste-blocks';
+import { readerEdits } from './reader-edits';
+import { replaceContent } from './replace-content';
+
+const paragraph = (text: string, from: 'reader' | 'program' = 'reader'): Block => ({ kind: 'paragraph', text, from });
+const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
+const quotation: Block = { kind: 'quotation', noteId: 'n1', text: '读书，做事。', elided: [], leadIn: '他说：' };
+const prompt: Block = { kind: 'prompt', about: '想到什么？', noteId: 'n1' };
+const list: Block = { kind: 'list', items: ['甲', '乙'] };
+
+/** An editor's state, and what a test does to it. */
+class Text {
+  state: EditorState;
+  full = 0;
+  constructor(...blocks: Block[]) {
+    const doc = blocksToDoc({ title: '题', blocks }, editorSchema);
+    const plugins = [readerEdits(), lengthLimits(() => this.full++), findInText(), history()];
+    this.state = EditorState.create({ doc, plugins });
+  }
+  readonly apply = (tr: Transaction | null): void => {
+    if (tr) this.state = this.state.apply(tr);
+  };
+  /** The caret, or a selection, by block (−1: the title) and offset in its text. */
+  select(block: number, offset: number, to?: [block: number, offset: number]): this {
+    const at = (index: number, within: number) => positionOf(this.state.doc, index + 1) + 1 + within;
+    const head = to ? at(...to) : at(block, offset);
+    this.apply(this.state.tr.setSelection(TextSelection.create(this.state.doc, at(block, offset), head)));
+    return this;
+  }
+  node(block: number): this {
+    this.apply(this.state.tr.setSelection(NodeSelection.create(this.state.doc, positionOf(this.state.doc, block + 1))));
+    return this;
+  }
+  run(command: Command): this {
+    command(this.state, this.apply);
+    return this;
+  }
+  type(text: string): this {
+    this.apply(this.state.tr.insertText(text));
+    return this;
+  }
+  get blocks(): Block[] {
+    return docToBlocks(this.state.doc).blocks;
+  }
+  get title(): string {
+    return docToBlocks(this.state.doc).title;
+  }
+}
+
+describe('what follows from edits', () => {
+  test('a paragraph of the program’s that is edited is the reader’s; undo gives it back', () => {
+    const text = new Text(paragraph('开头', 'program'), paragraph('别的', 'program')).select(0, 2).type('。');
+    expect(text.blocks).toEqual([paragraph('开头。'), paragraph('别的', 'program')]);
+    expect(text.run(undo).blocks).toEqual([paragraph('开头', 'program'), paragraph('别的', 'program')]);
+  });
+
+  test('words in a prompt are a thought on its note, or a paragraph where it has none', () => {
+    expect(new Text(prompt).select(0, 0).type('我').blocks).toEqual([{ kind: 'thought', noteId: 'n1', text: '我' }]);
+    expect(new Text({ kind: 'prompt', about: '？' }).select(0, 0).type('我').blocks).toEqual([paragraph('我')]);
+  });
+
+  test('a number typed before a heading goes', () => {
+    expect(new Text(heading(1, '收获')).select(0, 0).type('一、').blocks).toEqual([heading(1, '收获')]);
+    expect(new Text(heading(2, '')).select(0, 0).type('（二）').blocks).toEqual([heading(2, '')]);
+  });
+
+  test('what comes from outside is as it is', () => {
+    const text = new Text(paragraph('开头', 'program'));
+    const blocks = [paragraph('开头了', 'program'), heading(1, '一、收获')];
+    text.apply(replaceContent(text.state, blocksToDoc({ title: '题', blocks }, editorSchema)));
+    expect(text.blocks).toEqual(blocks);
+  });
+});
+
+describe('deleting', () => {
+  test('across paragraphs joins them; a quotation in between goes whole, one that is only reached stays', () => {
+    const text = () => new Text(paragraph('前面'), quotation, paragraph('后面'));
+    const over = text().select(0, 1, [2, 1]);
+    over.apply(deleteSelected(over.state));
+    expect(over.blocks).toEqual([paragraph('前面')]);
+    const into = text().select(0, 1, [1, 2]);
+    into.apply(deleteSelected(into.state));
+    expect(into.blocks).toEqual([paragraph('前'), { ...quotation, leadIn: '：' }, paragraph('后面')]);
+    const from = text().select(1, 1, [2, 1]);
+    from.apply(deleteSelected(from.state));
+    expect(from.blocks).toEqual([paragraph('前面'), { ...quotation, leadIn: '他' }, paragraph('面')]);
+  });
+
+  test('of any range never changes a quotation’s words, and leaves a document that holds', () => {
+    const blocks = [
+      paragraph('一二'),
+      quotation,
+      prompt,
+      list,
+      heading(1, '三'),
+      { ...quotation, noteId: 'n2' },
+      paragraph('四'),
+    ];
+    const size = new Text(...blocks).state.doc.content.size;
+    fc.assert(
+      fc.property(fc.nat(size), fc.nat(size), (a, b) => {
+        const text = new Text(...blocks);
+        const { doc, tr } = text.state;
+        text.apply(tr.setSelection(TextSelection.between(doc.resolve(Math.min(a, b)), doc.resolve(Math.max(a, b)))));
+        text.apply(deleteSelected(text.state));
+        text.state.doc.check();
+        for (const block of text.blocks) if (block.kind === 'quotation') expect(block.text).toBe('读书，做事。');
+        text.run(undo);
+        expect(text.blocks).toEqual(blocks);
+      }),
+    );
+  });
+
+  test('Backspace and Delete next to a quotation select it; the next one takes it away', () => {
+    const text = new Text(quotation, paragraph('后')).select(1, 0).run(backspace);
+    expect(text.blocks).toEqual([quotation, paragraph('后')]);
+    expect(text.run(backspace).blocks).toEqual([paragraph('后')]);
+    const ahead = new Text(paragraph('前'), quotation).select(0, 1).run(deleteForward);
+    expect(ahead.blocks).toEqual([paragraph('前'), quotation]);
+    expect(ahead.run(deleteForward).blocks).toEqual([paragraph('前')]);
+    expect(new Text(quotation, paragraph('后')).select(0, 3).run(deleteForward).run(deleteForward).blocks).toEqual([
+      paragraph('后'),
+    ]);
+  });
+
+  test('Backspace at the beginning: headings become text, prompts go, lists are left, texts are joined, the title stays', () => {
+    expect(new Text(heading(1, '甲')).select(0, 0).run(backspace).blocks).toEqual([paragraph('甲')]);
+    expect(new Text(paragraph('甲'), prompt).select(1, 0).run(backspace).blocks).toEqual([paragraph('甲')]);
+    expect(new Text(list).select(0, 1).run(backspace).blocks).toEqual([
+      paragraph('甲'),
+      { kind: 'list', items: ['乙'] },
+    ]);
+    expect(new Text(paragraph('甲'), paragraph('乙')).select(1, 0).run(backspace).blocks).toEqual([paragraph('甲乙')]);
+    const first = new Text(paragraph('甲')).select(0, 0).run(backspace);
+    expect([first.title, first.blocks]).toEqual(['题', [paragraph('甲')]]);
+    expect(new Text(paragraph('甲')).select(-1, 1).run(deleteForward).blocks).toEqual([paragraph('甲')]);
+  });
+});
+
+describe('Enter', () => {
+  test('parts a paragraph; behind a heading comes text; before it room', () => {
+    expect(new Text(paragraph('甲乙')).select(0, 1).run(enter).blocks).toEqual([paragraph('甲'), paragraph('乙')]);
+    expect(new Text(heading(1, '甲')).select(0, 1).run(enter).blocks).toEqual([heading(1, '甲'), paragraph('')]);
+    expect(new Text(heading(1, '甲')).select(0, 0).run(enter).blocks).toEqual([paragraph(''), heading(1, '甲')]);
+  });
+
+  test('in a title goes to the text, in a prompt behind it, in a lead-in behind the passage or before it', () => {
+    const title = new Text(paragraph('甲')).select(-1, 1).run(enter);
+    expect([title.title, title.blocks]).toEqual(['题', [paragraph(''), paragraph('甲')]]);
+    expect(new Text(prompt).select(0, 0).run(enter).blocks).toEqual([prompt, paragraph('')]);
+    expect(new Text(quotation).select(0, 3).run(enter).blocks).toEqual([quotation, paragraph('')]);
+    expect(new Text(quotation).select(0, 1).run(enter).blocks).toEqual([
+      paragraph('他'),
+      { ...quotation, leadIn: '说：' },
+    ]);
+    expect(new Text(quotation).node(0).run(enter).blocks).toEqual([quotation, paragraph('')]);
+  });
+
+  test('a thought that is parted stays one thought on its note', () => {
+    expect(new Text({ kind: 'thought', noteId: 'n1', text: '甲乙' }).select(0, 1).run(enter).blocks).toEqual([
+      { kind: 'thought', noteId: 'n1', text: '甲' },
+      paragraph('乙'),
+    ]);
+  });
+
+  test('in a list makes an item; in an empty one leaves it', () => {
+    const text = new Text(list);
+    const end = positionOf(text.state.doc, 2) - 2;
+    text.apply(text.state.tr.setSelection(TextSelection.create(text.state.doc, end)));
+    expect(text.run(enter).blocks).toEqual([{ kind: 'list', items: ['甲', '乙', ''] }]);
+    expect(text.run(enter).blocks).toEqual([list, paragraph('')]);
+  });
+});
+
+describe('rearranging', () => {
+  const blocks = [
+    paragraph('引'),
+    heading(1, '一'),
+    paragraph('a'),
+    heading(2, '一一'),
+    paragraph('b'),
+    heading(1, '二'),
+    paragraph('c'),
+  ];
+
+  test('a section goes with all below it', () => {
+    const text = new Text(...blocks);
+    text.apply(moveSection(text.state, 2, 6));
+    expect(text.blocks.map((block) => 'text' in block && block.text)).toEqual([
+      '引',
+      '二',
+      'c',
+      '一',
+      'a',
+      '一一',
+      'b',
+    ]);
+    text.apply(moveSection(text.state, 4, 2));
+    expect(text.blocks).toEqual(blocks);
+    expect(moveSection(text.state, 2, 4)).toBeNull();
+    expect(moveSection(text.state, 1, 2)).toBeNull();
+  });
+
+  test('loses nothing, whatever is moved where', () => {
+    fc.assert(
+      fc.property(fc.nat(7), fc.nat(7), (from, to) => {
+        const text = new Text(...blocks);
+        text.apply(moveSection(text.state, from, to));
+        expect(new Set(text.blocks)).toEqual(new Set(blocks));
+        expect(text.blocks).toHaveLength(blocks.length);
+      }),
+    );
+  });
+
+  test('blocks are moved by key, not over the title', () => {
+    expect(new Text(paragraph('甲'), quotation).select(0, 0).run(moveBlocks(1)).blocks).toEqual([
+      quotation,
+      paragraph('甲'),
+    ]);
+    expect(new Text(paragraph('甲')).select(0, 0).run(moveBlocks(-1)).blocks).toEqual([paragraph('甲')]);
+  });
+
+  test('a style is given and taken; quotations and prompts have none', () => {
+    const text = new Text(paragraph('甲'), paragraph('乙')).select(0, 0, [1, 1]).run(setStyle('list'));
+    expect(text.blocks).toEqual([list]);
+    expect(text.run(setStyle('list')).blocks).toEqual([paragraph('甲'), paragraph('乙')]);
+    expect(new Text(quotation).select(0, 0).run(setStyle('heading1')).blocks).toEqual([quotation]);
+  });
+});
+
+describe('from outside', () => {
+  const block = fc.constantFrom<Block>(
+    paragraph('甲甲'),
+    paragraph('甲甲甲'),
+    quotation,
+    { ...quotation, elided: [[0, 3]] },
+    prompt,
+    list,
+    heading(1, '甲'),
+    heading(2, '甲'),
+  );
+
+  test('any content takes the place of any other, in one step of undo', () => {
+    fc.assert(
+      fc.property(
+        fc.array(block, { maxLength: 6 }),
+        fc.array(block, { maxLength: 6 }),
+        fc.constantFrom('题', '另题'),
+        (was, now, title) => {
+          const text = new Text(...was);
+          text.apply(replaceContent(text.state, blocksToDoc({ title, blocks: now }, editorSchema)));
+          expect([text.title, text.blocks]).toEqual([title, now]);
+          text.run(undo);
+          expect([text.title, text.blocks]).toEqual(['题', was]);
+        },
+      ),
+    );
+  });
+
+  test('the caret stays in the text it was in', () => {
+    const text = new Text(paragraph('甲'), paragraph('乙丙')).select(1, 1);
+    text.apply(
+      replaceContent(
+        text.state,
+        blocksToDoc({ title: '题', blocks: [paragraph('新'), paragraph('甲'), paragraph('乙丙')] }, editorSchema),
+      ),
+    );
+    expect([text.state.selection.$head.parent.textContent, text.state.selection.$head.parentOffset]).toEqual([
+      '乙丙',
+      1,
+    ]);
+  });
+
+  test('a finding is mended in text, lead-in, list and passage', () => {
+    const finding = { kind: 'punctuation', severity: 'look', fix: '。' } as const;
+    const mended = (block: Block, start: number, end: number, more: object = {}) => {
+      const text = new Text(block);
+      text.apply(mendFinding(text.state, { ...finding, block: 0, start, end, ...more }));
+      return text.blocks[0];
+    };
+    expect(mended(paragraph('好.了'), 1, 2)).toEqual(paragraph('好。了'));
+    expect(mended(quotation, 2, 3, { inLeadIn: true })).toEqual({ ...quotation, leadIn: '他说。' });
+    expect(mended({ kind: 'list', items: ['甲.', '乙.'] }, 4, 5)).toEqual({ kind: 'list', items: ['甲.', '乙。'] });
+    expect(mended({ ...quotation, elided: [[3, 6]] }, 0, 1, { fix: '细读' })).toEqual({
+      ...quotation,
+      text: '细读书，做事。',
+      elided: [[4, 7]],
+    });
+    expect(mended(paragraph('好'), 1, 1)).toEqual(paragraph('好。'));
+  });
+
+  test('a note takes the place of an empty paragraph, else comes behind', () => {
+    const node = () => blockToNode(quotation, editorSchema);
+    const empty = new Text(paragraph('')).select(0, 0);
+    empty.apply(insertBlocks(empty.state, [node()]));
+    expect(empty.blocks).toEqual([quotation]);
+    const behind = new Text(paragraph('甲'), paragraph('乙')).select(0, 0);
+    behind.apply(insertBlocks(behind.state, [node()]));
+    expect(behind.blocks).toEqual([paragraph('甲'), quotation, paragraph('乙')]);
+  });
+});
+
+test('pasted at any place, no text that stood there is lost and no quotation is changed', () => {
+  const blocks = [paragraph('一二'), quotation, prompt, list, heading(1, '三')];
+  const pasted = [paragraph('P'), heading(2, 'H'), paragraph('Q')];
+  const textOf = (all: Block[]) => all.map((block) => JSON.stringify(block)).join('');
+  const size = new Text(...blocks).state.doc.content.size;
+  fc.assert(
+    fc.property(fc.nat(size), fc.integer({ min: 1, max: 3 }), (at, count) => {
+      const text = new Text(...blocks);
+      text.apply(text.state.tr.setSelection(TextSelection.near(text.state.doc.resolve(at))));
+      text.apply(
+        pasteBlocks(
+          text.state,
+          pasted.slice(0, count).map((block) => blockToNode(block, editorSchema)),
+        ),
+      );
+      const all = text.title + textOf(text.blocks);
+      for (const char of ['题', '一', '二', '甲', '乙', '三', '读书，做事。', 'P']) expect(all).toContain(char);
+      expect(text.blocks.filter(({ kind }) => kind === 'quotation')).toHaveLength(1);
+    }),
+  );
+});
+
+test('replacing all leaves passages as they are, and is one step of undo', () => {
+  const text = new Text(paragraph('读书，读书'), quotation, { kind: 'list', items: ['ＲＥＡＤ', 'read'] });
+  text.apply(lookFor(text.state, { text: '读书', folds: true }));
+  const { tr, replaced, kept } = replaceAllMatches(text.state, '学习');
+  text.apply(tr);
+  expect([replaced, kept]).toEqual([2, 1]);
+  expect(text.blocks.slice(0, 2)).toEqual([paragraph('学习，学习'), quotation]);
+  text.run(undo);
+  expect(text.blocks[0]).toEqual(paragraph('读书，读书'));
+  text.apply(lookFor(text.state, { text: 'Read', folds: true }));
+  expect(replaceAllMatches(text.state, '').replaced).toBe(2);
+  text.apply(lookFor(text.state, { text: 'Read', folds: false }));
+  expect(replaceAllMatches(text.state, '').replaced).toBe(0);
+});
+
+test('what could not be saved is refused, and said', () => {
+  const text = new Text(paragraph('甲')).select(-1, 1).type('长'.repeat(500));
+  expect([text.title, text.full]).toEqual(['题', 1]);
+  text.select(0, 1).type('长'.repeat(20_000));
+  expect([text.blocks, text.full]).toEqual([[paragraph('甲')], 2]);
+});

@@ -1,0 +1,112 @@
+import type { Editor } from '@tiptap/core';
+import { redo, undo } from '@tiptap/pm/history';
+import { NodeSelection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
+import type { Finding } from '@/utils/model/finding';
+import type { Note } from '@/utils/model/note';
+import { makePrompts } from '@/utils/study-notes/make-prompts';
+import { moveSection, positionOf, setStyle } from './block-commands';
+import type { BlockStyle } from './block-style';
+import type { EditorContent } from './editor-content';
+import { blocksToDoc, blockToNode } from './editor-document';
+import { rangesIn } from './findings-shown';
+import { insertBlocks } from './insert-blocks';
+import { mendFinding } from './mend-finding';
+import { replaceContent } from './replace-content';
+
+/** What the window around the editor may do with it. Indexes are those of the blocks. */
+export type EditorHandle = {
+  /** Another content from outside (another window, a version, composed again): one step of undo, the caret kept where it can be. @throws UnknownBlock */
+  replace(content: EditorContent): void;
+  /** Goes to a block, or to a range of its text; of a quotation to the whole of it. */
+  jump(block: number, start?: number, end?: number): void;
+  /** Replaces a finding's range by its fix. */
+  mend(finding: Finding): void;
+  /** Puts a note in behind the caret's block: its passage with a lead-in, and the reader's thought on it, or a prompt where there is none. */
+  insertNote(noteId: string): void;
+  /** Moves the section of a heading, with all below it, to the place of another heading's: before it when that is above, behind its section when below. */
+  moveSection(from: number, to: number): void;
+  /** Makes the caret's blocks headings, paragraphs, a list or footnotes. */
+  setStyle(style: BlockStyle): void;
+  undo(): void;
+  redo(): void;
+  focus(): void;
+  openFind(): void;
+};
+
+type World = {
+  lang: 'zh-CN' | 'en';
+  notes: ReadonlyMap<string, Note>;
+  leadInFor: (noteId: string) => string;
+};
+
+/** How often it is looked whether an input method is done, ms. */
+const COMPOSING = 100;
+
+/** The handle of an editor. */
+export function makeHandle(editor: Editor, world: () => World, openFind: () => void): EditorHandle {
+  const { view } = editor;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const run = (command: Command): void => {
+    view.focus();
+    command(view.state, view.dispatch, view);
+  };
+  const dispatch = (tr: Transaction | null): void => {
+    if (tr) view.dispatch(tr);
+  };
+  return {
+    replace(content) {
+      const now = blocksToDoc(content, editor.schema);
+      clearTimeout(waiting);
+      const replace = (): void => {
+        if (view.isDestroyed) return;
+        // What an input method has in hand would be lost.
+        if (view.composing) waiting = setTimeout(replace, COMPOSING);
+        else dispatch(replaceContent(view.state, now));
+      };
+      replace();
+    },
+    jump(block, start = 0, end = start) {
+      const { doc, tr } = view.state;
+      const node = doc.maybeChild(block + 1);
+      if (!node) return;
+      const at = positionOf(doc, block + 1);
+      const [first] = rangesIn(node, at, start, end);
+      const near = Math.min(at + 1 + start, at + node.nodeSize - 1);
+      const selection =
+        node.type.name === 'quotation'
+          ? NodeSelection.create(doc, at)
+          : first
+            ? TextSelection.create(doc, ...first)
+            : TextSelection.near(doc.resolve(near));
+      view.focus();
+      dispatch(tr.setSelection(selection));
+      // Into the middle: at the edge it would lie under what is sticky.
+      (view.nodeDOM(at) as Partial<Element> | null)?.scrollIntoView?.({ block: 'center' });
+    },
+    mend: (finding) => dispatch(mendFinding(view.state, finding)),
+    insertNote(noteId) {
+      const { notes, leadInFor, lang } = world();
+      const note = notes.get(noteId);
+      if (!note) return;
+      const { schema } = editor;
+      const passage = blockToNode(
+        { kind: 'quotation', noteId, text: note.quote, elided: [], leadIn: leadInFor(noteId) },
+        schema,
+      );
+      const words = blockToNode(
+        note.thought.trim() === ''
+          ? { kind: 'prompt', about: makePrompts(lang)(note.quote), noteId }
+          : { kind: 'thought', noteId, text: note.thought },
+        schema,
+      );
+      dispatch(insertBlocks(view.state, [passage, words]));
+      view.focus();
+    },
+    moveSection: (from, to) => dispatch(moveSection(view.state, from + 1, to + 1)),
+    setStyle: (style) => run(setStyle(style)),
+    undo: () => run(undo),
+    redo: () => run(redo),
+    focus: () => view.focus(),
+    openFind,
+  };
+}

@@ -1,0 +1,74 @@
+import { baseKeymap } from '@tiptap/pm/commands';
+import { redo, undo } from '@tiptap/pm/history';
+import { keydownHandler } from '@tiptap/pm/keymap';
+import { NodeSelection, Plugin, PluginKey, type Command } from '@tiptap/pm/state';
+import { moveBlocks, setStyle } from './block-commands';
+import { arrowLeft, arrowRight, backspace, deleteForward, enter, lineEnd, lineFeed } from './edge-keys';
+
+/** What keys ask of the window around the text. */
+export type KeyActs = { openFind: () => void; findNote?: (() => void) | undefined; focusTools: (at: number) => void };
+
+const always =
+  (act: () => void): Command =>
+  () => {
+    act();
+    return true;
+  };
+
+/** The keys of the editor. What an input method is using is not a key. */
+export function editorKeys(acts: () => KeyActs): Plugin {
+  const intoTools: Command = ({ selection }) => {
+    if (!(selection instanceof NodeSelection)) return false;
+    acts().focusTools(selection.from);
+    return true;
+  };
+  const leave: Command = (state, dispatch) => {
+    const { $from } = state.selection;
+    return $from.parent.type.name === 'prompt' ? backspace(state, dispatch) : false;
+  };
+  const { ArrowDown: _, ...base } = baseKeymap;
+  const keys: Record<string, Command> = {
+    ...base,
+    Enter: (state, dispatch, view) => intoTools(state) || enter(state, dispatch, view),
+    'Shift-Enter': lineFeed,
+    'Mod-Enter': enter,
+    Backspace: backspace,
+    'Shift-Backspace': backspace,
+    Delete: deleteForward,
+    ArrowRight: arrowRight,
+    ArrowLeft: arrowLeft,
+    End: lineEnd(false),
+    'Shift-End': lineEnd(true),
+    Escape: leave,
+    'Mod-z': undo,
+    'Shift-Mod-z': redo,
+    'Mod-y': redo,
+    'Mod-Alt-1': setStyle('heading1'),
+    'Mod-Alt-2': setStyle('heading2'),
+    'Mod-Alt-3': setStyle('heading3'),
+    'Mod-Alt-0': setStyle('paragraph'),
+    'Mod-Alt-l': setStyle('list'),
+    'Mod-Alt-f': setStyle('footnote'),
+    'Alt-Shift-ArrowUp': moveBlocks(-1),
+    'Alt-Shift-ArrowDown': moveBlocks(1),
+    'Mod-f': always(() => acts().openFind()),
+  };
+  const onKey = keydownHandler(keys);
+  return new Plugin({
+    key: new PluginKey('editorKeys'),
+    props: {
+      handleKeyDown(view, event) {
+        if (event.isComposing || view.composing) return false;
+        return onKey(view, event);
+      },
+      handleTextInput(view, from, to, text) {
+        const { findNote } = acts();
+        // Where a word goes on (name@unit) an @ is a letter of it.
+        const before = view.state.doc.textBetween(Math.max(view.state.doc.resolve(from).start(), from - 1), from);
+        if (text !== '@' || from !== to || !findNote || /[\w.-]/.test(before)) return false;
+        findNote();
+        return true;
+      },
+    },
+  });
+}

@@ -1,0 +1,137 @@
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { breakPages, ROUNDING, type LaidOut, type PageBreak } from './break-pages';
+import { positionOf } from './block-commands';
+
+const key = new PluginKey<DecorationSet>('pageBreaks');
+/** How long after a change the pages are measured: while somebody types they may be a line too long. */
+const CALM = 150;
+/** How often they are measured anew after being drawn, until nothing differs any more. */
+const MAX_ROUNDS = 3;
+
+/**
+ * What is drawn of a break: a float without width, as high as the page has room left, and below it one as wide as the text. Lines find no room beside that and go on
+ * beneath it, wherever in a paragraph that is. Each stands before the block it parts, not all of them before the text: else each line is laid out anew with each key.
+ */
+function drawBreak({ rooms }: PageBreak, first: number, folio: (page: number) => string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'page-break';
+  element.contentEditable = 'false';
+  element.setAttribute('role', 'presentation');
+  for (const [at, height] of rooms.entries()) {
+    const room = document.createElement('div');
+    room.className = 'page-room';
+    room.style.height = `${height}px`;
+    const gap = document.createElement('div');
+    gap.className = 'page-gap';
+    const number = document.createElement('span');
+    const page = first + at;
+    number.className = page % 2 === 1 ? 'folio' : 'folio is-even';
+    number.textContent = folio(page);
+    gap.append(number);
+    element.append(room, gap);
+  }
+  return element;
+}
+
+/** What whole lines leave of a height. A rounded pixel too little is no line too little. */
+function leftOver(height: number, row: number): number {
+  const rest = height % row;
+  return rest < ROUNDING || row - rest < ROUNDING ? 0 : rest;
+}
+
+/** Heights of the blocks without what lies between pages, as they are drawn now. */
+function measure(view: EditorView, row: number): LaidOut[] {
+  const top = view.dom.getBoundingClientRect().top;
+  const gaps = [...view.dom.querySelectorAll('.page-gap')].map((gap) => gap.getBoundingClientRect());
+  const blocks = [...view.dom.children].filter((child) => !child.classList.contains('page-break'));
+  const tops = blocks.map((block) => block.getBoundingClientRect().top);
+  let next = 0;
+  return blocks.map((block, index) => {
+    const from = tops[index]!;
+    const to = tops[index + 1] ?? top + view.dom.scrollHeight;
+    let height = to - from;
+    let since = from;
+    while (next < gaps.length && gaps[next]!.bottom <= from + 1) next++;
+    for (let at = next; at < gaps.length && gaps[at]!.top < to - 1; at++) {
+      const gap = gaps[at]!;
+      // The gap itself, and above it the room that was too little for a line.
+      height -= gap.height + leftOver(gap.top - since, row);
+      since = gap.bottom;
+    }
+    return { height, isWhole: block.localName === 'h1' || block.classList.contains('doc-prompt') };
+  });
+}
+
+/** What pages are drawn with: whether they are; how the number of one is said; and who is told how many there are. */
+export type PageActs = { isOn: () => boolean; folio: (page: number) => string; onPages: (pages: number) => void };
+
+/** Draws the pages a text will take. */
+export function pageBreaks(acts: () => PageActs): Plugin {
+  let shown = '';
+  return new Plugin({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply(tr, was) {
+        const told = tr.getMeta(key) as DecorationSet | undefined;
+        return told ?? was.map(tr.mapping, tr.doc);
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+    view(view) {
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      let rounds = 0;
+      const draw = (): void => {
+        if (view.isDestroyed) return;
+        // Not under an input method's hands.
+        if (view.composing) return wait();
+        const style = getComputedStyle(view.dom);
+        const row = Number.parseFloat(style.lineHeight);
+        // 22 lines are a page (GB/T 9704).
+        const { isOn, folio, onPages } = acts();
+        const breaks = isOn() && row > 0 ? breakPages(measure(view, row), row * 22, row) : [];
+        const wanted = JSON.stringify(breaks.map(({ index, rooms }) => [index, rooms.map(Math.round)]));
+        if (wanted === shown || rounds++ >= MAX_ROUNDS) return;
+        shown = wanted;
+        let page = 1;
+        const { doc, tr } = view.state;
+        const drawn = breaks.map((each) => {
+          const first = page;
+          page += each.rooms.length;
+          const name = `${first} ${each.rooms.map(Math.round).join(' ')}`;
+          return Decoration.widget(positionOf(doc, each.index), () => drawBreak(each, first, folio), {
+            side: -1,
+            key: name,
+            ignoreSelection: true,
+          });
+        });
+        view.dispatch(tr.setMeta(key, DecorationSet.create(doc, drawn)).setMeta('addToHistory', false));
+        onPages(page);
+        wait();
+      };
+      const wait = (): void => {
+        clearTimeout(waiting);
+        waiting = setTimeout(draw, CALM);
+      };
+      // What is drawn at another width or in another layout has other lines.
+      const observer = new ResizeObserver(() => {
+        rounds = 0;
+        wait();
+      });
+      observer.observe(view.dom.parentElement ?? view.dom);
+      wait();
+      return {
+        update({ state }, before) {
+          if (state.doc === before.doc) return;
+          rounds = 0;
+          wait();
+        },
+        destroy() {
+          clearTimeout(waiting);
+          observer.disconnect();
+        },
+      };
+    },
+  });
+}

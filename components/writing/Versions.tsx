@@ -1,0 +1,163 @@
+import { useState } from 'preact/hooks';
+import { documentsTexts } from '@/utils/i18n/documents-texts';
+import { MAX_VERSION_NAME } from '@/utils/model/limits';
+import type { Revision } from '@/utils/model/revision';
+import type { Block } from '@/utils/model/study-notes';
+import { blockText } from '@/utils/study-notes/block-text';
+import { compareBlocks } from '@/utils/study-notes/compare-blocks';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import * as icons from '../ui/icons';
+import { useSay } from '../use-say';
+
+type Props = {
+  versions: readonly Revision[];
+  /** The document as it is. */
+  title: string;
+  blocks: readonly Block[];
+  /** Day and time of one without a name. */
+  whenOf: (time: number) => string;
+  onKeep: (name: string) => void;
+  onRestore: (version: Revision, name: string) => void;
+  onRename: (version: Revision, name: string) => void;
+  onDelete: (version: Revision, name: string) => void;
+};
+
+/** The versions of a document: to keep one, to compare, to go back to. Styles: checks.css. */
+export function Versions({ versions, title, blocks, whenOf, onKeep, onRestore, onRename, onDelete }: Props) {
+  const say = useSay(documentsTexts);
+  const [name, setName] = useState('');
+  const [compared, setCompared] = useState<string | null>(null);
+  const [renamed, setRenamed] = useState<string | null>(null);
+  return (
+    <details class="versions">
+      <summary>
+        {say('versions')}
+        {versions.length > 0 && <span class="count-badge">{versions.length}</span>}
+      </summary>
+      <p class="tiny muted">{say('versionsText')}</p>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() === '') return;
+          onKeep(name.trim());
+          setName('');
+        }}
+      >
+        <input
+          class="input"
+          aria-label={say('versionName')}
+          placeholder={say('versionName')}
+          maxLength={MAX_VERSION_NAME}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <Button size="small" type="submit" disabled={name.trim() === ''}>
+          {say('keepVersion')}
+        </Button>
+      </form>
+      <ul>
+        {versions.map((version) => {
+          const called = version.name ?? whenOf(version.created);
+          return (
+            <li key={version.id}>
+              {renamed === version.id ? (
+                <NameField
+                  name={version.name ?? ''}
+                  onDone={(next) => {
+                    setRenamed(null);
+                    if (next !== '' && next !== version.name) onRename(version, next);
+                  }}
+                />
+              ) : (
+                <p class={version.name === undefined ? 'muted' : undefined}>
+                  {called}
+                  {version.name !== undefined && <span class="tiny muted"> {whenOf(version.created)}</span>}
+                </p>
+              )}
+              <div class="row">
+                <IconButton
+                  icon={icons.search}
+                  small
+                  label={say('compare', { name: called })}
+                  aria-expanded={compared === version.id}
+                  onClick={() => setCompared(compared === version.id ? null : version.id)}
+                />
+                <IconButton
+                  icon={icons.undo}
+                  small
+                  label={say('restore', { name: called })}
+                  onClick={() => onRestore(version, called)}
+                />
+                <IconButton
+                  icon={icons.pen}
+                  small
+                  label={say('rename', { name: called })}
+                  onClick={() => setRenamed(version.id)}
+                />
+                <IconButton
+                  icon={icons.trash}
+                  small
+                  label={say('deleteVersion', { name: called })}
+                  onClick={() => onDelete(version, called)}
+                />
+              </div>
+              {compared === version.id && <Compared version={version} title={title} blocks={blocks} name={called} />}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+type NameProps = { name: string; onDone: (name: string) => void };
+
+function NameField({ name, onDone }: NameProps) {
+  const say = useSay(documentsTexts);
+  const [value, setValue] = useState(name);
+  return (
+    <input
+      class="input"
+      aria-label={say('versionName')}
+      maxLength={MAX_VERSION_NAME}
+      value={value}
+      ref={(field) => {
+        if (field && document.activeElement === document.body) field.focus();
+      }}
+      onInput={(event) => setValue(event.currentTarget.value)}
+      onBlur={() => onDone(value.trim())}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === 'Enter') onDone(value.trim());
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone(name);
+      }}
+    />
+  );
+}
+
+type ComparedProps = { version: Revision; title: string; blocks: readonly Block[]; name: string };
+
+function Compared({ version, title, blocks, name }: ComparedProps) {
+  const say = useSay(documentsTexts);
+  const differences = compareBlocks(version.blocks, blocks);
+  const isSame = differences.length === 0 && version.title === title;
+  return (
+    <div class="compared" role="region" aria-label={say('compareWith', { name })}>
+      {isSame && <p class="muted">{say('compareSame')}</p>}
+      {version.title !== title && (
+        <p class="diff">
+          <del>{version.title}</del> <ins>{title}</ins>
+        </p>
+      )}
+      {differences.map(({ before, after }, at) => (
+        <p key={at} class="diff serif">
+          {before && <del>{blockText(before)}</del>} {after && <ins>{blockText(after)}</ins>}
+        </p>
+      ))}
+    </div>
+  );
+}

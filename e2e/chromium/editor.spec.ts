@@ -1,0 +1,395 @@
+import { expect } from '@playwright/test';
+import type { Block } from '../../utils/model/study-notes.ts';
+import { axeViolations } from '../fixtures/axe-violations.ts';
+import { test } from '../fixtures/editor/editor-test.ts';
+
+const quotation: Block = {
+  kind: 'quotation',
+  noteId: 'note0001',
+  text: '遇到难题不绕道，碰到矛盾不推手。',
+  elided: [],
+  leadIn: '沈知远指出：',
+};
+const paragraph = (text: string, from: 'reader' | 'program' = 'reader'): Block => ({ kind: 'paragraph', text, from });
+const prompt: Block = { kind: 'prompt', about: '这段话让你想到了什么？', noteId: 'note0001' };
+
+const content = (...blocks: Block[]) => ({ content: { title: '读进去', blocks } });
+
+test('words typed are the reader’s; undo takes back everything, the title too', async ({ editor }) => {
+  await editor.open(content(paragraph('开头。', 'program')));
+  await editor.jump(0, 3);
+  await editor.page.keyboard.type('接着写');
+  expect(await editor.blocks()).toEqual([paragraph('开头。接着写')]);
+  await editor.page.locator('h1').click();
+  await editor.press('End');
+  await editor.page.keyboard.type('！');
+  expect(await editor.title()).toBe('读进去！');
+  await editor.press('Control+z');
+  expect(await editor.title()).toBe('读进去');
+  await editor.press('Control+z');
+  expect(await editor.blocks()).toEqual([paragraph('开头。', 'program')]);
+  await editor.press('Control+Shift+z');
+  expect(await editor.blocks()).toEqual([paragraph('开头。接着写')]);
+});
+
+test.describe('an input method', () => {
+  test('in a paragraph: what is composed stands there once', async ({ editor }) => {
+    await editor.open(content(paragraph('甲乙', 'program')));
+    await editor.jump(0, 1);
+    await editor.compose('dushu', '读书');
+    expect(await editor.blocks()).toEqual([paragraph('甲读书乙')]);
+    await editor.press('Control+z');
+    expect(await editor.blocks()).toEqual([paragraph('甲乙', 'program')]);
+  });
+
+  test('in a prompt: it becomes the reader’s thought only when the words are there', async ({ editor }) => {
+    await editor.open(content(quotation, prompt, paragraph('后面')));
+    await editor.jump(1);
+    await editor.begin('wo');
+    expect(await editor.page.locator('.doc-prompt').count()).toBe(1);
+    await editor.compose('women', '我们');
+    await expect(editor.page.locator('.doc-prompt')).toHaveCount(0);
+    expect(await editor.blocks()).toEqual([
+      quotation,
+      { kind: 'thought', noteId: 'note0001', text: '我们' },
+      paragraph('后面'),
+    ]);
+    await editor.compose('zuo', '做');
+    expect((await editor.blocks())[1]).toEqual({ kind: 'thought', noteId: 'note0001', text: '我们做' });
+    await editor.press('Control+z', 'Control+z');
+    expect(await editor.blocks()).toEqual([quotation, prompt, paragraph('后面')]);
+  });
+
+  test('in a lead-in, at its end next to the passage, and in an empty one', async ({ editor }) => {
+    await editor.open(content(quotation));
+    const words = editor.page.locator('.lead-in');
+    await words.click();
+    await editor.press('Home');
+    await editor.compose('ta', '他');
+    await editor.press('End');
+    await editor.compose('shuo', '说');
+    expect(await editor.blocks()).toEqual([{ ...quotation, leadIn: '他沈知远指出：说' }]);
+    await editor.press('Home', 'Shift+End', 'Delete');
+    expect(await editor.blocks()).toEqual([{ ...quotation, leadIn: '' }]);
+    await editor.compose('you', '又');
+    expect(await editor.blocks()).toEqual([{ ...quotation, leadIn: '又' }]);
+    await expect(editor.page.locator('.locked')).toHaveText('“遇到难题不绕道，碰到矛盾不推手。”');
+  });
+
+  test('beside a quotation: in the paragraphs before and after it', async ({ editor }) => {
+    await editor.open(content(paragraph('前'), quotation, paragraph('后')));
+    await editor.jump(0, 1);
+    await editor.compose('mian', '面');
+    await editor.jump(2, 0);
+    await editor.compose('zhi', '之');
+    expect(await editor.blocks()).toEqual([paragraph('前面'), quotation, paragraph('之后')]);
+  });
+
+  test('over a selection with a quotation in it: it goes as a whole, what is typed stands once, undo brings all back', async ({
+    editor,
+  }) => {
+    await editor.open(content(paragraph('前面的话'), quotation, paragraph('后面的话')));
+    await editor.jump(0, 2);
+    await editor.press('Shift+ArrowDown', 'Shift+ArrowDown');
+    const before = await editor.blocks();
+    await editor.jump(0, 2);
+    await editor.page.evaluate(() => {
+      const [from, to] = [...document.querySelectorAll('.ProseMirror > p:not(.quotation)')];
+      getSelection()?.setBaseAndExtent(from!.firstChild!, 2, to!.firstChild!, 2);
+    });
+    await editor.page.waitForTimeout(50);
+    await editor.compose('xin', '新');
+    expect(await editor.blocks()).toEqual([paragraph('前面新的话')]);
+    await editor.press('Control+z');
+    if ((await editor.blocks()).length < 3) await editor.press('Control+z');
+    expect(await editor.blocks()).toEqual(before);
+  });
+
+  test('over a selection that ends within a lead-in: the quotation stays', async ({ editor }) => {
+    await editor.open(content(paragraph('前面的话'), quotation));
+    await editor.jump(0, 2);
+    await editor.page.evaluate(() => {
+      getSelection()?.setBaseAndExtent(
+        document.querySelector('.ProseMirror > p')!.firstChild!,
+        2,
+        document.querySelector('.lead-in')!.firstChild!,
+        3,
+      );
+    });
+    await editor.page.waitForTimeout(50);
+    await editor.compose('xin', '新');
+    expect(await editor.blocks()).toEqual([paragraph('前面新'), { ...quotation, leadIn: '指出：' }]);
+  });
+
+  test('while a quotation is selected: a paragraph behind it', async ({ editor }) => {
+    await editor.open(content(quotation));
+    await editor.page.locator('.locked').click();
+    await editor.compose('wo', '我');
+    expect(await editor.blocks()).toEqual([quotation, paragraph('我')]);
+    await editor.page.locator('.locked').click();
+    await editor.page.keyboard.type('a');
+    expect(await editor.blocks()).toEqual([quotation, paragraph('a'), paragraph('我')]);
+  });
+
+  test('words put in at once (dictation, an emoji’s list) over a selection across blocks', async ({ editor }) => {
+    await editor.open(content(paragraph('前面'), quotation, paragraph('后面')));
+    await editor.jump(0, 0);
+    await editor.press('Control+a');
+    await editor.commit('好');
+    await editor.page.waitForTimeout(100);
+    expect(await editor.title()).toBe('好');
+    expect(await editor.blocks()).toEqual([]);
+    await editor.press('Control+z');
+    expect(await editor.blocks()).toEqual([paragraph('前面'), quotation, paragraph('后面')]);
+  });
+});
+
+test.describe('a quotation', () => {
+  test('no key changes its words: next to it a key selects it, the next one takes it away whole', async ({
+    editor,
+  }) => {
+    await editor.open(content(paragraph('前'), quotation, paragraph('后')));
+    await editor.jump(2, 0);
+    await editor.press('Backspace');
+    expect(await editor.blocks()).toHaveLength(3);
+    await editor.press('Backspace');
+    expect(await editor.blocks()).toEqual([paragraph('前'), paragraph('后')]);
+    await editor.press('Control+z');
+    expect(await editor.blocks()).toEqual([paragraph('前'), quotation, paragraph('后')]);
+    await editor.page.locator('.lead-in').click();
+    await editor.press('End', 'Delete', 'x');
+    expect((await editor.blocks())[1]).toEqual(quotation);
+  });
+
+  test('by keyboard: → selects it, Enter leads to its tools, clauses are left out and put back', async ({ editor }) => {
+    await editor.open({
+      ...content(quotation),
+      notes: [{ id: 'note0001', speechId: 's', quote: quotation.text, themes: [] }] as never,
+    });
+    await editor.page.locator('.lead-in').click();
+    await editor.press('End', 'ArrowRight', 'Enter');
+    await expect(editor.page.getByRole('button', { name: '省略几句' })).toBeFocused();
+    await editor.press('Enter', 'Space');
+    expect(await editor.blocks()).toEqual([{ ...quotation, elided: [[0, 8]] }]);
+    await editor.press('ArrowRight', 'Space');
+    await expect(editor.page.getByText('至少要留一个分句。')).toBeVisible();
+    await editor.press('Escape');
+    await expect(editor.page.locator('.locked')).toHaveText('“……碰到矛盾不推手。”');
+    await editor.press('Escape', 'Control+z');
+    expect(await editor.blocks()).toEqual([quotation]);
+    await editor.page.getByRole('button', { name: '看原文' }).click();
+    expect(await editor.opened()).toEqual(['note0001']);
+  });
+});
+
+test.describe('pasting', () => {
+  test('hostile markup runs nothing and loads nothing', async ({ editor }) => {
+    await editor.open(content(paragraph('甲乙')));
+    await editor.jump(0, 1);
+    await editor.paste({
+      'text/html': `<img src="http://127.0.0.1:9/a.png" onerror="document.title='x'"><script>document.title='x'</script><link rel=stylesheet href="http://127.0.0.1:9/a.css"><video src="http://127.0.0.1:9/v"></video><style>@import url(http://127.0.0.1:9/b.css)</style><p style="background:url(http://127.0.0.1:9/c)">好<svg onload="document.title='x'"></svg></p>`,
+    });
+    await editor.page.waitForTimeout(300);
+    expect(await editor.blocks()).toEqual([paragraph('甲好乙')]);
+    expect(editor.requests).toEqual([]);
+    expect(await editor.page.title()).toBe('editor');
+  });
+
+  test('several paragraphs part the one they go into; over a quotation they take its place whole', async ({
+    editor,
+  }) => {
+    await editor.open(content(paragraph('甲乙'), quotation));
+    await editor.jump(0, 1);
+    await editor.paste({ 'text/plain': '一\n\n二' });
+    expect(await editor.blocks()).toEqual([paragraph('甲一'), paragraph('二乙'), quotation]);
+    await editor.page.keyboard.type('！');
+    expect((await editor.blocks())[1]).toEqual(paragraph('二！乙'));
+    await editor.page.locator('.locked').click();
+    await editor.paste({ 'text/plain': '三' });
+    expect(await editor.blocks()).toEqual([paragraph('甲一'), paragraph('二！乙'), quotation, paragraph('三')]);
+  });
+
+  test('a quotation cut out can be put in elsewhere, whole', async ({ editor }) => {
+    await editor.open(content(quotation, paragraph('后')));
+    await editor.page.locator('.locked').click();
+    const data = await editor.page.evaluate(() => {
+      const transfer = new DataTransfer();
+      document
+        .querySelector('.ProseMirror')!
+        .dispatchEvent(new ClipboardEvent('cut', { clipboardData: transfer, bubbles: true, cancelable: true }));
+      return Object.fromEntries(transfer.types.map((type) => [type, transfer.getData(type)]));
+    });
+    expect(await editor.blocks()).toEqual([paragraph('后')]);
+    expect(data['text/plain']).toBe('沈知远指出：“遇到难题不绕道，碰到矛盾不推手。”');
+    await editor.jump(0, 1);
+    await editor.paste(data);
+    expect(await editor.blocks()).toEqual([paragraph('后'), quotation]);
+  });
+
+  test('ten megabytes are cut, said so, and the page does not stand still', async ({ editor }) => {
+    await editor.open(content(paragraph('甲')));
+    await editor.jump(0, 1);
+    const took = await editor.page.evaluate(() => {
+      const line = `<p>${'把书读进去，把事做出来。'.repeat(10)}</p>`;
+      const transfer = new DataTransfer();
+      transfer.setData('text/html', line.repeat(80_000));
+      transfer.setData('text/plain', '把书读进去，把事做出来。\n'.repeat(800_000));
+      const start = performance.now();
+      document
+        .querySelector('.ProseMirror')!
+        .dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }));
+      return performance.now() - start;
+    });
+    await expect(editor.page.getByText('贴的内容太长')).toBeVisible();
+    expect((await editor.blocks()).length).toBeLessThanOrEqual(5_000);
+    expect(took).toBeLessThan(2_000);
+  });
+});
+
+test('finding and replacing: quotations are found, not changed; all at once is one step of undo', async ({
+  editor,
+}) => {
+  await editor.open(content(paragraph('难题，又是难题。'), quotation));
+  await editor.jump(0, 0);
+  await editor.press('Control+f');
+  await editor.page.keyboard.type('难题');
+  await expect(editor.page.getByText('0 / 3')).toBeVisible();
+  await editor.press('Enter', 'Enter', 'Enter');
+  await expect(editor.page.getByText('这一处在引文里')).toBeVisible();
+  await expect(editor.page.locator('.locked .found.is-current')).toHaveText('难题');
+  await editor.page.getByLabel('替换为').fill('问题');
+  await editor.page.getByRole('button', { name: '全部替换' }).click();
+  await expect(editor.page.getByText('替换了 2 处；1 处在引文里，没有改。')).toBeVisible();
+  expect(await editor.blocks()).toEqual([paragraph('问题，又是问题。'), quotation]);
+  await editor.press('Escape', 'Control+z');
+  expect(await editor.blocks()).toEqual([paragraph('难题，又是难题。'), quotation]);
+});
+
+test('keys: headings without typed numbers, lists, footnotes, moving, line ends; @ asks for a note', async ({
+  editor,
+}) => {
+  await editor.open(content(paragraph('')));
+  await editor.jump(0, 0);
+  await editor.press('Control+Alt+1');
+  await editor.page.keyboard.type('一、收获');
+  await editor.press('Enter');
+  await editor.page.keyboard.type('第一行');
+  await editor.press('Shift+Enter');
+  await editor.page.keyboard.type('第二行');
+  await editor.press('Enter');
+  await editor.page.keyboard.type('注');
+  await editor.press('Control+Alt+f');
+  await editor.press('Alt+Shift+ArrowUp');
+  const heading: Block = { kind: 'heading', level: 1, text: '收获' };
+  expect(await editor.blocks()).toEqual([heading, { kind: 'footnote', text: '注' }, paragraph('第一行\n第二行')]);
+  await editor.jump(2, 7);
+  await editor.press('Control+Alt+l', 'Enter', 'x', 'Enter', 'Enter');
+  expect(await editor.blocks()).toEqual([
+    heading,
+    { kind: 'footnote', text: '注' },
+    { kind: 'list', items: ['第一行\n第二行', 'x'] },
+    paragraph(''),
+  ]);
+  await editor.page.keyboard.type('@');
+  expect(await editor.asked()).toBe(1);
+  expect((await editor.blocks()).at(-1)).toEqual(paragraph(''));
+});
+
+test('the outline moves sections by dragging and by key; the drawer puts notes in by dragging and by key', async ({
+  editor,
+}) => {
+  const one: Block = { kind: 'heading', level: 1, text: '收获' };
+  const two: Block = { kind: 'heading', level: 1, text: '打算' };
+  const quote = '窗口虽小，连着千家万户。';
+  const put: Block = { kind: 'quotation', noteId: 'note0002', text: quote, elided: [], leadIn: '原文写道：' };
+  await editor.open({
+    ...content(one, paragraph('甲'), two, paragraph('乙')),
+    notes: [{ id: 'note0002', speechId: 's', quote, thought: '坡道', application: '', themes: [] }] as never,
+  });
+  const heading = (name: RegExp) => editor.page.locator('.outline-tree').getByRole('button', { name });
+  await heading(/打算/).dragTo(heading(/收获/));
+  expect(await editor.blocks()).toEqual([two, paragraph('乙'), one, paragraph('甲')]);
+  await heading(/打算/).focus();
+  await editor.press('Alt+ArrowDown');
+  await expect(heading(/打算/)).toBeFocused();
+  expect(await editor.blocks()).toEqual([one, paragraph('甲'), two, paragraph('乙')]);
+  await editor.page.locator('.slip').dragTo(editor.page.getByText('甲', { exact: true }));
+  const thought: Block = { kind: 'thought', noteId: 'note0002', text: '坡道' };
+  expect(await editor.blocks()).toEqual([one, paragraph('甲'), put, thought, two, paragraph('乙')]);
+  await expect(editor.page.getByText('已在一、')).toBeVisible();
+  await editor.jump(5, 1);
+  await editor.page.keyboard.type('@');
+  await editor.page.keyboard.type('窗口');
+  await editor.press('Enter');
+  expect((await editor.blocks()).slice(5)).toEqual([paragraph('乙'), put, thought]);
+  await editor.press('Control+z', 'Control+z');
+  expect(await editor.blocks()).toEqual([one, paragraph('甲'), two, paragraph('乙')]);
+});
+
+test('a click under the text writes on there; another content from outside keeps the caret, and undo takes it back', async ({
+  editor,
+}) => {
+  await editor.open({ ...content(quotation), layout: 'page' });
+  await editor.page.locator('article').click({ position: { x: 300, y: 800 } });
+  await editor.page.keyboard.type('后面');
+  expect(await editor.blocks()).toEqual([quotation, paragraph('后面')]);
+  await editor.replace({ title: '读进去', blocks: [paragraph('前面'), quotation, paragraph('后面')] });
+  await editor.page.keyboard.type('写');
+  expect(await editor.blocks()).toEqual([paragraph('前面'), quotation, paragraph('后面写')]);
+  await editor.press('Control+z', 'Control+z');
+  expect(await editor.blocks()).toEqual([quotation, paragraph('后面')]);
+});
+
+test('another content that comes while an input method is at work waits for it', async ({ editor }) => {
+  await editor.open(content(paragraph('甲')));
+  await editor.jump(0, 1);
+  await editor.begin('yi');
+  await editor.replace({ title: '另题', blocks: [paragraph('甲')] });
+  expect(await editor.title()).toBe('读进去');
+  await editor.commit('乙');
+  await expect.poll(() => editor.title()).toBe('另题');
+});
+
+test('text that is dragged within the text is moved, once, in one step of undo', async ({ editor }) => {
+  await editor.open(content(paragraph('甲乙丙'), paragraph('丁')));
+  await editor.jump(0, 1, 2);
+  const from = await editor.page.evaluate(() => {
+    const { x, y, width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const to = await editor.page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelectorAll('.ProseMirror > p')[1]!);
+    const { right, y, height } = range.getBoundingClientRect();
+    return { x: right - 2, y: y + height / 2 };
+  });
+  await editor.page.mouse.move(from.x, from.y);
+  await editor.page.mouse.down();
+  await editor.page.mouse.move(to.x, to.y, { steps: 8 });
+  await editor.page.mouse.up();
+  expect(await editor.blocks()).toEqual([paragraph('甲丙'), paragraph('丁乙')]);
+  await editor.press('Control+z');
+  expect(await editor.blocks()).toEqual([paragraph('甲乙丙'), paragraph('丁')]);
+});
+
+for (const layout of ['page', 'flow'] as const) {
+  for (const width of [360, 900, 1440]) {
+    test(`axe finds nothing, and nothing is cut off: ${layout}, ${width} px`, async ({ editor }) => {
+      await editor.page.setViewportSize({ width, height: 900 });
+      await editor.open({
+        ...content(
+          { kind: 'heading', level: 1, text: '收获' },
+          quotation,
+          prompt,
+          { kind: 'list', items: ['甲', '乙'] },
+          ...Array.from({ length: 60 }, () => paragraph('一段话，写得不短。'.repeat(9))),
+        ),
+        layout,
+        findings: [{ kind: 'altered-quotation', severity: 'wrong', block: 1, start: 2, end: 4 }],
+      });
+      await editor.press('Control+f');
+      expect(await axeViolations(editor.page)).toEqual([]);
+      expect(await editor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}

@@ -1,0 +1,273 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { inventedNotes } from '../fixtures/invented-rows.ts';
+import { expect, test as base } from '../fixtures/own-pages-test.ts';
+import { WritingPage } from '../parts/writing-page.ts';
+
+/* Study notes as documents: listed, written in, saved by themselves, by two windows, followed by their notes, kept in versions. */
+
+type Composed = { writing: WritingPage; again: () => Promise<WritingPage> };
+
+const test = base.extend<Composed>({
+  /** A document composed of the invented notes, open in its editor. */
+  writing: async ({ keep, open }, use) => {
+    await keep(inventedNotes);
+    const writing = WritingPage.on(await open('notebook.html#write/new'));
+    await writing.setUp({ title: '九分在落实' });
+    await writing.compose();
+    await use(writing);
+  },
+  /** The same document in another window. */
+  again: async ({ writing, open }, use) => {
+    await use(async () => {
+      const other = WritingPage.on(await open(`notebook.html${new URL(writing.page.url()).hash}`));
+      await other.text.waitFor();
+      return other;
+    });
+  },
+});
+
+/** Writes at the end of a paragraph that has these words. */
+async function typeAfter(writing: WritingPage, words: string, typed: string): Promise<void> {
+  await writing.text.getByText(words).last().click();
+  await writing.page.keyboard.press('End');
+  await writing.page.keyboard.type(typed);
+}
+const toList = (page: Page) => page.getByRole('link', { name: '全部心得' }).click();
+
+test('what is typed is saved by itself, and there after a reload and in what is handed in', async ({ writing }) => {
+  await typeAfter(writing, '走访的次数骗不了人。', '脚步也骗不了人。');
+  await writing.saved();
+  await writing.page.reload();
+  await expect(writing.text.getByText('走访的次数骗不了人。脚步也骗不了人。')).toBeVisible();
+  const file = await writing.handIn('formatText');
+  expect(await readFile(await file.path(), 'utf8')).toContain('走访的次数骗不了人。脚步也骗不了人。');
+});
+
+test('what was typed a moment before the page is left, or closed, is saved', async ({ writing, open }) => {
+  const { hash } = new URL(writing.page.url());
+  await typeAfter(writing, '走访的次数骗不了人。', '一。');
+  await toList(writing.page);
+  await writing.page.getByRole('link', { name: '九分在落实' }).click();
+  await expect(writing.text.getByText('骗不了人。一。')).toBeVisible();
+  await typeAfter(writing, '骗不了人。一。', '二。');
+  await writing.page.close({ runBeforeUnload: true });
+  const other = WritingPage.on(await open(`notebook.html${hash}`));
+  await expect(other.text.getByText('骗不了人。一。二。')).toBeVisible();
+});
+
+test('undo outside of the text takes back what was typed last, not the sitting', async ({ writing }) => {
+  await typeAfter(writing, '走访的次数骗不了人。', '脚步也是。');
+  await writing.saved();
+  await writing.page.locator('.toast').getByRole('button', { name: '关闭' }).click();
+  await writing.page.getByRole('button', { name: '连续' }).click();
+  await writing.page.keyboard.press('Control+z');
+  await expect(writing.text.getByText('脚步也是。')).toHaveCount(0);
+  expect((await writing.blocks())[0]).toBe('九分在落实');
+  await expect(writing.text.locator('.quotation')).toHaveCount(7);
+});
+
+test('the other window has what is typed here at once; both type, and nothing is lost', async ({ writing, again }) => {
+  const other = await again();
+  await typeAfter(writing, '走访的次数骗不了人。', '甲写的。');
+  await expect(other.text.getByText('甲写的。')).toBeVisible();
+  await typeAfter(writing, '走访的次数骗不了人。', '甲又写。');
+  await typeAfter(other, '我手上的清单，九分在后面。', '乙写的。');
+  await writing.saved();
+  await other.saved();
+  for (const window of [writing, other]) {
+    await expect(window.text.getByText('甲又写。')).toBeVisible();
+    await expect(window.text.getByText('九分在后面。乙写的。')).toBeVisible();
+  }
+});
+
+test('of one paragraph that both rewrite, both versions stand there, and that is said', async ({ writing, again }) => {
+  const other = await again();
+  // The one goes on typing until the other one's words have come.
+  await other.text.getByText('走访的次数骗不了人。').click();
+  await other.page.keyboard.press('End');
+  const typing = other.page.keyboard.type('乙那样写。'.repeat(8), { delay: 100 });
+  await typeAfter(writing, '走访的次数骗不了人。', '甲这样写。');
+  await typing;
+  for (const window of [writing, other]) {
+    await expect(window.text.getByText('甲这样写。')).toBeVisible();
+    await expect(window.text.getByText('乙那样写。'.repeat(8))).toBeVisible();
+  }
+  const said = [writing, other].map(({ page }) => page.getByRole('heading', { name: '另一个窗口也在写' }).count());
+  expect((await Promise.all(said)).reduce((sum, n) => sum + n)).toBeGreaterThan(0);
+});
+
+test('the list is searched as one types, a document is duplicated, deleted and put back', async ({ writing }) => {
+  const { page, documents } = writing;
+  await toList(page);
+  await expect(documents).toHaveCount(1);
+  await page.getByRole('button', { name: '复制：九分在落实' }).click();
+  await expect(documents).toHaveCount(2);
+  await expect(documents.first()).toContainText('九分在落实（副本）');
+  const search = page.getByRole('searchbox', { name: '找心得' });
+  await search.fill('副本');
+  await expect(documents).toHaveCount(1);
+  await search.fill('骗不了人');
+  await expect(documents).toHaveCount(2);
+  await search.fill('理论武装');
+  await expect(documents).toHaveCount(2);
+  await search.fill('没有这个词');
+  await expect(page.getByRole('heading', { name: '没有找到' })).toBeVisible();
+  await search.fill('');
+  await page.getByRole('button', { name: '删除：九分在落实（副本）' }).click();
+  await expect(documents).toHaveCount(1);
+  await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
+  await expect(documents).toHaveCount(2);
+});
+
+test('a note that is changed is told at its place; updating puts the words in, keeping leaves them', async ({
+  writing,
+  open,
+}) => {
+  await writing.saved();
+  const notes = await open('notebook.html#notes');
+  const edit = async (quote: string, shown: string, text: string): Promise<void> => {
+    const card = notes.locator('article[data-note]', { hasText: quote });
+    await card.getByRole('button', { name: shown }).click();
+    await notes.keyboard.press('Control+a');
+    await notes.keyboard.type(text);
+    await notes.keyboard.press('Control+Enter');
+  };
+  await edit('干得好不好', '这句话让你想到了什么？', '去问群众。');
+  await writing.page.bringToFront();
+  await expect(writing.changed).toHaveCount(1);
+  await expect(writing.changed).toContainText('感悟改过');
+  await writing.changed.getByRole('button', { name: '跟着改' }).click();
+  await expect(writing.text.getByText('去问群众。')).toBeVisible();
+  await expect(writing.changed).toHaveCount(0);
+  // In the text, undo takes it out again; the note is then as it was there, and nothing is told.
+  await notes.bringToFront();
+  await notes
+    .locator('article[data-note]', { hasText: '好风气不会一劳永逸' })
+    .getByRole('button', { name: '这句话让你想到了什么？' })
+    .click();
+  await notes.keyboard.type('松一寸就退一尺。');
+  await notes.keyboard.press('Control+Enter');
+  await writing.page.bringToFront();
+  await writing.changed.getByRole('button', { name: '保持原样' }).click();
+  await expect(writing.changed).toHaveCount(0);
+  await expect(writing.text.getByText('松一寸就退一尺。')).toHaveCount(0);
+});
+
+test('composing again brings new notes and keeps what was written', async ({ writing, open }) => {
+  await typeAfter(writing, '走访的次数骗不了人。', '我写的。');
+  await writing.saved();
+  const again = writing.page.getByRole('button', { name: '按现在的笔记重排' });
+  await again.click();
+  await expect(writing.page.locator('.toast')).toContainText('没有要重排的');
+
+  const notes = await open('notebook.html#notes');
+  const card = notes.locator('article[data-note]', { hasText: '一分部署' });
+  await card.hover();
+  await card.getByRole('button', { name: '删除笔记' }).click();
+  await writing.page.bringToFront();
+  await expect(writing.changed).toContainText('已删除');
+  await again.click();
+  await expect(writing.text.locator('.quotation')).toHaveCount(6);
+  await expect(writing.text.getByText('我写的。')).toBeVisible();
+
+  await notes.bringToFront();
+  await notes.locator('.toast').getByRole('button', { name: '撤销' }).click();
+  await writing.page.bringToFront();
+  await expect
+    .poll(async () => {
+      await again.click();
+      return writing.text.locator('.quotation').count();
+    })
+    .toBe(7);
+  await expect(writing.text.getByText('我写的。')).toBeVisible();
+});
+
+test('a version is named, compared and gone back to, and that can be taken back', async ({ writing }) => {
+  const { page } = writing;
+  await page.locator('.versions summary').click();
+  const name = page.getByRole('textbox', { name: '版本的名字' });
+  await name.fill('交前');
+  await name.press('Enter');
+  await expect(page.locator('.versions li', { hasText: '交前' })).toBeVisible();
+  await typeAfter(writing, '走访的次数骗不了人。', '改坏了。');
+  await writing.saved();
+  await page.getByRole('button', { name: '比较：交前' }).click();
+  await expect(page.getByRole('region', { name: '与“交前”相比' })).toContainText('改坏了。');
+  await page.getByRole('button', { name: '恢复：交前' }).click();
+  await expect(writing.text.getByText('改坏了。')).toHaveCount(0);
+  await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
+  await expect(writing.text.getByText('改坏了。')).toBeVisible();
+  await page.getByRole('button', { name: '删除：交前' }).click();
+  await expect(page.locator('.versions li', { hasText: '交前' })).toHaveCount(0);
+});
+
+test('what the checks notice is gone to, and let stand for good', async ({ writing }) => {
+  const { page } = writing;
+  await expect(writing.findings.first()).toContainText('还缺你自己的话');
+  await page.getByRole('button', { name: '第 2 处' }).click();
+  await expect(writing.text).toBeFocused();
+  const stand = page.getByRole('button', { name: /^就这样：/ }).first();
+  const before = await writing.findings.count();
+  await stand.click();
+  await expect(page.getByText('1 处已看过')).toBeVisible();
+  await writing.saved();
+  await page.reload();
+  await expect(page.getByText('1 处已看过')).toBeVisible();
+  await page.getByRole('button', { name: '重新提醒' }).click();
+  await expect(writing.findings).toHaveCount(before);
+});
+
+test('nothing but the text: Ctrl+Shift+F, and Esc leaves', async ({ writing }) => {
+  const { page } = writing;
+  const outline = page.getByRole('complementary', { name: '提纲与笔记' });
+  await writing.text.getByText('走访的次数骗不了人。').click();
+  await page.keyboard.press('Control+Shift+f');
+  await expect(outline).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(outline).toBeVisible();
+});
+
+test('narrow, one side is shown at a time', async ({ writing }) => {
+  const { page } = writing;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(writing.text).toBeVisible();
+  const checks = page.getByRole('complementary', { name: '检查与版本' });
+  await expect(checks).toBeHidden();
+  await page.getByRole('button', { name: '检查与版本' }).click();
+  await expect(checks).toBeVisible();
+  await expect(writing.text).toBeHidden();
+  await page.getByRole('button', { name: '第 1 处' }).click();
+  await expect(writing.text).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('a document of a newer Zhaji is named and can’t be opened', async ({ writing, bare, open }) => {
+  await writing.saved();
+  const { hash } = new URL(writing.page.url());
+  await writing.page.close();
+  await bare.evaluate(
+    async (id) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('zhaji');
+        request.onerror = () => reject(request.error!);
+        request.onsuccess = () => {
+          const db = request.result;
+          const rows = db.transaction('studyNotes', 'readwrite').objectStore('studyNotes');
+          const asked = rows.get(id);
+          asked.onsuccess = () => {
+            rows.put({ ...(asked.result as object), version: 2 }).onsuccess = () => {
+              db.close();
+              resolve();
+            };
+          };
+        };
+      }),
+    hash.split('/')[1]!,
+  );
+  const page = await open('notebook.html#write');
+  await expect(page.getByText('“九分在落实”是更新版本的札记写的')).toBeVisible();
+  await expect(page.locator('.document-list > li')).toHaveCount(0);
+  await page.goto(page.url().replace(/#.*/, hash));
+  await expect(page.getByRole('heading', { name: '“九分在落实”是更新版本的札记写的' })).toBeVisible();
+});

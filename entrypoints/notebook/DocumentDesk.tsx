@@ -1,0 +1,412 @@
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { langOf } from '@/components/lang-of';
+import { OpenPassageContext } from '@/components/notes/open-passage';
+import { errorText } from '@/components/shell/error-text';
+import type { Acts } from '@/components/shell/use-acts';
+import { DocumentOutline } from '@/components/study-notes/DocumentOutline';
+import { EditorToolbar } from '@/components/study-notes/EditorToolbar';
+import { NotesDrawer } from '@/components/study-notes/NotesDrawer';
+import type { EditorContent, EditorHandle } from '@/components/study-notes/StudyNotesEditor';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import * as icons from '@/components/ui/icons';
+import { Segments } from '@/components/ui/Segments';
+import { useLocale, useSay } from '@/components/use-say';
+import { BothWrote } from '@/components/writing/BothWrote';
+import { ChangedNotes } from '@/components/writing/ChangedNotes';
+import { DocumentFacts } from '@/components/writing/DocumentFacts';
+import { findingKindsOf, Findings } from '@/components/writing/Findings';
+import { HandIn } from '@/components/writing/HandIn';
+import { LengthBox } from '@/components/writing/LengthBox';
+import { SavedSign } from '@/components/writing/SavedSign';
+import { Versions } from '@/components/writing/Versions';
+import { DOCUMENTS } from '@/components/writing/write-hash';
+import { studyNotesFormats } from '@/utils/export/study-notes-formats';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { documentsTexts } from '@/utils/i18n/documents-texts';
+import { writingTexts } from '@/utils/i18n/writing-texts';
+import type { Finding } from '@/utils/model/finding';
+import { styleNames } from '@/utils/model/style-names';
+import type { WritingSettings } from '@/utils/model/settings';
+import type { StudyNotes } from '@/utils/model/study-notes';
+import type { Template } from '@/utils/model/template';
+import type { NotesNow } from '@/utils/storage/follow-notes';
+import { keepRevision } from '@/utils/storage/keep-revision';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import { renameRevision } from '@/utils/storage/rename-revision';
+import { restoreStudyNotes } from '@/utils/storage/restore-study-notes';
+import { revisionsOf } from '@/utils/storage/revisions-of';
+import { trashRevision } from '@/utils/storage/trash-revision';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { changedNotes } from '@/utils/study-notes/changed-notes';
+import { chosenNotes } from '@/utils/study-notes/chosen-notes';
+import { composeAgain } from '@/utils/study-notes/compose-again';
+import { composeStudyNotes } from '@/utils/study-notes/compose';
+import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { findingKey } from '@/utils/study-notes/finding-key';
+import { makeLeadIns } from '@/utils/study-notes/make-lead-ins';
+import type { Written } from '@/utils/study-notes/merge-documents';
+import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
+import { keepAsItIs, updateNote } from '@/utils/study-notes/update-note';
+import { withLinks } from '@/utils/study-notes/with-links';
+import { dayOf } from './day-of';
+import type { DocumentSession } from './document-session';
+import { useChecks } from './use-checks';
+import { useEditor } from './use-editor';
+import { useExport } from './use-export';
+
+type Props = {
+  notebook: Notebook;
+  acts: Acts;
+  all: NotesNow;
+  templates: readonly Template[];
+  settings: WritingSettings;
+  session: DocumentSession;
+  isTrashed: boolean;
+  onReplace: (replace: ((written: Written) => void) | null) => void;
+};
+
+type Pane = 'outline' | 'text' | 'checks';
+
+/** The page around the editor: outline and notes on the left, the page in the middle, length, checks and versions on the right. Styles: desk.css. */
+export function DocumentDesk({ notebook, acts, all, templates, settings, session, isTrashed, onReplace }: Props) {
+  const say = useSay(documentsTexts);
+  const writing = useSay(writingTexts);
+  const common = useSay(commonTexts);
+  const locale = useLocale();
+  const openPassage = useContext(OpenPassageContext);
+  const Editor = useEditor();
+  const [handle, setHandle] = useState<EditorHandle | null>(null);
+  const [caret, setCaret] = useState(-1);
+  const [layout, setLayout] = useState<'page' | 'flow'>('page');
+  const [isFocusMode, setFocusMode] = useState(false);
+  const [pane, setPane] = useState<Pane>('text');
+  const noteSearch = useRef<HTMLInputElement>(null!);
+  const { written, state, conflicts } = session;
+  const { id, lang, templateId } = session.doc;
+  const template = templates.find((one) => one.id === templateId) ?? templates.find((one) => one.lang === lang)!;
+
+  // The same object while nothing was written: what is worked out of it is not worked out again.
+  const doc = useMemo<StudyNotes>(() => docOf(session.doc, written), [session, written]);
+  const notes = useMemo(() => new Map(all.notes.map((note) => [note.id, note])), [all.notes]);
+  const themes = useMemo(() => new Map(all.themes.map((theme) => [theme.id, theme])), [all.themes]);
+  const speeches = useMemo(() => [...all.speeches.values()], [all.speeches]);
+  const styleOf = useMemo(
+    () => (noteId: string) => {
+      const theme = notes.get(noteId)?.themes.flatMap((under) => themes.get(under.id) ?? [])[0];
+      return theme && styleNames[theme.style - 1];
+    },
+    [notes, themes],
+  );
+  const { value: versions = [] } = useLiveQuery(() => revisionsOf(notebook, id), [notebook, id]);
+  const checked = useChecks(doc, { notes: all.notes, speeches, template, settings });
+  const numbers = useMemo(() => {
+    const kinds = findingKindsOf(checked.findings);
+    return (finding: Finding): number => kinds.indexOf(finding.kind) + 1;
+  }, [checked.findings]);
+  const changed = useMemo(() => changedNotes(doc.blocks, doc.links ?? [], notes), [doc.blocks, doc.links, notes]);
+  const length = useMemo(() => studyNotesLength(doc), [doc]);
+
+  const exporting = useExport({
+    locale,
+    record: async () => {
+      await session.flush();
+      if (session.state.kind === 'failed') throw new Error(session.state.why);
+    },
+    explain: (error) => (error instanceof Error ? error.message : errorText(error, common)),
+  });
+
+  useLayoutEffect(() => {
+    onReplace(handle && (({ title, blocks }) => handle.replace({ title, blocks: [...blocks] })));
+    return () => onReplace(null);
+  }, [handle, onReplace]);
+
+  // Come to from a page that is gone: what one writes in is the next stop, not the top of the window.
+  useLayoutEffect(() => {
+    if (handle && document.activeElement === document.body) handle.focus();
+  }, [handle]);
+
+  useEffect(() => {
+    // What came in by itself has no memory of its note yet.
+    const links = withLinks(doc.blocks, doc.links ?? [], notes);
+    if (links.length !== (doc.links ?? []).length) session.change({ links });
+  }, [session, doc, notes]);
+
+  const toNotes = (): void => {
+    setFocusMode(false);
+    setPane('outline');
+    // Once it is drawn, where it was not.
+    requestAnimationFrame(() => noteSearch.current.focus());
+  };
+  const toBlock = (block: number, start?: number, end?: number): void => {
+    setPane('text');
+    requestAnimationFrame(() => handle?.jump(block, start, end));
+  };
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const withMod = event.ctrlKey || event.metaKey;
+      if (event.isComposing) return;
+      if (withMod && event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f') {
+        event.preventDefault();
+        setFocusMode((is) => !is);
+      } else if (event.key === 'Escape' && isFocusMode && !(event.target as HTMLElement).matches('input')) {
+        event.stopImmediatePropagation();
+        setFocusMode(false);
+      }
+    };
+    // Before the editor: it lets no Esc of the text go by.
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [isFocusMode]);
+
+  // Outside of the text, too, undo is that of the text: the log would take back ten minutes of it at once.
+  const hasMessage = acts.message?.actionId !== undefined || acts.message?.back !== undefined;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      if (hasMessage || event.altKey || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+      if (key !== 'z' && key !== 'y') return;
+      const target = event.target as HTMLElement;
+      if (target.isContentEditable || target.matches('input, textarea')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (key === 'y' || event.shiftKey) handle?.redo();
+      else handle?.undo();
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [handle, hasMessage]);
+
+  /** Something the program does to the text for the writer: said, with the way back to what was. */
+  const put = (next: Written, text: string): void => {
+    const before = session.written;
+    void keepRevision(notebook, { studyNotesId: id, title: before.title, blocks: before.blocks }).catch(
+      () => undefined,
+    );
+    session.put(next);
+    acts.show({ text, tone: 'done', back: () => session.put({ ...session.written, ...before }) });
+  };
+  const again = (): void => {
+    const { composed } = session.written;
+    if (!composed) return;
+    const chosen = chosenNotes(composed.choice, { notes: all.notes, themes: all.themes }, template.lang);
+    const draft = composeStudyNotes({
+      template,
+      themes: chosen.themes,
+      notes: chosen.notes,
+      speeches,
+      date: session.written.date,
+      order: composed.order,
+      ...(composed.occasion !== undefined && { occasion: composed.occasion }),
+      choice: composed.choice,
+    });
+    const next = composeAgain(session.written, draft);
+    const isSame = JSON.stringify(next?.blocks) === JSON.stringify(session.written.blocks);
+    if (next && !isSame) put(next, say('recomposed'));
+    else acts.show({ text: say('recomposedSame'), tone: 'done' });
+  };
+  const letStand = (finding: Finding): void => {
+    if (!checked.doc) return;
+    session.change({ settled: [...new Set([...(session.written.settled ?? []), findingKey(finding, checked.doc)])] });
+  };
+  const whenOf = (time: number): string => {
+    const at = new Date(time);
+    const clock = `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+    return say('versionOf', { day: dayInWords(dayOf(at), locale), time: clock });
+  };
+  const name = doc.title.trim() || say('untitled');
+  const kinds = isFocusMode ? 'sheet desk-page is-focus' : 'sheet desk-page';
+
+  return (
+    <div
+      class={kinds}
+      data-pane={pane}
+      onCompositionStart={() => session.compose(true)}
+      onCompositionEnd={() => session.compose(false)}
+    >
+      <section class="desk-bar" aria-label={say('tools')}>
+        <nav class="crumb">
+          <a href={DOCUMENTS} aria-label={say('toList')}>
+            <Icon icon={icons.previous} small />
+            {say('documents')}
+          </a>
+          <b lang={langOf(lang)} title={name}>
+            {name}
+          </b>
+        </nav>
+        <SavedSign state={state} onRetry={() => void session.flush()} />
+        <span class="grow" />
+        {isFocusMode ? (
+          <span class="small muted">{say('focusHint')}</span>
+        ) : (
+          <HandIn
+            formats={studyNotesFormats}
+            state={exporting.state}
+            disabled={doc.blocks.length === 0}
+            onExport={(formatId) => void exporting.run(docOf(session.doc, session.written), formatId)}
+            onCancel={exporting.cancel}
+          />
+        )}
+        <EditorToolbar
+          handle={handle}
+          block={caret < 0 ? undefined : doc.blocks[caret]}
+          layout={layout}
+          onLayout={setLayout}
+          isFocusMode={isFocusMode}
+          onFocusMode={setFocusMode}
+          onFindNote={toNotes}
+        />
+        <span class="pane-switch">
+          <Segments
+            label={say('panes')}
+            value={pane}
+            options={[
+              { value: 'outline', label: say('paneOutline') },
+              { value: 'text', label: say('paneText') },
+              { value: 'checks', label: say('paneChecks') },
+            ]}
+            onChange={setPane}
+          />
+        </span>
+      </section>
+
+      <aside class="pane left" aria-label={say('paneOutline')}>
+        <h2>
+          {say('outline')}
+          <span class="muted tiny">{template.name}</span>
+        </h2>
+        <DocumentOutline
+          blocks={doc.blocks}
+          lang={lang}
+          current={caret}
+          onJump={(block) => toBlock(block)}
+          onMove={(from, to) => handle?.moveSection(from, to)}
+        />
+        <NotesDrawer
+          notes={all.notes}
+          themes={themes}
+          blocks={doc.blocks}
+          lang={lang}
+          onInsert={(noteId) => {
+            handle?.insertNote(noteId);
+            setPane('text');
+          }}
+          onLeave={() => {
+            setPane('text');
+            requestAnimationFrame(() => handle?.focus());
+          }}
+          searchRef={noteSearch}
+        />
+        {written.composed && (
+          <section class="recompose">
+            <Button size="small" icon={icons.review} onClick={again}>
+              {say('recompose')}
+            </Button>
+            <p class="tiny muted">{say('recomposeText')}</p>
+          </section>
+        )}
+      </aside>
+
+      <main class="desk" aria-label={writing('draft')}>
+        {isTrashed && (
+          <p class="in-trash" role="status">
+            <Icon icon={icons.trash} small /> {say('inTrash')}
+            <Button size="small" onClick={() => void acts.act(() => restoreStudyNotes(notebook, id))}>
+              {say('putBack')}
+            </Button>
+          </p>
+        )}
+        {Editor === null && <p class="error">{common('failed', { name: 'import' })}</p>}
+        {Editor && (
+          <Editor
+            content={{ title: written.title, blocks: [...written.blocks] }}
+            lang={lang}
+            onChange={({ title, blocks }: EditorContent) => session.change({ title, blocks })}
+            onHandle={setHandle}
+            notes={notes}
+            speeches={all.speeches}
+            styleOf={styleOf}
+            findings={checked.findings}
+            numberOf={numbers}
+            layout={layout}
+            isFocusMode={isFocusMode}
+            leadInFor={(noteId: string) => {
+              const note = notes.get(noteId);
+              return note ? makeLeadIns(all.speeches, lang).leadIn(note) : '';
+            }}
+            onOpenPassage={(noteId: string) => {
+              const note = notes.get(noteId);
+              const url = note && all.speeches.get(note.speechId)?.urls[0];
+              if (url !== undefined) openPassage(url, noteId);
+            }}
+            onSelect={setCaret}
+            onFindNote={toNotes}
+          />
+        )}
+      </main>
+
+      <aside class="pane right" aria-label={say('paneChecks')}>
+        <LengthBox length={template.lang === 'en' ? length.words : length.characters} template={template} />
+        <BothWrote conflicts={conflicts} onShow={(block) => toBlock(block)} onDone={() => session.settle()} />
+        <ChangedNotes
+          changed={changed}
+          onShow={(block) => toBlock(block)}
+          onUpdate={(one, choice) => {
+            const { written: before } = session;
+            session.put({
+              ...before,
+              ...updateNote({ blocks: before.blocks, links: before.links ?? [] }, one, choice),
+            });
+          }}
+          onKeep={(one) => session.change({ links: keepAsItIs(session.written.links ?? [], one) })}
+        />
+        <Findings
+          findings={checked.findings}
+          settled={checked.settled}
+          onShow={({ block, start, end, inLeadIn }) => (inLeadIn ? toBlock(block) : toBlock(block, start, end))}
+          onMend={(finding) => handle?.mend(finding)}
+          onLetStand={letStand}
+          onAskAgain={() => session.change({ settled: [] })}
+        />
+        <DocumentFacts
+          date={written.date}
+          writer={written.writer}
+          onDate={(date) => session.change({ date })}
+          onWriter={(writer) => session.change({ writer })}
+        />
+        <Versions
+          versions={versions}
+          title={written.title}
+          blocks={written.blocks}
+          whenOf={whenOf}
+          onKeep={(called) =>
+            void acts.act(
+              async () => {
+                const { title, blocks } = session.written;
+                return keepRevision(notebook, { studyNotesId: id, name: called, title, blocks });
+              },
+              say('versionKept', { name: called }),
+            )
+          }
+          onRestore={({ title, blocks }, called) =>
+            put({ ...session.written, title, blocks }, say('restored', { name: called }))
+          }
+          onRename={(version, called) =>
+            void acts.act(() => renameRevision(notebook, version.id, called), say('renamed', { name: called }))
+          }
+          onDelete={(version, called) =>
+            void acts.act(() => trashRevision(notebook, version.id), say('versionDeleted', { name: called }))
+          }
+        />
+      </aside>
+    </div>
+  );
+}
+
+/** A document as it is written now. */
+function docOf(doc: StudyNotes, written: Written): StudyNotes {
+  const { writer: _, links: __, composed: ___, settled: ____, ...rest } = doc;
+  const parts = Object.entries(written).filter(([, value]) => value !== undefined);
+  return { ...rest, ...(Object.fromEntries(parts) as Written) };
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Acts } from '@/components/shell/use-acts';
+import { useLocale, useSay } from '@/components/use-say';
+import { DocumentList } from '@/components/writing/DocumentList';
+import { findDocuments } from '@/components/writing/find-documents';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { documentsTexts } from '@/utils/i18n/documents-texts';
+import { MAX_LINE } from '@/utils/model/limits';
+import { newId } from '@/utils/model/new-id';
+import type { StudyNotes } from '@/utils/model/study-notes';
+import type { Template } from '@/utils/model/template';
+import { themeName } from '@/utils/model/theme-name';
+import { duplicateStudyNotes } from '@/utils/storage/duplicate-study-notes';
+import type { NotesNow } from '@/utils/storage/follow-notes';
+import { newerStudyNotes } from '@/utils/storage/newer-study-notes';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import { studyNotesList } from '@/utils/storage/study-notes-list';
+import { trashStudyNotes } from '@/utils/storage/trash-study-notes';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { dayOf } from './day-of';
+
+type Props = { notebook: Notebook; acts: Acts; all: NotesNow; templates: readonly Template[] };
+
+/** All study notes. */
+export function WriteListPage({ notebook, acts, all, templates }: Props) {
+  const say = useSay(documentsTexts);
+  const common = useSay(commonTexts);
+  const locale = useLocale();
+  const [query, setQuery] = useState('');
+  const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
+  const { value: newer = [] } = useLiveQuery(() => newerStudyNotes(notebook), [notebook]);
+  const names = useMemo(
+    () => new Map(all.themes.map((theme) => [theme.id, themeName(theme, locale)])),
+    [all.themes, locale],
+  );
+  if (!documents) {
+    return (
+      <p class="later" role="status">
+        {common('loading')}
+      </p>
+    );
+  }
+  const themesOf = ({ blocks, links = [] }: StudyNotes): string[] => [
+    ...new Set(
+      [
+        ...blocks.flatMap((block) => (block.kind === 'heading' && block.themeId ? [block.themeId] : [])),
+        ...links.flatMap(({ themes }) => themes),
+      ].flatMap((id) => names.get(id) ?? []),
+    ),
+  ];
+  const copy = (doc: StudyNotes): void => {
+    const title = say('copyOf', { title: doc.title.trim() || say('untitled') });
+    void acts.act(
+      () => duplicateStudyNotes(notebook, doc.id, { id: newId(), title: title.slice(0, MAX_LINE) }),
+      say('duplicated', { title }),
+    );
+  };
+  return (
+    <DocumentList
+      documents={findDocuments(documents, query, themesOf)}
+      total={documents.length}
+      newer={newer}
+      query={query}
+      onQuery={setQuery}
+      templateName={(id) => templates.find((template) => template.id === id)?.name}
+      dayOf={(time) => dayOf(new Date(time))}
+      onDuplicate={copy}
+      onDelete={(doc) =>
+        void acts.act(() => trashStudyNotes(notebook, doc.id), say('deleted', { title: doc.title || say('untitled') }))
+      }
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { errorText } from '@/components/shell/error-text';
+import { useSay } from '@/components/use-say';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { documentsTexts } from '@/utils/i18n/documents-texts';
+import { askBackground } from '@/utils/messaging/ask-background';
+import { newId } from '@/utils/model/new-id';
+import { keepRevision } from '@/utils/storage/keep-revision';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import { saveStudyNotes } from '@/utils/storage/save-study-notes';
+import { studyNotesById, type OpenedStudyNotes } from '@/utils/storage/study-notes-by-id';
+import { thinRevisions } from '@/utils/storage/thin-revisions';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import type { Written } from '@/utils/study-notes/merge-documents';
+import { withoutTypedNumbers } from '@/utils/study-notes/without-typed-numbers';
+import { dayOf } from './day-of';
+import { DocumentSession } from './document-session';
+
+/** How often what stands beside the text follows it, ms: not at each key. */
+const FOLLOW = 150;
+
+/** Documents with something that is not saved, by id: they outlive their page, as what was written must not be lost. */
+export type OpenSessions = Map<string, DocumentSession>;
+
+export type OpenDocument = {
+  /** What the notebook says of it. */
+  found: OpenedStudyNotes | undefined;
+  session: DocumentSession | null;
+  /** Called by the page that shows it in an editor: what is to be shown instead. */
+  onReplace: (replace: ((written: Written) => void) | null) => void;
+};
+
+/** A document of the notebook, opened to be written in, and followed. Leaving saves it. */
+export function useDocument(notebook: Notebook, id: string, sessions: OpenSessions): OpenDocument {
+  const common = useSay(commonTexts);
+  const say = useSay(documentsTexts);
+  const [, setTick] = useState(0);
+  const { value: found } = useLiveQuery(() => studyNotesById(notebook, id), [notebook, id]);
+  const replace = useRef<((written: Written) => void) | null>(null);
+  const words = useRef({ common, say });
+  words.current = { common, say };
+
+  const isThere = found?.kind === 'document';
+  const session = useMemo(() => {
+    if (found?.kind !== 'document') return null;
+    const kept = sessions.get(id);
+    if (kept) return kept;
+    const sitting = newId();
+    const made = new DocumentSession(found.doc, found.at, {
+      save: (fields, seen) => saveStudyNotes(notebook, { id, fields, seen, sitting }),
+      saveClosing: ({ title, blocks, links }, seen) =>
+        askBackground('saveStudyNotes', {
+          id,
+          fields: { ...(title !== undefined && { title }), ...(blocks && { blocks }), ...(links && { links }) },
+          seen,
+          sitting,
+          name: words.current.say('closingVersion'),
+        }),
+      keepVersion: ({ title, blocks }) => keepRevision(notebook, { studyNotesId: id, title, blocks: [...blocks] }),
+      explain: (error) => errorText(error, words.current.common),
+      now: Date.now,
+    });
+    sessions.set(id, made);
+    return made;
+  }, [notebook, id, sessions, isThere]);
+
+  useLayoutEffect(() => {
+    if (!session) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const redraw = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        setTick((tick) => tick + 1);
+      }, FOLLOW);
+    };
+    session.show({ redraw, replace: (written) => replace.current?.(written) });
+    const blocks = withoutTypedNumbers(session.written.blocks, session.doc.lang);
+    if (blocks !== session.written.blocks) session.change({ blocks: [...blocks] });
+    void thinRevisions(notebook, id, (time) => dayOf(new Date(time))).catch(() => undefined);
+    const onHide = (): void => {
+      if (document.hidden) session.leave();
+      else void session.flush();
+    };
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('pagehide', onHide);
+      session.show(null);
+      void session.flush().then(() => {
+        if (session.isSaved) sessions.delete(id);
+      });
+    };
+  }, [session]);
+
+  useEffect(() => {
+    if (found?.kind === 'document') session?.hear(found.doc, found.at);
+  }, [session, found]);
+
+  return { found, session, onReplace: (next) => (replace.current = next) };
+}

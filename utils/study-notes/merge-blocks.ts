@@ -1,0 +1,151 @@
+import type { Block } from '@/utils/model/study-notes';
+import { blockText } from './block-text';
+import { isOwnWords } from './is-own-words';
+import { blockKey, matchBlocks, type BlockMatches } from './match-blocks';
+import { mergeBlock } from './merge-block';
+
+/** Where both sides did something to one block. `both`: their texts stand one behind the other, theirs at `other`. `kept`: one deleted what the other changed; it stays. */
+export type BlockConflict = { kind: 'both'; block: number; other: number } | { kind: 'kept'; block: number };
+/** `draft`: `theirs` is what the program composed anew, and what of it is the program's own words gives way to `mine`. */
+type Between = 'windows' | 'draft';
+
+/** A place of the result: a block of the base, or one that is new on either side. */
+type Place = { of: number | undefined; fresh?: { block: Block; by: 'mine' | 'theirs' }; before: Place; after: Place };
+
+/**
+ * One list of blocks of two that come from the same one: what one side changed, moved, added or deleted is done; where both changed the same block otherwise, both stand there, and
+ * nothing that was typed is lost. Blocks added by both at one place stand one behind the other, mine first. So two windows on one document are put together, and a draft that is composed
+ * again with what was written in it since.
+ */
+export function mergeBlocks(
+  base: readonly Block[],
+  mine: readonly Block[],
+  theirs: readonly Block[],
+  between: Between = 'windows',
+): { blocks: Block[]; conflicts: BlockConflict[] } {
+  const sides: Sides = { base, mine, theirs, between, my: matchBlocks(base, mine), their: matchBlocks(base, theirs) };
+  const head = inOrder(sides);
+  const needed = between === 'draft' ? notesWrittenOn(sides) : new Set<string>();
+  const blocks: Block[] = [];
+  const conflicts: BlockConflict[] = [];
+  for (let place = head.after; place !== head; place = place.after) {
+    const at = blocks.length;
+    const { block, other, isKept } = contentOf(place, sides, needed);
+    if (block === undefined) continue;
+    blocks.push(block);
+    if (other !== undefined) {
+      blocks.push(other);
+      conflicts.push({ kind: 'both', block: at, other: at + 1 });
+    } else if (isKept) conflicts.push({ kind: 'kept', block: at });
+  }
+  return { blocks, conflicts };
+}
+
+type Sides = {
+  base: readonly Block[];
+  mine: readonly Block[];
+  theirs: readonly Block[];
+  between: Between;
+  my: BlockMatches;
+  their: BlockMatches;
+};
+
+const cut = ({ before, after }: Place): void => {
+  before.after = after;
+  after.before = before;
+};
+const putAfter = (anchor: Place, place: Place): Place => {
+  place.before = anchor;
+  place.after = anchor.after;
+  anchor.after.before = place;
+  anchor.after = place;
+  return place;
+};
+const newPlace = (of: number | undefined, fresh?: Place['fresh']): Place => {
+  const place = { of, ...(fresh && { fresh }) } as Place;
+  place.before = place;
+  place.after = place;
+  return place;
+};
+const isMine = (place: Place): boolean => place.fresh?.by === 'mine';
+
+/** All places that may hold something, as a ring: mine in its order, and laid into it what theirs added, moved, or kept where mine deleted it. */
+function inOrder({ mine, theirs, my, their }: Sides): Place {
+  const head = newPlace(undefined);
+  const places = new Map<number, Place>();
+  for (const [at, block] of mine.entries()) {
+    const of = my.earlier.get(at);
+    const place = putAfter(head.before, newPlace(of, of === undefined ? { block, by: 'mine' } : undefined));
+    if (of !== undefined) places.set(of, place);
+  }
+  const wandering = new Map<Place, Place[]>();
+  for (const at of their.moved) {
+    const of = their.earlier.get(at)!;
+    const place = places.get(of);
+    // What both moved stands where mine has it.
+    if (place === undefined || my.moved.has(my.later.get(of)!)) continue;
+    // What was written behind it goes along.
+    const train = [place];
+    for (let next = place.after; isMine(next); next = next.after) train.push(next);
+    train.forEach(cut);
+    wandering.set(place, train);
+  }
+  let anchor = head;
+  for (const [at, block] of theirs.entries()) {
+    const of = their.earlier.get(at);
+    const place = of === undefined ? undefined : places.get(of);
+    if (place === undefined) {
+      const same = ownAfter(anchor, head, block);
+      anchor = same.found ?? putAfter(same.last, newPlace(of, of === undefined ? { block, by: 'theirs' } : undefined));
+    } else {
+      for (const one of wandering.get(place) ?? []) anchor = putAfter(anchor, one);
+      anchor = place;
+    }
+  }
+  return head;
+}
+
+/** Behind a place what mine added there: an equal block of it, or its last. */
+function ownAfter(anchor: Place, head: Place, block: Block): { found?: Place; last: Place } {
+  if (anchor.fresh?.by === 'theirs') return { last: anchor };
+  const key = blockKey(block);
+  let last = anchor;
+  for (let next = anchor.after; next !== head && isMine(next); next = next.after) {
+    if (blockKey(next.fresh!.block) === key) return { found: next, last: next };
+    last = next;
+  }
+  return { last };
+}
+
+/** The notes on which something was written in `mine`: their quotations stay, whatever the new draft leaves out. */
+function notesWrittenOn({ base, mine, my }: Sides): Set<string> {
+  return new Set(
+    mine.flatMap((block, at) => {
+      const of = my.earlier.get(at);
+      const isWritten = of === undefined || blockKey(base[of]!) !== blockKey(block);
+      return isWritten && (block.kind === 'thought' || block.kind === 'application') ? [block.noteId] : [];
+    }),
+  );
+}
+
+/** What stands at a place: nothing, a block, or two; `isKept`: the other side deleted it. */
+function contentOf(
+  { of, fresh }: Place,
+  { base, mine, theirs, between, my, their }: Sides,
+  needed: ReadonlySet<string>,
+): { block?: Block; other?: Block; isKept?: boolean } {
+  if (of === undefined) return fresh ? { block: fresh.block } : {};
+  const before = base[of]!;
+  const [atMine, atTheirs] = [my.later.get(of), their.later.get(of)];
+  const [m, t] = [
+    atMine === undefined ? undefined : mine[atMine],
+    atTheirs === undefined ? undefined : theirs[atTheirs],
+  ];
+  if (m && t) return mergeBlock(before, m, t, between);
+  const left = m ?? t;
+  if (left === undefined) return {};
+  const isChanged = blockKey(left) !== blockKey(before);
+  if (left.kind === 'quotation' && m && needed.has(left.noteId)) return { block: left };
+  if (!isChanged || (t && between === 'draft' && !isOwnWords(t))) return {};
+  return blockText(left).trim() === '' ? {} : { block: left, isKept: true };
+}
