@@ -38,8 +38,7 @@ export function acrossBlocks(): Plugin {
       handleDOMEvents: {
         // Chromium loses hold of what is composed if the element for it is made only as composing begins: the first letter would stay.
         keydown(view, event) {
-          if (view.state.selection instanceof NodeSelection && beginsToWrite(event))
-            view.dispatch(roomForTyping(view.state));
+          if (!view.composing && isAcross(view.state) && beginsToWrite(event)) view.dispatch(roomForTyping(view.state));
           return false;
         },
         compositionstart(view) {
