@@ -23,7 +23,7 @@ const beginsToWrite = (event: KeyboardEvent): boolean =>
   event.keyCode === 229 && !event.isComposing && !event.ctrlKey && !event.metaKey && WRITES.test(event.code);
 
 /**
- * What browsers do with a selection across blocks they do to the elements, quotations and all; so it never comes to that. Whatever is about to change such a
+ * What browsers do with a selection across blocks, or beside a passage, they do to the elements, quotations and all; so it never comes to that. Whatever is about to change such a
  * selection is done here, on the document, and an input method finds a caret to begin at.
  */
 export function acrossBlocks(): Plugin {
@@ -38,8 +38,7 @@ export function acrossBlocks(): Plugin {
       handleDOMEvents: {
         // Chromium loses hold of what is composed if the element for it is made only as composing begins: the first letter would stay.
         keydown(view, event) {
-          if (view.state.selection instanceof NodeSelection && beginsToWrite(event))
-            view.dispatch(roomForTyping(view.state));
+          if (!view.composing && isAcross(view.state) && beginsToWrite(event)) view.dispatch(roomForTyping(view.state));
           return false;
         },
         compositionstart(view) {
@@ -52,9 +51,29 @@ export function acrossBlocks(): Plugin {
   });
 }
 
+/** What a key in a lead-in would take away, as the browser has worked it out: a character, a word, a line. Never what is beside the lead-in. */
+function deletedInLeadIn(view: EditorView, event: InputEvent): [number, number] | null {
+  const { $from, empty } = view.state.selection;
+  const [range] = event.getTargetRanges();
+  if (!empty || !range || $from.parent.type.name !== 'quotation') return null;
+  const clip = (node: Node, offset: number): number =>
+    Math.min(Math.max(view.posAtDOM(node, offset), $from.start()), $from.end());
+  const from = clip(range.startContainer, range.startOffset);
+  const to = clip(range.endContainer, range.endOffset);
+  return [Math.min(from, to), Math.max(from, to)];
+}
+
 function beforeInput(view: EditorView, event: InputEvent): boolean {
-  if (view.composing || event.isComposing || !isAcross(view.state)) return false;
-  if (event.inputType.startsWith('delete')) {
+  if (view.composing || event.isComposing) return false;
+  const isDeleting = event.inputType.startsWith('delete');
+  const deleted = isDeleting ? deletedInLeadIn(view, event) : null;
+  if (deleted) {
+    event.preventDefault();
+    view.dispatch(view.state.tr.delete(...deleted).scrollIntoView());
+    return true;
+  }
+  if (!isAcross(view.state)) return false;
+  if (isDeleting) {
     event.preventDefault();
     view.dispatch(deleteSelected(view.state));
     return true;

@@ -6,9 +6,11 @@ export function isJoinable(node: Node): boolean {
   return ['paragraph', 'thought', 'application', 'heading', 'footnote', 'listItem'].includes(node.type.name);
 }
 
-/** Whether a selection reaches over more than the text of one block, so that the browser's own way with it would take nodes apart. */
+/** Whether a selection reaches over more than the text of one block, or lies beside a passage, so that the browser's own way with it would take nodes apart. */
 export function isAcross({ selection }: EditorState): boolean {
-  return !selection.empty && !(selection instanceof TextSelection && selection.$from.sameParent(selection.$to));
+  if (selection.empty) return false;
+  const { $from, $to } = selection;
+  return !(selection instanceof TextSelection && $from.sameParent($to)) || $from.parent.type.name === 'quotation';
 }
 
 /** The text block a position is in, by where it starts. */

@@ -233,16 +233,13 @@ export const arrowLeft: Command = (state, dispatch) => {
   return true;
 };
 
-/** End in a lead-in: its end. The browser would go to the end of the line, which is behind the passage, where nothing is written. */
-export const lineEnd =
-  (keepsAnchor: boolean): Command =>
+/** Home and End in a lead-in: its beginning and its end. The browser would go to the end of the line, which is behind the passage, where nothing is written. */
+export const lineEdge =
+  (edge: 'start' | 'end', keepsAnchor: boolean): Command =>
   (state, dispatch) => {
     const { $head, anchor } = state.selection;
     if (!(state.selection instanceof TextSelection) || !isQuotation($head.parent)) return false;
-    dispatch?.(
-      state.tr
-        .setSelection(TextSelection.create(state.doc, keepsAnchor ? anchor : $head.end(), $head.end()))
-        .scrollIntoView(),
-    );
+    const to = $head[edge]();
+    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, keepsAnchor ? anchor : to, to)).scrollIntoView());
     return true;
   };

@@ -3,7 +3,7 @@ import { redo, undo } from '@tiptap/pm/history';
 import { keydownHandler } from '@tiptap/pm/keymap';
 import { NodeSelection, Plugin, PluginKey, type Command } from '@tiptap/pm/state';
 import { moveBlocks, setStyle } from './block-commands';
-import { arrowLeft, arrowRight, backspace, deleteForward, enter, lineEnd, lineFeed } from './edge-keys';
+import { arrowLeft, arrowRight, backspace, deleteForward, enter, lineEdge, lineFeed } from './edge-keys';
 
 /** What keys ask of the window around the text. */
 export type KeyActs = { openFind: () => void; findNote?: (() => void) | undefined; focusTools: (at: number) => void };
@@ -37,8 +37,10 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     Delete: deleteForward,
     ArrowRight: arrowRight,
     ArrowLeft: arrowLeft,
-    End: lineEnd(false),
-    'Shift-End': lineEnd(true),
+    Home: lineEdge('start', false),
+    'Shift-Home': lineEdge('start', true),
+    End: lineEdge('end', false),
+    'Shift-End': lineEdge('end', true),
     Escape: leave,
     'Mod-z': undo,
     'Shift-Mod-z': redo,

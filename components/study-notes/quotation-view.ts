@@ -72,6 +72,10 @@ class QuotationView implements NodeView {
     this.#open.addEventListener('click', () => this.world().onOpenPassage(this.#attributes.noteId));
     this.#shorten.addEventListener('click', () => this.#setShortening(!this.#isShortening));
     this.dom.addEventListener('keydown', this.#onKey);
+    // While a tool has the focus the text's selection is still there: no key, nor anything else, is to edit that.
+    this.dom.addEventListener('beforeinput', (event) => {
+      if (this.#isOwn(document.activeElement)) event.preventDefault();
+    });
     this.draw();
   }
 
@@ -195,6 +199,7 @@ class QuotationView implements NodeView {
       else this.view.focus();
       return;
     }
+    if (event.key === 'Backspace' || event.key === 'Delete') event.preventDefault();
     if (target.getAttribute('role') !== 'button') return;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (event.key === ' ' || event.key === 'Enter') {
@@ -236,12 +241,16 @@ class QuotationView implements NodeView {
 
   /** What happens to the passage and its tools is this view's; clicks on the passage, when it is no list of clauses, select the quotation. */
   stopEvent(event: Event): boolean {
-    return this.#isOwn(event.target) && !/^(?:copy|cut|drag|drop)/.test(event.type);
+    return this.#isOwn(event.target) && !/^(?:copy|cut|paste|drag|drop)/.test(event.type);
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
     if (mutation.type === 'selection') return false;
-    return !this.contentDOM.contains(mutation.target);
+    // A browser that empties the lead-in may take its element, or the passage's, away with the words: then all of it is drawn anew.
+    const { target } = mutation;
+    return (
+      this.#isOwn(target) || this.#gutter.contains(target) || (target === this.dom && mutation.type === 'attributes')
+    );
   }
 
   destroy(): void {

@@ -182,6 +182,32 @@ test.describe('a quotation', () => {
   });
 });
 
+test('the lead-in emptied by one key and written anew, over and over: lead-in and passage stay in their places', async ({
+  editor,
+}) => {
+  await editor.open(content({ ...quotation, leadIn: '他' }, paragraph('后')));
+  await editor.page.locator('.lead-in').click();
+  for (const key of ['Backspace', 'Delete', 'Control+Backspace']) {
+    await editor.press('End', key === 'Delete' ? 'Home' : 'End', key);
+    expect((await editor.blocks())[0]).toEqual({ ...quotation, leadIn: '' });
+    await editor.page.keyboard.type('又');
+    expect((await editor.blocks())[0]).toEqual({ ...quotation, leadIn: '又' });
+  }
+  await editor.press('Home', 'Shift+End', 'a');
+  expect((await editor.blocks())[0]).toEqual({ ...quotation, leadIn: 'a' });
+  await expect(editor.page.locator('.lead-in')).toHaveText('a');
+  await expect(editor.page.locator('.locked')).toHaveText('“遇到难题不绕道，碰到矛盾不推手。”');
+});
+
+test('while a tool of a quotation has the focus, no key edits the text', async ({ editor }) => {
+  await editor.open(content(quotation, paragraph('后')));
+  await editor.page.locator('.locked').click();
+  await editor.press('Enter', 'Delete', 'Backspace', 'x');
+  await expect(editor.page.getByRole('button', { name: '省略几句' })).toBeFocused();
+  expect(await editor.blocks()).toEqual([quotation, paragraph('后')]);
+  await expect(editor.page.locator('.locked')).toHaveText('“遇到难题不绕道，碰到矛盾不推手。”');
+});
+
 test.describe('pasting', () => {
   test('hostile markup runs nothing and loads nothing', async ({ editor }) => {
     await editor.open(content(paragraph('甲乙')));
