@@ -76,6 +76,7 @@ test.each(['zh-CN', 'en'] as const)(
       '#themes/above/page',
       '#themes/theme001',
       '#themes/theme002/page',
+      '#write/doc',
     ]);
     const phrase = screen.getByRole('button', { name: /一抓到底/ });
     fireEvent.click(phrase);

@@ -250,18 +250,19 @@ test('a document of a newer Zhaji is named and can’t be opened', async ({ writ
     async (id) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('zhaji');
-        request.onerror = () => reject(request.error!);
-        request.onsuccess = () => {
+        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
+        request.addEventListener('success', () => {
           const db = request.result;
           const rows = db.transaction('studyNotes', 'readwrite').objectStore('studyNotes');
           const asked = rows.get(id);
-          asked.onsuccess = () => {
-            rows.put({ ...(asked.result as object), version: 2 }).onsuccess = () => {
+          asked.addEventListener('success', () => {
+            const put = rows.put({ ...(asked.result as object), version: 2 });
+            put.addEventListener('success', () => {
               db.close();
               resolve();
-            };
-          };
-        };
+            });
+          });
+        });
       }),
     hash.split('/')[1]!,
   );

@@ -21,6 +21,7 @@ import { LengthBox } from '@/components/writing/LengthBox';
 import { SavedSign } from '@/components/writing/SavedSign';
 import { Versions } from '@/components/writing/Versions';
 import { DOCUMENTS } from '@/components/writing/write-hash';
+import { renderBlocks, type RenderedBlock } from '@/utils/export/render-blocks';
 import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
@@ -107,6 +108,10 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   const changed = useMemo(() => changedNotes(doc.blocks, doc.links ?? [], notes), [doc.blocks, doc.links, notes]);
   const length = useMemo(() => studyNotesLength(doc), [doc]);
 
+  const signature = useMemo(
+    () => renderBlocks({ ...docOf(session.doc, written), title: '', blocks: [] }).map(lineOf),
+    [session, written.writer, written.date],
+  );
   const exporting = useExport({
     locale,
     record: async () => {
@@ -342,6 +347,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
             }}
             onSelect={setCaret}
             onFindNote={toNotes}
+            signature={signature}
           />
         )}
       </main>
@@ -403,6 +409,8 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     </div>
   );
 }
+
+const lineOf = ({ runs }: RenderedBlock): string => runs.map(({ text }) => text).join('');
 
 /** A document as it is written now. */
 function docOf(doc: StudyNotes, written: Written): StudyNotes {

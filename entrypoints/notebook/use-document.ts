@@ -22,6 +22,12 @@ const FOLLOW = 150;
 /** Documents with something that is not saved, by id: they outlive their page, as what was written must not be lost. */
 export type OpenSessions = Map<string, DocumentSession>;
 
+/** Saves what waits; what can't be saved is kept. */
+async function leave(session: DocumentSession, drop: () => void): Promise<void> {
+  await session.flush();
+  if (session.isSaved) drop();
+}
+
 export type OpenDocument = {
   /** What the notebook says of it. */
   found: OpenedStudyNotes | undefined;
@@ -88,9 +94,7 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onHide);
       session.show(null);
-      void session.flush().then(() => {
-        if (session.isSaved) sessions.delete(id);
-      });
+      void leave(session, () => sessions.delete(id));
     };
   }, [session]);
 

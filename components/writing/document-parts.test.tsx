@@ -1,0 +1,176 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import type { Revision } from '@/utils/model/revision';
+import type { Block, StudyNotes } from '@/utils/model/study-notes';
+import type { ChangedNote } from '@/utils/study-notes/changed-notes';
+import { axeProblems } from '../fixtures/axe-problems';
+import { sampleNote } from '../fixtures/sample';
+import { show } from '../fixtures/show';
+import { BothWrote } from './BothWrote';
+import { ChangedNotes } from './ChangedNotes';
+import { DocumentFacts } from './DocumentFacts';
+import { DocumentList } from './DocumentList';
+import { SavedSign } from './SavedSign';
+import { Versions } from './Versions';
+
+const own = (text: string): Block => ({ kind: 'paragraph', text, from: 'reader' });
+const doc: StudyNotes = {
+  version: 1,
+  id: 'doc00001',
+  title: '读进去',
+  templateId: 'personal',
+  lang: 'zh-CN',
+  date: '2026-04-24',
+  blocks: [own('把书读进去。'), { kind: 'prompt', about: '用在哪里？' }],
+  created: 1,
+  changed: 1,
+};
+
+function list(part: Partial<Parameters<typeof DocumentList>[0]> = {}) {
+  const acts = {
+    onQuery: vi.fn<(query: string) => void>(),
+    onDuplicate: vi.fn<(one: StudyNotes) => void>(),
+    onDelete: vi.fn<(one: StudyNotes) => void>(),
+  };
+  const shown = show(
+    <DocumentList
+      documents={[doc]}
+      total={1}
+      newer={[]}
+      query=""
+      templateName={() => '个人学习心得'}
+      dayOf={() => '2026-04-25'}
+      {...acts}
+      {...part}
+    />,
+  );
+  return { ...acts, ...shown };
+}
+
+test('a document is told by what it is, how long it is, and what waits to be written', async () => {
+  const { container, onDuplicate, onDelete } = list();
+  expect(screen.getByRole('link', { name: '读进去' }).getAttribute('href')).toBe('#write/doc00001');
+  const row = screen.getByRole('listitem');
+  for (const words of ['个人学习心得', '9 字', '2026年4月24日', '2026年4月25日 改过', '1 处待写'])
+    expect(row.textContent).toContain(words);
+  fireEvent.click(screen.getByRole('button', { name: '复制：读进去' }));
+  fireEvent.click(screen.getByRole('button', { name: '删除：读进去' }));
+  expect([onDuplicate, onDelete].map(({ mock }) => mock.calls)).toEqual([[[doc]], [[doc]]]);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('with none it is said how they begin; one of a newer Zhaji is named and can’t be opened', async () => {
+  list({ documents: [], total: 0 });
+  expect(screen.getByRole('link', { name: '写一篇' }).getAttribute('href')).toBe('#write/new');
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  document.body.replaceChildren();
+  const { container } = list({ documents: [], total: 0, newer: [{ id: 'x', title: '新版写的' }] });
+  expect(screen.getByText('“新版写的”是更新版本的札记写的').isConnected).toBe(true);
+  expect(screen.queryByRole('link', { name: '新版写的' })).toBeNull();
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+const link = { noteId: 'note0001', quote: '原来的话。', thought: '', application: '', themes: [] };
+const changed: ChangedNote = { noteId: 'note0001', block: 3, what: ['quote'], rewritten: [], link, note: sampleNote() };
+
+test('what a note says otherwise is shown with what can be done; of words rewritten in both it is asked which', async () => {
+  const acts = {
+    onShow: vi.fn<(block: number) => void>(),
+    onUpdate: vi.fn<(one: ChangedNote, choice: string) => void>(),
+    onKeep: vi.fn<(one: ChangedNote) => void>(),
+  };
+  const both: ChangedNote = { ...changed, noteId: 'note0002', what: ['thought'], rewritten: ['thought'] };
+  const { note: _, ...gone } = { ...changed, noteId: 'note0003', what: ['gone' as const] };
+  const { container } = show(<ChangedNotes changed={[changed, both, gone]} {...acts} />);
+  const [first, second, third] = screen.getAllByRole('listitem');
+  expect(first?.querySelector('.diff')?.textContent).toBe(`原来的话。 ${sampleNote().quote}`);
+  fireEvent.click(within(first!).getByRole('button', { name: '跟着改' }));
+  fireEvent.click(within(second!).getByRole('button', { name: '用笔记的' }));
+  fireEvent.click(within(third!).getByRole('button', { name: '从稿里拿掉' }));
+  expect(acts.onUpdate.mock.calls).toEqual([
+    [changed, 'both'],
+    [both, 'note'],
+    [gone, 'both'],
+  ]);
+  fireEvent.click(within(third!).getByRole('button', { name: '保持原样' }));
+  expect(acts.onKeep).toHaveBeenCalledExactlyOnceWith(gone);
+  fireEvent.click(within(first!).getByRole('button', { name: '去看' }));
+  expect(acts.onShow).toHaveBeenCalledExactlyOnceWith(3);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('where two windows wrote is gone to, and the word of it closed', () => {
+  const onShow = vi.fn<(block: number) => void>();
+  const onDone = vi.fn<() => void>();
+  show(<BothWrote conflicts={[{ kind: 'both', block: 4, other: 5 }]} onShow={onShow} onDone={onDone} />);
+  fireEvent.click(screen.getByRole('button', { name: '第 1 处' }));
+  fireEvent.click(screen.getByRole('button', { name: '看过了' }));
+  expect([onShow.mock.calls, onDone.mock.calls.length]).toEqual([[[4]], 1]);
+});
+
+test('what can’t be saved says why, and can be tried again', () => {
+  const onRetry = vi.fn<() => void>();
+  const { rerender } = show(<SavedSign state={{ kind: 'saved' }} onRetry={onRetry} />);
+  expect(screen.getByText('已保存').isConnected).toBe(true);
+  rerender(<SavedSign state={{ kind: 'failed', why: '磁盘满了。' }} onRetry={onRetry} />);
+  expect(screen.getByRole('alert').textContent).toMatch(/磁盘满了。|Not saved/);
+  fireEvent.click(screen.getByRole('button'));
+  expect(onRetry).toHaveBeenCalledOnce();
+});
+
+test('versions are kept by name, compared, renamed, gone back to and deleted', async () => {
+  const version: Revision = {
+    id: 'r1',
+    studyNotesId: 'doc00001',
+    title: '读进去',
+    blocks: [own('旧的。')],
+    created: 1,
+    changed: 1,
+  };
+  const acts = {
+    onKeep: vi.fn<(name: string) => void>(),
+    onRestore: vi.fn<(one: Revision, name: string) => void>(),
+    onRename: vi.fn<(one: Revision, name: string) => void>(),
+    onDelete: vi.fn<(one: Revision, name: string) => void>(),
+  };
+  const { container } = show(
+    <Versions
+      versions={[version, { ...version, id: 'r2', name: '交前', blocks: doc.blocks }]}
+      title={doc.title}
+      blocks={doc.blocks}
+      whenOf={() => '4月24日 08:30'}
+      {...acts}
+    />,
+  );
+  container.querySelector('details')!.open = true;
+  const name = screen.getByRole('textbox', { name: '版本的名字' });
+  fireEvent.input(name, { target: { value: ' 一稿 ' } });
+  fireEvent.submit(name.closest('form')!);
+  expect(acts.onKeep).toHaveBeenCalledExactlyOnceWith('一稿');
+  fireEvent.click(screen.getByRole('button', { name: '比较：4月24日 08:30' }));
+  expect(screen.getByRole('region').textContent).toContain('旧的。');
+  fireEvent.click(screen.getByRole('button', { name: '比较：交前' }));
+  expect(screen.getByRole('region').textContent).toBe('与现在一样');
+  fireEvent.click(screen.getByRole('button', { name: '恢复：交前' }));
+  expect(acts.onRestore.mock.calls[0]?.[1]).toBe('交前');
+  fireEvent.click(screen.getByRole('button', { name: '改名：4月24日 08:30' }));
+  const field = screen.getAllByRole('textbox', { name: '版本的名字' })[1]!;
+  fireEvent.input(field, { target: { value: '第一稿' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(acts.onRename).toHaveBeenCalledExactlyOnceWith(version, '第一稿');
+  fireEvent.click(screen.getByRole('button', { name: '删除：交前' }));
+  expect(acts.onDelete.mock.calls[0]?.[1]).toBe('交前');
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('name and day are told as they change; an emptied day is not', () => {
+  const onDate = vi.fn<(date: string) => void>();
+  const onWriter = vi.fn<(writer: StudyNotes['writer']) => void>();
+  show(<DocumentFacts date="2026-04-24" writer={{ name: '林见川' }} onDate={onDate} onWriter={onWriter} />);
+  fireEvent.input(screen.getByLabelText('日期'), { target: { value: '2026-05-01' } });
+  fireEvent.input(screen.getByLabelText('日期'), { target: { value: '' } });
+  fireEvent.input(screen.getByLabelText('单位'), { target: { value: '望江区' } });
+  fireEvent.input(screen.getByLabelText('姓名'), { target: { value: '' } });
+  expect(onDate.mock.calls).toEqual([['2026-05-01']]);
+  expect(onWriter.mock.calls).toEqual([[{ name: '林见川', unit: '望江区' }], [{ name: '', unit: '望江区' }]]);
+});
