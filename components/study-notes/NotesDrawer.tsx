@@ -42,7 +42,8 @@ export function NotesDrawer({ notes, themes, blocks, lang, onInsert, onLeave, se
     () => notes.map((note) => ({ note, words: foldToString([note.quote, note.thought, note.application].join('\n')) })),
     [notes],
   );
-  const wanted = foldToString(query).split(/\s+/u).filter(Boolean);
+  // Parted first: folding drops white space between Han.
+  const wanted = query.split(/\s+/u).map(foldToString).filter(Boolean);
   const found = folded.filter(({ words }) => wanted.every((word) => words.includes(word))).map(({ note }) => note);
   const unused = found.filter(({ id }) => !used.has(id));
   const sorted = [...unused, ...found.filter(({ id }) => used.has(id))];

@@ -108,6 +108,8 @@ describe('drawer', () => {
     const field = screen.getByRole('searchbox', { name: '找笔记' });
     fireEvent.input(field, { target: { value: 'a级' } });
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    fireEvent.input(field, { target: { value: '坡道 没有这话' } });
+    expect(screen.queryAllByRole('listitem')).toHaveLength(0);
     fireEvent.input(field, { target: { value: '坡道' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(onInsert).toHaveBeenLastCalledWith('note0002');

@@ -24,4 +24,10 @@ export const chosenViews: readonly string[] = [
   'review-complete-3000-zh-dark-900',
   'review-theme-3000-en-light-360',
   'settings-3-en-light-900',
+  'study-notes-new-3-zh-light-900',
+  'study-notes-page-3-zh-light-1440',
+  'study-notes-page-3-en-dark-900',
+  'study-notes-page-3-zh-light-360',
+  'templates-3-zh-light-900',
+  'own-template-3-en-light-900',
 ];
