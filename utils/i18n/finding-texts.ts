@@ -35,7 +35,10 @@ export const findingTexts = {
     en: 'These words stand in the speech as they are. Put them in quotation marks, or say it in your own words.',
   },
   'title-missing-words': { zh: '还缺你自己的话', en: 'Your own words are due' },
-  'why-missing-words': { zh: '提示不会写进交稿。', en: 'The prompt is not part of what is handed in.' },
+  'why-missing-words': {
+    zh: '没写的地方，提示会带着【】留在交稿里，好让人看见。',
+    en: 'Where nothing is written, the prompt stays in what is handed in, in brackets, to be seen.',
+  },
   'title-quoted-share': { zh: '引文偏多', en: 'Much of it is quotation' },
   'why-quoted-share': {
     zh: '引文占 {found}，设定的上限是 {expected}。',

@@ -42,7 +42,7 @@ export const studyNotesTexts = {
     en: 'My notes follow the order of the text, in {count} parts.',
   },
   introAspects: { zh: '{count}个方面', en: ', in {count} parts' },
-  introAndMore: { zh: '等方面', en: ' and other points' },
+  introAndMore: { zh: '等方面', en: 'other points' },
   introApplications: { zh: '结合学习体会，下一步重点做好以下几件事。', en: 'This is what I plan to do.' },
   headingAbout: { zh: '关于{name}', en: 'On {name}' },
 

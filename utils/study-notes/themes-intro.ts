@@ -28,15 +28,13 @@ export function themesIntro(
   const rest = themes.length > named.length;
   if (named.every(isSectionTheme))
     return named.length === 1 ? say('introText') : say('introParts', { count: countInWords(named.length, lang) });
-  const names = inWords(
-    named.map((theme) => quoted(themeLabel(theme, lang), lang)),
-    'themesAndMore',
-    lang,
-  );
+  const labels = named.map((theme) => quoted(themeLabel(theme, lang), lang));
+  // In English the rest is one more of the list: “A” and “B” and other points are joined twice.
+  const names = inWords(rest && lang === 'en' ? [...labels, say('introAndMore')] : labels, 'themesAndMore', lang);
   const several = named.length > 1 && named.length <= NAMED && !rest;
   const ends = several
     ? say('introAspects', { count: countInWords(named.length, lang) })
-    : rest
+    : rest && lang !== 'en'
       ? say('introAndMore')
       : '';
   const about = names + ends;

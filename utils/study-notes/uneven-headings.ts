@@ -1,6 +1,7 @@
 import type { Block } from '@/utils/model/study-notes';
 import { countCharacters } from '@/utils/text/count-characters';
 import { typedNumber } from './typed-number';
+import { unsortedTheme } from './unsorted-notes';
 
 type Sibling = { index: number; length: number; ends: boolean; parted: boolean; given: boolean };
 
@@ -71,7 +72,8 @@ function groupsOf(blocks: readonly Block[], lang: 'zh-CN' | 'en', isGiven: (head
     let group = open[block.level - 1];
     if (!group) groups.push((group = open[block.level - 1] = []));
     const text = block.text.slice(typedNumber(block.text)).trim();
-    if (text === '') continue;
+    // The heading over notes without a theme is ours, and stands beside any others.
+    if (text === '' || block.themeId === unsortedTheme.id) continue;
     const counted = countCharacters(text.replace(/[。．.，,；;：:！!？?]+$/u, ''));
     group.push({
       index,

@@ -3,6 +3,8 @@ import type { Theme } from '@/utils/model/theme';
 import { composeStudyNotes } from './compose';
 import { aNote, readSpeech, themes } from './fixtures/material';
 import { templates } from './templates';
+import { themesIntro } from './themes-intro';
+import { unevenHeadings } from './uneven-headings';
 import { unsortedTheme, withUnsorted } from './unsorted-notes';
 
 const notes = [
@@ -52,4 +54,22 @@ test('they never give the document its title', () => {
     date: '2026-04-24',
   });
   expect(doc.title).toBe('围绕“学习方法”的学习心得');
+});
+
+test('what is under no theme is joined to the others, and its heading is no measure for theirs', () => {
+  const intro = (lang: 'zh-CN' | 'en', ...ids: string[]) =>
+    themesIntro(
+      [...ids.map((id) => ({ ...unsortedTheme, id, name: { zh: `主题${id}`, en: `Theme ${id}` } })), unsortedTheme],
+      { template: templates.find((template) => template.lang === lang)!, kind: 'themes', turn: 0 },
+    );
+  expect(intro('en', 'a', 'b')).toBe('I have gathered my notes under “Theme a”, “Theme b” and other points.');
+  expect(intro('en', 'a')).toBe('I have gathered my notes under “Theme a” and other points.');
+  expect(intro('zh-CN', 'a', 'b')).toBe('围绕“主题a”“主题b”等方面，结合原文谈谈我的体会。');
+  const headings = ['关于担当作为与实干', '关于为民服务与群众', '其他方面'].map((text, at) => ({
+    kind: 'heading' as const,
+    level: 2 as const,
+    text,
+    themeId: at === 2 ? unsortedTheme.id : `theme${at}`,
+  }));
+  expect(unevenHeadings(headings, 'zh-CN', () => false)).toEqual([]);
 });
