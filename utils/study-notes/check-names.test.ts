@@ -44,7 +44,7 @@ describe('one that does contradicts, and is mended only where the speech is sure
   test.each([
     ['林怀远在《把水渠修到田头去》中讲了一个道理。', '陆明川'],
     ['县长林怀远《把水渠修到田头去》指出，要走到没有路的地方去。', '陆明川'],
-    ['林怀远的《把水渠修到田头去》借给了邻居。', undefined],
+    ['顾澄的《把水渠修到田头去》借给了邻居。', undefined],
     [`顾澄强调：“${far}”`, '陆明川'],
     [`王建国说：“${far}”`, undefined],
     [`Ada Quay says: “${river}”`, undefined],

@@ -176,11 +176,12 @@ function contradictedSpeaker(
   const { title, occasion } = speech;
   // Somebody else may have said the same words, or own the booklet: putting in the speaker would make that false.
   const isSure =
-    /(?<!的)《$/u.test(bare) ||
-    (title !== '' && text.includes(title)) ||
-    (Boolean(occasion) && text.includes(occasion!)) ||
-    others.some((other) => other.speaker?.trim() === name) ||
-    isSlip(name, speaker.replace(ADDRESS, ''));
+    !bare.endsWith('的《') &&
+    (bare.endsWith('《') ||
+      (title !== '' && text.includes(title)) ||
+      (Boolean(occasion) && text.includes(occasion!)) ||
+      others.some((other) => other.speaker?.trim() === name) ||
+      isSlip(name, speaker.replace(ADDRESS, '')));
   return [
     {
       kind: 'contradicts-facts',
