@@ -212,7 +212,7 @@ function isSlip(name: string, speaker: string): boolean {
   return (
     name.length >= 3 &&
     name.length === speaker.length &&
-    [...name].filter((character, at) => character !== speaker[at]).length === 1
+    name.split('').filter((character, at) => character !== speaker[at]).length === 1
   );
 }
 
