@@ -54,7 +54,7 @@ const SAYING =
 const LEFT_PROMPT = /^\s*[【[][^【】[\]]{4,}[？?。.…][】\]]\s*$/u;
 /** What tells a source, or refers to one told before; a pronoun only beside what it says. */
 const TELLS_SOURCE =
-  /《|讲话|文章|报告|书记|主席|同志|总理|(?<!其)[他她]们?[^，。；！？]{0,10}?(?:[说讲谈写问]|指出|强调|要求|提[出到醒]|告诫|认为|的(?:原?话|[这那一]))|作者|原文|文中|书中|文件|会议|公报|老话|古语|古人|俗话|常言|谚语|诗|[先老]生|老师|领导|群众说|\b(?:he|she|they)(?:\s+\p{L}+){0,2}?\s+(?:asks?|asked|told|tells?|puts?|urge[sd]?|warn(?:s|ed)?|note[sd]?|observe[sd]?|argue[sd]?|insist(?:s|ed)?|remind(?:s|ed)?|means?|meant)\b|\b(?:his|her|their) words\b|\b(?:speech|talk|author|book|article|speaker|text|says?|said|writes?|wrote)\b/iu;
+  /《|讲话|文章|报告|书记|主席|同志|总理|(?<!其)[他她]们?[^，。；！？]{0,10}?(?:[说讲谈写问：]|指出|表示|解释|介绍|回答|坦言|感慨|叮嘱|嘱咐|希望|号召|强调|要求|提[出到醒]|告诫|认为|的(?:原?话|[这那一]))|作者|原文|文中|书中|文件|会议|公报|老话|古语|古人|俗话|常言|谚语|诗|[先老]生|老师|领导|群众说|\b(?:he|she|they)(?:\s+\p{L}+){0,2}?\s+(?:asks?|asked|told|tells?|puts?|urge[sd]?|warn(?:s|ed)?|note[sd]?|observe[sd]?|argue[sd]?|insist(?:s|ed)?|remind(?:s|ed)?|means?|meant|adds?|added|explain(?:s|ed)|conclude[sd]?|call(?:s|ed)|describe[sd]?)\b|\b(?:his|her|their) (?:own )?(?:words?|lines?|sentences?|phrases?|point)\b|\b(?:speech|talk|author|book|article|speaker|text|says?|said|writes?|wrote)\b/iu;
 /** Behind a title, where whoever is named before it is one who read it. */
 const READS =
   /^(?:一文)?[中里上]?，?(?:还|就|也|又|曾|只)?(?:读|看|找|学|划|画|抄|摘|查|翻|圈)|^的?(?:学习|读书)?(?:笔记|心得|读后|体会|摘抄|摘录|分享)/u;
