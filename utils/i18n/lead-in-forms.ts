@@ -3,10 +3,13 @@ import type { Locale } from '@/utils/model/locale';
 /** How a passage speaks: it asks, it demands, or it states. What is said of it before it must be true of it. */
 export type PassageMood = 'question' | 'demand' | 'statement';
 
+/** Now, past, and now of several where that is another word. */
+type Verb = readonly [now: string, past: string, several?: string];
+
 /**
  * What may stand before a quotation. Filled in: {S} speaker, {T} title, {O} the occasion as an adverbial (在…会上, at the …), {D} day, {B} what of occasion and day isn't
- * said otherwise, in brackets, {N} what kind of text it is (讲话, speech), {H} the same unless the title says it, {A} the same with its article, {G} how such a text is
- * given (作, 发表), {L} the point of the speech it is from, {V} verb, {W} verb in the past, {K} 句 or 段. A form is used only where all it fills in is known.
+ * said otherwise, in brackets, {N} what kind of text it is (讲话, speech), {M} what such texts are counted by (篇, 封), {H} the same unless the title says it, {A} the same with its article, {G} how such a text is
+ * given (作, 发表), {L} the point of the speech it is from, {V} verb, {W} verb in the past, {P} verb of the speaker, or speakers, {K} 句 or 段. A form is used only where all it fills in is known.
  */
 export type LeadInForms = {
   /** Where the document names the speech for the first time. */
@@ -24,9 +27,11 @@ export type LeadInForms = {
   countedOf: string;
   /** Adverb before the verb: `also` where another speech says nearly the same. */
   also: string;
-  /** By mood, as [now, past]; `written` besides for what was written. */
-  verbs: Record<PassageMood, readonly (readonly [string, string])[]>;
-  written: readonly [string, string];
+  /** By mood, as [now, past, now of several]; `written` besides for what was written. */
+  verbs: Record<PassageMood, readonly Verb[]>;
+  written: Verb;
+  /** Of all these forms and verbs those that only a speech has. */
+  spoken: readonly string[];
   /** For what nothing is known of: no form, no verb needed. */
   unknown: readonly string[];
 };
@@ -52,11 +57,11 @@ const zh: LeadInForms = {
     '在《{T}》{B}中，{S}{V}：',
     '{S}的{H}《{T}》{B}{V}：',
     '{S}在{N}中{V}：',
-    '{S}在这篇{N}中{V}：',
+    '{S}在这{M}{N}中{V}：',
     '{S}{V}：',
     '《{T}》{B}{V}：',
     '《{T}》{B}中有这样一{K}话：',
-    '这篇{N}{V}：',
+    '这{M}{N}{V}：',
     '{N}中有这样一{K}话：',
     '{N}{V}：',
   ],
@@ -67,7 +72,7 @@ const zh: LeadInForms = {
     '{S}在{N}中也{V}：',
     '{N}同时{V}：',
     '{S}另外{V}：',
-    '同一篇{N}还{V}：',
+    '同一{M}{N}还{V}：',
     '{N}在另一处{V}：',
     '{S}在{N}的另一处{V}：',
     '{N}里还有这样一{K}话：',
@@ -81,7 +86,7 @@ const zh: LeadInForms = {
     '关于“{L}”，{N}{V}：',
     '讲“{L}”时，{S}{V}：',
   ],
-  near: ['{N}在另一处也{V}：', '{S}在同一篇{N}中也{V}：', '类似的话，{N}里还有一{K}：'],
+  near: ['{N}在另一处也{V}：', '{S}在同一{M}{N}中也{V}：', '类似的话，{N}里还有一{K}：'],
   counted: '第{n}处摘录写道：',
   countedOf: '第{n}处摘录出自《{T}》：',
   also: '也',
@@ -105,73 +110,75 @@ const zh: LeadInForms = {
     ],
   },
   written: ['写道', ''],
+  spoken: ['这样说', '讲“{L}”时，{S}{V}：'],
   unknown: ['原文写道：', '原文中还有这样一{K}话：', '另一处原文写道：', '原文还写道：', '摘录的原文里还有一{K}：'],
 };
 
 const en: LeadInForms = {
   first: [
-    'In “{T}”{B}, {S} {V}: ',
+    'In “{T}”{B}, {S} {P}: ',
     'Speaking {O} on {D}, {S} {W} in “{T}”: ',
-    '{S} {V} in “{T}”{B}: ',
+    '{S} {P} in “{T}”{B}: ',
     'Speaking {O} on {D}, {S} {W}: ',
     'Speaking {O}, {S} {W}: ',
-    'In {A} of {D}, {S} {V}: ',
-    '{S}{B} {V}: ',
+    'In {A} of {D}, {S} {P}: ',
+    '{S}{B} {P}: ',
     '“{T}”{B} {V}: ',
     '{A} given {O} on {D} {V}: ',
     '{A} given {O} {V}: ',
     '{A} of {D} {V}: ',
   ],
   section: [
-    'In “{T}”{B}, {S} {V}: ',
-    '{S} {V} in “{T}”{B}: ',
+    'In “{T}”{B}, {S} {P}: ',
+    '{S} {P} in “{T}”{B}: ',
     '“{T}”{B} {V}: ',
     'A passage from “{T}”{B} reads: ',
-    'In the {N}, {S} {V}: ',
-    '{S} {V}: ',
-    '{S} {V} in this {N}: ',
+    'In the {N}, {S} {P}: ',
+    '{S} {P}: ',
+    '{S} {P} in this {N}: ',
     'This {N} {V}: ',
     'The {N} {V}: ',
   ],
   again: [
-    '{S} also {V}: ',
+    '{S} also {P}: ',
     'The same {N} {V}: ',
-    'Elsewhere in the {N}, {S} {V}: ',
+    'Elsewhere in the {N}, {S} {P}: ',
     'Another passage of the {N} reads: ',
-    'In the same {N}, {S} {V}: ',
+    'In the same {N}, {S} {P}: ',
     'The {N} also {V}: ',
     'Elsewhere the {N} {V}: ',
     'A further passage reads: ',
   ],
   point: [
-    'On “{L}”, {S} {V}: ',
+    'On “{L}”, {S} {P}: ',
     'Under “{L}”, the {N} {V}: ',
     'Where the {N} turns to “{L}”, it {V}: ',
     'On “{L}”, the {N} {V}: ',
-    'Turning to “{L}”, {S} {V}: ',
+    'Turning to “{L}”, {S} {P}: ',
   ],
-  near: ['In similar words, the {N} {V}: ', '{S} {V} in nearly the same words: ', 'A similar passage reads: '],
+  near: ['In similar words, the {N} {V}: ', '{S} {P} in nearly the same words: ', 'A similar passage reads: '],
   counted: 'Passage {n} reads: ',
   countedOf: 'Passage {n}, from “{T}”, reads: ',
   also: 'also ',
   verbs: {
     question: [
-      ['asks', 'asked'],
-      ['puts a question', 'put a question'],
+      ['asks', 'asked', 'ask'],
+      ['puts a question', 'put a question', 'put a question'],
     ],
     demand: [
-      ['says', 'said'],
-      ['urges', 'urged'],
-      ['insists', 'insisted'],
+      ['says', 'said', 'say'],
+      ['urges', 'urged', 'urge'],
+      ['insists', 'insisted', 'insist'],
     ],
     statement: [
-      ['says', 'said'],
-      ['notes', 'noted'],
-      ['observes', 'observed'],
-      ['points out', 'pointed out'],
+      ['says', 'said', 'say'],
+      ['notes', 'noted', 'note'],
+      ['observes', 'observed', 'observe'],
+      ['points out', 'pointed out', 'point out'],
     ],
   },
-  written: ['writes', 'wrote'],
+  written: ['writes', 'wrote', 'write'],
+  spoken: [],
   unknown: ['The text reads: ', 'Another passage reads: ', 'The text also reads: ', 'A further passage reads: '],
 };
 

@@ -52,9 +52,12 @@ const SAYING =
   /(?:常言|俗话|老话|古语|谚语|俗语|古人|民谚|有道是|群众|老乡|乡亲|村民|居民|大爷|大娘|大妈|大叔|阿姨|奶奶|爷爷|母亲|父亲|妈妈|爸爸|儿子|女儿|同事|师傅|邻居|家长|孩子|学生)[^。！？“”]{0,8}“$|\b(?:saying|proverb|mother|father|colleague|neighbour|neighbor)\b[^.“”]{0,20}“$/iu;
 /** A prompt as it looks on a page, taken over as text. */
 const LEFT_PROMPT = /^\s*[【[][^【】[\]]{4,}[？?。.…][】\]]\s*$/u;
-/** What tells a source, or refers to one told before. */
+/** What tells a source, or refers to one told before; a pronoun only beside what it says. */
 const TELLS_SOURCE =
-  /《|讲话|文章|报告|书记|主席|同志|总理|他|她|作者|原文|文中|书中|文件|会议|公报|老话|古语|古人|俗话|常言|谚语|诗|[先老]生|老师|领导|群众说|\b(?:he|she|they|speech|talk|author|book|article|speaker|text|it|says?|said|writes?|wrote)\b/iu;
+  /《|讲话|文章|报告|书记|主席|同志|总理|(?<!其)[他她]们?[^，。；！？]{0,10}?(?:[说讲谈写问：]|指出|表示|解释|介绍|回答|坦言|感慨|叮嘱|嘱咐|希望|号召|强调|要求|提[出到醒]|告诫|认为|的(?:原?话|[这那一]))|作者|原文|文中|书中|文件|会议|公报|老话|古语|古人|俗话|常言|谚语|诗|[先老]生|老师|领导|群众说|\b(?:he|she|they)(?:\s+\p{L}+){0,2}?\s+(?:asks?|asked|told|tells?|puts?|urge[sd]?|warn(?:s|ed)?|note[sd]?|observe[sd]?|argue[sd]?|insist(?:s|ed)?|remind(?:s|ed)?|means?|meant|adds?|added|explain(?:s|ed)|conclude[sd]?|call(?:s|ed)|describe[sd]?)\b|\b(?:his|her|their) (?:own )?(?:words?|lines?|sentences?|phrases?|point)\b|\b(?:speech|talk|author|book|article|speaker|text|says?|said|writes?|wrote)\b/iu;
+/** Behind a title, where whoever is named before it is one who read it. */
+const READS =
+  /^(?:一文)?[中里上]?，?(?:还|就|也|又|曾|只)?(?:读|看|找|学|划|画|抄|摘|查|翻|圈)|^的?(?:学习|读书)?(?:笔记|心得|读后|体会|摘抄|摘录|分享)/u;
 
 /** Everything there is to say of words that are the writer's own. Ranges are of `text`; in no order. */
 export function checkOwnWords(text: string, place: OwnWordsPlace, world: OwnWordsWorld): BlockFinding[] {
@@ -223,7 +226,7 @@ function aroundSource(
   return [
     ...contradictedFacts(clause, speech, others).filter(
       // Before a title stands who spoke; a day there is as often that of the reading.
-      ({ fix, expected }) => !isTitle || (expected ?? fix) === speech.speaker,
+      ({ expected }) => !isTitle || (expected === speech.speaker && !READS.test(text.slice(end))),
     ),
     ...contradictedFacts(text.slice(end, end + after), speech, []).map((finding) => ({
       ...finding,

@@ -21,6 +21,17 @@ const OFFICE =
   '(?:总书记|书记|主席|总理|主任|部长|省长|市长|县长|区长|镇长|乡长|局长|处长|科长|馆长|校长|院长|会长|所长|教授|研究员|老师|先生|女士|同志|董事长|总经理|院士|记者)';
 /** What begins where a Chinese name in a lead-in ends. */
 const AFTER_NAME = `(?=${OFFICE}*(?:在《|在“|在\\d|在[^，。]{0,30}?(?:上|中|时|里|期间|讲话)|于\\d|《|的(?:讲话|文章|报告)|曾?(?:明确|深刻|多次|反复|特别|鲜明|严肃|郑重|着重|一再|进一步|撰文|著文|还|也|就|又)?(?:指出|强调|要求|提出|写道|告诫|认为|[讲谈]到|[讲说]道|说)|[：:](?=\\s*(?:$|《))|，(?=\\d{4}年)))`;
+const FOLLOWED = new RegExp(`^${OFFICE}*(?:的(?:原?话|说法)|${AFTER_NAME})`, 'u');
+const FOLLOWED_EN =
+  /^(?:’s (?:own )?words)?[,:]?\s*“?$|^,?\s+(?:\p{L}+\s+){0,2}(?:says|said|writes|wrote|argue[sd]|warn(?:s|ed)|note[sd]|told|puts?|remind(?:s|ed))\b/u;
+/** Between a name and a title mark, where the title is of what the named one gave: 在…会上发表了题为《. */
+const GOVERNS_TITLE = new RegExp(
+  `^${OFFICE}*(?:于?\\d[\\d年月日]+)?(?:在[^，。]{0,30}?(?:上|中|时|里|期间))?(?:所?作|所?写|发表|撰写)?了?(?:的|题为)?(?:\\p{Script=Han}{0,4}?(?:讲话|文章|报告|演讲|发言|一文|信))?在?《$`,
+  'u',
+);
+/** Between a name and a quotation, where the named one tells of somebody else’s words. */
+const TOLD =
+  /[她他]|我(?!们)|读(?!书)|听[到过了见取说]|学[习到过]|背[下诵过]|抄|摘|引[用了]|借用|转述|[想说谈]起|记[得住下]|\b(?:she|he|they|I|we|me|my|read|reads|heard|hears|copied|remember\w*|quot\w+|cit\w+)\b|\bremind(?:s|ed) \w+ of\b/iu;
 /** A name at the beginning of a clause, and one after an office there. */
 const BEGINNING = '(?:^|[，。；：、（(\\s\\u0000]|正如|诚如|如同|按照|根据|据)';
 const NAME = '([\\p{Script=Han}·]{2,6}?)';
@@ -73,7 +84,7 @@ function rewritten(written: WrittenDate, original: string, day: string): string 
 /**
  * Where a text that leads in to a quotation, or names a speech, contradicts what is known of that speech: another day, another speaker. A day
  * without its year, the day of publication, an office and a given name alone contradict nothing; nor do days of which the text says that they
- * are those of the reading. Ranges are of `text`.
+ * are those of the reading, nor names that only stand near: of whoever gave the speech or said the words the clause has to say so. Ranges are of `text`.
  */
 export function contradictedFacts(
   text: string,
@@ -135,7 +146,7 @@ function contradictedSpeaker(
       const full = match[1] ?? '';
       const name = full.replace(OFFICES, '');
       const start = match.index + match[0].lastIndexOf(full);
-      return { name, start };
+      return { name, start, rest: bare.slice(start + full.length) };
     })
     .filter(
       ({ name }) =>
@@ -145,18 +156,32 @@ function contradictedSpeaker(
   for (const match of bare.matchAll(ENGLISH_NAME)) {
     const full = match[1] ?? match[2] ?? '';
     const name = full.replace(ADDRESS, '');
-    if (!NO_ENGLISH_NAME.test(name)) all.push({ name, start: match.index + full.length - name.length });
+    const start = match.index + match[0].lastIndexOf(full) + full.length - name.length;
+    if (!NO_ENGLISH_NAME.test(name)) all.push({ name, start, rest: bare.slice(start + name.length) });
   }
-  // Speakers of other speeches are names for sure, wherever they stand.
+  // Speakers of other speeches are names for sure, whatever stands before them.
   for (const other of others) {
     const name = other.speaker?.trim() ?? '';
     const start = name.length < 2 || speech.title.includes(name) ? -1 : bare.indexOf(name);
-    if (start >= 0) all.push({ name, start });
+    const rest = bare.slice(start + name.length);
+    const isFollowed = bare.endsWith('《') || FOLLOWED.test(rest) || FOLLOWED_EN.test(rest);
+    if (start >= 0 && isFollowed) all.push({ name, start, rest });
   }
   if (bare.includes(speaker) || tight(bare).includes(tight(speaker))) return [];
-  const [first] = all.filter(({ name }) => !isSame(name, speaker)).sort((a, b) => a.start - b.start);
+  const [first] = all
+    .filter(({ name, rest }) => !isSame(name, speaker) && governs(rest))
+    .sort((a, b) => a.start - b.start);
   if (!first || all.some(({ name }) => isSame(name, speaker))) return [];
   const { start, name } = first;
+  const { title, occasion } = speech;
+  // Somebody else may have said the same words, or own the booklet: putting in the speaker would make that false.
+  const isSure =
+    !bare.endsWith('的《') &&
+    (bare.endsWith('《') ||
+      (title !== '' && text.includes(title)) ||
+      (Boolean(occasion) && text.includes(occasion!)) ||
+      others.some((other) => other.speaker?.trim() === name) ||
+      isSlip(name, speaker.replace(ADDRESS, '')));
   return [
     {
       kind: 'contradicts-facts',
@@ -166,9 +191,29 @@ function contradictedSpeaker(
       speechId: speech.id,
       found: text.slice(start, start + name.length),
       expected: speaker,
-      fix: speaker,
+      ...(isSure ? { fix: speaker } : {}),
     },
   ];
+}
+
+/** Whether whoever is named just before `rest` gave what follows it, a title or a quotation, in one clause. */
+function governs(rest: string): boolean {
+  const plain = rest
+    .replaceAll('\u0000', '')
+    .replaceAll(/\s*[（(][^（）()]*[）)]/gu, '')
+    .replaceAll(/[，,]\s*(?=\d|(?:in|at|on)\b|其中|在)|(?<=[\d年月日])[，,]/gu, '');
+  if (plain.endsWith('《')) return GOVERNS_TITLE.test(plain);
+  const clause = plain.replace(/[，,：:]?\s*“?$/u, '').replace(/^,\s+(?:\p{L}+\s+){0,4}?(?=\p{L}+$)/u, ' ');
+  return !/[，,；;]/u.test(clause) && !TOLD.test(clause.replaceAll(/在[^，。]{0,30}?(?:上|中|时|里|期间)/gu, ''));
+}
+
+/** Whether one character was mistyped. */
+function isSlip(name: string, speaker: string): boolean {
+  return (
+    name.length >= 3 &&
+    name.length === speaker.length &&
+    name.split('').filter((character, at) => character !== speaker[at]).length === 1
+  );
 }
 
 /** Whether one is a part of the other: a name without its office, a given name, a last name. */

@@ -5,7 +5,7 @@ export type FormValues = Record<string, string>;
 
 const NAMES = /\{(\w)\}/g;
 /** Filled whatever is known. */
-const ALWAYS = 'BVW';
+const ALWAYS = 'BVWP';
 
 /** The forms of which everything is known. */
 export function knownForms(forms: readonly string[], values: FormValues): string[] {
@@ -26,11 +26,16 @@ export function bestForms(forms: readonly string[], values: FormValues): string[
   return known.filter((form) => tells(form) === most);
 }
 
-/** A form with its values, and its verb (now, past). */
-export function fillForm(form: string, values: FormValues, [now, past]: readonly [string, string] = ['', '']): string {
+/** A form with its values, and its verb (now, past, now as it is with the speaker, or speakers). */
+export function fillForm(
+  form: string,
+  values: FormValues,
+  [now, past, agreeing]: readonly [string, string, string] = ['', '', ''],
+): string {
   const text = form.replaceAll(NAMES, (_, name: string) => {
     if (name === 'B') return brackets(form, values);
     if (name === 'V') return now;
+    if (name === 'P') return agreeing;
     return name === 'W' ? past : (values[name] ?? '');
   });
   return form.startsWith('{A}') ? text.charAt(0).toUpperCase() + text.slice(1) : text;

@@ -9,9 +9,10 @@ export function formValues(facts: SourceFacts, lang: Locale): FormValues {
   return {
     S: speaker,
     T: title,
-    O: tells ? '' : occasion.at,
+    O: tells || genre.isApart ? '' : occasion.at,
     D: day,
     N: genre.noun,
+    M: genre.measure,
     H: facts.titleTellsGenre ? '' : genre.noun,
     A: genre.withArticle,
     a: genre.withArticle,

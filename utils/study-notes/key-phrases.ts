@@ -24,8 +24,9 @@ const DEMAND_ZH = new RegExp(
   'u',
 );
 const MUST_EN = /\b(?:must|should|ought to|(?<!n[o’']t )(?:need|have) to|let us|let[’']s)\b/iu;
-/** Numbers that can be compared with others: not those of days (2026年), slogans (四个自信), tales (三天) and idioms (千家万户). */
-const COUNTED_ZH = /\d(?![\d.,]*[年月日号时点]|[\d.,])|分之|[两三四五六七八九]成|[两三四五六七八九十]倍/u;
+/** Numbers that can be compared with others: not those of days (2026年), items (第19则), slogans (四个自信), tales (三天) and idioms (千家万户). */
+const COUNTED_ZH =
+  /(?<!第\s?[\d.,]*)\d(?![\d.,]*[年月日号时点]|[\d.,])|分之|[两三四五六七八九]成|[两三四五六七八九十]倍/u;
 const CONTRASTS: readonly RegExp[] = [
   /不是([^，。；！？：\n]{2,16})[，,、]?(?:而)?是([^，。；！？：\n]{2,16})/u,
   /(?<!不)是([^，。；！？：\n是]{2,14})[，,](?:而)?不是([^，。；！？：\n]{2,14})/u,

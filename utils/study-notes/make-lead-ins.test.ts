@@ -221,3 +221,74 @@ test('five hundred in one section, all different, whatever is known', () => {
     }
   }
 });
+
+describe('what is written or answered is not called a speech', () => {
+  const said = (lang: Locale, facts: Partial<Speech>, ...more: Partial<Speech>[]): string[] => {
+    const leadIns = leadInsOf(lang, facts, ...more);
+    const all = ['水流到田里才算数。', '路修到门口才算路。', '人走到了才算到。', '话说到了才算说。'].map((quote) =>
+      leadIns.leadIn({ quote, speechId: 's0' }),
+    );
+    leadIns.startSection();
+    return [...all, leadIns.leadIn({ quote: '天晴了。', speechId: 's0' })];
+  };
+  test.each([
+    ['给青禾中学学生的回信', '回信还提到：'],
+    ['就春耕工作答记者问', '答记者问还提到：'],
+    ['《〈青禾〉发刊词》', '发刊词还提到：'],
+    ['致青禾港的贺信', '贺信还提到：'],
+    ['《青禾文丛》序', '序言还提到：'],
+  ])('%s', (title, again) => {
+    const all = said('zh-CN', { title, speaker: '周砚', date: '2026-01-05' });
+    expect(all[1]).toBe(again);
+    expect(all.join()).not.toMatch(/讲话|讲“|这样说|发表|作了/u);
+  });
+  test('a title that tells it is not told again, nor is a letter given on an occasion', () => {
+    const second = said('zh-CN', { title: '给青禾中学学生的回信', speaker: '周砚', date: '2026-01-05' });
+    expect(second[0]).toBe('周砚在《给青禾中学学生的回信》（2026年1月5日）中指出：');
+    const leadIns = leadInsOf(
+      'zh-CN',
+      { title: '桥', speaker: '顾澄' },
+      { title: '把信寄到渡口', speaker: '周砚', date: '2026-01-05', occasion: '给渡口小学的回信' },
+    );
+    leadIns.leadIn({ quote: '一', speechId: 's0' });
+    expect(leadIns.leadIn({ quote: '二', speechId: 's1' })).toBe(
+      '周砚在《把信寄到渡口》（给渡口小学的回信，2026年1月5日）中提到：',
+    );
+  });
+  test('in English', () => {
+    const all = said('en', { title: 'Letter to a young engineer', speaker: 'Maren Holt', date: '2026-01-05' });
+    expect(all.join()).not.toMatch(/speech|speaking/iu);
+  });
+});
+
+describe('two speakers take a plural verb', () => {
+  test.each([
+    ['Maren Holt and Ada Quay', 'A bridge is a promise.', ['say', 'note', 'observe', 'point out']],
+    ['Maren Holt & Ada Quay', 'Who minds the bridge?', ['ask', 'put a question']],
+    ['Maren Holt, Ada Quay', 'We must mind the bridge.', ['say', 'urge', 'insist']],
+    ['Maren Holt; Ada Quay', 'A bridge is a promise.', ['say', 'note', 'observe', 'point out']],
+  ])('%s: %s', (speaker, quote, verbs) => {
+    const leadIns = leadInsOf('en', { title: 'On Rivers', speaker, date: '2026-04-23' });
+    const all: string[] = [];
+    for (let n = 0; n < 12; n++) {
+      if (n % 4 === 0) leadIns.startSection();
+      all.push(leadIns.leadIn({ quote, speechId: 's0' }));
+    }
+    const theirs = all.filter((text) => text.includes(speaker));
+    expect(theirs.length).toBeGreaterThan(2);
+    for (const text of theirs)
+      expect(text).toMatch(
+        new RegExp(`${speaker.replaceAll('.', '\\.')}(?: also)? (?:${verbs.join('|')})(?: in .*)?: $`, 'u'),
+      );
+    // The text itself stays one.
+    for (const text of all.filter((one) => !one.includes(speaker)))
+      expect(text).toMatch(/(?:s|s out|s a question)(?: in .*)?: $/u);
+  });
+  test('a name with an office or a degree behind it is one', () => {
+    const of = (speaker: string): string => leadInsOf('en', { speaker }).leadIn({ quote: 'Yes.', speechId: 's0' });
+    expect(of('Maren Holt, Mayor of Lanxi')).toBe('Maren Holt, Mayor of Lanxi says: ');
+    expect(of('Maren Holt, PhD')).toBe('Maren Holt, PhD says: ');
+    expect(of('Anders Holt')).toBe('Anders Holt says: ');
+    expect(of('Maren Holt, Minister for Roads and Bridges')).toBe('Maren Holt, Minister for Roads and Bridges says: ');
+  });
+});

@@ -51,7 +51,7 @@ export function makeLeadIns(speeches: ReadonlyMap<string, Speech>, lang: Locale)
     for (const rested of [true, false]) {
       for (const [at, form] of turned.entries()) {
         // Forms without a verb come in their turn only.
-        const verbs: readonly (readonly [string, string])[] = /\{[VW]\}/.test(form) ? fill.verbs : [['', '']];
+        const verbs: Fill['verbs'] = /\{[VWP]\}/.test(form) ? fill.verbs : [['', '', '']];
         for (const verb of verbs) {
           if (rested && resting.includes(verb[0])) continue;
           const text = fillForm(form, fill.values, verb);
@@ -82,13 +82,19 @@ export function makeLeadIns(speeches: ReadonlyMap<string, Speech>, lang: Locale)
       const also = near && !isFollowing ? forms.also : '';
       const values = valuesOf(known, { quote, point, isOnly: speeches.size === 1, stage, lang });
       const written = !(known.day || known.occasion.name || known.speaker) ? [forms.written] : [];
-      const verbs = [...forms.verbs[mood], ...written].map(([now, past]) => [also + now, also + past] as const);
+      const isFit = (one: string): boolean => !known.genre.isApart || !forms.spoken.includes(one);
+      const verbs = [...forms.verbs[mood], ...written]
+        .filter(([now]) => isFit(now))
+        .map(([now, past, several = now]) => {
+          const agreeing = known.areSeveral ? several : now;
+          return [also + now, also + past, also + agreeing] as const;
+        });
       // What was tried in vain in this section, for a passage of this kind, need not be tried again.
       const kind = `${speechId} ${mood} ${values['K']} ${also}`;
       const attempt = (at: Stage | 'unknown'): string | undefined => {
         const key = `${at} ${kind}`;
         if (spent.has(key)) return undefined;
-        const candidates = at === 'unknown' ? forms.unknown : usable(forms, at, values);
+        const candidates = (at === 'unknown' ? forms.unknown : usable(forms, at, values)).filter(isFit);
         const text = choose(at, candidates, { values, verbs });
         if (text === undefined && at !== 'point') spent.add(key);
         return text;
@@ -113,7 +119,7 @@ export function makeLeadIns(speeches: ReadonlyMap<string, Speech>, lang: Locale)
   };
 }
 
-type Fill = { values: FormValues; verbs: readonly (readonly [string, string])[] };
+type Fill = { values: FormValues; verbs: readonly (readonly [string, string, string])[] };
 
 function stageOf({
   isFollowing,

@@ -45,7 +45,9 @@ export function openingParagraph(
   });
   if (known.length === 1) return before + say('openingOne', { speech: names[0] ?? '' });
   const nouns = [...new Set(known.map(({ genre }) => genre.plural))];
-  const noun = nouns.length === 1 ? nouns[0]! : say('texts');
+  // The sentence counts by 篇: 两篇讲话, but not 两篇回信.
+  const isCounted = nouns.length === 1 && known.every(({ genre }) => genre.measure !== '封');
+  const noun = isCounted ? nouns[0]! : say('texts');
   const several = countInWords(known.length, lang);
   const speeches = inWords(names, 'speechesAndMore', lang);
   return before + say('openingSeveral', { n: several, noun, speeches });

@@ -1,6 +1,7 @@
 import { genreWord, type GenreWord } from '@/utils/i18n/genre-words';
 import type { Locale } from '@/utils/model/locale';
 import type { Speech } from '@/utils/model/speech';
+import { areSeveral } from './are-several';
 import { cleanFact } from './clean-fact';
 import { dayInWords } from './day-in-words';
 import { inTitleMarks } from './in-title-marks';
@@ -9,6 +10,7 @@ import { occasionWords, type OccasionWords } from './occasion-words';
 /** What is known of a speech, each as a sentence can use it; what is not known is empty. */
 export type SourceFacts = {
   speaker: string;
+  areSeveral: boolean;
   /** Without its 《》. */
   title: string;
   occasion: OccasionWords;
@@ -33,15 +35,16 @@ export function sourceFacts(speech: Speech | undefined, lang: Locale): SourceFac
   const day = speech?.date ? dayInWords(speech.date, lang) : '';
   return {
     speaker,
+    areSeveral: areSeveral(speaker),
     title,
     occasion,
     day,
     published: speech && day === '' ? publishedIn(speech, lang) : '',
     genre: genreWord([cleanFact(speech?.occasion), title], speaker !== '' || day !== '' || occasion.name !== '', lang),
     titleTellsOccasion: occasion.name !== '' && title.includes(occasion.name),
-    titleTellsGenre: /(?:讲话|致辞|发言|演讲|报告|贺词)$|^在.*上的|^.{0,4}(?:讲话|致辞|发言|演讲|报告)[：:]/u.test(
-      title,
-    ),
+    titleTellsGenre:
+      genreWord([title], true, lang).isApart ||
+      /(?:讲话|致辞|发言|演讲|报告|贺词)$|^在.*上的|^.{0,4}(?:讲话|致辞|发言|演讲|报告)[：:]/u.test(title),
   };
 }
 
