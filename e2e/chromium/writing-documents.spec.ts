@@ -207,7 +207,9 @@ test('what the checks notice is gone to, and let stand for good', async ({ writi
   await expect(writing.findings.first()).toContainText('还缺你自己的话');
   await page.getByRole('button', { name: '第 2 处' }).click();
   await expect(writing.text).toBeFocused();
+  await typeAfter(writing, '走访的次数骗不了人。', '脚步,也骗不了人。');
   const stand = page.getByRole('button', { name: /^就这样：/ }).first();
+  await expect(stand).toBeVisible();
   const before = await writing.findings.count();
   await stand.click();
   await expect(page.getByText('1 处已看过')).toBeVisible();
