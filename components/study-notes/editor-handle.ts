@@ -73,13 +73,13 @@ export function makeHandle(editor: Editor, world: () => World, openFind: () => v
       blocksToDoc(content, editor.schema);
       const base = view.state.doc;
       clearTimeout(waiting);
-      const replace = (): void => {
+      const replace = (composed: boolean): void => {
         if (view.isDestroyed) return;
-        // What an input method has in hand would be lost.
-        if (view.composing) waiting = setTimeout(replace, COMPOSING);
+        // What an input method has in hand would be lost; and what follows from its last word (reader-edits.ts) comes first.
+        if (view.composing || composed) waiting = setTimeout(replace, COMPOSING, view.composing);
         else dispatch(replaceContent(view.state, contentNow(base, view.state.doc, content), how));
       };
-      replace();
+      replace(false);
     },
     jump(block, start = 0, end = start) {
       const { doc, tr } = view.state;
