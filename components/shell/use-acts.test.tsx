@@ -29,6 +29,7 @@ function start(last: { actionId: string } | null = { actionId: 'action9' }) {
         <textarea aria-label="field" />
         <input aria-label="line" />
         <input type="checkbox" aria-label="box" />
+        <div contentEditable role="textbox" aria-label="text" />
         <ToastArea acts={acts} />
       </>
     );
@@ -87,6 +88,16 @@ test('Ctrl+Z in a field takes back what was said last, until something is typed 
   await act(async () => void (await acts().attempt(async () => ({ actionId: 'saved silently' }))));
   expect(press('line')).toBe(true);
   expect(world.undo).toHaveBeenCalledTimes(3);
+});
+
+test('Ctrl+Z is always the editor’s in its text, and nobody’s that somebody has taken', async () => {
+  const { acts, world } = start();
+  await act(async () => void (await acts().act(async () => ({ actionId: 'a' }), '已改名')));
+  expect(press('text')).toBe(true);
+  const line = screen.getByRole('textbox', { name: 'line' });
+  line.addEventListener('keydown', (event) => event.preventDefault());
+  press('line');
+  expect(world.lastAction).not.toHaveBeenCalled();
 });
 
 test('three presses in a field take three acts back', async () => {

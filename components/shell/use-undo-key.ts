@@ -2,9 +2,13 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isField } from '../ui/is-field';
 import type { Acts } from './use-acts';
 
+/** Whether keys that go there are those of a text that has an undo of its own. */
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[contenteditable="true"]') !== null;
+
 /**
  * Ctrl+Z (⌘Z) takes back the last action, with Shift (or Ctrl+Y) does it again. In a field they are the field's own while something is typed that no message has spoken of
- * since: afterwards the text is what was saved, and to take back half of it would be to save that.
+ * since: afterwards the text is what was saved, and to take back half of it would be to save that. In an editor's text they are always the editor's.
  */
 export function useUndoKey({ message, undoLast, redoLast }: Pick<Acts, 'message' | 'undoLast' | 'redoLast'>): void {
   const act = useRef({ undoLast, redoLast });
@@ -15,6 +19,8 @@ export function useUndoKey({ message, undoLast, redoLast }: Pick<Acts, 'message'
   }, [message]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      // An editor has taken it: one press would take back two things.
+      if (event.defaultPrevented || isText(event.target)) return;
       const key = event.key.toLowerCase();
       if ((key !== 'z' && key !== 'y') || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       if (key === 'y' && (event.shiftKey || event.metaKey)) return;

@@ -27,6 +27,7 @@ import { pageBreaks, type PageActs } from './page-breaks';
 import { quotationViews, type QuotationViews } from './quotation-view';
 import { readerEdits } from './reader-edits';
 import { salutation } from './salutation';
+import { typedNumbers } from './typed-numbers';
 import { writeAtEnd } from './write-at-end';
 import './editor.css';
 import './find.css';
@@ -234,6 +235,7 @@ function behaviour({ world, views, acts }: Ways): Extension {
       clipboard(world, acts),
       editorKeys(acts),
       readerEdits(),
+      typedNumbers(),
       lengthLimits(() => acts().onFull()),
       findingsShown(),
       findInText(),

@@ -3,6 +3,7 @@ import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/s
 import type { EditorView } from '@tiptap/pm/view';
 import { newId } from '@/utils/model/new-id';
 import type { Block } from '@/utils/model/study-notes';
+import { wholeCharacters } from '@/utils/text/whole-characters';
 import { copiedText, wholeBlocks } from './copied';
 import { deleteSelected } from './delete-across';
 import { blockToNode } from './editor-document';
@@ -52,7 +53,7 @@ export function clipboard(world: () => EditorWorld, acts: () => ClipboardActs): 
     if (blocks.length === 0) {
       const text = data.getData('text/plain');
       isLong = text.length > MAX_PASTED_TEXT;
-      blocks = readPastedText(text.slice(0, MAX_PASTED_TEXT));
+      blocks = readPastedText(text.slice(0, wholeCharacters(text, MAX_PASTED_TEXT)));
     }
     const limited = withinLimits(blocks, state.doc.childCount - 1);
     return { nodes: limited.blocks.map((block) => blockToNode(block, state.schema)), isCut: isLong || limited.isCut };

@@ -15,6 +15,7 @@ import { mendFinding } from './mend-finding';
 import { pasteBlocks } from './paste-blocks';
 import { readerEdits } from './reader-edits';
 import { replaceContent } from './replace-content';
+import { typedNumbers } from './typed-numbers';
 
 const paragraph = (text: string, from: 'reader' | 'program' = 'reader'): Block => ({ kind: 'paragraph', text, from });
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
@@ -28,7 +29,7 @@ class Text {
   full = 0;
   constructor(...blocks: Block[]) {
     const doc = blocksToDoc({ title: '题', blocks }, editorSchema);
-    const plugins = [readerEdits(), lengthLimits(() => this.full++), findInText(), history()];
+    const plugins = [readerEdits(), typedNumbers(), lengthLimits(() => this.full++), findInText(), history()];
     this.state = EditorState.create({ doc, plugins });
   }
   readonly apply = (tr: Transaction | null): void => {
@@ -73,9 +74,47 @@ describe('what follows from edits', () => {
     expect(new Text({ kind: 'prompt', about: '？' }).select(0, 0).type('我').blocks).toEqual([paragraph('我')]);
   });
 
-  test('a number typed before a heading goes', () => {
-    expect(new Text(heading(1, '收获')).select(0, 0).type('一、').blocks).toEqual([heading(1, '收获')]);
-    expect(new Text(heading(2, '')).select(0, 0).type('（二）').blocks).toEqual([heading(2, '')]);
+  test('a number typed before a heading goes once the heading is left', () => {
+    const text = new Text(heading(1, ''), paragraph('后')).select(0, 0);
+    for (const char of '一、收获') text.type(char);
+    expect(text.blocks[0]).toEqual(heading(1, '一、收获'));
+    expect(text.select(0, 1).blocks[0]).toEqual(heading(1, '一、收获'));
+    expect(text.select(1, 0).blocks[0]).toEqual(heading(1, '收获'));
+    const entered = new Text(heading(2, '')).select(0, 0).type('（二）读书').run(enter);
+    expect(entered.blocks).toEqual([heading(2, '读书'), paragraph('')]);
+    const styled = new Text(paragraph('一、甲'), paragraph('二、乙'), paragraph('后')).select(0, 0, [1, 1]);
+    expect(styled.run(setStyle('heading1')).select(2, 0).blocks).toEqual([
+      heading(1, '甲'),
+      heading(1, '乙'),
+      paragraph('后'),
+    ]);
+  });
+
+  test.each(['三、四季度工作安排', '1、2号楼的变化', '12、3月两次会议', '一、二、三产业融合', '1.5 degrees matter'])(
+    'of the heading %j nothing goes, typed or pasted',
+    (words) => {
+      const typed = new Text(heading(1, ''), paragraph('后')).select(0, 0);
+      for (const char of words) typed.type(char);
+      expect(typed.select(1, 0).blocks[0]).toEqual(heading(1, words));
+      expect(new Text(heading(1, ''), paragraph('后')).select(0, 0).type(words).select(1, 0).blocks[0]).toEqual(
+        heading(1, words),
+      );
+    },
+  );
+
+  test('a number that was brought back by undo stays, whatever is typed behind it', () => {
+    const text = new Text(heading(1, '收获'), paragraph('后')).select(0, 0).type('一、').select(1, 0);
+    expect(text.blocks[0]).toEqual(heading(1, '收获'));
+    expect(text.run(undo).blocks[0]).toEqual(heading(1, '一、收获'));
+    expect(text.select(0, 4).type('多').select(1, 1).type('了').blocks).toEqual([
+      heading(1, '一、收获多'),
+      paragraph('后了'),
+    ]);
+  });
+
+  test('a number that stood there before is no typed one', () => {
+    const text = new Text(heading(1, '三、下一步'), paragraph('后')).select(0, 5).type('打算').select(1, 0);
+    expect(text.blocks[0]).toEqual(heading(1, '三、下一步打算'));
   });
 
   test('what comes from outside is as it is', () => {
@@ -289,7 +328,7 @@ describe('from outside', () => {
     const finding = { kind: 'punctuation', severity: 'look', fix: '。' } as const;
     const mended = (block: Block, start: number, end: number, more: object = {}) => {
       const text = new Text(block);
-      text.apply(mendFinding(text.state, { ...finding, block: 0, start, end, ...more }));
+      text.apply(mendFinding(text.state, { ...finding, block: 0, start, end, ...more }, block));
       return text.blocks[0];
     };
     expect(mended(paragraph('好.了'), 1, 2)).toEqual(paragraph('好。了'));
@@ -301,6 +340,40 @@ describe('from outside', () => {
       elided: [[4, 7]],
     });
     expect(mended(paragraph('好'), 1, 1)).toEqual(paragraph('好。'));
+  });
+
+  test('a fix that is late finds its block again, and alters no other', () => {
+    const finding = { kind: 'altered-quotation', severity: 'wrong', block: 0, start: 4, end: 5, fix: '里' } as const;
+    const [other, checked] = ['要把书读进去把事做出来', '水流到田裏才算数'].map((words): Block => ({
+      ...quotation,
+      text: words,
+    }));
+    const mended = (blocks: Block[], more: object, as?: Block) => {
+      const text = new Text(...blocks);
+      text.apply(mendFinding(text.state, { ...finding, ...more }, as));
+      return text.blocks;
+    };
+    const right: Block = { ...quotation, text: '水流到田里才算数' };
+    expect(mended([other!, checked!], { found: '裏' })).toEqual([other, checked]);
+    expect(mended([other!], { found: '裏' }, checked)).toEqual([other]);
+    expect(mended([other!, checked!], { found: '裏' }, checked)).toEqual([other, right]);
+    // Without words to know it by, only the block itself is mended.
+    expect(mended([other!], {})).toEqual([other]);
+    expect(mended([other!], { end: 4, found: '' }, checked)).toEqual([other]);
+    expect(mended([other!, checked!], {}, checked)).toEqual([other, right]);
+    // Written on since, elsewhere in it.
+    const led: Block = { ...quotation, text: '水流到田裏才算数', leadIn: '他又说：' };
+    expect(mended([led], { found: '裏' }, checked)).toEqual([{ ...led, text: '水流到田里才算数' }]);
+    expect(mended([{ ...led, noteId: 'n2' }], { found: '裏' }, checked)).toEqual([{ ...led, noteId: 'n2' }]);
+  });
+
+  test('what another window wrote is not undone here; what was written here is', () => {
+    const text = new Text(paragraph('一')).select(0, 1).type('二');
+    const outside = [paragraph('别处写的'), paragraph('一二'), list];
+    text.apply(replaceContent(text.state, blocksToDoc({ title: '题', blocks: outside }, editorSchema), 'outside'));
+    expect(text.blocks).toEqual(outside);
+    expect(text.run(undo).blocks).toEqual([paragraph('别处写的'), paragraph('一'), list]);
+    expect(text.run(undo).blocks).toEqual([paragraph('别处写的'), paragraph('一'), list]);
   });
 
   test('a note takes the place of an empty paragraph, else comes behind', () => {

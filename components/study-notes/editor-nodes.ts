@@ -67,7 +67,7 @@ const application = Node.create({
   renderHTML: () => ['p', { class: 'own-application' }, 0],
 });
 
-/** Holds text only while it is being typed: then it becomes the reader's own words (own-words-rule.ts). */
+/** Holds text only while it is being typed: then it becomes the reader's own words (reader-edits.ts). */
 const prompt = Node.create({
   ...textBlock,
   name: 'prompt',

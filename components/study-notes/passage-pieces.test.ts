@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elide } from '@/utils/study-notes/elide';
+import { fullStopAfter } from '@/utils/study-notes/full-stop-after';
 import { quoted } from '@/utils/study-notes/inner-quotes';
 import { passagePieces, tidyRanges } from './passage-pieces';
 
@@ -19,7 +20,8 @@ test('shows what the files show, whatever it is cut at', () => {
         const shown = passagePieces(words, elided, lang, cuts)
           .map((piece) => piece.text)
           .join('');
-        expect(shown).toBe(quoted(elide(words, elided, lang), lang));
+        const passage = elide(words, elided, lang);
+        expect(shown).toBe(quoted(passage, lang) + fullStopAfter(passage, lang));
       },
     ),
   );
@@ -33,5 +35,13 @@ test('each stretch says where it comes from', () => {
     { text: '……', start: 4, end: 5, isEllipsis: true },
     { text: '再做事。', start: 5, end: 9 },
     { text: '”', start: 9, end: 9 },
+  ]);
+});
+
+test('a passage that was cut inside a sentence is shown with the full stop the files have, behind its marks', () => {
+  expect(passagePieces('读书', [], 'zh-CN')).toEqual([
+    { text: '“', start: 0, end: 0 },
+    { text: '读书', start: 0, end: 2 },
+    { text: '”。', start: 2, end: 2 },
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '@/utils/model/locale';
+import { fullStopAfter } from '@/utils/study-notes/full-stop-after';
 import { quoted } from '@/utils/study-notes/inner-quotes';
 
 /** A stretch of a passage as it is shown. `start`, `end`: where it is in the kept words; both the same for what is not of them. */
@@ -20,7 +21,7 @@ export function tidyRanges(ranges: readonly (readonly [number, number])[], lengt
 
 /**
  * A quotation as it stands in the document, marks and ellipses included, cut at the offsets given: the same characters `elide` and `quoted` make of it, each
- * stretch with where it comes from.
+ * stretch with where it comes from, and the full stop the files put behind what ends in no sentence.
  *
  * @param cuts offsets in `text` at which a stretch must end
  */
@@ -43,8 +44,9 @@ export function passagePieces(
     if (!range) raw.push({ text: text.slice(start, end), start, end });
     else if (range[0] === start) raw.push({ text: ellipsis, start, end: range[1], isEllipsis: true });
   }
+  const passage = raw.map((piece) => piece.text).join('');
   // The marks depend on the whole; every other character stays one character.
-  const marked = quoted(raw.map((piece) => piece.text).join(''), lang);
+  const marked = quoted(passage, lang);
   let at = 1;
   const pieces: PassagePiece[] = [{ text: marked[0] ?? '', start: 0, end: 0 }];
   for (const piece of raw) {
@@ -57,6 +59,6 @@ export function passagePieces(
     }
     pieces.push({ ...piece, text: shown });
   }
-  pieces.push({ text: marked.slice(at), start: text.length, end: text.length });
+  pieces.push({ text: marked.slice(at) + fullStopAfter(passage, lang), start: text.length, end: text.length });
   return pieces;
 }

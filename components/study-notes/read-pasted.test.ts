@@ -52,6 +52,10 @@ test('a number that is no heading’s number stays', () => {
     { kind: 'heading', level: 2, text: '2025年的打算' },
     { kind: 'heading', level: 2, text: '1.5倍的差距' },
   ]);
+  const words = ['三、四季度工作安排', '1、2号楼的变化', '12、3月两次会议', '一、二、三产业融合'];
+  expect(words.flatMap((text) => read(`<h2>${text}</h2>`))).toEqual(
+    words.map((text) => ({ kind: 'heading', level: 2, text })),
+  );
 });
 
 test('scripts, styles, pictures and what is hidden leave nothing', () => {
@@ -112,4 +116,10 @@ test('elements nested by the thousand and texts longer than a block are read', (
   expect(readPastedText('字'.repeat(20_001)).map((block) => block.kind === 'paragraph' && block.text.length)).toEqual([
     20_000, 1,
   ]);
+});
+
+test('no character is parted where a text is', () => {
+  const long = `${'字'.repeat(19_999)}𠮷好`;
+  const texts = [...readPastedText(long), ...read(`<h2>${long}</h2>`)].map((block) => 'text' in block && block.text);
+  expect(texts).toEqual(['字'.repeat(19_999), '𠮷好', '字'.repeat(19_999)]);
 });

@@ -1,6 +1,7 @@
 import { MAX_OWN_WORDS } from '@/utils/model/limits';
 import type { Block } from '@/utils/model/study-notes';
-import { typedNumberLength } from '@/utils/study-notes/typed-number-length';
+import { typedNumber } from '@/utils/study-notes/typed-number';
+import { wholeCharacters } from '@/utils/text/whole-characters';
 
 /** Whether a passage is one of the reader's own notes, or was in this document: only then it may come back as a quotation. */
 export type IsKnownPassage = (noteId: string, text: string) => boolean;
@@ -65,15 +66,21 @@ function isWide(code = 0): boolean {
   return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60);
 }
 
+const clipped = (text: string): string => text.slice(0, wholeCharacters(text, MAX_OWN_WORDS));
+
 /** Texts of one line each of at most what a block holds. */
 function lengthsOf(text: string): string[] {
   const parts: string[] = [];
-  for (let at = 0; at < text.length; at += MAX_OWN_WORDS) parts.push(text.slice(at, at + MAX_OWN_WORDS));
+  for (let rest = text; rest !== '';) {
+    const part = clipped(rest);
+    parts.push(part);
+    rest = rest.slice(part.length);
+  }
   return parts;
 }
 
 function headingOf(level: number, text: string): Block {
-  return { kind: 'heading', level: level as 1 | 2 | 3, text: text.slice(typedNumberLength(text)) };
+  return { kind: 'heading', level: level as 1 | 2 | 3, text: text.slice(typedNumber(text)) };
 }
 
 /** A quotation of ours that was copied; null where it is none of the reader's passages. */
@@ -90,7 +97,7 @@ function quotationIn(element: Element, isKnown: IsKnownPassage): Block | null {
     (range): range is [number, number] =>
       Array.isArray(range) && range.length === 2 && range.every((at) => Number.isSafeInteger(at)),
   );
-  const leadIn = (element.firstElementChild?.textContent ?? '').slice(0, MAX_OWN_WORDS);
+  const leadIn = clipped(element.firstElementChild?.textContent ?? '');
   return { kind: 'quotation', noteId, text, elided: ranges, leadIn };
 }
 
@@ -161,7 +168,7 @@ class Reading {
     const text = tidy(this.#line);
     this.#line = '';
     if (text === '') return;
-    if (this.#level > 0) this.#add(headingOf(this.#level, text.slice(0, MAX_OWN_WORDS)));
+    if (this.#level > 0) this.#add(headingOf(this.#level, clipped(text)));
     else if (this.#isItem) {
       if (this.#list) this.#list.push(...lengthsOf(text));
       else {

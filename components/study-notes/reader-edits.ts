@@ -2,37 +2,22 @@ import { isHistoryTransaction } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { typedNumberLength } from '@/utils/study-notes/typed-number-length';
+import { changedNodes } from './changed-nodes';
 
 /** Set on what comes from outside (another window, an older version): it is as it is, and nothing in it was typed here. */
 export const FROM_OUTSIDE = 'fromOutside';
 
 const key = new PluginKey('readerEdits');
 /** How long after an input method's last word the editor has read it (prosemirror-view waits 20 ms), with room. */
-const SETTLED = 50;
-
-/** The nodes of the new document that stand where it differs from the old one, with their positions. */
-function changedNodes(old: Node, now: Node): { node: Node; at: number }[] {
-  const start = old.content.findDiffStart(now.content);
-  const end = old.content.findDiffEnd(now.content);
-  if (start === null || end === null) return [];
-  const changed: { node: Node; at: number }[] = [];
-  const from = Math.min(start, end.b);
-  const to = Math.max(start, end.b);
-  now.forEach((node, at) => {
-    if (at <= to && at + node.nodeSize >= from) changed.push({ node, at });
-  });
-  return changed;
-}
+export const SETTLED = 50;
 
 /**
  * What follows from the reader's own edits: a paragraph of the program's that was edited is the reader's; words typed into a prompt are a thought on its note, or
- * a paragraph; the number typed before a heading goes, since numbers are derived.
+ * a paragraph.
  */
 function follow(old: Node, now: Node, tr: Transaction): Transaction | null {
   const before = new Set(old.children);
-  // From the end, so that what is left out does not move what comes next.
-  for (const { node, at } of changedNodes(old, now).toReversed()) {
+  for (const { node, at } of changedNodes(old, now)) {
     if (before.has(node)) continue;
     const { nodes } = now.type.schema;
     if (node.type.name === 'paragraph' && node.attrs['from'] === 'program' && node.content.size > 0) {
@@ -41,9 +26,6 @@ function follow(old: Node, now: Node, tr: Transaction): Transaction | null {
       const noteId: unknown = node.attrs['noteId'];
       if (typeof noteId === 'string') tr.setNodeMarkup(at, nodes['thought'], { noteId });
       else tr.setNodeMarkup(at, nodes['paragraph'], { from: 'reader' });
-    } else if (node.type.name === 'heading') {
-      const typed = typedNumberLength(node.textContent);
-      if (typed > 0) tr.delete(at + 1, at + 1 + typed);
     }
   }
   return tr.docChanged ? tr : null;

@@ -1,8 +1,6 @@
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-
-/** Longest first line that is taken for one; as the files take it (utils/export/render-blocks.ts). */
-const MAX_SALUTATION = 30;
+import { isSalutation } from '@/utils/study-notes/is-salutation';
 
 /** Draws the line that greets (各位领导、同志们：), where the text begins with one, as the files do: without indent. */
 export function salutation(): Plugin {
@@ -11,8 +9,7 @@ export function salutation(): Plugin {
     props: {
       decorations({ doc }) {
         const first = doc.maybeChild(1);
-        if (first?.type.name !== 'paragraph' || first.content.size > MAX_SALUTATION) return null;
-        if (!/[：:]$/.test(first.textContent)) return null;
+        if (first?.type.name !== 'paragraph' || !isSalutation(first.textContent)) return null;
         const at = doc.child(0).nodeSize;
         return DecorationSet.create(doc, [Decoration.node(at, at + first.nodeSize, { class: 'salutation' })]);
       },

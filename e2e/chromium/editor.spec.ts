@@ -321,6 +321,27 @@ test('keys: headings without typed numbers, lists, footnotes, moving, line ends;
   expect((await editor.blocks()).at(-1)).toEqual(paragraph(''));
 });
 
+test('a number before a heading goes when the heading is left, by an input method and by leaving the text; undone it stays; words stay', async ({
+  editor,
+}) => {
+  const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
+  await editor.open(content(heading('收获'), heading('')));
+  await editor.jump(0, 0);
+  await editor.compose('yi', '一、');
+  expect((await editor.blocks())[0]).toEqual(heading('一、收获'));
+  await editor.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  expect((await editor.blocks())[0]).toEqual(heading('收获'));
+  await editor.jump(1, 0);
+  await editor.press('Control+z');
+  expect((await editor.blocks())[0]).toEqual(heading('一、收获'));
+  await editor.jump(0, 4);
+  await editor.page.keyboard.type('了');
+  await editor.jump(1, 0);
+  await editor.page.keyboard.type('三、四季度工作安排');
+  await editor.press('Enter');
+  expect(await editor.blocks()).toEqual([heading('一、收获了'), heading('三、四季度工作安排'), paragraph('')]);
+});
+
 test('the outline moves sections by dragging and by key; the drawer puts notes in by dragging and by key', async ({
   editor,
 }) => {

@@ -3,9 +3,11 @@ import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
 import type { Block, StudyNotes } from '@/utils/model/study-notes';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { elide } from '@/utils/study-notes/elide';
+import { fullStopAfter } from '@/utils/study-notes/full-stop-after';
 import { headingNumbers } from '@/utils/study-notes/heading-numbers';
 import { findTemplate } from '@/utils/study-notes/find-template';
 import { quoted } from '@/utils/study-notes/inner-quotes';
+import { isSalutation } from '@/utils/study-notes/is-salutation';
 import { safeText } from './safe-text';
 
 export type RenderedStyle =
@@ -26,12 +28,6 @@ export type RenderedRun = { text: string; kind?: 'quotation' | 'prompt' };
 /** One paragraph, without line feeds. `block` is the index of the block it comes from; the title and the signature come from none. */
 export type RenderedBlock = { style: RenderedStyle; runs: RenderedRun[]; block?: number };
 
-/** Longest first line that is taken for a salutation (各位领导、同志们：); longer ones ending in a colon are sentences. */
-const MAX_SALUTATION = 30;
-
-/** Ends in punctuation, closing marks after it or not. */
-const ENDED = /[。！？；：，、….!?;:,—][”’」』）)》"']*\s*$/u;
-
 const lines = (text: string): string[] =>
   safeText(text)
     .split('\n')
@@ -49,7 +45,7 @@ function renderBlock(
       return text === '' ? [] : [{ style: `heading${block.level}`, runs: [{ text: number + text }] }];
     }
     case 'paragraph': {
-      const greets = index === 0 && block.text.length <= MAX_SALUTATION && /[：:]$/.test(block.text);
+      const greets = index === 0 && isSalutation(block.text);
       return plain(greets ? 'salutation' : 'body', block.text);
     }
     case 'quotation': {
@@ -57,14 +53,13 @@ function renderBlock(
       const passage = lines(elide(block.text, block.elided, lang)).join('\n');
       const lead = safeText(block.leadIn).replaceAll('\n', ' ');
       const marked = quoted(passage, lang).split('\n');
-      // A passage cut inside a sentence ends the paragraph: the full stop is ours, so it stands outside the quotation marks.
-      const stop = ENDED.test(passage) ? [] : [{ text: lang === 'en' ? '.' : '。' }];
+      const stop = fullStopAfter(passage, lang);
       return marked.map((text, at) => ({
         style: 'body',
         runs: [
           ...(at === 0 && lead !== '' ? [{ text: lead }] : []),
           { text, kind: 'quotation' },
-          ...(at === marked.length - 1 ? stop : []),
+          ...(at === marked.length - 1 && stop !== '' ? [{ text: stop }] : []),
         ],
       }));
     }

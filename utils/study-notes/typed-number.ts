@@ -1,4 +1,6 @@
 const HAN = '[一二三四五六七八九十]{1,3}';
+/** After a number it counts or measures. */
+const UNIT = '\\s*[个项条年月日天次种点步名件家人万亿场本遍张户里分小岁米斤元组支份封届层句页类大]';
 
 /** Each way a number is typed before a heading. The groups in front: what belongs to it. */
 const WAYS = [
@@ -13,8 +15,10 @@ const WAYS = [
   // 1. and 1． but not 1.5万; 1、 but not 1、2号楼.
   /^[\d０-９]{1,2}[.．。](?![\d０-９])\s*/u,
   // 1 提高认识, but not 3 个办法 or 2026 年.
-  /^\d{1,2}\s+(?=\p{Script=Han})(?!\s*[个项条年月日天次种点步名件家人万亿场本遍张户里分小岁米斤元组支份封届层句页类大])\s*/u,
-  /^[\d０-９]{1,2}(?:\.[\d０-９]{1,2}){1,2}[.．、]?\s+/u,
+  new RegExp(`^\\d{1,2}\\s+(?=\\p{Script=Han})(?!${UNIT})\\s*`, 'u'),
+  // 1.2 Background, but not 1.5 degrees matter, 2.0 learning or 1.5 万人.
+  new RegExp(`^[\\d０-９]{1,2}\\.(?!0)[\\d０-９]{1,2}(?:[.．、]\\s+|\\s+(?!${UNIT}|\\s*\\p{Ll}))`, 'u'),
+  /^[\d０-９]{1,2}(?:\.[\d０-９]{1,2}){2}[.．、]?\s+/u,
   /^[\d０-９]{1,2}、(?![\d０-９]+(?:、|号|楼|级|期|月|日))\s*/u,
   /^[\d０-９]{1,2}[)）]\s*/u,
   /^[a-zA-Z][)）]\s*/u,

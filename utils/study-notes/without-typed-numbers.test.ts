@@ -30,3 +30,15 @@ test('where none does, it is the same list', () => {
   const blocks = [heading('学习收获'), own];
   expect(withoutTypedNumbers(blocks, 'zh-CN')).toBe(blocks);
 });
+
+test('words that begin like the number stay', () => {
+  const english = [heading('1.5 degrees matter'), heading('2.0 learning')];
+  expect(withoutTypedNumbers(english, 'en')).toBe(english);
+  const chinese = [
+    heading('一、二产业怎么融合'),
+    heading('（一）', 2),
+    heading('1.5度温控', 3),
+    heading('2.0版的学习', 3),
+  ];
+  expect(withoutTypedNumbers(chinese, 'zh-CN')).toBe(chinese);
+});
