@@ -11,10 +11,10 @@ import { saveStudyNotes } from '@/utils/storage/save-study-notes';
 import { studyNotesById, type OpenedStudyNotes } from '@/utils/storage/study-notes-by-id';
 import { thinRevisions } from '@/utils/storage/thin-revisions';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import type { Written } from '@/utils/study-notes/merge-documents';
 import { withoutTypedNumbers } from '@/utils/study-notes/without-typed-numbers';
+import { closingFields } from './closing-fields';
 import { dayOf } from './day-of';
-import { DocumentSession } from './document-session';
+import { DocumentSession, type SessionView } from './document-session';
 
 /** How often what stands beside the text follows it, ms: not at each key. */
 const FOLLOW = 150;
@@ -33,7 +33,7 @@ export type OpenDocument = {
   found: OpenedStudyNotes | undefined;
   session: DocumentSession | null;
   /** Called by the page that shows it in an editor: what is to be shown instead. */
-  onReplace: (replace: ((written: Written) => void) | null) => void;
+  onReplace: (replace: SessionView['replace'] | null) => void;
 };
 
 /** A document of the notebook, opened to be written in, and followed. Leaving saves it. */
@@ -42,7 +42,7 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
   const say = useSay(documentsTexts);
   const [, setTick] = useState(0);
   const { value: found } = useLiveQuery(() => studyNotesById(notebook, id), [notebook, id]);
-  const replace = useRef<((written: Written) => void) | null>(null);
+  const replace = useRef<SessionView['replace'] | null>(null);
   const words = useRef({ common, say });
   words.current = { common, say };
 
@@ -54,10 +54,10 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
     const sitting = newId();
     const made = new DocumentSession(found.doc, found.at, {
       save: (fields, seen) => saveStudyNotes(notebook, { id, fields, seen, sitting }),
-      saveClosing: ({ title, blocks, links }, seen) =>
+      saveClosing: (fields, seen) =>
         askBackground('saveStudyNotes', {
           id,
-          fields: { ...(title !== undefined && { title }), ...(blocks && { blocks }), ...(links && { links }) },
+          fields: closingFields(fields),
           seen,
           sitting,
           name: words.current.say('closingVersion'),
@@ -79,7 +79,7 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
         setTick((tick) => tick + 1);
       }, FOLLOW);
     };
-    session.show({ redraw, replace: (written) => replace.current?.(written) });
+    session.show({ redraw, replace: (...told) => replace.current?.(...told) });
     const blocks = withoutTypedNumbers(session.written.blocks, session.doc.lang);
     if (blocks !== session.written.blocks) session.change({ blocks: [...blocks] });
     void thinRevisions(notebook, id, (time) => dayOf(new Date(time))).catch(() => undefined);
