@@ -158,6 +158,14 @@ export class DocumentSession {
     if (this.changes() !== null) await this.save();
   }
 
+  /** What is not saved is kept elsewhere, or not wanted: nothing waits any more. */
+  giveUp(): void {
+    clearTimeout(this.timer);
+    this.waitingSince = null;
+    this.base = this.written;
+    this.become({ kind: 'saved' });
+  }
+
   /** The page is hidden and may be closing: what it begins may not end. */
   leave(): void {
     const fields = this.changes();

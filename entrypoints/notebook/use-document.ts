@@ -25,11 +25,12 @@ export type OpenSessions = Map<string, DocumentSession>;
 /** Saves what waits; what can't be saved is kept. */
 async function leave(session: DocumentSession, drop: () => void): Promise<void> {
   await session.flush();
-  if (session.isSaved) drop();
+  // One may have come back to it meanwhile.
+  if (session.isSaved && !session.isShown) drop();
 }
 
 export type OpenDocument = {
-  /** What the notebook says of it. */
+  /** What the notebook says of it. Where that is no document (any more) there is a session all the same if it was open here. */
   found: OpenedStudyNotes | undefined;
   session: DocumentSession | null;
   /** Called by the page that shows it in an editor: what is to be shown instead. */
@@ -46,13 +47,14 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
   const words = useRef({ common, say });
   words.current = { common, say };
 
-  const isThere = found?.kind === 'document';
   const session = useMemo(() => {
-    if (found?.kind !== 'document') return null;
+    if (!found) return null;
+    // Whatever has become of the document: words that are in no notebook yet are in this.
     const kept = sessions.get(id);
     if (kept) return kept;
+    if (found.kind !== 'document') return null;
     const sitting = newId();
-    const made = new DocumentSession(found.doc, found.at, {
+    return new DocumentSession(found.doc, found.at, {
       save: (fields, seen) => saveStudyNotes(notebook, { id, fields, seen, sitting }),
       saveClosing: (fields, seen) =>
         askBackground('saveStudyNotes', {
@@ -66,9 +68,7 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
       explain: (error) => errorText(error, words.current.common),
       now: Date.now,
     });
-    sessions.set(id, made);
-    return made;
-  }, [notebook, id, sessions, isThere]);
+  }, [notebook, id, sessions, found?.kind]);
 
   useLayoutEffect(() => {
     if (!session) return undefined;
@@ -79,6 +79,7 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
         setTick((tick) => tick + 1);
       }, FOLLOW);
     };
+    sessions.set(id, session);
     session.show({ redraw, replace: (...told) => replace.current?.(...told) });
     const blocks = withoutTypedNumbers(session.written.blocks, session.doc.lang);
     if (blocks !== session.written.blocks) session.change({ blocks: [...blocks] });
@@ -94,12 +95,14 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onHide);
       session.show(null);
-      void leave(session, () => sessions.delete(id));
+      void leave(session, () => sessions.get(id) === session && sessions.delete(id));
     };
   }, [session]);
 
   useEffect(() => {
     if (found?.kind === 'document') session?.hear(found.doc, found.at);
+    // Its editor is gone, and no end of a composition comes from it.
+    else if (found) session?.compose(false);
   }, [session, found]);
 
   return { found, session, onReplace: (next) => (replace.current = next) };
