@@ -3,6 +3,7 @@ import { redo, undo } from '@tiptap/pm/history';
 import { NodeSelection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import type { Finding } from '@/utils/model/finding';
 import type { Note } from '@/utils/model/note';
+import type { Block } from '@/utils/model/study-notes';
 import { makePrompts } from '@/utils/study-notes/make-prompts';
 import { moveSection, positionOf, setStyle } from './block-commands';
 import type { BlockStyle } from './block-style';
@@ -16,11 +17,11 @@ import { replaceContent } from './replace-content';
 /** What the window around the editor may do with it. Indexes are those of the blocks. */
 export type EditorHandle = {
   /** Another content from outside (another window, a version, composed again): one step of undo, the caret kept where it can be. @throws UnknownBlock */
-  replace(content: EditorContent): void;
+  replace(content: EditorContent, how?: 'step' | 'outside'): void;
   /** Goes to a block, or to a range of its text; of a quotation to the whole of it. */
   jump(block: number, start?: number, end?: number): void;
   /** Replaces a finding's range by its fix. */
-  mend(finding: Finding): void;
+  mend(finding: Finding, checked?: Block): void;
   /** Puts a note in behind the caret's block: its passage with a lead-in, and the reader's thought on it, or a prompt where there is none. */
   insertNote(noteId: string): void;
   /** Moves the section of a heading, with all below it, to the place of another heading's: before it when that is above, behind its section when below. */

@@ -45,6 +45,8 @@ const writtenOf = (doc: StudyNotes): Written => {
  */
 export class DocumentSession {
   conflicts: readonly BlockConflict[] = [];
+  /** Who else wrote there: another window, or the program, when it composed anew. */
+  conflictsBy: 'window' | 'draft' = 'window';
   state: SavedState = { kind: 'saved' };
   written: Written;
   private base: Written;
@@ -117,7 +119,10 @@ export class DocumentSession {
       this.remembered = [...this.remembered.slice(0, this.done), rememberedOf(before), rememberedOf(this.written)];
       this.done++;
     }
-    this.conflicts = [...this.conflicts, ...conflicts];
+    if (conflicts.length > 0) {
+      this.conflicts = [...this.conflicts, ...conflicts];
+      this.conflictsBy = 'draft';
+    }
     this.view?.replace(this.written, 'step');
     this.tell();
   }
@@ -244,7 +249,10 @@ export class DocumentSession {
     const theirs = writtenOf(doc);
     const { conflicts, ...merged } =
       this.changes() === null ? { ...theirs, conflicts: [] } : mergeDocuments(this.base, this.written, theirs);
-    if (conflicts.length > 0) void this.world.keepVersion(this.written).catch(() => undefined);
+    if (conflicts.length > 0) {
+      this.conflictsBy = 'window';
+      void this.world.keepVersion(this.written).catch(() => undefined);
+    }
     this.at = at;
     this.base = theirs;
     const { blocks } = this.written;
