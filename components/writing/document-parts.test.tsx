@@ -11,6 +11,7 @@ import { ChangedNotes } from './ChangedNotes';
 import { DocumentFacts } from './DocumentFacts';
 import { DocumentList } from './DocumentList';
 import { SavedSign } from './SavedSign';
+import { UnsavedDocument } from './UnsavedDocument';
 import { Versions } from './Versions';
 
 const own = (text: string): Block => ({ kind: 'paragraph', text, from: 'reader' });
@@ -113,6 +114,20 @@ test('what the writer and the notes both changed is not said to be another windo
     <BothWrote conflicts={[{ kind: 'kept', block: 4 }]} by="draft" onShow={() => undefined} onDone={() => undefined} />,
   );
   expect(screen.getByRole('heading').textContent).toBe('稿子和笔记都改过这几段');
+});
+
+test('unsaved words of a document that is gone are shown, and can be copied or kept as a new one', async () => {
+  const onCopy = vi.fn<() => void>();
+  const onKeep = vi.fn<() => void>();
+  const { container } = show(
+    <UnsavedDocument title="这里没有心得" text="可能已经删掉了。" doc={doc} onCopy={onCopy} onKeep={onKeep} />,
+  );
+  expect(screen.getByRole('alert').textContent).toContain('还没有存上');
+  expect(screen.getByText('把书读进去。').isConnected).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: '复制全文' }));
+  fireEvent.click(screen.getByRole('button', { name: '存成新的一篇' }));
+  expect([onCopy.mock.calls.length, onKeep.mock.calls.length]).toEqual([1, 1]);
+  expect(await axeProblems(container)).toEqual([]);
 });
 
 test('a writer changed in another window is shown, what is typed here stays as typed', () => {

@@ -48,11 +48,10 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
   words.current = { common, say };
 
   const session = useMemo(() => {
-    if (!found) return null;
     // Whatever has become of the document: words that are in no notebook yet are in this.
     const kept = sessions.get(id);
     if (kept) return kept;
-    if (found.kind !== 'document') return null;
+    if (found?.kind !== 'document') return null;
     const sitting = newId();
     return new DocumentSession(found.doc, found.at, {
       save: (fields, seen) => saveStudyNotes(notebook, { id, fields, seen, sitting }),
