@@ -4,6 +4,7 @@ import type { StudyNotes } from '@/utils/model/study-notes';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
 import { langOf } from '../lang-of';
+import { TEMPLATES } from '../templates/templates-hash';
 import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
@@ -48,7 +49,7 @@ export function DocumentList(props: Props) {
         <h1 tabIndex={-1} ref={title}>
           {say('documents')}
         </h1>
-        <a class="button quiet" href="#write/templates">
+        <a class="button quiet" href={TEMPLATES}>
           {say('templates')}
         </a>
         {!nothing && (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
 import { MAX_VERSION_NAME } from '@/utils/model/limits';
 import type { Revision } from '@/utils/model/revision';
@@ -29,6 +29,12 @@ export function Versions({ versions, title, blocks, whenOf, onKeep, onRestore, o
   const [name, setName] = useState('');
   const [compared, setCompared] = useState<string | null>(null);
   const [renamed, setRenamed] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // The field is gone with the key that ended it: its row's pen is the next stop.
+  const endNaming = (id: string, isByKey: boolean): void => {
+    setRenamed(null);
+    if (isByKey) list.current?.querySelector<HTMLElement>(`[data-pen="${CSS.escape(id)}"]`)?.focus();
+  };
   return (
     <details class="versions">
       <summary>
@@ -57,7 +63,7 @@ export function Versions({ versions, title, blocks, whenOf, onKeep, onRestore, o
           {say('keepVersion')}
         </Button>
       </form>
-      <ul>
+      <ul ref={list}>
         {versions.map((version) => {
           const called = version.name ?? whenOf(version.created);
           return (
@@ -65,8 +71,8 @@ export function Versions({ versions, title, blocks, whenOf, onKeep, onRestore, o
               {renamed === version.id ? (
                 <NameField
                   name={version.name ?? ''}
-                  onDone={(next) => {
-                    setRenamed(null);
+                  onDone={(next, isByKey) => {
+                    endNaming(version.id, isByKey);
                     if (next !== '' && next !== version.name) onRename(version, next);
                   }}
                 />
@@ -94,6 +100,7 @@ export function Versions({ versions, title, blocks, whenOf, onKeep, onRestore, o
                   icon={icons.pen}
                   small
                   label={say('rename', { name: called })}
+                  data-pen={version.id}
                   onClick={() => setRenamed(version.id)}
                 />
                 <IconButton
@@ -112,28 +119,35 @@ export function Versions({ versions, title, blocks, whenOf, onKeep, onRestore, o
   );
 }
 
-type NameProps = { name: string; onDone: (name: string) => void };
+type NameProps = { name: string; onDone: (name: string, isByKey: boolean) => void };
 
 function NameField({ name, onDone }: NameProps) {
   const say = useSay(documentsTexts);
   const [value, setValue] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
+  useLayoutEffect(() => field.current?.focus(), []);
+  const done = (next: string, isByKey: boolean): void => {
+    // Losing the focus comes after the key.
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(next, isByKey);
+  };
   return (
     <input
       class="input"
       aria-label={say('versionName')}
       maxLength={MAX_VERSION_NAME}
       value={value}
-      ref={(field) => {
-        if (field && document.activeElement === document.body) field.focus();
-      }}
+      ref={field}
       onInput={(event) => setValue(event.currentTarget.value)}
-      onBlur={() => onDone(value.trim())}
+      onBlur={() => done(value.trim(), false)}
       onKeyDown={(event) => {
         if (event.isComposing) return;
-        if (event.key === 'Enter') onDone(value.trim());
+        if (event.key === 'Enter') done(value.trim(), true);
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onDone(name);
+        done(name, true);
       }}
     />
   );

@@ -12,6 +12,7 @@ import { Segments } from '../ui/Segments';
 import { Select } from '../ui/Select';
 import { ThemeMark } from '../ui/ThemeMark';
 import { langOf } from '../lang-of';
+import { TEMPLATES } from '../templates/templates-hash';
 import { useLocale, useSay } from '../use-say';
 
 /** What a draft is made from. */
@@ -69,24 +70,9 @@ export function WritingSetup(props: Props) {
         }))}
         onChange={(templateId) => onChange({ templateId })}
       />
-      <Field
-        label={say('title')}
-        value={setup.title}
-        placeholder={say('titleHint')}
-        maxLength={MAX_LINE}
-        onInput={(title) => onChange({ title })}
-      />
-      {titles.length > 0 && (
-        <ul class="title-ideas" aria-label={of('titleIdeas')}>
-          {titles.map((title) => (
-            <li key={title}>
-              <button type="button" aria-pressed={setup.title === title} onClick={() => onChange({ title })}>
-                {title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <a class="manage-templates small" href={TEMPLATES}>
+        {of('manageTemplates')}
+      </a>
       <div class="field">
         <span class="label">{of('from')}</span>
         <Segments
@@ -165,6 +151,24 @@ export function WritingSetup(props: Props) {
             </div>
           )}
         </fieldset>
+      )}
+      <Field
+        label={say('title')}
+        value={setup.title}
+        placeholder={say('titleHint')}
+        maxLength={MAX_LINE}
+        onInput={(title) => onChange({ title })}
+      />
+      {titles.length > 0 && (
+        <ul class="title-ideas" aria-label={of('titleIdeas')}>
+          {titles.map((title) => (
+            <li key={title}>
+              <button type="button" aria-pressed={setup.title === title} onClick={() => onChange({ title })}>
+                {title}
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
       <div class="field">
         <span class="label">{say('order')}</span>

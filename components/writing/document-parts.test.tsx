@@ -11,6 +11,7 @@ import { ChangedNotes } from './ChangedNotes';
 import { DocumentFacts } from './DocumentFacts';
 import { DocumentList } from './DocumentList';
 import { SavedSign } from './SavedSign';
+import { UnsavedDocument } from './UnsavedDocument';
 import { Versions } from './Versions';
 
 const own = (text: string): Block => ({ kind: 'paragraph', text, from: 'reader' });
@@ -102,10 +103,78 @@ test('what a note says otherwise is shown with what can be done; of words rewrit
 test('where two windows wrote is gone to, and the word of it closed', () => {
   const onShow = vi.fn<(block: number) => void>();
   const onDone = vi.fn<() => void>();
-  show(<BothWrote conflicts={[{ kind: 'both', block: 4, other: 5 }]} onShow={onShow} onDone={onDone} />);
+  show(<BothWrote conflicts={[{ kind: 'both', block: 4, other: 5 }]} by="window" onShow={onShow} onDone={onDone} />);
   fireEvent.click(screen.getByRole('button', { name: '第 1 处' }));
   fireEvent.click(screen.getByRole('button', { name: '看过了' }));
   expect([onShow.mock.calls, onDone.mock.calls.length]).toEqual([[[4]], 1]);
+});
+
+test('what the writer and the notes both changed is not said to be another window’s', () => {
+  show(
+    <BothWrote conflicts={[{ kind: 'kept', block: 4 }]} by="draft" onShow={() => undefined} onDone={() => undefined} />,
+  );
+  expect(screen.getByRole('heading').textContent).toBe('稿子和笔记都改过这几段');
+});
+
+test('unsaved words of a document that is gone are shown, and can be copied or kept as a new one', async () => {
+  const onCopy = vi.fn<() => void>();
+  const onKeep = vi.fn<() => void>();
+  const { container } = show(
+    <UnsavedDocument title="这里没有心得" text="可能已经删掉了。" doc={doc} onCopy={onCopy} onKeep={onKeep} />,
+  );
+  expect(screen.getByRole('alert').textContent).toContain('还没有存上');
+  expect(screen.getByText('把书读进去。').isConnected).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: '复制全文' }));
+  fireEvent.click(screen.getByRole('button', { name: '存成新的一篇' }));
+  expect([onCopy.mock.calls.length, onKeep.mock.calls.length]).toEqual([1, 1]);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('a writer changed in another window is shown, what is typed here stays as typed', () => {
+  const onWriter = vi.fn<(writer: StudyNotes['writer']) => void>();
+  const facts = (writer: StudyNotes['writer']) => (
+    <DocumentFacts date="2026-04-24" writer={writer} onDate={() => undefined} onWriter={onWriter} />
+  );
+  const { rerender } = show(facts({ name: '林见川' }));
+  const [name, unit] = screen.getAllByRole<HTMLInputElement>('textbox', { hidden: true });
+  fireEvent.input(name!, { target: { value: '林 ' } });
+  // The page follows a moment later.
+  rerender(facts({ name: '林见川' }));
+  expect(name!.value).toBe('林 ');
+  rerender(facts({ name: '林' }));
+  expect(name!.value).toBe('林 ');
+  rerender(facts({ name: '顾澄', unit: '中心' }));
+  expect([name!.value, unit!.value]).toEqual(['顾澄', '中心']);
+  fireEvent.input(unit!, { target: { value: '中心二组' } });
+  expect(onWriter).toHaveBeenLastCalledWith({ name: '顾澄', unit: '中心二组' });
+});
+
+test('a version is renamed by the keyboard: the field is where one is, and afterwards its row', () => {
+  const version: Revision = { id: 'r1', studyNotesId: 'd', title: '', blocks: [], created: 1, changed: 1 };
+  const onRename = vi.fn<(one: Revision, name: string) => void>();
+  const nothing = () => undefined;
+  const { container } = show(
+    <Versions
+      versions={[version]}
+      title=""
+      blocks={[]}
+      whenOf={() => '当时'}
+      onKeep={nothing}
+      onRestore={nothing}
+      onRename={onRename}
+      onDelete={nothing}
+    />,
+  );
+  container.querySelector('details')!.open = true;
+  const pen = screen.getByRole('button', { name: '改名：当时' });
+  pen.focus();
+  fireEvent.click(pen);
+  const field = container.querySelector('li input')!;
+  expect(document.activeElement).toBe(field);
+  fireEvent.input(field, { target: { value: '交前' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(onRename).toHaveBeenCalledExactlyOnceWith(version, '交前');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '改名：当时' }));
 });
 
 test('what can’t be saved says why, and can be tried again', () => {

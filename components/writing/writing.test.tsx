@@ -51,6 +51,15 @@ test('every theme is chosen until the reader chooses; the order stays the reader
   expect(await axeProblems(container)).toEqual([]);
 });
 
+test('first it is asked what to write about, then titles are proposed; templates are a step away', () => {
+  const { container } = choose();
+  const [about] = screen.getAllByRole('group', { name: '写什么' });
+  const ideas = screen.getByRole('list', { name: '可以用的题目' });
+  expect(about!.compareDocumentPosition(ideas)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(screen.getByRole('link', { name: '管理模板' }).getAttribute('href')).toBe('#write/templates');
+  expect(container.textContent).not.toContain('体裁');
+});
+
 test('a theme ticked again takes its old place', () => {
   const { onChange } = choose({ themeIds: ['theme003'] });
   fireEvent.click(screen.getByRole('checkbox', { name: '担当作为' }));
@@ -73,7 +82,7 @@ test('notes without a theme that are left out are spoken of, with the way to sor
 
 test('template, title, order, date and writer are told as they change; an emptied date is not', () => {
   const { onChange, onWriter } = choose();
-  fireEvent.change(screen.getByRole('combobox', { name: '体裁' }), { target: { value: 'exchange' } });
+  fireEvent.change(screen.getByRole('combobox', { name: '模板' }), { target: { value: 'exchange' } });
   fireEvent.input(screen.getByRole('textbox', { name: '标题' }), { target: { value: '读进去' } });
   fireEvent.click(screen.getByRole('button', { name: '按日期' }));
   fireEvent.input(screen.getByLabelText('日期'), { target: { value: '2026-05-01' } });
@@ -205,12 +214,9 @@ test('the first way out is the usual one', () => {
 });
 
 test('length is told in the unit of the template', async () => {
-  const { container, rerender } = show(
-    <LengthBox length={1234} template={templates.find(({ lang }) => lang === 'en')!} />,
-    'en',
-  );
+  const { container, rerender } = show(<LengthBox length={1234} lang="en" usual={[500, 800]} />, 'en');
   expect(container.textContent).toContain('1,234words');
-  rerender(<LengthBox length={1234} template={templates[0]!} />);
-  expect(container.textContent).toContain('1,234characters');
+  rerender(<LengthBox length={1234} lang="zh-CN" usual={undefined} />);
+  expect(container.textContent).toBe('1,234characters, punctuation included');
   expect(await axeProblems(container)).toEqual([]);
 });

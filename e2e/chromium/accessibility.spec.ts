@@ -188,14 +188,14 @@ test('the whole way by keyboard: notebook, a thought, a theme, study notes, Word
   const writing = WritingPage.on(page);
   await tabTo(page.getByRole('link', { name: '写一篇' }));
   await keyboard.press('Enter');
-  await tabTo(page.getByLabel('体裁'));
+  await tabTo(page.getByLabel('模板'));
   await keyboard.press('ArrowDown');
   await expect(writing.draft.getByText('各位领导、同志们：')).toBeVisible();
-  await tabTo(page.getByLabel('标题'));
-  await keyboard.type('问计于民');
   await tabTo(writing.theme('理论武装'));
   await keyboard.press('Space');
   await expect(writing.draft.locator('h2').first()).toContainText('作风建设');
+  await tabTo(page.getByLabel('标题'));
+  await keyboard.type('问计于民');
 
   await tabTo(page.getByRole('button', { name: '排成底稿' }));
   await keyboard.press('Enter');

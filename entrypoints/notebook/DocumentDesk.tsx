@@ -45,13 +45,15 @@ import { composeAgain } from '@/utils/study-notes/compose-again';
 import { composeStudyNotes } from '@/utils/study-notes/compose';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { findingKey } from '@/utils/study-notes/finding-key';
-import { makeLeadIns } from '@/utils/study-notes/make-lead-ins';
+import { leadInAt } from '@/utils/study-notes/lead-in-at';
+import type { BlockConflict } from '@/utils/study-notes/merge-blocks';
 import type { Written } from '@/utils/study-notes/merge-documents';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
 import { keepAsItIs, updateNote } from '@/utils/study-notes/update-note';
 import { withLinks } from '@/utils/study-notes/with-links';
 import { dayOf } from './day-of';
-import type { DocumentSession } from './document-session';
+import { docOf } from './doc-of';
+import type { DocumentSession, SessionView } from './document-session';
 import { useChecks } from './use-checks';
 import { useEditor } from './use-editor';
 import { useExport } from './use-export';
@@ -64,7 +66,7 @@ type Props = {
   settings: WritingSettings;
   session: DocumentSession;
   isTrashed: boolean;
-  onReplace: (replace: ((written: Written) => void) | null) => void;
+  onReplace: (replace: SessionView['replace'] | null) => void;
 };
 
 type Pane = 'outline' | 'text' | 'checks';
@@ -85,7 +87,8 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   const noteSearch = useRef<HTMLInputElement>(null!);
   const { written, state, conflicts } = session;
   const { id, lang, templateId } = session.doc;
-  const template = templates.find((one) => one.id === templateId) ?? templates.find((one) => one.lang === lang)!;
+  // Another one is no stand-in: it has other sections.
+  const template = templates.find((one) => one.id === templateId);
 
   // The same object while nothing was written: what is worked out of it is not worked out again.
   const doc = useMemo<StudyNotes>(() => docOf(session.doc, written), [session, written]);
@@ -100,7 +103,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     [notes, themes],
   );
   const { value: versions = [] } = useLiveQuery(() => revisionsOf(notebook, id), [notebook, id]);
-  const checked = useChecks(doc, { notes: all.notes, speeches, template, settings });
+  const checked = useChecks(doc, { notes: all.notes, speeches, template, templates, settings });
   const numbers = useMemo(() => {
     const kinds = findingKindsOf(checked.findings);
     return (finding: Finding): number => kinds.indexOf(finding.kind) + 1;
@@ -122,7 +125,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   });
 
   useLayoutEffect(() => {
-    onReplace(handle && (({ title, blocks }) => handle.replace({ title, blocks: [...blocks] })));
+    onReplace(handle && (({ title, blocks }, how) => handle.replace({ title, blocks: [...blocks] }, how)));
     return () => onReplace(null);
   }, [handle, onReplace]);
 
@@ -184,17 +187,17 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   }, [handle, hasMessage]);
 
   /** Something the program does to the text for the writer: said, with the way back to what was. */
-  const put = (next: Written, text: string): void => {
+  const put = (next: Written, text: string, conflicts: readonly BlockConflict[] = []): void => {
     const before = session.written;
     void keepRevision(notebook, { studyNotesId: id, title: before.title, blocks: before.blocks }).catch(
       () => undefined,
     );
-    session.put(next);
-    acts.show({ text, tone: 'done', back: () => session.put({ ...session.written, ...before }) });
+    session.put(next, conflicts);
+    acts.show({ text, tone: 'done', back: () => session.takeBack(next, before) });
   };
-  const again = (): void => {
+  const recompose = (): void => {
     const { composed } = session.written;
-    if (!composed) return;
+    if (!composed || !template) return;
     const chosen = chosenNotes(composed.choice, { notes: all.notes, themes: all.themes }, template.lang);
     const draft = composeStudyNotes({
       template,
@@ -206,9 +209,11 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       ...(composed.occasion !== undefined && { occasion: composed.occasion }),
       choice: composed.choice,
     });
-    const next = composeAgain(session.written, draft);
-    const isSame = JSON.stringify(next?.blocks) === JSON.stringify(session.written.blocks);
-    if (next && !isSame) put(next, say('recomposed'));
+    const again = composeAgain(session.written, draft);
+    if (!again) return;
+    const { conflicts, ...next } = again;
+    const isSame = JSON.stringify(next.blocks) === JSON.stringify(session.written.blocks);
+    if (!isSame) put(next, say('recomposed'), conflicts);
     else acts.show({ text: say('recomposedSame'), tone: 'done' });
   };
   const letStand = (finding: Finding): void => {
@@ -229,6 +234,8 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       data-pane={pane}
       onCompositionStart={() => session.compose(true)}
       onCompositionEnd={() => session.compose(false)}
+      // Of what loses the focus in the middle of one, no end is heard in every browser.
+      onFocusOut={() => session.compose(false)}
     >
       <section class="desk-bar" aria-label={say('tools')}>
         <nav class="crumb">
@@ -279,7 +286,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       <aside class="pane left" aria-label={say('paneOutline')}>
         <h2>
           {say('outline')}
-          <span class="muted tiny">{template.name}</span>
+          <span class="muted tiny">{template?.name}</span>
         </h2>
         <DocumentOutline
           blocks={doc.blocks}
@@ -303,9 +310,10 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           }}
           searchRef={noteSearch}
         />
-        {written.composed && (
+        {!template && <p class="tiny muted template-gone">{say('templateGone')}</p>}
+        {written.composed && template && (
           <section class="recompose">
-            <Button size="small" icon={icons.review} onClick={again}>
+            <Button size="small" icon={icons.review} onClick={recompose}>
               {say('recompose')}
             </Button>
             <p class="tiny muted">{say('recomposeText')}</p>
@@ -322,7 +330,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
             </Button>
           </p>
         )}
-        {Editor === null && <p class="error">{common('failed', { name: 'import' })}</p>}
+        {Editor === null && <p class="error">{say('noEditor')}</p>}
         {Editor && (
           <Editor
             content={{ title: written.title, blocks: [...written.blocks] }}
@@ -338,7 +346,8 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
             isFocusMode={isFocusMode}
             leadInFor={(noteId: string) => {
               const note = notes.get(noteId);
-              return note ? makeLeadIns(all.speeches, lang).leadIn(note) : '';
+              const world = { notes, speeches: all.speeches, lang };
+              return note ? leadInAt(session.written.blocks, caret, note, world) : '';
             }}
             onOpenPassage={(noteId: string) => {
               const note = notes.get(noteId);
@@ -353,8 +362,13 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       </main>
 
       <aside class="pane right" aria-label={say('paneChecks')}>
-        <LengthBox length={template.lang === 'en' ? length.words : length.characters} template={template} />
-        <BothWrote conflicts={conflicts} onShow={(block) => toBlock(block)} onDone={() => session.settle()} />
+        <LengthBox length={lang === 'en' ? length.words : length.characters} lang={lang} usual={template?.length} />
+        <BothWrote
+          conflicts={conflicts}
+          by={session.conflictsBy}
+          onShow={(block) => toBlock(block)}
+          onDone={() => session.settle()}
+        />
         <ChangedNotes
           changed={changed}
           onShow={(block) => toBlock(block)}
@@ -371,7 +385,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           findings={checked.findings}
           settled={checked.settled}
           onShow={({ block, start, end, inLeadIn }) => (inLeadIn ? toBlock(block) : toBlock(block, start, end))}
-          onMend={(finding) => handle?.mend(finding)}
+          onMend={(finding) => handle?.mend(finding, checked.doc?.blocks[finding.block])}
           onLetStand={letStand}
           onAskAgain={() => session.change({ settled: [] })}
         />
@@ -411,10 +425,3 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
 }
 
 const lineOf = ({ runs }: RenderedBlock): string => runs.map(({ text }) => text).join('');
-
-/** A document as it is written now. */
-function docOf(doc: StudyNotes, written: Written): StudyNotes {
-  const { writer: _, links: __, composed: ___, settled: ____, ...rest } = doc;
-  const parts = Object.entries(written).filter(([, value]) => value !== undefined);
-  return { ...rest, ...(Object.fromEntries(parts) as Written) };
-}

@@ -17,6 +17,7 @@ import type { Notebook } from '@/utils/storage/open-notebook';
 import { studyNotesList } from '@/utils/storage/study-notes-list';
 import { trashStudyNotes } from '@/utils/storage/trash-study-notes';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { clipLine } from '@/utils/text/clip-line';
 import { dayOf } from './day-of';
 
 type Props = { notebook: Notebook; acts: Acts; all: NotesNow; templates: readonly Template[] };
@@ -49,11 +50,8 @@ export function WriteListPage({ notebook, acts, all, templates }: Props) {
     ),
   ];
   const copy = (doc: StudyNotes): void => {
-    const title = say('copyOf', { title: doc.title.trim() || say('untitled') });
-    void acts.act(
-      () => duplicateStudyNotes(notebook, doc.id, { id: newId(), title: title.slice(0, MAX_LINE) }),
-      say('duplicated', { title }),
-    );
+    const title = clipLine(say('copyOf', { title: doc.title.trim() || say('untitled') }), MAX_LINE);
+    void acts.act(() => duplicateStudyNotes(notebook, doc.id, { id: newId(), title }), say('duplicated', { title }));
   };
   return (
     <DocumentList

@@ -177,3 +177,131 @@ describe('two windows', () => {
     expect(textsOf(b.session.written.blocks)).toEqual(['一段。', '甲']);
   });
 });
+
+test('a composition that the page is left in the middle of ends with it: what was written is saved, then and after', async () => {
+  const { open, now } = notebook();
+  const { session, view, type } = open();
+  session.compose(true);
+  type('ni');
+  session.show(null);
+  await session.flush();
+  expect([session.isSaved, now()]).toEqual([true, ['一段。', 'ni']]);
+  session.show(view);
+  type('三');
+  await pause();
+  expect(now()).toEqual(['一段。', 'ni', '三']);
+});
+
+test('a state of an older clock that keeps it from being saved is taken in, once', async () => {
+  const save = vi.fn<(fields: StudyNotesFields, seen: string) => Promise<{ at: string }>>((_, seen) =>
+    seen === '0003'
+      ? Promise.resolve({ at: '0004' })
+      : Promise.reject(new ChangedElsewhere({ doc: { ...first, blocks: [own('零')] }, at: '0003' })),
+  );
+  const session = new DocumentSession(first, '0005', {
+    save,
+    saveClosing: () => Promise.resolve(),
+    keepVersion: () => Promise.resolve(),
+    explain: String,
+    now: Date.now,
+  });
+  session.change({ blocks: [own('一段。'), own('二')] });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([save.mock.calls.length, session.isSaved]).toEqual([2, true]);
+  expect(textsOf(session.written.blocks)).toContain('二');
+});
+
+test('what another window wrote is shown as such, what the program did here as a step', async () => {
+  const { open } = notebook();
+  const a = open();
+  const b = open();
+  a.session.put({ ...a.session.written, blocks: [own('程序排的')] });
+  await pause();
+  expect(a.view.replace.mock.calls.map(([, how]) => how)).toEqual(['step']);
+  expect(b.view.replace.mock.calls.map(([, how]) => how)).toEqual(['outside']);
+});
+
+describe('undo in the editor, which has the blocks only', () => {
+  const link = (quote: string) => ({ noteId: 'n1', quote, thought: '', application: '', themes: [] });
+  const composed = (text: string): StudyNotes['composed'] => ({
+    choice: { by: 'themes', themeIds: [] },
+    order: 'reading',
+    title: 't',
+    blocks: [own(text)],
+  });
+  const state = ({ session }: { session: DocumentSession }) => [
+    session.written.links?.[0]?.quote,
+    session.written.composed?.blocks.map((block) => 'text' in block && block.text).join(),
+  ];
+
+  test('brings back what was remembered with them, and redo what came after', async () => {
+    const opened = notebook().open();
+    const { session } = opened;
+    session.change({ links: [link('甲')], composed: composed('甲') });
+    session.put({ ...session.written, blocks: [own('乙')], links: [link('乙')], composed: composed('乙') });
+    session.put({ ...session.written, blocks: [own('丙')], links: [], composed: composed('丙') });
+    session.change({ blocks: [own('丙'), own('打的字')] });
+    session.change({ blocks: [own('丙')] });
+    expect(state(opened)).toEqual([undefined, '丙']);
+    session.change({ blocks: [own('乙')] });
+    expect(state(opened)).toEqual(['乙', '乙']);
+    session.change({ blocks: [own('一段。')] });
+    expect(state(opened)).toEqual(['甲', '甲']);
+    session.change({ blocks: [own('丙')] });
+    expect(state(opened)).toEqual([undefined, '丙']);
+    await pause();
+    expect(session.isSaved).toBe(true);
+  });
+
+  test('leaves what was decided since, where only what was typed is undone', () => {
+    const opened = notebook().open();
+    const { session } = opened;
+    session.put({ ...session.written, blocks: [own('乙')], links: [link('乙')] });
+    session.change({ blocks: [own('乙'), own('打的字')] });
+    session.change({ links: [link('照旧')] });
+    session.change({ blocks: [own('乙')] });
+    expect(state(opened)[0]).toBe('照旧');
+    session.change({ blocks: [own('一段。')] });
+    session.change({ blocks: [own('乙')] });
+    expect(state(opened)[0]).toBe('照旧');
+  });
+});
+
+describe('taking back what the program did', () => {
+  test('leaves what was typed since', () => {
+    const { session } = notebook().open();
+    const before = session.written;
+    const next = { ...before, blocks: [own('重排的一段。')], title: '新题' };
+    session.put(next);
+    session.change({ blocks: [...session.written.blocks, own('后来打的字')] });
+    session.takeBack(next, before);
+    expect(textsOf(session.written.blocks)).toEqual(['一段。', '后来打的字']);
+    expect(session.written.title).toBe('学习心得');
+  });
+
+  test('keeps a version of what stood there', async () => {
+    const { open, kept } = notebook();
+    const { session } = open();
+    const before = session.written;
+    const next = { ...before, blocks: [own('重排的一段。')] };
+    session.put(next);
+    session.takeBack(next, before);
+    await pause();
+    expect(kept).toContain('重排的一段。');
+  });
+});
+
+test('where both wrote is told at its place, wherever that has gone, until one of the two is deleted', async () => {
+  const { open } = notebook();
+  const a = open();
+  const b = open();
+  a.session.change({ blocks: [own('一段，甲改的。')] });
+  b.session.change({ blocks: [own('一段，乙改过了。')] });
+  await pause();
+  const { session } = [a, b].find((one) => one.session.conflicts.length > 0)!;
+  const [mine, theirs] = session.written.blocks;
+  session.change({ blocks: [own('新写在前面的一段'), mine!, theirs!] });
+  expect(session.conflicts).toEqual([{ kind: 'both', block: 1, other: 2 }]);
+  session.change({ blocks: [own('新写在前面的一段'), theirs!] });
+  expect(session.conflicts).toEqual([]);
+});

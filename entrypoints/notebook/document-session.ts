@@ -1,7 +1,9 @@
 import type { Block, StudyNotes } from '@/utils/model/study-notes';
 import { ChangedElsewhere } from '@/utils/storage/errors';
 import type { StudyNotesFields } from '@/utils/storage/save-study-notes';
+import { blockText } from '@/utils/study-notes/block-text';
 import type { BlockConflict } from '@/utils/study-notes/merge-blocks';
+import { matchBlocks } from '@/utils/study-notes/match-blocks';
 import { mergeDocuments, type Written } from '@/utils/study-notes/merge-documents';
 
 /** How long after the last key it is saved, ms, and how long at most after the first. */
@@ -23,8 +25,13 @@ export type SessionWorld = {
   now: () => number;
 };
 
-/** Whoever shows the document. `replace`: the editor is to show this instead. */
-export type SessionView = { redraw: () => void; replace: (written: Written) => void };
+/** Whoever shows the document. `replace`: the editor is to show this instead; `outside`: another window wrote it, which undo here is not to take back. */
+export type SessionView = { redraw: () => void; replace: (written: Written, how: 'step' | 'outside') => void };
+
+/** What a document remembers with its blocks: the editor's undo knows nothing of it. */
+type Remembered = Pick<Written, 'links' | 'composed'>;
+/** Something the program did to the blocks, by which undo in the editor is told. */
+type Step = { before: readonly Block[]; after: readonly Block[] };
 
 const FIELDS = ['title', 'date', 'writer', 'blocks', 'links', 'composed', 'settled'] as const;
 const writtenOf = (doc: StudyNotes): Written => {
@@ -38,6 +45,8 @@ const writtenOf = (doc: StudyNotes): Written => {
  */
 export class DocumentSession {
   conflicts: readonly BlockConflict[] = [];
+  /** Who else wrote there: another window, or the program, when it composed anew. */
+  conflictsBy: 'window' | 'draft' = 'window';
   state: SavedState = { kind: 'saved' };
   written: Written;
   private base: Written;
@@ -46,7 +55,13 @@ export class DocumentSession {
   private waitingSince: number | null = null;
   private saving: Promise<void> | null = null;
   private composing = false;
-  private elsewhere: { doc: StudyNotes; at: string } | null = null;
+  /** `isNow`: the notebook said so when it was written to. */
+  private elsewhere: { doc: StudyNotes; at: string; isNow?: true } | null = null;
+  private steps: Step[] = [];
+  /** Before and after each step. */
+  private remembered: Remembered[] = [];
+  /** How many of the steps are done. */
+  private done = 0;
   private versionAt: number | null = null;
   private at: string;
 
@@ -63,6 +78,12 @@ export class DocumentSession {
   /** Whoever shows it from now on; null: nobody does. */
   show(view: SessionView | null): void {
     this.view = view;
+    // Of an editor that is gone no end of a composition comes.
+    if (view === null) this.compose(false);
+  }
+
+  get isShown(): boolean {
+    return this.view !== null;
   }
 
   /** Whether all that was written is saved. */
@@ -79,20 +100,43 @@ export class DocumentSession {
       // As it was when it was opened: what one sat down with can be had again.
       void this.world.keepVersion(this.base).catch(() => undefined);
     }
+    const { blocks } = this.written;
     this.written = { ...this.written, ...part };
+    if (this.written.blocks !== blocks) {
+      this.conflicts = conflictsIn(this.conflicts, blocks, this.written.blocks);
+      if (!('links' in part) && !('composed' in part)) this.remember();
+    }
     this.tell();
     if (this.changes() !== null) this.wait();
   }
 
-  /** Changed by the program where it is shown, not typed: shown in the editor, too. */
-  put(written: Written): void {
+  /** Changed by the program where it is shown, not typed: shown in the editor, too. `conflicts`: where it and the writer wrote both. */
+  put(written: Written, conflicts: readonly BlockConflict[] = []): void {
+    const before = this.written;
     this.change(written);
-    this.view?.replace(this.written);
+    if (this.written.blocks !== before.blocks) {
+      this.steps = [...this.steps.slice(0, this.done), { before: before.blocks, after: this.written.blocks }];
+      this.remembered = [...this.remembered.slice(0, this.done), rememberedOf(before), rememberedOf(this.written)];
+      this.done++;
+    }
+    if (conflicts.length > 0) {
+      this.conflicts = [...this.conflicts, ...conflicts];
+      this.conflictsBy = 'draft';
+    }
+    this.view?.replace(this.written, 'step');
     this.tell();
+  }
+
+  /** Takes back what was put, but for what was written since. As it stands now is kept as a version before. */
+  takeBack(put: Written, before: Written): void {
+    void this.world.keepVersion(this.written).catch(() => undefined);
+    const { conflicts, ...merged } = mergeDocuments(put, this.written, before);
+    this.put(merged, conflicts);
   }
 
   /** While an input method composes nothing is saved, and nothing comes in. */
   compose(isComposing: boolean): void {
+    if (isComposing === this.composing) return;
     this.composing = isComposing;
     if (isComposing) return;
     this.takeIn();
@@ -117,6 +161,14 @@ export class DocumentSession {
     clearTimeout(this.timer);
     await this.saving;
     if (this.changes() !== null) await this.save();
+  }
+
+  /** What is not saved is kept elsewhere, or not wanted: nothing waits any more. */
+  giveUp(): void {
+    clearTimeout(this.timer);
+    this.waitingSince = null;
+    this.base = this.written;
+    this.become({ kind: 'saved' });
   }
 
   /** The page is hidden and may be closing: what it begins may not end. */
@@ -175,7 +227,7 @@ export class DocumentSession {
         doc: StudyNotes;
         at: string;
       }>;
-      if (doc && at !== undefined) this.elsewhere = { doc, at };
+      if (doc && at !== undefined) this.elsewhere = { doc, at, isNow: true };
       else this.become({ kind: 'failed', why: this.world.explain(error) });
     }
   }
@@ -190,21 +242,44 @@ export class DocumentSession {
   /** Takes in what another window saved, as soon as nothing is in between. */
   private takeIn(): void {
     if (this.elsewhere === null || this.saving !== null || this.composing) return;
-    const { doc, at } = this.elsewhere;
+    const { doc, at, isNow } = this.elsewhere;
     this.elsewhere = null;
-    if (at <= this.at) return;
+    // What is heard may come late. What keeps it from being saved is what there is, even if its clock is older.
+    if (isNow ? at === this.at : at <= this.at) return;
     const theirs = writtenOf(doc);
     const { conflicts, ...merged } =
       this.changes() === null ? { ...theirs, conflicts: [] } : mergeDocuments(this.base, this.written, theirs);
-    if (conflicts.length > 0) void this.world.keepVersion(this.written).catch(() => undefined);
+    if (conflicts.length > 0) {
+      this.conflictsBy = 'window';
+      void this.world.keepVersion(this.written).catch(() => undefined);
+    }
     this.at = at;
     this.base = theirs;
+    const { blocks } = this.written;
     this.written = sameParts(theirs, merged);
-    if (conflicts.length > 0) this.conflicts = conflicts;
-    this.view?.replace(this.written);
+    this.conflicts = [...conflictsIn(this.conflicts, blocks, this.written.blocks), ...conflicts];
+    this.view?.replace(this.written, 'outside');
     if (this.changes() === null) this.become({ kind: 'saved' });
     else this.wait();
     this.tell();
+  }
+
+  /** Where undo or redo in the editor has brought back the blocks before or after something that was put, what they went with comes back, too. */
+  private remember(): void {
+    const { blocks } = this.written;
+    const size = sizeOf(blocks);
+    // At each key: what is of another length need not be compared block by block.
+    const isNow = (state: readonly Block[]): boolean => sizeOf(state) === size && sameBlocks(state, blocks);
+    const isBefore = (at: number): boolean => isNow(this.steps[at]!.before);
+    const isAfter = (at: number): boolean => isNow(this.steps[at - 1]!.after);
+    const states = this.remembered.map((_, at) => at);
+    const to =
+      states.findLast((at) => at < this.done && isBefore(at)) ?? states.find((at) => at > this.done && isAfter(at));
+    if (to === undefined) return;
+    // What was decided since the last step belongs to it.
+    this.remembered[this.done] = rememberedOf(this.written);
+    this.done = to;
+    this.written = { ...this.written, ...this.remembered[to] };
   }
 
   private become(state: SavedState): void {
@@ -215,6 +290,26 @@ export class DocumentSession {
   private tell(): void {
     this.view?.redraw();
   }
+}
+
+const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+const rememberedOf = ({ links, composed }: Written): Remembered => ({ links, composed });
+
+/** Conflicts at the places their blocks have gone to; one of which a block is gone is settled. */
+function conflictsIn(
+  conflicts: readonly BlockConflict[],
+  before: readonly Block[],
+  after: readonly Block[],
+): readonly BlockConflict[] {
+  if (conflicts.length === 0) return conflicts;
+  const { later } = matchBlocks(before, after);
+  return conflicts.flatMap((conflict): BlockConflict[] => {
+    const block = later.get(conflict.block);
+    if (block === undefined) return [];
+    if (conflict.kind === 'kept') return [{ kind: 'kept', block }];
+    const other = later.get(conflict.other);
+    return other === undefined ? [] : [{ kind: 'both', block, other }];
+  });
 }
 
 /** What an editor shows anew is made anew by it: only what is otherwise counts as written. */

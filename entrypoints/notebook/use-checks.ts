@@ -14,7 +14,9 @@ const PAUSE = 350;
 type World = {
   notes: readonly Note[];
   speeches: readonly Speech[];
-  template: Template;
+  /** The document's own; undefined where it is gone: then nothing is said of what it asks for. */
+  template: Template | undefined;
+  templates: readonly Template[];
   settings: WritingSettings;
 };
 
@@ -27,24 +29,25 @@ export type Checked = {
 };
 
 /** What the checks notice in a document, a short pause after each change. */
-export function useChecks(doc: StudyNotes | null, { notes, speeches, template, settings }: World): Checked {
+export function useChecks(doc: StudyNotes | null, { notes, speeches, template, templates, settings }: World): Checked {
   const [checked, setChecked] = useState<Checked>({ findings: [], settled: 0, doc: null });
   useEffect(() => {
     if (!doc) return undefined;
     const timer = setTimeout(() => {
       const { name = '', unit = '' } = doc.writer ?? {};
-      const all = checkStudyNotes(doc, {
+      const found = checkStudyNotes(doc, {
         notes,
         speeches,
-        template,
+        template: template ?? templates.find(({ lang }) => lang === doc.lang)!,
         quotedShareLimit: settings.quotedShare,
         ownNames: [...settings.ownNames, name, unit].filter((one) => one.trim() !== ''),
       });
+      const all = template ? found : found.filter(({ kind }) => kind !== 'out-of-proportion');
       const settled = new Set(doc.settled);
       const findings = all.filter((finding) => !settled.has(findingKey(finding, doc)));
       setChecked({ findings, settled: all.length - findings.length, doc });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [doc, notes, speeches, template, settings]);
+  }, [doc, notes, speeches, template, templates, settings]);
   return checked;
 }

@@ -11,10 +11,10 @@ import { saveStudyNotes } from '@/utils/storage/save-study-notes';
 import { studyNotesById, type OpenedStudyNotes } from '@/utils/storage/study-notes-by-id';
 import { thinRevisions } from '@/utils/storage/thin-revisions';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import type { Written } from '@/utils/study-notes/merge-documents';
 import { withoutTypedNumbers } from '@/utils/study-notes/without-typed-numbers';
+import { closingFields } from './closing-fields';
 import { dayOf } from './day-of';
-import { DocumentSession } from './document-session';
+import { DocumentSession, type SessionView } from './document-session';
 
 /** How often what stands beside the text follows it, ms: not at each key. */
 const FOLLOW = 150;
@@ -25,15 +25,16 @@ export type OpenSessions = Map<string, DocumentSession>;
 /** Saves what waits; what can't be saved is kept. */
 async function leave(session: DocumentSession, drop: () => void): Promise<void> {
   await session.flush();
-  if (session.isSaved) drop();
+  // One may have come back to it meanwhile.
+  if (session.isSaved && !session.isShown) drop();
 }
 
 export type OpenDocument = {
-  /** What the notebook says of it. */
+  /** What the notebook says of it. Where that is no document (any more) there is a session all the same if it was open here. */
   found: OpenedStudyNotes | undefined;
   session: DocumentSession | null;
   /** Called by the page that shows it in an editor: what is to be shown instead. */
-  onReplace: (replace: ((written: Written) => void) | null) => void;
+  onReplace: (replace: SessionView['replace'] | null) => void;
 };
 
 /** A document of the notebook, opened to be written in, and followed. Leaving saves it. */
@@ -42,22 +43,22 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
   const say = useSay(documentsTexts);
   const [, setTick] = useState(0);
   const { value: found } = useLiveQuery(() => studyNotesById(notebook, id), [notebook, id]);
-  const replace = useRef<((written: Written) => void) | null>(null);
+  const replace = useRef<SessionView['replace'] | null>(null);
   const words = useRef({ common, say });
   words.current = { common, say };
 
-  const isThere = found?.kind === 'document';
   const session = useMemo(() => {
-    if (found?.kind !== 'document') return null;
+    // Whatever has become of the document: words that are in no notebook yet are in this.
     const kept = sessions.get(id);
     if (kept) return kept;
+    if (found?.kind !== 'document') return null;
     const sitting = newId();
-    const made = new DocumentSession(found.doc, found.at, {
+    return new DocumentSession(found.doc, found.at, {
       save: (fields, seen) => saveStudyNotes(notebook, { id, fields, seen, sitting }),
-      saveClosing: ({ title, blocks, links }, seen) =>
+      saveClosing: (fields, seen) =>
         askBackground('saveStudyNotes', {
           id,
-          fields: { ...(title !== undefined && { title }), ...(blocks && { blocks }), ...(links && { links }) },
+          fields: closingFields(fields),
           seen,
           sitting,
           name: words.current.say('closingVersion'),
@@ -66,9 +67,7 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
       explain: (error) => errorText(error, words.current.common),
       now: Date.now,
     });
-    sessions.set(id, made);
-    return made;
-  }, [notebook, id, sessions, isThere]);
+  }, [notebook, id, sessions, found?.kind]);
 
   useLayoutEffect(() => {
     if (!session) return undefined;
@@ -79,7 +78,8 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
         setTick((tick) => tick + 1);
       }, FOLLOW);
     };
-    session.show({ redraw, replace: (written) => replace.current?.(written) });
+    sessions.set(id, session);
+    session.show({ redraw, replace: (...told) => replace.current?.(...told) });
     const blocks = withoutTypedNumbers(session.written.blocks, session.doc.lang);
     if (blocks !== session.written.blocks) session.change({ blocks: [...blocks] });
     void thinRevisions(notebook, id, (time) => dayOf(new Date(time))).catch(() => undefined);
@@ -94,12 +94,14 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onHide);
       session.show(null);
-      void leave(session, () => sessions.delete(id));
+      void leave(session, () => sessions.get(id) === session && sessions.delete(id));
     };
   }, [session]);
 
   useEffect(() => {
     if (found?.kind === 'document') session?.hear(found.doc, found.at);
+    // Its editor is gone, and no end of a composition comes from it.
+    else if (found) session?.compose(false);
   }, [session, found]);
 
   return { found, session, onReplace: (next) => (replace.current = next) };

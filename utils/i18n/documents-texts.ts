@@ -4,7 +4,8 @@ import type { Texts } from './say-in';
 export const documentsTexts = {
   documents: { zh: '心得', en: 'Study notes' },
   newDocument: { zh: '写一篇', en: 'New' },
-  templates: { zh: '体裁', en: 'Templates' },
+  templates: { zh: '模板', en: 'Templates' },
+  manageTemplates: { zh: '管理模板', en: 'Manage templates' },
   search: { zh: '找心得', en: 'Search study notes' },
   searchHint: { zh: '题目、正文或主题', en: 'Title, text or theme' },
   found: { zh: '{n} 篇', en: { one: '{n} found', other: '{n} found' } },
@@ -82,6 +83,7 @@ export const documentsTexts = {
   outline: { zh: '提纲', en: 'Outline' },
 
   bothTitle: { zh: '另一个窗口也在写', en: 'Another window was writing, too' },
+  bothTitleDraft: { zh: '稿子和笔记都改过这几段', en: 'Changed both here and in the notes' },
   bothText: {
     zh: '有几段两边都改了，两种写法都留着。看一看，删去不要的。',
     en: 'Some paragraphs were changed in both. Both versions are there: look at them, and delete what you don’t want.',
@@ -105,6 +107,26 @@ export const documentsTexts = {
   takeNotes: { zh: '用笔记的', en: 'Take the note’s' },
   takeBoth: { zh: '两种都留', en: 'Keep both' },
 
+  templateGone: {
+    zh: '这篇用的模板已经不在了，所以不能按它重排，也不看篇幅和各部分的比例。模板若在回收站里，放回来就行。',
+    en: 'Its template is gone, so it can’t be composed again, and length and proportions are not looked at. If the template is in the trash, put it back.',
+  },
+  noEditor: {
+    zh: '编辑器没有加载出来，稿子没有动。刷新这一页再试。',
+    en: 'The editor could not be loaded; the text is untouched. Reload this page to try again.',
+  },
+  copyAll: { zh: '复制全文', en: 'Copy the text' },
+  copied: { zh: '已复制全文', en: 'Text copied' },
+  notCopied: {
+    zh: '没有复制：浏览器没有允许，再点一次',
+    en: 'Not copied: the browser did not allow it; click again',
+  },
+  keepAsNew: { zh: '存成新的一篇', en: 'Keep as new study notes' },
+  keptAsNew: { zh: '已存成新的一篇', en: 'Kept as new study notes' },
+  unsavedGone: {
+    zh: '在这里写的有一些还没有存上，都在下面。复制出来，或者存成新的一篇。',
+    en: 'Something written here is not saved yet. All of it is below: copy it, or keep it as new study notes.',
+  },
   facts: { zh: '署名与日期', en: 'Name and date' },
   recompose: { zh: '按现在的笔记重排', en: 'Compose again' },
   recomposeText: {

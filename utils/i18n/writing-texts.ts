@@ -4,7 +4,7 @@ import type { Texts } from './say-in';
 export const writingTexts = {
   draft: { zh: '文稿', en: 'Draft' },
   setUp: { zh: '怎么写', en: 'Set up' },
-  template: { zh: '体裁', en: 'Template' },
+  template: { zh: '模板', en: 'Template' },
   title: { zh: '标题', en: 'Title' },
   titleHint: { zh: '空着就按讲话起一个', en: 'Made from the speech if empty' },
   date: { zh: '日期', en: 'Date' },

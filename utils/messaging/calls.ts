@@ -177,7 +177,17 @@ export const ownCalls = {
   /** Save what was written in study notes when their page went, as `saveStudyNotes` would; the notebook looks at each field. `name`: of the version it becomes where another window was first. */
   saveStudyNotes: v.object({
     id: v.string(),
-    fields: v.partial(v.object({ title, blocks: v.array(v.any()), links: v.array(v.any()) })),
+    fields: v.partial(
+      v.object({
+        title,
+        date: v.any(),
+        writer: v.any(),
+        blocks: v.any(),
+        links: v.any(),
+        composed: v.any(),
+        settled: v.any(),
+      }),
+    ),
     seen: actionId,
     sitting: actionId,
     name: title,

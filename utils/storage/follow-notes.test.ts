@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { StudyNotes } from '@/utils/model/study-notes';
 import { allNotes } from './all-notes';
 import { createTheme } from './create-theme';
 import { deleteTheme } from './delete-theme';
@@ -10,6 +11,9 @@ import { freshNotebook } from './fixtures/fresh-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { followNotes, type NotesNow } from './follow-notes';
 import { keepNote } from './keep-note';
+import { recordStudyNotes } from './record-study-notes';
+import { saveStudyNotes } from './save-study-notes';
+import { studyNotesById } from './study-notes-by-id';
 import { lastAction } from './last-action';
 import { openNotebook, type Notebook } from './open-notebook';
 import { restoreNote } from './restore-note';
@@ -17,6 +21,18 @@ import { setNoteTheme } from './set-note-theme';
 import { trashNote } from './trash-note';
 import { undo } from './undo';
 import { withoutClocks } from './without-clocks';
+
+const studyNotes: StudyNotes = {
+  version: 1,
+  id: 'doc00001',
+  title: '学习心得',
+  templateId: 'personal',
+  lang: 'zh-CN',
+  date: '2026-04-24',
+  blocks: [],
+  created: 0,
+  changed: 0,
+};
 
 function follow(notebook: Notebook): { told: NotesNow[]; failed: Error[] } {
   const told: NotesNow[] = [];
@@ -59,6 +75,38 @@ test('what an action changed comes anew, everything else is the same object', as
   expect(after.notes[0]).toBe(before.notes[0]);
   const [[id]] = [...after.speeches] as [[string, unknown]];
   expect(after.speeches.get(id)).toBe(before.speeches.get(id));
+});
+
+test('what changes nothing that is shown is not told, but its clock is', async () => {
+  const notebook = freshNotebook();
+  await keep(notebook, 'n1');
+  await recordStudyNotes(notebook, studyNotes);
+  const tell = vi.fn<(now: NotesNow, at: string) => void>();
+  const pass = vi.fn<(at: string) => void>();
+  onTestFinished(
+    followNotes(
+      notebook,
+      tell,
+      (error) => {
+        throw error;
+      },
+      pass,
+    ),
+  );
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
+  const found = await studyNotesById(notebook, studyNotes.id);
+  if (found.kind !== 'document') throw new Error(found.kind);
+  let { at } = found;
+  for (const text of ['甲', '乙']) {
+    const fields = { blocks: [{ kind: 'paragraph' as const, text, from: 'reader' as const }] };
+    ({ at } = await saveStudyNotes(notebook, { id: studyNotes.id, fields, seen: at, sitting: 'a' }));
+    await vi.waitFor(() => expect(pass).toHaveBeenLastCalledWith(at));
+  }
+  expect(tell).toHaveBeenCalledOnce();
+  // The row of the first save is no longer there: what was told is followed on from the last.
+  await editNote(notebook, 'n1000000', { thought: '先照亮村口。' });
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(2));
+  expect(tell.mock.calls[1]![0].notes.map(({ thought }) => thought)).toEqual(['先照亮村口。']);
 });
 
 test('what another window does is followed, too', async () => {

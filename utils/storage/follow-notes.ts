@@ -25,7 +25,8 @@ export type NotesNow = {
 /** Rows read at a time: some 15 ms, so that the page draws in between. */
 const SLICE = 1_000;
 /** The tables whose rows are shown. */
-const SHOWN: ReadonlySet<OperationTable> = new Set(['notes', 'speeches', 'themes']);
+const TABLES = ['notes', 'speeches', 'themes'] as const;
+const SHOWN: ReadonlySet<OperationTable> = new Set(TABLES);
 /** Beyond so many changed rows everything is read anew, which is then no slower. */
 const MANY = 20_000;
 
@@ -47,13 +48,14 @@ type Touched = {
 
 /**
  * Reads the notebook once and then follows it: after each action, in whatever window, only the rows that it changed are read, and those that this window wrote are not even read. Fifty thousand notes take half a
- * second to read, and a thought that is saved must not cost that. `tell` is told the clock of the last action as well. `fail` is told what keeps it from reading; it then tries again at the next action.
+ * second to read, and a thought that is saved must not cost that. `tell` is told the clock of the last action as well; what touches nothing that is shown, as writing in a document, only `pass` is told. `fail` is told what keeps it from reading; it then tries again at the next action.
  * Returns how to stop.
  */
 export function followNotes(
   notebook: Notebook,
   tell: (now: NotesNow, at: string) => void,
   fail: (error: Error) => void,
+  pass: (at: string) => void = () => undefined,
 ): () => void {
   let stopped = false;
   let world: World | undefined;
@@ -63,8 +65,10 @@ export function followNotes(
     try {
       const next = (world && (await caughtUp(notebook, world))) ?? (await readAll(notebook));
       if (stopped || next === world) return;
+      const isSame = world !== undefined && TABLES.every((table) => next[table] === world?.[table]);
       world = next;
-      tell(shown(next), next.at);
+      if (isSame) pass(next.at);
+      else tell(shown(next), next.at);
     } catch (error) {
       world = undefined;
       if (!stopped) fail(error instanceof Error ? error : new Error(String(error)));

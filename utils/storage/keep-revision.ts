@@ -1,6 +1,7 @@
 import { newId } from '@/utils/model/new-id';
 import type { Revision } from '@/utils/model/revision';
 import { apply } from './apply';
+import { lastClock } from './last-clock';
 import type { Notebook } from './open-notebook';
 import { revisionsOf } from './revisions-of';
 import { rowChanges } from './row-changes';
@@ -12,12 +13,15 @@ import { write } from './write';
  * be kept.
  * @throws InvalidChange, and what `write` throws
  */
-export function keepRevision(
+export async function keepRevision(
   notebook: Notebook,
   { studyNotesId, name, title, blocks }: Pick<Revision, 'studyNotesId' | 'name' | 'title' | 'blocks'>,
 ): Promise<{ actionId: string | null }> {
+  // Read before everything is locked: all the versions of a long document are megabytes. What keeps it from being read keeps it from being written, which says so.
+  const before = await known(notebook, studyNotesId).catch(() => undefined);
   return write(notebook, async () => {
-    const [newest] = await revisionsOf(notebook, studyNotesId);
+    const isStill = before !== undefined && (await lastClock(notebook)) === before.at;
+    const [newest] = isStill ? before.revisions : await revisionsOf(notebook, studyNotesId);
     const isThere = newest?.title === title && sameValue(newest.blocks, blocks);
     if (isThere && (name === undefined || newest.name === name)) return { actionId: null };
     const label = name === undefined ? 'keep-revision' : 'name-revision';
@@ -27,4 +31,10 @@ export function keepRevision(
         : rowChanges('revisions', newId(), { studyNotesId, ...(name !== undefined && { name }), title, blocks });
     return apply(notebook, { label, changes });
   });
+}
+
+/** The versions there are, and the clock of the last action by then. */
+async function known(notebook: Notebook, studyNotesId: string): Promise<{ at: string; revisions: Revision[] }> {
+  const at = await lastClock(notebook);
+  return { at, revisions: await revisionsOf(notebook, studyNotesId) };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { describe, expect, it, vi } from 'vitest';
 import type { StudyNotes } from '@/utils/model/study-notes';
 import { emptyTrash } from './empty-trash';
 import { expireTrash } from './expire-trash';
@@ -64,6 +65,30 @@ describe('versions of study notes', () => {
     ]);
     await keep('三稿', '又一个名字');
     expect(await list(notebook)).toHaveLength(4);
+  });
+
+  it('are not read while everything is locked for writing, unless another window kept one meanwhile', async () => {
+    const { notebook, keep } = await opened();
+    await keep('一稿');
+    await keep('二稿');
+    const isWriting: boolean[] = [];
+    const { revisions } = notebook.db;
+    const where = revisions.where.bind(revisions);
+    vi.spyOn(revisions, 'where').mockImplementation(((index: string) => {
+      const asked = where(index).equals(ID);
+      const toArray = asked.toArray.bind(asked);
+      vi.spyOn(asked, 'toArray').mockImplementation((() => {
+        isWriting.push(Dexie.currentTransaction?.mode === 'readwrite');
+        return toArray();
+      }) as typeof asked.toArray);
+      return { equals: () => asked };
+    }) as unknown as typeof revisions.where);
+    await keep('三稿');
+    expect(isWriting).toEqual([false]);
+    expect(await keep('三稿')).toEqual({ actionId: null });
+    await Promise.all([keep('四稿'), keep('四稿')]);
+    vi.restoreAllMocks();
+    expect((await list(notebook)).map(([, text]) => text)).toEqual(['四稿', '三稿', '二稿', '一稿']);
   });
 
   it('that the program keeps are nothing to undo; naming and deleting one are', async () => {

@@ -222,6 +222,50 @@ describe('two windows on one document', () => {
   });
 });
 
+describe('what a closing window had not saved, where another one was first,', () => {
+  const composed: StudyNotes['composed'] = {
+    choice: { by: 'themes', themeIds: [] },
+    order: 'reading',
+    title: '学习心得',
+    blocks: [own('排的。')],
+  };
+  const closing = { id: ID, sitting: 'b', name: '关窗前没存上的' };
+
+  it('is saved field by field, as far as the other one left it alone', async () => {
+    const { notebook, save } = await opened();
+    const seen = await stateNow(notebook);
+    await save({ title: '甲的题' });
+    const fields = { title: '乙的题', date: '2026-05-01', blocks: [own('乙写的。')], composed, settled: ['x'] };
+    await saveStudyNotesClosing(notebook, { ...closing, seen, fields });
+    expect(await current(notebook)).toMatchObject({ ...fields, title: '甲的题' });
+    expect(await revisionsOf(notebook, ID)).toMatchObject([{ title: '乙的题', blocks: [own('乙写的。')] }]);
+  });
+
+  it('never brings what a draft was composed of beside blocks that are not of it', async () => {
+    const { notebook, save } = await opened();
+    const seen = await stateNow(notebook);
+    await save({ blocks: [own('甲写的。')] });
+    const fields = { date: '2026-05-01', blocks: [own('乙写的。')], composed, links: [] };
+    await saveStudyNotesClosing(notebook, { ...closing, seen, fields });
+    const row = await current(notebook);
+    expect([textsOf(row), row.date, row.composed, row.links]).toEqual([
+      ['甲写的。'],
+      '2026-05-01',
+      undefined,
+      undefined,
+    ]);
+    expect(await revisionsOf(notebook, ID)).toMatchObject([{ name: closing.name, blocks: [own('乙写的。')] }]);
+  });
+
+  it('is no version where nothing of it is written words', async () => {
+    const { notebook, save } = await opened();
+    const seen = await stateNow(notebook);
+    await save({ date: '2026-05-02' });
+    await saveStudyNotesClosing(notebook, { ...closing, seen, fields: { date: '2026-05-01' } });
+    expect([(await current(notebook)).date, await revisionsOf(notebook, ID)]).toEqual(['2026-05-02', []]);
+  });
+});
+
 describe('a document', () => {
   it('that isn’t there can’t be saved; one in the trash can', async () => {
     const { notebook } = await opened();

@@ -20,17 +20,24 @@ export function useAllNotes(notebook: Notebook, first?: (outline: NotesNow) => r
     let stop: (() => void) | undefined;
     let later: ReturnType<typeof setTimeout> | undefined;
     let gone = false;
+    let told: NotesNow | undefined;
+    const keepLater = (at: string): void => {
+      clearTimeout(later);
+      // What the reader has asked for does not depend on it.
+      later = setTimeout(() => told && void keepOutline(notebook, told, at).catch(() => undefined), CALM);
+    };
     const follow = (): (() => void) =>
       followNotes(
         notebook,
         (value, at) => {
           setAnswer({ value, error: undefined, outline: undefined });
-          clearTimeout(later);
-          // What the reader has asked for does not depend on it.
-          later = setTimeout(() => void keepOutline(notebook, value, at).catch(() => undefined), CALM);
+          told = value;
+          keepLater(at);
         },
         // What was read stays: it is better than nothing, and the page says what is wrong.
         (error) => setAnswer((before) => ({ ...before, error })),
+        // As of this clock: the action before may be gone from the log, gone on with by the same sitting.
+        keepLater,
       );
     void (async () => {
       // Before the rest: the database answers in the order it is asked. What keeps it from reading is told by what follows.

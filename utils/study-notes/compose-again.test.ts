@@ -37,6 +37,20 @@ describe('composing again', () => {
     expect(composeAgain(again, compose(first, second))!.blocks).toEqual(again.blocks);
   });
 
+  test('where the writer and the notes both changed the same words, both stand there, and that is told', () => {
+    const doc = compose(first);
+    const blocks = doc.blocks.map((block) =>
+      block.kind === 'thought' ? { ...block, text: '摘得多想得少，我改写过。' } : block,
+    );
+    const again = composeAgain({ ...doc, blocks }, compose({ ...first, thought: '摘抄太多，往后先想再摘。' }))!;
+    const [conflict] = again.conflicts;
+    expect(conflict?.kind).toBe('both');
+    const { block, other } = conflict as { block: number; other: number };
+    expect([block, other].map((at) => blockText(again.blocks[at]!)).toSorted()).toEqual(
+      ['摘得多想得少，我改写过。', '摘抄太多，往后先想再摘。'].toSorted(),
+    );
+  });
+
   test('a note that is gone goes, with what the program wrote on it', () => {
     const doc = compose(first, second);
     expect(quoted(composeAgain(doc, compose(first))!.blocks)).toEqual(['n1']);

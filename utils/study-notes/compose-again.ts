@@ -1,19 +1,19 @@
 import type { NoteLink, StudyNotes } from '@/utils/model/study-notes';
-import { mergeBlocks } from './merge-blocks';
+import { mergeBlocks, type BlockConflict } from './merge-blocks';
 import type { Written } from './merge-documents';
 
 /**
  * What is written in a document, with what composing it again brings: new notes come in, those that were not chosen any more go, and all that the writer changed, wrote or took out stays as it is. A
- * title that was composed is the new one. Null for a document that was never composed.
+ * title that was composed is the new one. Null for a document that was never composed. `conflicts`: where the writer and the notes changed the same block.
  * @param draft composed of what the document was composed of, as it is now
  */
 export function composeAgain(
   written: Written,
   draft: Pick<StudyNotes, 'title' | 'composed' | 'links'>,
-): Written | null {
+): (Written & { conflicts: BlockConflict[] }) | null {
   const { composed } = written;
   if (!composed || !draft.composed) return null;
-  const { blocks } = mergeBlocks(composed.blocks, written.blocks, draft.composed.blocks, 'draft');
+  const { blocks, conflicts } = mergeBlocks(composed.blocks, written.blocks, draft.composed.blocks, 'draft');
   const links = new Map<string, NoteLink>();
   // What a note says anew is told of, unless it stands there from this draft.
   for (const link of [...(draft.links ?? []), ...(written.links ?? [])]) links.set(link.noteId, link);
@@ -29,5 +29,6 @@ export function composeAgain(
     blocks,
     links: [...links.values()],
     composed: draft.composed,
+    conflicts,
   };
 }

@@ -72,6 +72,13 @@ export function makeLeadIns(speeches: ReadonlyMap<string, Speech>, lang: Locale)
       spent = new Set();
       before = undefined;
     },
+    /** Words that stand in the section already; with the speech whose passage they are before, where that stands above what comes. */
+    stands(words: string, speechId?: string): void {
+      said.add(words);
+      if (speechId === undefined) return;
+      named.add(speechId);
+      before = speechId;
+    },
     leadIn(passage: LedPassage): string {
       const { speechId, quote, point, near = false } = passage;
       const known = factsOf(speechId);
