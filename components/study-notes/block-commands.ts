@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { BlockStyle } from './block-style';
 
@@ -35,15 +35,7 @@ export function styleAt(state: EditorState): BlockStyle | null {
   return STYLES[node.type.name] ?? null;
 }
 
-/** Replaces whole blocks and puts the caret back where it was in the text, as far as there is one. */
-function replaceBlocks(state: EditorState, first: number, last: number, blocks: Node[], offset: number): Transaction {
-  const from = positionOf(state.doc, first);
-  const tr = state.tr.replaceWith(from, positionOf(state.doc, last + 1), blocks);
-  const caret = Math.min(from + 1 + offset, from + blocks.reduce((sum, { nodeSize }) => sum + nodeSize, 0));
-  return tr.setSelection(TextSelection.near(tr.doc.resolve(caret))).scrollIntoView();
-}
-
-/** Makes the blocks that are selected headings, paragraphs, one list, or footnotes. A style they all have already makes them paragraphs again. */
+/** Makes the blocks that are selected headings, paragraphs, one list, or footnotes; of a list only the items. A style they all have already makes them paragraphs again. */
 export function setStyle(style: BlockStyle): Command {
   return (state, dispatch) => {
     const { first, last } = selectedBlocks(state);
@@ -51,33 +43,41 @@ export function setStyle(style: BlockStyle): Command {
     if (blocks.length === 0 || blocks.some(({ type }) => !CHANGEABLE.has(type.name))) return false;
     if (!dispatch) return true;
     const { nodes } = state.schema;
-    const texts = blocks
+    const { $from, $to, $head } = state.selection;
+    const itemOf = ($pos: ResolvedPos): number | undefined =>
+      $pos.depth > 1 && $pos.node(1).type.name === 'list' ? $pos.index(1) : undefined;
+    const listOf = (items: readonly Node[]): Node[] => (items.length > 0 ? [nodes['list']!.create(null, items)] : []);
+    const before = blocks[0]!.children.slice(0, itemOf($from) ?? 0);
+    const after = blocks.at(-1)!.children.slice((itemOf($to) ?? Infinity) + 1);
+    const units = blocks
       .flatMap((block) => (block.type.name === 'list' ? block.children : [block]))
-      .map((block) => block.content);
+      .slice(before.length)
+      .slice(0, after.length > 0 ? -after.length : undefined);
     const had = styleAt(state);
     const wanted = had === style && style !== 'paragraph' ? 'paragraph' : style;
-    const made =
-      wanted === 'list'
-        ? [
-            nodes['list']!.create(
-              null,
-              texts.map((content) => nodes['listItem']!.create(null, content)),
-            ),
-          ]
-        : texts.map((content) => {
-            if (wanted === 'paragraph') return nodes['paragraph']!.create({ from: 'reader' }, content);
-            if (wanted === 'footnote') return nodes['footnote']!.create(null, content);
-            const themeId: unknown = blocks[0]?.attrs['themeId'] ?? null;
-            return nodes['heading']!.create({ level: Number(wanted.at(-1)), themeId }, content);
-          });
-    const { $head } = state.selection;
-    // Into and out of a list one position more or less lies before the text.
-    const within = $head.pos - positionOf(state.doc, first) - 1;
-    const shift = Number(wanted === 'list') - Number(blocks[0]!.type.name === 'list');
-    dispatch(replaceBlocks(state, first, last, made, Math.max(0, within + (blocks.length === 1 ? shift : 0))));
+    const themeId: unknown = blocks[0]?.attrs['themeId'] ?? null;
+    const made = units.map(({ content }) => {
+      if (wanted === 'list') return nodes['listItem']!.create(null, content);
+      if (wanted === 'paragraph') return nodes['paragraph']!.create({ from: 'reader' }, content);
+      if (wanted === 'footnote') return nodes['footnote']!.create(null, content);
+      return nodes['heading']!.create({ level: Number(wanted.at(-1)), themeId }, content);
+    });
+    const kept = listOf(before);
+    const from = positionOf(state.doc, first);
+    const tr = state.tr.replaceWith(from, positionOf(state.doc, last + 1), [
+      ...kept,
+      ...(wanted === 'list' ? listOf(made) : made),
+      ...listOf(after),
+    ]);
+    // The caret stays where it was in its text.
+    const at = Math.max(0, units.indexOf($head.parent));
+    const start = from + sizeOf(kept) + Number(wanted === 'list') + sizeOf(made.slice(0, at));
+    dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(start + 1 + $head.parentOffset))).scrollIntoView());
     return true;
   };
 }
+
+const sizeOf = (nodes: readonly Node[]): number => nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0);
 
 /** Moves the blocks that are selected over the one before or behind them. The title stays first. */
 export function moveBlocks(direction: -1 | 1): Command {

@@ -94,7 +94,8 @@ export const backspace: Command = (state, dispatch, view) => {
   const previousAt = at - previous.nodeSize;
   if (node.type.name === 'prompt') {
     removeBlock(tr, at);
-    dispatch?.(caretAt(tr, at, -1));
+    // Behind the passage nothing is written: the next key would eat the words before it.
+    dispatch?.(isQuotation(previous) ? selectBlock(tr, previousAt) : caretAt(tr, at, -1));
   } else if (node.type.name === 'heading' || node.type.name === 'footnote') {
     dispatch?.(tr.setNodeMarkup(at, state.schema.nodes['paragraph'], { from: 'reader' }));
   } else if (index > 1 && (isEmptyBlock(previous) || previous.childCount + Number(previous.isTextblock) === 0)) {

@@ -176,6 +176,13 @@ describe('deleting', () => {
     ]);
   });
 
+  test('Backspace in an empty prompt behind a quotation: the quotation is selected, and goes whole, its lead-in never letter by letter', () => {
+    const text = new Text(paragraph('甲'), quotation, prompt).select(2, 0).run(backspace);
+    expect(text.blocks).toEqual([paragraph('甲'), quotation]);
+    expect(text.state.selection).toBeInstanceOf(NodeSelection);
+    expect(text.run(backspace).blocks).toEqual([paragraph('甲')]);
+  });
+
   test('Backspace at the beginning: headings become text, prompts go, lists are left, texts are joined, the title stays', () => {
     expect(new Text(heading(1, '甲')).select(0, 0).run(backspace).blocks).toEqual([paragraph('甲')]);
     expect(new Text(paragraph('甲'), prompt).select(1, 0).run(backspace).blocks).toEqual([paragraph('甲')]);
@@ -273,10 +280,23 @@ describe('rearranging', () => {
     expect(new Text(paragraph('甲')).select(0, 0).run(moveBlocks(-1)).blocks).toEqual([paragraph('甲')]);
   });
 
+  test('of a list only the item with the caret gets another style, and the caret stays in its text', () => {
+    const three: Block = { kind: 'list', items: ['甲', '乙乙', '丙'] };
+    const item = (style: Parameters<typeof setStyle>[0]): Text => {
+      const text = new Text(three);
+      text.apply(text.state.tr.setSelection(TextSelection.create(text.state.doc, positionOf(text.state.doc, 1) + 6)));
+      return text.run(setStyle(style));
+    };
+    const around = (block: Block): Block[] => [{ kind: 'list', items: ['甲'] }, block, { kind: 'list', items: ['丙'] }];
+    expect(item('footnote').blocks).toEqual(around({ kind: 'footnote', text: '乙乙' }));
+    expect(item('heading2').type('一').blocks).toEqual(around(heading(2, '乙一乙')));
+    expect(item('list').blocks).toEqual(around(paragraph('乙乙')));
+  });
+
   test('a style is given and taken; quotations and prompts have none', () => {
     const text = new Text(paragraph('甲'), paragraph('乙')).select(0, 0, [1, 1]).run(setStyle('list'));
     expect(text.blocks).toEqual([list]);
-    expect(text.run(setStyle('list')).blocks).toEqual([paragraph('甲'), paragraph('乙')]);
+    expect(text.select(0, 1, [0, 5]).run(setStyle('list')).blocks).toEqual([paragraph('甲'), paragraph('乙')]);
     expect(new Text(quotation).select(0, 0).run(setStyle('heading1')).blocks).toEqual([quotation]);
   });
 });

@@ -67,6 +67,17 @@ test('undo outside of the text takes back what was typed last, not the sitting',
   await expect(writing.text.locator('.quotation')).toHaveCount(7);
 });
 
+test('undo outside of the text, right after it was made, doesn’t take the document away', async ({ writing }) => {
+  await expect(writing.page.locator('.toast').getByRole('button', { name: '撤销' })).toBeVisible();
+  await writing.page.getByRole('button', { name: '连续' }).click();
+  await writing.page.keyboard.press('Control+z');
+  await writing.page.getByRole('searchbox').first().click();
+  await writing.page.keyboard.press('Control+z');
+  await writing.page.waitForTimeout(300);
+  await expect(writing.page.getByText('这篇在回收站里。')).toHaveCount(0);
+  await expect(writing.text.locator('.quotation')).toHaveCount(7);
+});
+
 test('the other window has what is typed here at once; both type, and nothing is lost', async ({ writing, again }) => {
   const other = await again();
   await typeAfter(writing, '走访的次数骗不了人。', '甲写的。');

@@ -168,23 +168,24 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     return () => document.removeEventListener('keydown', onKeyDown, true);
   }, [isFocusMode]);
 
-  // Outside of the text, too, undo is that of the text: the log would take back ten minutes of it at once.
-  const hasMessage = acts.message?.actionId !== undefined || acts.message?.back !== undefined;
+  // Outside of the text, too, undo is that of the text: the log would take back ten minutes of it at once, or that it was made at all. What a message speaks of is taken back by its button.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();
-      if (hasMessage || event.altKey || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+      if (event.altKey || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
       if (key !== 'z' && key !== 'y') return;
       const target = event.target as HTMLElement;
-      if (target.isContentEditable || target.matches('input, textarea')) return;
-      event.preventDefault();
+      if (target.isContentEditable) return;
       event.stopImmediatePropagation();
+      // A field’s own, whatever was said since.
+      if (target.matches('input, textarea')) return;
+      event.preventDefault();
       if (key === 'y' || event.shiftKey) handle?.redo();
       else handle?.undo();
     };
     document.addEventListener('keydown', onKeyDown, true);
     return () => document.removeEventListener('keydown', onKeyDown, true);
-  }, [handle, hasMessage]);
+  }, [handle]);
 
   /** Something the program does to the text for the writer: said, with the way back to what was. */
   const put = (next: Written, text: string, conflicts: readonly BlockConflict[] = []): void => {

@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note } from '@/utils/model/note';
 import type { Block, StudyNotes } from '@/utils/model/study-notes';
 import { blockText } from './block-text';
+import { changedNotes } from './changed-notes';
 import { composeStudyNotes } from './compose';
 import { composeAgain } from './compose-again';
 import { aNote, speeches, themes } from './fixtures/material';
 import { templates } from './templates';
+import { keepAsItIs } from './update-note';
 
 const template = templates.find(({ id }) => id === 'personal')!;
 const first = aNote({ id: 'n1', quote: '每读一篇，至少写三句。', thought: '摘得多，想得少。' }, 0, 'theme-study');
@@ -54,6 +57,101 @@ describe('composing again', () => {
   test('a note that is gone goes, with what the program wrote on it', () => {
     const doc = compose(first, second);
     expect(quoted(composeAgain(doc, compose(first))!.blocks)).toEqual(['n1']);
+  });
+
+  test('a note that is gone stays with the own words under it, whoever typed them where', () => {
+    const doc = compose(first, second);
+    expect(quoted(composeAgain(doc, compose(second))!.blocks).toSorted()).toEqual(['n1', 'n2']);
+    const own: Block = { kind: 'paragraph', text: '我在窗口干过三年。', from: 'reader' };
+    const behind = doc.blocks.findIndex((block) => block.kind === 'quotation' && block.noteId === 'n2') + 1;
+    const again = composeAgain({ ...doc, blocks: doc.blocks.toSpliced(behind, 0, own) }, compose(first))!;
+    expect(again.blocks[again.blocks.indexOf(own) - 1]).toMatchObject({ kind: 'quotation', noteId: 'n2' });
+    const heading = again.blocks.slice(0, again.blocks.indexOf(own)).findLast(({ kind }) => kind === 'heading');
+    expect(heading).toMatchObject({ themeId: 'theme-duty' });
+  });
+
+  test('a note that is gone and was kept as it is stays', () => {
+    const doc = compose(first, second);
+    const [gone] = changedNotes(doc.blocks, doc.links!, new Map([['n1', first]]));
+    const kept = { ...doc, links: keepAsItIs(doc.links!, gone!) };
+    expect(quoted(composeAgain(kept, compose(first))!.blocks).toSorted()).toEqual(['n1', 'n2']);
+  });
+
+  test('a note that says something else and was kept as it is stays as it was', () => {
+    const doc = compose(first, second);
+    const now = { ...first, quote: '每读一篇，至少写五句。', thought: '想了又想。', application: '周周写。' };
+    const [changed] = changedNotes(
+      doc.blocks,
+      doc.links!,
+      new Map([
+        ['n1', now],
+        ['n2', second],
+      ]),
+    );
+    const again = composeAgain({ ...doc, links: keepAsItIs(doc.links!, changed!) }, compose(now, second))!;
+    const texts = again.blocks.map(blockText);
+    for (const text of [first.quote, first.thought]) expect(texts).toContain(text);
+    for (const text of [now.quote, now.thought, now.application]) expect(texts).not.toContain(text);
+    // Not decided on, they come in.
+    const other = composeAgain(doc, compose(now, second))!.blocks.map(blockText);
+    for (const text of [now.quote, now.thought]) expect(other).toContain(text);
+  });
+
+  test('what is new comes in behind the paragraph the reader wrote about the quotation before', () => {
+    const later = aNote({ id: 'n3', quote: '写得出来，才算读进去了。', thought: '对。' }, 4, 'theme-study');
+    const doc = compose(first, second);
+    const own: Block = { kind: 'paragraph', text: '第一句说的就是我。', from: 'reader' };
+    const behind = doc.blocks.findIndex(({ kind }) => kind === 'thought') + 1;
+    // The thought itself is the writer's by now, and the note has another.
+    const reworded: Block = { kind: 'thought', noteId: 'n1', text: '三句话也写不满一页。' };
+    const blocks = doc.blocks.toSpliced(behind - 1, 1, reworded, own);
+    const now = { ...first, thought: '' };
+    for (const draft of [compose(first, second, later), compose(now, second, later)]) {
+      const again = composeAgain({ ...doc, blocks }, draft)!.blocks;
+      expect(quoted(again)).toContain('n3');
+      expect(again.slice(0, again.indexOf(own)).findLast(({ kind }) => kind === 'quotation')).toMatchObject({
+        noteId: 'n1',
+      });
+    }
+  });
+
+  test('all the writer wrote is there, behind the quotation it stood behind', () => {
+    const all = Array.from({ length: 6 }, (_, at) =>
+      aNote(
+        { id: `p${at}`, quote: `第${at}条要记牢，记在本子上。`, thought: at % 2 === 0 ? `想法${at}。` : '' },
+        at,
+        at < 3 ? 'theme-study' : 'theme-duty',
+      ),
+    );
+    const some = fc.subarray(all, { minLength: 1 });
+    const own = fc.array(fc.tuple(fc.nat(30), fc.constantFrom('我做过这件事。', '这一条最难。', '去年就是这样。')), {
+      maxLength: 5,
+    });
+    const aboutOf = (blocks: readonly Block[], block: Block): string | undefined => {
+      const before = blocks
+        .slice(0, blocks.indexOf(block))
+        .findLast(({ kind }) => kind === 'quotation' || kind === 'heading');
+      return before?.kind === 'quotation' ? before.noteId : undefined;
+    };
+    fc.assert(
+      fc.property(some, some, own, (before, after, paragraphs) => {
+        const doc = compose(...before);
+        let blocks = doc.blocks;
+        const wrote = paragraphs.map(([, text]): Block => ({ kind: 'paragraph', text, from: 'reader' }));
+        for (const [index, [at]] of paragraphs.entries())
+          blocks = blocks.toSpliced(at % (blocks.length + 1), 0, wrote[index]!);
+        const again = composeAgain({ ...doc, blocks }, compose(...after))!.blocks;
+        for (const block of wrote) {
+          expect(again).toContain(block);
+          const about = aboutOf(blocks, block);
+          if (about !== undefined) expect(aboutOf(again, block)).toBe(about);
+        }
+        for (const block of blocks)
+          if (block.kind === 'thought' || block.kind === 'application') expect(again).toContainEqual(block);
+        for (const note of after) expect(quoted(again)).toContain(note.id);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('what was never composed can’t be', () => {

@@ -1,10 +1,12 @@
 import type { NoteLink, StudyNotes } from '@/utils/model/study-notes';
+import { asDecided } from './as-decided';
+import { keptBlocks } from './kept-blocks';
 import { mergeBlocks, type BlockConflict } from './merge-blocks';
 import type { Written } from './merge-documents';
 
 /**
- * What is written in a document, with what composing it again brings: new notes come in, those that were not chosen any more go, and all that the writer changed, wrote or took out stays as it is. A
- * title that was composed is the new one. Null for a document that was never composed. `conflicts`: where the writer and the notes changed the same block.
+ * What is written in a document, with what composing it again brings: new notes come in, those that are not chosen any more go, and all that the writer changed, wrote or took out stays as it is. So does
+ * a note, chosen or not, with own words under it, and what the writer was told of and left as it was: only “take it out” takes that out. A title that was composed is the new one. Null for a document that was never composed. `conflicts`: where the writer and the notes changed the same block.
  * @param draft composed of what the document was composed of, as it is now
  */
 export function composeAgain(
@@ -13,7 +15,15 @@ export function composeAgain(
 ): (Written & { conflicts: BlockConflict[] }) | null {
   const { composed } = written;
   if (!composed || !draft.composed) return null;
-  const { blocks, conflicts } = mergeBlocks(composed.blocks, written.blocks, draft.composed.blocks, 'draft');
+  const linked = new Set((written.links ?? []).map(({ noteId }) => noteId));
+  const { blocks, conflicts } = mergeBlocks(
+    asDecided(composed.blocks, draft.composed.blocks, written.links ?? [], draft.links ?? []),
+    written.blocks,
+    draft.composed.blocks,
+    'draft',
+    // A note that is gone loses its link when it is kept.
+    keptBlocks(written.blocks, draft.composed.blocks, (noteId) => !linked.has(noteId)),
+  );
   const links = new Map<string, NoteLink>();
   // What a note says anew is told of, unless it stands there from this draft.
   for (const link of [...(draft.links ?? []), ...(written.links ?? [])]) links.set(link.noteId, link);

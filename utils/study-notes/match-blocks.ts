@@ -131,6 +131,8 @@ function isEdited(before: Block, after: Block): boolean {
     return after.kind === 'prompt' && before.noteId === after.noteId && before.about === after.about;
   if (after.kind === 'quotation' || after.kind === 'prompt') return false;
   if (before.kind === 'heading' && after.kind === 'heading' && before.themeId !== after.themeId) return false;
+  // What is written on one note doesn't become what is written on another.
+  if ('noteId' in before && 'noteId' in after && before.noteId !== after.noteId) return false;
   const [a, b] = [blockText(before), blockText(after)];
   return a === b || (before.kind === after.kind && sharedShare(a, b) >= ALIKE);
 }

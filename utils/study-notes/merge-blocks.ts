@@ -16,12 +16,14 @@ type Place = { of: number | undefined; fresh?: { block: Block; by: 'mine' | 'the
  * One list of blocks of two that come from the same one: what one side changed, moved, added or deleted is done; where both changed the same block otherwise, both stand there, and
  * nothing that was typed is lost. Blocks added by both at one place stand one behind the other, mine first. So two windows on one document are put together, and a draft that is composed
  * again with what was written in it since.
+ * @param kept which blocks of `mine`, by index, stay whatever `theirs` leaves out
  */
 export function mergeBlocks(
   base: readonly Block[],
   mine: readonly Block[],
   theirs: readonly Block[],
   between: Between = 'windows',
+  kept: ReadonlySet<number> = new Set(),
 ): { blocks: Block[]; conflicts: BlockConflict[] } {
   const sides: Sides = { base, mine, theirs, between, my: matchBlocks(base, mine), their: matchBlocks(base, theirs) };
   const head = inOrder(sides);
@@ -30,7 +32,7 @@ export function mergeBlocks(
   const conflicts: BlockConflict[] = [];
   for (let place = head.after; place !== head; place = place.after) {
     const at = blocks.length;
-    const { block, other, isKept } = contentOf(place, sides, needed);
+    const { block, other, isKept } = contentOf(place, sides, needed, kept);
     if (block === undefined) continue;
     blocks.push(block);
     if (other !== undefined) {
@@ -70,7 +72,7 @@ const newPlace = (of: number | undefined, fresh?: Place['fresh']): Place => {
 const isMine = (place: Place): boolean => place.fresh?.by === 'mine';
 
 /** All places that may hold something, as a ring: mine in its order, and laid into it what theirs added, moved, or kept where mine deleted it. */
-function inOrder({ mine, theirs, my, their }: Sides): Place {
+function inOrder({ base, mine, theirs, between, my, their }: Sides): Place {
   const head = newPlace(undefined);
   const places = new Map<number, Place>();
   for (const [at, block] of mine.entries()) {
@@ -96,6 +98,8 @@ function inOrder({ mine, theirs, my, their }: Sides): Place {
     const place = of === undefined ? undefined : places.get(of);
     if (place === undefined) {
       const same = ownAfter(anchor, head, block);
+      if (between === 'draft' && !same.found)
+        same.last = beforeNext(same.last, head, (at) => (their.later.has(at) ? undefined : base[at]));
       anchor = same.found ?? putAfter(same.last, newPlace(of, of === undefined ? { block, by: 'theirs' } : undefined));
     } else {
       for (const one of wandering.get(place) ?? []) anchor = putAfter(anchor, one);
@@ -117,6 +121,20 @@ function ownAfter(anchor: Place, head: Place, block: Block): { found?: Place; la
   return { last };
 }
 
+/**
+ * Up to where what a new draft brings in behind a place goes: before the next block of the draft, for what stands between answers what stands before it; a heading begins something else.
+ * @param leftOut the block of the base at a place, where the draft has it no longer
+ */
+function beforeNext(anchor: Place, head: Place, leftOut: (at: number) => Block | undefined): Place {
+  let last = anchor;
+  for (let next = last.after; next !== head; next = next.after) {
+    const block = next.of === undefined ? (isMine(next) ? next.fresh!.block : undefined) : leftOut(next.of);
+    if (block === undefined || block.kind === 'heading') break;
+    last = next;
+  }
+  return last;
+}
+
 /** The notes on which something was written in `mine`: their quotations stay, whatever the new draft leaves out. */
 function notesWrittenOn({ base, mine, my }: Sides): Set<string> {
   return new Set(
@@ -133,6 +151,7 @@ function contentOf(
   { of, fresh }: Place,
   { base, mine, theirs, between, my, their }: Sides,
   needed: ReadonlySet<string>,
+  kept: ReadonlySet<number>,
 ): { block?: Block; other?: Block; isKept?: boolean } {
   if (of === undefined) return fresh ? { block: fresh.block } : {};
   const before = base[of]!;
@@ -145,6 +164,7 @@ function contentOf(
   const left = m ?? t;
   if (left === undefined) return {};
   const isChanged = blockKey(left) !== blockKey(before);
+  if (m && kept.has(atMine!)) return { block: m };
   if (left.kind === 'quotation' && m && needed.has(left.noteId)) return { block: left };
   if (!isChanged || (t && between === 'draft' && !isOwnWords(t))) return {};
   return blockText(left).trim() === '' ? {} : { block: left, isKept: true };
