@@ -167,6 +167,8 @@ test.describe('a quotation', () => {
       notes: [{ id: 'note0001', speechId: 's', quote: quotation.text, themes: [] }] as never,
     });
     await editor.page.locator('.lead-in').click();
+    // A hand takes longer from the mouse to the keys than the browser takes to tell where the caret is.
+    await editor.page.waitForFunction(() => document.getSelection()?.anchorNode?.parentElement?.closest('.lead-in'));
     await editor.press('End', 'ArrowRight', 'Enter');
     await expect(editor.page.getByRole('button', { name: '省略几句' })).toBeFocused();
     await editor.press('Enter', 'Space');
