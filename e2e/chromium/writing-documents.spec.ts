@@ -183,6 +183,47 @@ test('composing again brings new notes and keeps what was written', async ({ wri
   await expect(writing.text.getByText('我写的。')).toBeVisible();
 });
 
+test('undo in the text takes composing again back whole: done once more it does the same', async ({
+  writing,
+  open,
+}) => {
+  const { page } = writing;
+  await writing.saved();
+  const notes = await open('notebook.html#notes');
+  const card = notes.locator('article[data-note]', { hasText: '一分部署' });
+  await card.hover();
+  await card.getByRole('button', { name: '删除笔记' }).click();
+  await page.bringToFront();
+  await expect(writing.changed).toContainText('已删除');
+  const again = page.getByRole('button', { name: '按现在的笔记重排' });
+  const quotations = writing.text.locator('.quotation');
+  await again.click();
+  await expect(quotations).toHaveCount(6);
+  await page.locator('.toast').getByRole('button', { name: '关闭' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(quotations).toHaveCount(7);
+  await writing.saved();
+  await again.click();
+  await expect(quotations).toHaveCount(6);
+});
+
+test('taking a restored version back from its message leaves what was typed since', async ({ writing }) => {
+  const { page } = writing;
+  await typeAfter(writing, '走访的次数骗不了人。', '脚步也是。');
+  await writing.saved();
+  await page.locator('.versions > summary').click();
+  await page
+    .getByRole('button', { name: /^恢复：/ })
+    .last()
+    .click();
+  await expect(writing.text.getByText('脚步也是。')).toHaveCount(0);
+  await typeAfter(writing, '我手上的清单，九分在后面。', '后来写的。');
+  await writing.saved();
+  await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
+  await expect(writing.text.getByText('脚步也是。')).toBeVisible();
+  await expect(writing.text.getByText('后来写的。')).toBeVisible();
+});
+
 test('a version is named, compared and gone back to, and that can be taken back', async ({ writing }) => {
   const { page } = writing;
   await page.locator('.versions summary').click();
@@ -232,6 +273,9 @@ test('narrow, one side is shown at a time', async ({ writing }) => {
   const { page } = writing;
   await page.setViewportSize({ width: 360, height: 740 });
   await expect(writing.text).toBeVisible();
+  // What is over the text leaves most of the window to it.
+  const bar = page.getByRole('region', { name: '保存与交稿' });
+  expect((await bar.boundingBox())!.height).toBeLessThanOrEqual(740 / 4.5);
   const checks = page.getByRole('complementary', { name: '检查与版本' });
   await expect(checks).toBeHidden();
   await page.getByRole('button', { name: '检查与版本' }).click();
