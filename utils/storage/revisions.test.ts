@@ -77,10 +77,10 @@ describe('versions of study notes', () => {
     vi.spyOn(revisions, 'where').mockImplementation(((index: string) => {
       const asked = where(index).equals(ID);
       const toArray = asked.toArray.bind(asked);
-      vi.spyOn(asked, 'toArray').mockImplementation((() => {
+      vi.spyOn(asked, 'toArray').mockImplementation(() => {
         isWriting.push(Dexie.currentTransaction?.mode === 'readwrite');
         return toArray();
-      }) as typeof asked.toArray);
+      });
       return { equals: () => asked };
     }) as unknown as typeof revisions.where);
     await keep('三稿');
