@@ -33,6 +33,29 @@ async function typeAfter(writing: WritingPage, words: string, typed: string): Pr
   await writing.page.keyboard.press('End');
   await writing.page.keyboard.type(typed);
 }
+/** Sets fields of a document behind the notebook’s back. */
+async function putInRow(page: Page, id: string, fields: object): Promise<void> {
+  await page.evaluate(
+    async ([key, part]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('zhaji');
+        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
+        request.addEventListener('success', () => {
+          const db = request.result;
+          const rows = db.transaction('studyNotes', 'readwrite').objectStore('studyNotes');
+          const asked = rows.get(key);
+          asked.addEventListener('success', () => {
+            const put = rows.put({ ...(asked.result as object), ...part });
+            put.addEventListener('success', () => {
+              db.close();
+              resolve();
+            });
+          });
+        });
+      }),
+    [id, fields] as const,
+  );
+}
 const toList = (page: Page) => page.getByRole('link', { name: '全部心得' }).click();
 
 test('what is typed is saved by itself, and there after a reload and in what is handed in', async ({ writing }) => {
@@ -290,29 +313,25 @@ test('a document of a newer Zhaji is named and can’t be opened', async ({ writ
   await writing.saved();
   const { hash } = new URL(writing.page.url());
   await writing.page.close();
-  await bare.evaluate(
-    async (id) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('zhaji');
-        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
-        request.addEventListener('success', () => {
-          const db = request.result;
-          const rows = db.transaction('studyNotes', 'readwrite').objectStore('studyNotes');
-          const asked = rows.get(id);
-          asked.addEventListener('success', () => {
-            const put = rows.put({ ...(asked.result as object), version: 2 });
-            put.addEventListener('success', () => {
-              db.close();
-              resolve();
-            });
-          });
-        });
-      }),
-    hash.split('/')[1]!,
-  );
+  await putInRow(bare, hash.split('/')[1]!, { version: 2 });
   const page = await open('notebook.html#write');
   await expect(page.getByText('“九分在落实”是更新版本的札记写的')).toBeVisible();
   await expect(page.locator('.document-list > li')).toHaveCount(0);
   await page.goto(page.url().replace(/#.*/, hash));
   await expect(page.getByRole('heading', { name: '“九分在落实”是更新版本的札记写的' })).toBeVisible();
+});
+
+test('whose template is gone is not composed again by another one, and that is said', async ({
+  writing,
+  bare,
+  open,
+}) => {
+  const { hash } = new URL(writing.page.url());
+  await writing.saved();
+  await writing.page.close();
+  await putInRow(bare, hash.split('/')[1]!, { templateId: 'own-and-deleted' });
+  const other = WritingPage.on(await open(`notebook.html${hash}`));
+  await other.text.waitFor();
+  await expect(other.page.locator('.template-gone')).toContainText('模板已经不在了');
+  await expect(other.page.getByRole('button', { name: '按现在的笔记重排' })).toHaveCount(0);
 });
