@@ -33,6 +33,29 @@ async function typeAfter(writing: WritingPage, words: string, typed: string): Pr
   await writing.page.keyboard.press('End');
   await writing.page.keyboard.type(typed);
 }
+/** Sets fields of a document behind the notebook’s back. */
+async function putInRow(page: Page, id: string, fields: object): Promise<void> {
+  await page.evaluate(
+    async ([key, part]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('zhaji');
+        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
+        request.addEventListener('success', () => {
+          const db = request.result;
+          const rows = db.transaction('studyNotes', 'readwrite').objectStore('studyNotes');
+          const asked = rows.get(key);
+          asked.addEventListener('success', () => {
+            const put = rows.put({ ...(asked.result as object), ...part });
+            put.addEventListener('success', () => {
+              db.close();
+              resolve();
+            });
+          });
+        });
+      }),
+    [id, fields] as const,
+  );
+}
 const toList = (page: Page) => page.getByRole('link', { name: '全部心得' }).click();
 
 test('what is typed is saved by itself, and there after a reload and in what is handed in', async ({ writing }) => {
@@ -194,6 +217,47 @@ test('composing again brings new notes and keeps what was written', async ({ wri
   await expect(writing.text.getByText('我写的。')).toBeVisible();
 });
 
+test('undo in the text takes composing again back whole: done once more it does the same', async ({
+  writing,
+  open,
+}) => {
+  const { page } = writing;
+  await writing.saved();
+  const notes = await open('notebook.html#notes');
+  const card = notes.locator('article[data-note]', { hasText: '一分部署' });
+  await card.hover();
+  await card.getByRole('button', { name: '删除笔记' }).click();
+  await page.bringToFront();
+  await expect(writing.changed).toContainText('已删除');
+  const again = page.getByRole('button', { name: '按现在的笔记重排' });
+  const quotations = writing.text.locator('.quotation');
+  await again.click();
+  await expect(quotations).toHaveCount(6);
+  await page.locator('.toast').getByRole('button', { name: '关闭' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(quotations).toHaveCount(7);
+  await writing.saved();
+  await again.click();
+  await expect(quotations).toHaveCount(6);
+});
+
+test('taking a restored version back from its message leaves what was typed since', async ({ writing }) => {
+  const { page } = writing;
+  await typeAfter(writing, '走访的次数骗不了人。', '脚步也是。');
+  await writing.saved();
+  await page.locator('.versions > summary').click();
+  await page
+    .getByRole('button', { name: /^恢复：/ })
+    .last()
+    .click();
+  await expect(writing.text.getByText('脚步也是。')).toHaveCount(0);
+  await typeAfter(writing, '我手上的清单，九分在后面。', '后来写的。');
+  await writing.saved();
+  await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
+  await expect(writing.text.getByText('脚步也是。')).toBeVisible();
+  await expect(writing.text.getByText('后来写的。')).toBeVisible();
+});
+
 test('a version is named, compared and gone back to, and that can be taken back', async ({ writing }) => {
   const { page } = writing;
   await page.locator('.versions summary').click();
@@ -245,6 +309,9 @@ test('narrow, one side is shown at a time', async ({ writing }) => {
   const { page } = writing;
   await page.setViewportSize({ width: 360, height: 740 });
   await expect(writing.text).toBeVisible();
+  // What is over the text leaves most of the window to it.
+  const bar = page.getByRole('region', { name: '保存与交稿' });
+  expect((await bar.boundingBox())!.height).toBeLessThanOrEqual(740 / 4.5);
   const checks = page.getByRole('complementary', { name: '检查与版本' });
   await expect(checks).toBeHidden();
   await page.getByRole('button', { name: '检查与版本' }).click();
@@ -259,29 +326,25 @@ test('a document of a newer Zhaji is named and can’t be opened', async ({ writ
   await writing.saved();
   const { hash } = new URL(writing.page.url());
   await writing.page.close();
-  await bare.evaluate(
-    async (id) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('zhaji');
-        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
-        request.addEventListener('success', () => {
-          const db = request.result;
-          const rows = db.transaction('studyNotes', 'readwrite').objectStore('studyNotes');
-          const asked = rows.get(id);
-          asked.addEventListener('success', () => {
-            const put = rows.put({ ...(asked.result as object), version: 2 });
-            put.addEventListener('success', () => {
-              db.close();
-              resolve();
-            });
-          });
-        });
-      }),
-    hash.split('/')[1]!,
-  );
+  await putInRow(bare, hash.split('/')[1]!, { version: 2 });
   const page = await open('notebook.html#write');
   await expect(page.getByText('“九分在落实”是更新版本的札记写的')).toBeVisible();
   await expect(page.locator('.document-list > li')).toHaveCount(0);
   await page.goto(page.url().replace(/#.*/, hash));
   await expect(page.getByRole('heading', { name: '“九分在落实”是更新版本的札记写的' })).toBeVisible();
+});
+
+test('whose template is gone is not composed again by another one, and that is said', async ({
+  writing,
+  bare,
+  open,
+}) => {
+  const { hash } = new URL(writing.page.url());
+  await writing.saved();
+  await writing.page.close();
+  await putInRow(bare, hash.split('/')[1]!, { templateId: 'own-and-deleted' });
+  const other = WritingPage.on(await open(`notebook.html${hash}`));
+  await other.text.waitFor();
+  await expect(other.page.locator('.template-gone')).toContainText('模板已经不在了');
+  await expect(other.page.getByRole('button', { name: '按现在的笔记重排' })).toHaveCount(0);
 });
