@@ -25,6 +25,7 @@ import { renderBlocks, type RenderedBlock } from '@/utils/export/render-blocks';
 import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
+import { editorTexts } from '@/utils/i18n/editor-texts';
 import { writingTexts } from '@/utils/i18n/writing-texts';
 import type { Finding } from '@/utils/model/finding';
 import { styleNames } from '@/utils/model/style-names';
@@ -73,6 +74,7 @@ type Pane = 'outline' | 'text' | 'checks';
 export function DocumentDesk({ notebook, acts, all, templates, settings, session, isTrashed, onReplace }: Props) {
   const say = useSay(documentsTexts);
   const writing = useSay(writingTexts);
+  const edit = useSay(editorTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
   const openPassage = useContext(OpenPassageContext);
@@ -83,6 +85,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   const [isFocusMode, setFocusMode] = useState(false);
   const [pane, setPane] = useState<Pane>('text');
   const noteSearch = useRef<HTMLInputElement>(null!);
+  const checks = useRef<HTMLElement>(null);
   const { written, state, conflicts } = session;
   const { id, lang, templateId } = session.doc;
   const template = templates.find((one) => one.id === templateId) ?? templates.find((one) => one.lang === lang)!;
@@ -106,6 +109,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     return (finding: Finding): number => kinds.indexOf(finding.kind) + 1;
   }, [checked.findings]);
   const changed = useMemo(() => changedNotes(doc.blocks, doc.links ?? [], notes), [doc.blocks, doc.links, notes]);
+  const changedIds = useMemo(() => new Set(changed.map(({ noteId }) => noteId)), [changed]);
   const length = useMemo(() => studyNotesLength(doc), [doc]);
 
   const signature = useMemo(
@@ -148,7 +152,8 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     requestAnimationFrame(() => handle?.jump(block, start, end));
   };
 
-  useEffect(() => {
+  // At once: Esc may come right after.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const withMod = event.ctrlKey || event.metaKey;
       if (event.isComposing) return;
@@ -231,6 +236,16 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       onCompositionStart={() => session.compose(true)}
       onCompositionEnd={() => session.compose(false)}
     >
+      <button
+        type="button"
+        class="button skip-to-text"
+        onClick={() => {
+          setPane('text');
+          requestAnimationFrame(() => handle?.focus());
+        }}
+      >
+        {edit('toText')}
+      </button>
       <section class="desk-bar" aria-label={say('tools')}>
         <nav class="crumb">
           <a href={DOCUMENTS} aria-label={say('toList')}>
@@ -346,6 +361,16 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
               const url = note && all.speeches.get(note.speechId)?.urls[0];
               if (url !== undefined) openPassage(url, noteId);
             }}
+            changedNotes={changedIds}
+            onShowChange={(noteId: string) => {
+              setFocusMode(false);
+              setPane('checks');
+              requestAnimationFrame(() => {
+                const entry = checks.current?.querySelector<HTMLElement>(`.changed-notes [data-note="${noteId}"]`);
+                entry?.scrollIntoView({ block: 'nearest' });
+                entry?.focus();
+              });
+            }}
             onSelect={setCaret}
             onFindNote={toNotes}
             signature={signature}
@@ -353,11 +378,12 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
         )}
       </main>
 
-      <aside class="pane right" aria-label={say('paneChecks')}>
+      <aside class="pane right" ref={checks} aria-label={say('paneChecks')}>
         <LengthBox length={template.lang === 'en' ? length.words : length.characters} template={template} />
         <BothWrote conflicts={conflicts} onShow={(block) => toBlock(block)} onDone={() => session.settle()} />
         <ChangedNotes
           changed={changed}
+          blocks={doc.blocks}
           onShow={(block) => toBlock(block)}
           onUpdate={(one, choice) => {
             const { written: before } = session;
