@@ -54,7 +54,7 @@ describe('outline', () => {
       screen.getAllByRole('button').flatMap(({ tabIndex, textContent }) => (tabIndex === 0 ? textContent : []));
     expect(stops()).toEqual([expect.stringContaining('办事')]);
     const [first] = screen.getAllByRole('button');
-    act(() => first!.focus());
+    void act(() => first!.focus());
     expect(stops()).toEqual([expect.stringContaining('引子')]);
     fireEvent.keyDown(first!, { key: 'End' });
     expect(document.activeElement?.textContent).toContain('打算');

@@ -41,7 +41,7 @@ test('↓ goes from a quotation to the line below, and ↑ back', async ({ noteb
       const all = [...document.querySelectorAll('.ProseMirror > :not(.page-break)')];
       return all.findIndex((one) => one.contains(getSelection()!.focusNode));
     });
-  await page.locator('.ProseMirror .lead-in').first().click();
+  await page.locator('.ProseMirror .lead-in').click();
   await page.keyboard.press('End');
   const from = await block();
   await page.keyboard.press('ArrowDown');
