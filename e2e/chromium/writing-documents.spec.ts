@@ -68,7 +68,8 @@ test('undo outside of the text takes back what was typed last, not the sitting',
 });
 
 test('undo outside of the text, right after it was made, doesn’t take the document away', async ({ writing }) => {
-  await expect(writing.page.locator('.toast').getByRole('button', { name: '撤销' })).toBeVisible();
+  await expect(writing.page.locator('.toast')).toContainText('底稿排好了');
+  await expect(writing.page.locator('.toast').getByRole('button', { name: '撤销' })).toHaveCount(0);
   await writing.page.getByRole('button', { name: '连续' }).click();
   await writing.page.keyboard.press('Control+z');
   await writing.page.getByRole('searchbox').first().click();
@@ -202,6 +203,15 @@ test('a note dragged onto the text lands whole between blocks, wherever it is le
     await expect(quotation.locator('.lead-in')).not.toBeEmpty();
     await expect(quotation.locator('.gutter .icon')).toHaveCount(1);
   }
+});
+
+test('a prompt at the end of a page goes to the next one whole', async ({ writing }) => {
+  await expect(writing.text.locator('.page-break')).not.toHaveCount(0);
+  const prompts = writing.text.locator('.doc-prompt');
+  const widths = () =>
+    prompts.evaluateAll((all) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().width)))]);
+  await expect.poll(async () => (await widths()).length).toBe(1);
+  expect((await widths())[0]).toBeGreaterThan(300);
 });
 
 test('by Tab the text is a few keys away', async ({ writing }) => {

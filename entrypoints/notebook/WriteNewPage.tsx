@@ -51,9 +51,11 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
       // As it was composed, to be compared with; without it the document is no less made.
       await keepRevision(notebook, { studyNotesId: id, title, blocks: composed }).catch(() => undefined);
       return { actionId };
-    }, of('composed'));
+    });
     making.current = false;
     if (!done) return;
+    // Without a way back: on its page, undo is that of its text.
+    acts.show({ text: of('composed'), tone: 'done' });
     onDraft({ title: '' });
     location.hash = documentHash(id);
   };
