@@ -42,13 +42,21 @@ export function DocumentOutline({ blocks, lang, current, rangeOf, onJump, onMove
     if (at >= 0) list.current?.querySelector<HTMLElement>(`[data-heading="${at}"]`)?.focus();
   }, [blocks]);
 
+  /** One stop of Tab: where one was last in the outline, else where the caret is. */
+  const [last, setLast] = useState<number | null>(null);
+  const rows = [...((lengths.get(-1) ?? 0) > 0 ? [-1] : []), ...headings.map(([index]) => index)];
+  const stop = [last, here].find((at) => at !== null && rows.includes(at)) ?? rows[0];
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
     const button = event.target as HTMLElement;
+    const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-heading]') ?? [])];
+    if (event.key === 'Home' || event.key === 'End') {
+      event.preventDefault();
+      all.at(event.key === 'Home' ? 0 : -1)?.focus();
+    }
     if (step === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (!event.altKey) {
-      const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-heading]') ?? [])];
       all[all.indexOf(button) + step]?.focus();
       return;
     }
@@ -67,6 +75,9 @@ export function DocumentOutline({ blocks, lang, current, rangeOf, onJump, onMove
       <button
         type="button"
         data-heading={index}
+        tabIndex={index === stop ? 0 : -1}
+        onFocus={() => setLast(index)}
+        onBlur={() => setLast(null)}
         title={usual}
         aria-current={index === here ? 'true' : undefined}
         aria-keyshortcuts={index < 0 ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}

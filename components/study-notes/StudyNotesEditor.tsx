@@ -11,6 +11,7 @@ import { useSay } from '../use-say';
 import { Button } from '../ui/Button';
 import { acrossBlocks } from './across-blocks';
 import { selectedBlocks } from './block-commands';
+import { changesShown, showChanges } from './changes-shown';
 import { clipboard, type ClipboardActs } from './clipboard';
 import type { EditorContent as Content } from './editor-content';
 import { blocksToDoc, docToBlocks, seedBlocks, UnknownBlock } from './editor-document';
@@ -57,6 +58,10 @@ type Props = {
   leadInFor: (noteId: string) => string;
   /** Opens the page a note is from. */
   onOpenPassage: (noteId: string) => void;
+  /** Notes that say something else by now, by id: marked at their places. */
+  changedNotes?: ReadonlySet<string>;
+  /** What a note says by now is to be shown: its mark was pressed. */
+  onShowChange?: (noteId: string) => void;
   /** In which block the caret is; −1: in the title. */
   onSelect?: (block: number) => void;
   /** A note is to be looked for, to be put in at the caret: `@` was typed. */
@@ -169,6 +174,15 @@ export function StudyNotesEditor(props: Props) {
     view?.dispatch(showFindings(view.state, props.findings, props.numberOf));
   }, [props.findings, props.numberOf]);
 
+  const { changedNotes } = props;
+  const marked = [...(changedNotes ?? [])].join('\n');
+  useLayoutEffect(() => {
+    const view = editor.current?.view;
+    const label = (): string => say('noteChanged');
+    const show = (noteId: string): void => latest.current.onShowChange?.(noteId);
+    view?.dispatch(showChanges(view.state, new Set(changedNotes), { label, show }));
+  }, [marked, say]);
+
   if (unknown !== undefined) return <p class="error">{say('unknownBlock', { kind: unknown })}</p>;
   return (
     <div class={isFocusMode ? 'study-notes-editor is-focus-mode' : 'study-notes-editor'}>
@@ -238,6 +252,7 @@ function behaviour({ world, views, acts }: Ways): Extension {
       typedNumbers(),
       lengthLimits(() => acts().onFull()),
       findingsShown(),
+      changesShown(),
       findInText(),
       salutation(),
       pageBreaks(() => acts().pages),

@@ -4,6 +4,7 @@ import { keydownHandler } from '@tiptap/pm/keymap';
 import { NodeSelection, Plugin, PluginKey, type Command } from '@tiptap/pm/state';
 import { moveBlocks, setStyle } from './block-commands';
 import { arrowLeft, arrowRight, backspace, deleteForward, enter, lineEdge, lineFeed } from './edge-keys';
+import { lineDown } from './line-down';
 
 /** What keys ask of the window around the text. */
 export type KeyActs = { openFind: () => void; findNote?: (() => void) | undefined; focusTools: (at: number) => void };
@@ -37,6 +38,8 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     Delete: deleteForward,
     ArrowRight: arrowRight,
     ArrowLeft: arrowLeft,
+    ArrowDown: lineDown(false),
+    'Shift-ArrowDown': lineDown(true),
     Home: lineEdge('start', false),
     'Shift-Home': lineEdge('start', true),
     End: lineEdge('end', false),

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '@/utils/model/study-notes';
 import { axeProblems } from '../fixtures/axe-problems';
@@ -46,6 +46,18 @@ describe('outline', () => {
       '3字',
     ]);
     expect(await axeProblems(container)).toEqual([]);
+  });
+
+  test('is one stop of Tab: where the caret is, and where the arrows led to', () => {
+    outline();
+    const stops = () =>
+      screen.getAllByRole('button').flatMap(({ tabIndex, textContent }) => (tabIndex === 0 ? textContent : []));
+    expect(stops()).toEqual([expect.stringContaining('办事')]);
+    const [first] = screen.getAllByRole('button');
+    void act(() => first!.focus());
+    expect(stops()).toEqual([expect.stringContaining('引子')]);
+    fireEvent.keyDown(first!, { key: 'End' });
+    expect(document.activeElement?.textContent).toContain('打算');
   });
 
   test('goes to a heading, and moves its section by Alt+↑ ↓', () => {

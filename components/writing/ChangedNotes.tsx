@@ -1,10 +1,13 @@
 import { documentsTexts } from '@/utils/i18n/documents-texts';
+import type { Block } from '@/utils/model/study-notes';
 import type { ChangedNote } from '@/utils/study-notes/changed-notes';
 import type { WordsChoice } from '@/utils/study-notes/update-note';
 import { useSay } from '../use-say';
 
 type Props = {
   changed: readonly ChangedNote[];
+  /** Of the document. */
+  blocks: readonly Block[];
   onShow: (block: number) => void;
   /** Makes the document say what the note says now; of words rewritten in both, those chosen. */
   onUpdate: (changed: ChangedNote, choice: WordsChoice) => void;
@@ -12,7 +15,7 @@ type Props = {
 };
 
 /** What the notes of the document say otherwise by now, each with what can be done. Nothing is changed before. Styles: checks.css. */
-export function ChangedNotes({ changed, onShow, onUpdate, onKeep }: Props) {
+export function ChangedNotes({ changed, blocks, onShow, onUpdate, onKeep }: Props) {
   const say = useSay(documentsTexts);
   if (changed.length === 0) return null;
   return (
@@ -26,7 +29,7 @@ export function ChangedNotes({ changed, onShow, onUpdate, onKeep }: Props) {
           const { noteId, block, what, rewritten, link, note } = one;
           const words = say('rewritten');
           return (
-            <li key={noteId} class="finding warn">
+            <li key={noteId} class="finding warn" data-note={noteId} tabIndex={-1}>
               <h3>{what.map((kind) => say(`changed-${kind}`)).join(' · ')}</h3>
               {what.includes('quote') && note ? (
                 <p class="serif diff">
@@ -43,7 +46,21 @@ export function ChangedNotes({ changed, onShow, onUpdate, onKeep }: Props) {
                       <del>{link[field]}</del> <ins>{note[field]}</ins>
                     </p>
                   ))}
-              {rewritten.length > 0 && <p class="tiny muted">{words}</p>}
+              {rewritten.length > 0 && (
+                <>
+                  <p class="tiny muted">{words}</p>
+                  {blocks.map(
+                    (written, at) =>
+                      (written.kind === 'thought' || written.kind === 'application') &&
+                      written.noteId === noteId &&
+                      rewritten.includes(written.kind) && (
+                        <p key={at} class="small">
+                          {written.text}
+                        </p>
+                      ),
+                  )}
+                </>
+              )}
               <div class="row wrap">
                 <button type="button" class="button small quiet" onClick={() => onShow(block)}>
                   {say('show')}

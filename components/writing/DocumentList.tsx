@@ -20,6 +20,8 @@ type Props = {
   total: number;
   /** Those that a newer Zhaji wrote. */
   newer: readonly { id: string; title: string }[];
+  /** How many are in the trash. */
+  trashed?: number;
   query: string;
   onQuery: (query: string) => void;
   templateName: (id: string) => string | undefined;
@@ -33,7 +35,7 @@ const lengths = new WeakMap<StudyNotes, number>();
 
 /** All study notes, to go on with. Styles: documents.css. */
 export function DocumentList(props: Props) {
-  const { documents, total, newer, query, onQuery, templateName, dayOf, onDuplicate, onDelete } = props;
+  const { documents, total, newer, trashed = 0, query, onQuery, templateName, dayOf, onDuplicate, onDelete } = props;
   const say = useSay(documentsTexts);
   const locale = useLocale();
   const title = useRef<HTMLHeadingElement>(null);
@@ -49,6 +51,11 @@ export function DocumentList(props: Props) {
         <h1 tabIndex={-1} ref={title}>
           {say('documents')}
         </h1>
+        {trashed > 0 && (
+          <a class="button quiet" href="#notes/trash">
+            {say('trash', { n: trashed })}
+          </a>
+        )}
         <a class="button quiet" href={TEMPLATES}>
           {say('templates')}
         </a>

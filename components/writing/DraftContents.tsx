@@ -7,6 +7,8 @@ import * as icons from '../ui/icons';
 
 type Props = {
   notes: number;
+  /** Whether notes of some days are wanted. */
+  ofDays: boolean;
   prompts: number;
   length: number;
   lang: 'zh-CN' | 'en';
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** What a draft will hold, and the act that makes it. Styles: writing.css. */
-export function DraftContents({ notes, prompts, length, lang, onCompose }: Props) {
+export function DraftContents({ notes, ofDays, prompts, length, lang, onCompose }: Props) {
   const say = useSay(documentsTexts);
   const count = length.toLocaleString('en');
   return (
@@ -24,11 +26,13 @@ export function DraftContents({ notes, prompts, length, lang, onCompose }: Props
         {say('documents')}
       </a>
       <p role="status" aria-label={say('contents')}>
-        {[
-          say('contentsNotes', { n: notes }),
-          ...(prompts > 0 ? [say('contentsPrompts', { n: prompts })] : []),
-          say(lang === 'en' ? 'contentsWords' : 'contentsLength', { n: count }),
-        ].join(' · ')}
+        {notes === 0
+          ? say(ofDays ? 'noneOfDays' : 'noneChosen')
+          : [
+              say('contentsNotes', { n: notes }),
+              ...(prompts > 0 ? [say('contentsPrompts', { n: prompts })] : []),
+              say(lang === 'en' ? 'contentsWords' : 'contentsLength', { n: count }),
+            ].join(' · ')}
       </p>
       <Button look="solid" icon={icons.write} disabled={notes === 0} onClick={onCompose}>
         {say('compose')}

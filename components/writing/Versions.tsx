@@ -5,10 +5,14 @@ import type { Revision } from '@/utils/model/revision';
 import type { Block } from '@/utils/model/study-notes';
 import { blockText } from '@/utils/study-notes/block-text';
 import { compareBlocks } from '@/utils/study-notes/compare-blocks';
+import { differences as piecesOf } from '@/utils/text/differences';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import * as icons from '../ui/icons';
 import { useSay } from '../use-say';
+
+/** Share of the longer text that both have in common, below which they are two texts. */
+const LITTLE = 0.3;
 
 type Props = {
   versions: readonly Revision[];
@@ -164,14 +168,35 @@ function Compared({ version, title, blocks, name }: ComparedProps) {
       {isSame && <p class="muted">{say('compareSame')}</p>}
       {version.title !== title && (
         <p class="diff">
-          <del>{version.title}</del> <ins>{title}</ins>
+          <Changed before={version.title} after={title} />
         </p>
       )}
       {differences.map(({ before, after }, at) => (
         <p key={at} class="diff serif">
-          {before && <del>{blockText(before)}</del>} {after && <ins>{blockText(after)}</ins>}
+          <Changed before={before && blockText(before)} after={after && blockText(after)} />
         </p>
       ))}
     </div>
+  );
+}
+
+type ChangedProps = { before: string | undefined; after: string | undefined };
+
+/** The words that changed of a text; of texts that have little in common, both whole: scattered letters are read by nobody. */
+function Changed({ before, after }: ChangedProps) {
+  const pieces = before !== undefined && after !== undefined ? piecesOf(before, after) : [];
+  const same = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+  if (same < LITTLE * Math.max(before?.length ?? 0, after?.length ?? 0) || same === 0)
+    return (
+      <>
+        {before !== undefined && <del>{before}</del>} {after !== undefined && <ins>{after}</ins>}
+      </>
+    );
+  return (
+    <>
+      {pieces.map(({ kind, text }, at) =>
+        kind === 'same' ? text : kind === 'removed' ? <del key={at}>{text}</del> : <ins key={at}>{text}</ins>,
+      )}
+    </>
   );
 }

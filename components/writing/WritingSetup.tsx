@@ -22,6 +22,7 @@ export type Setup = {
   from: 'themes' | 'speeches' | 'dates';
   /** '': the first that has notes. */
   speechId: string;
+  /** '': that of the first note; of `toDay` the last. */
   fromDay: string;
   toDay: string;
   /** The chosen themes; null: every one that has notes. */
@@ -41,6 +42,8 @@ type Props = {
   unsorted: number;
   /** Speeches to choose from, the last read first. */
   speeches: readonly { id: string; title: string; notes: number }[];
+  /** Days of the first and the last note. */
+  days: readonly [string, string];
   /** Titles to choose from. */
   titles: readonly string[];
   writer: Writer;
@@ -50,7 +53,7 @@ type Props = {
 
 /** The choices a draft is made from; each changes it at once. */
 export function WritingSetup(props: Props) {
-  const { setup, templates, themes, unsorted, speeches, titles, writer, onChange, onWriter } = props;
+  const { setup, templates, themes, unsorted, speeches, days, titles, writer, onChange, onWriter } = props;
   const say = useSay(writingTexts);
   const of = useSay(documentsTexts);
   const locale = useLocale();
@@ -99,13 +102,13 @@ export function WritingSetup(props: Props) {
           <Field
             label={of('fromDay')}
             type="date"
-            value={setup.fromDay}
+            value={setup.fromDay || days[0]}
             onInput={(fromDay) => fromDay !== '' && onChange({ fromDay })}
           />
           <Field
             label={of('toDay')}
             type="date"
-            value={setup.toDay}
+            value={setup.toDay || days[1]}
             onInput={(toDay) => toDay !== '' && onChange({ toDay })}
           />
         </div>

@@ -60,6 +60,32 @@ test('a document is told by what it is, how long it is, and what waits to be wri
   expect(await axeProblems(container)).toEqual([]);
 });
 
+test('from the list one gets to what is in the trash, where something is', () => {
+  list();
+  expect(screen.queryByRole('link', { name: /回收站/ })).toBeNull();
+  document.body.replaceChildren();
+  list({ documents: [], total: 0, trashed: 2 });
+  expect(screen.getByRole('link', { name: '回收站里有 2 篇' }).getAttribute('href')).toBe('#notes/trash');
+});
+
+test('a version is compared word by word where a paragraph changed a little', () => {
+  const version = { id: 'r1', studyNotesId: 'doc00001', title: '读进去', created: 1, changed: 1 };
+  const acts = { onKeep: vi.fn(), onRestore: vi.fn(), onRename: vi.fn(), onDelete: vi.fn() };
+  const { container } = show(
+    <Versions
+      versions={[{ ...version, blocks: [own('把书读进去，最少写三句。')] }]}
+      title="读进去"
+      blocks={[own('把书读进去，至少写三句。')]}
+      whenOf={() => '昨天'}
+      {...acts}
+    />,
+  );
+  container.querySelector('details')!.open = true;
+  fireEvent.click(screen.getByRole('button', { name: '比较：昨天' }));
+  const [was, is] = ['del', 'ins'].map((name) => container.querySelector(`.compared ${name}`)?.textContent);
+  expect([was, is]).toEqual(['最', '至']);
+});
+
 test('with none it is said how they begin; one of a newer Zhaji is named and can’t be opened', async () => {
   list({ documents: [], total: 0 });
   expect(screen.getByRole('link', { name: '写一篇' }).getAttribute('href')).toBe('#write/new');
@@ -82,9 +108,16 @@ test('what a note says otherwise is shown with what can be done; of words rewrit
   };
   const both: ChangedNote = { ...changed, noteId: 'note0002', what: ['thought'], rewritten: ['thought'] };
   const { note: _, ...gone } = { ...changed, noteId: 'note0003', what: ['gone' as const] };
-  const { container } = show(<ChangedNotes changed={[changed, both, gone]} {...acts} />);
+  const { container } = show(
+    <ChangedNotes
+      changed={[changed, both, gone]}
+      blocks={[{ kind: 'thought', noteId: 'note0002', text: '我在稿里写的。' }]}
+      {...acts}
+    />,
+  );
   const [first, second, third] = screen.getAllByRole('listitem');
   expect(first?.querySelector('.diff')?.textContent).toBe(`原来的话。 ${sampleNote().quote}`);
+  expect(within(second!).getByText('这几句你在稿里也改过：').nextElementSibling?.textContent).toBe('我在稿里写的。');
   fireEvent.click(within(first!).getByRole('button', { name: '跟着改' }));
   fireEvent.click(within(second!).getByRole('button', { name: '用笔记的' }));
   fireEvent.click(within(third!).getByRole('button', { name: '从稿里拿掉' }));

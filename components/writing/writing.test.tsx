@@ -34,6 +34,7 @@ function choose(part: Partial<Setup> = {}, unsorted = 0) {
       themes={sampleThemes.map((theme, index) => ({ theme, notes: index + 1 }))}
       unsorted={unsorted}
       speeches={[{ id: 'speech01', title: '把书读进去', notes: 3 }]}
+      days={['2026-04-01', '2026-04-30']}
       titles={['读进去，做出来', '四月学习心得']}
       writer={{ name: '林见川' }}
       onChange={onChange}

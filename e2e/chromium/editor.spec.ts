@@ -274,6 +274,37 @@ test.describe('pasting', () => {
   });
 });
 
+test('↓ and ↑ go line by line over quotations, and select so', async ({ editor }) => {
+  const long = {
+    ...quotation,
+    text: '每读一篇，至少写三句：它说了什么，我怎么看，我打算怎么用。没有这三句，书还在书架上，不在心里。',
+  };
+  await editor.open(
+    content(paragraph('一段话在前面。'), long, quotation, paragraph('中间的一段话。'), paragraph('后面。')),
+  );
+  const block = (): Promise<number> =>
+    editor.page.evaluate(() => {
+      const all = [...document.querySelectorAll('.ProseMirror > *')];
+      return all.findIndex((one) => one.contains(getSelection()!.focusNode)) - 1;
+    });
+  const walk = async (key: string): Promise<number[]> => {
+    const seen: number[] = [];
+    for (let step = 0; step < 4; step++) {
+      await editor.press(key);
+      // Told of the selection a moment later.
+      await editor.page.waitForTimeout(50);
+      seen.push(await block());
+    }
+    return seen;
+  };
+  await editor.jump(0, 3);
+  expect(await walk('ArrowDown')).toEqual([1, 2, 3, 4]);
+  expect(await walk('ArrowUp')).toEqual([3, 2, 1, 0]);
+  await editor.jump(0, 3);
+  expect(await walk('Shift+ArrowDown')).toEqual([1, 2, 3, 4]);
+  expect(await walk('Shift+ArrowUp')).toEqual([3, 2, 1, 0]);
+});
+
 test('finding and replacing: quotations are found, not changed; all at once is one step of undo', async ({
   editor,
 }) => {

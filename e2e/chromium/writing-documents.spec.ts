@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { inventedNotes } from '../fixtures/invented-rows.ts';
 import { expect, test as base } from '../fixtures/own-pages-test.ts';
 import { WritingPage } from '../parts/writing-page.ts';
@@ -91,7 +91,8 @@ test('undo outside of the text takes back what was typed last, not the sitting',
 });
 
 test('undo outside of the text, right after it was made, doesn’t take the document away', async ({ writing }) => {
-  await expect(writing.page.locator('.toast').getByRole('button', { name: '撤销' })).toBeVisible();
+  await expect(writing.page.locator('.toast')).toContainText('底稿排好了');
+  await expect(writing.page.locator('.toast').getByRole('button', { name: '撤销' })).toHaveCount(0);
   await writing.page.getByRole('button', { name: '连续' }).click();
   await writing.page.keyboard.press('Control+z');
   await writing.page.getByRole('searchbox').first().click();
@@ -171,6 +172,15 @@ test('a note that is changed is told at its place; updating puts the words in, k
   await writing.page.bringToFront();
   await expect(writing.changed).toHaveCount(1);
   await expect(writing.changed).toContainText('感悟改过');
+  // Told at its place, too: the mark stands before its quotation, and leads to what is said of it.
+  const mark = writing.text.getByRole('button', { name: '这条笔记后来改过' });
+  await expect(mark).toHaveCount(1);
+  expect(await mark.evaluate((one) => one.nextElementSibling?.textContent)).toContain('干得好不好');
+  await mark.click();
+  await expect(writing.changed).toBeFocused();
+  await mark.focus();
+  await writing.page.keyboard.press('Enter');
+  await expect(writing.changed).toBeFocused();
   await writing.changed.getByRole('button', { name: '跟着改' }).click();
   await expect(writing.text.getByText('去问群众。')).toBeVisible();
   await expect(writing.changed).toHaveCount(0);
@@ -188,6 +198,74 @@ test('a note that is changed is told at its place; updating puts the words in, k
   await expect(writing.text.getByText('松一寸就退一尺。')).toHaveCount(0);
 });
 
+test('a note dragged onto the text lands whole between blocks, wherever it is let go', async ({ writing }) => {
+  const before = await writing.blocks();
+  const { mouse } = writing.page;
+  const slip = writing.page.locator('.slip').first();
+  const onto = async (target: Locator): Promise<void> => {
+    await target.scrollIntoViewIfNeeded();
+    const [from, to] = [(await slip.boundingBox())!, (await target.boundingBox())!];
+    await mouse.move(from.x + 60, from.y + 20);
+    await mouse.down();
+    await mouse.move(from.x + 90, from.y + 30, { steps: 4 });
+    await mouse.move(to.x + to.width / 2, to.y + 12, { steps: 12 });
+    await mouse.up();
+  };
+  for (const target of [
+    writing.text.getByText('走访的次数骗不了人。'),
+    writing.text.locator('.quotation .locked').first(),
+    writing.text.locator('.doc-prompt').first(),
+  ]) {
+    const count = await writing.text.locator('.quotation').count();
+    await onto(target);
+    await expect(writing.text.locator('.quotation')).toHaveCount(count + 1);
+  }
+  const after = await writing.blocks();
+  for (const block of before) expect(after).toContain(block);
+  for (const quotation of await writing.text.locator('.quotation').all()) {
+    await expect(quotation.locator('.lead-in')).not.toBeEmpty();
+    await expect(quotation.locator('.gutter .icon')).toHaveCount(1);
+  }
+});
+
+test('a prompt at the end of a page goes to the next one whole', async ({ writing }) => {
+  await expect(writing.text.locator('.page-break')).not.toHaveCount(0);
+  const prompts = writing.text.locator('.doc-prompt');
+  const widths = () =>
+    prompts.evaluateAll((all) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().width)))]);
+  await expect.poll(async () => (await widths()).length).toBe(1);
+  expect((await widths())[0]).toBeGreaterThan(300);
+});
+
+test('by Tab the text is a few keys away', async ({ writing }) => {
+  await writing.text.waitFor();
+  const skip = writing.page.getByRole('button', { name: '到正文' });
+  await skip.focus();
+  await expect(skip).toBeVisible();
+  await writing.page.keyboard.press('Enter');
+  await expect(writing.text).toBeFocused();
+  expect(await writing.text.evaluate((one) => getComputedStyle(one).boxShadow)).toBe('none');
+  await expect(writing.page.locator('.outline-tree button[tabindex="0"]')).toHaveCount(1);
+});
+
+test('set up of some days: it fits its column, begins with all there are, and says when none are', async ({
+  keep,
+  open,
+}) => {
+  await keep(inventedNotes);
+  const writing = WritingPage.on(await open('notebook.html#write/new'));
+  const { page } = writing;
+  await page.getByRole('button', { name: '一段日子' }).click();
+  await expect(writing.contents).toContainText(`${inventedNotes.length} 条笔记`);
+  const isCut = () => page.locator('.setup').evaluate((one) => one.scrollWidth > one.clientWidth);
+  expect(await isCut()).toBe(false);
+  await page.setViewportSize({ width: 360, height: 720 });
+  expect(await isCut()).toBe(false);
+  expect((await writing.contents.boundingBox())!.width).toBeGreaterThan(200);
+  for (const name of ['从', '到']) await page.getByLabel(name, { exact: true }).fill('2001-01-01');
+  await expect(writing.contents).toHaveText('这几天没有笔记');
+});
+
 test('composing again brings new notes and keeps what was written', async ({ writing, open }) => {
   await typeAfter(writing, '走访的次数骗不了人。', '我写的。');
   await writing.saved();
@@ -196,7 +274,7 @@ test('composing again brings new notes and keeps what was written', async ({ wri
   await expect(writing.page.locator('.toast')).toContainText('没有要重排的');
 
   const notes = await open('notebook.html#notes');
-  const card = notes.locator('article[data-note]', { hasText: '一分部署' });
+  const card = notes.locator('article[data-note]', { hasText: '干得好不好' });
   await card.hover();
   await card.getByRole('button', { name: '删除笔记' }).click();
   await writing.page.bringToFront();

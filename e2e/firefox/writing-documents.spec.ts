@@ -29,3 +29,24 @@ test('a document is composed, written in by keys, and there in another tab, whic
   await second.page.close();
   await first.page.close();
 });
+
+test('↓ goes from a quotation to the line below, and ↑ back', async ({ notebook, firefox }) => {
+  await notebook.put(rowsOf(inventedNotes));
+  const own = await OwnPageInFirefox.open(firefox, 'notebook.html#write/new');
+  await own.click('button', documentsTexts.compose.zh);
+  await expect.poll(async () => (await own.texts('.ProseMirror .quotation')).length).toBe(inventedNotes.length);
+  const { page } = own;
+  const block = (): Promise<number> =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll('.ProseMirror > :not(.page-break)')];
+      return all.findIndex((one) => one.contains(getSelection()!.focusNode));
+    });
+  await page.locator('.ProseMirror .lead-in').click();
+  await page.keyboard.press('End');
+  const from = await block();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(block).toBe(from + 1);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(block).toBe(from);
+  await page.close();
+});

@@ -25,6 +25,7 @@ import { renderBlocks, type RenderedBlock } from '@/utils/export/render-blocks';
 import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
+import { editorTexts } from '@/utils/i18n/editor-texts';
 import { writingTexts } from '@/utils/i18n/writing-texts';
 import type { Finding } from '@/utils/model/finding';
 import { styleNames } from '@/utils/model/style-names';
@@ -75,6 +76,7 @@ type Pane = 'outline' | 'text' | 'checks';
 export function DocumentDesk({ notebook, acts, all, templates, settings, session, isTrashed, onReplace }: Props) {
   const say = useSay(documentsTexts);
   const writing = useSay(writingTexts);
+  const edit = useSay(editorTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
   const openPassage = useContext(OpenPassageContext);
@@ -85,6 +87,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   const [isFocusMode, setFocusMode] = useState(false);
   const [pane, setPane] = useState<Pane>('text');
   const noteSearch = useRef<HTMLInputElement>(null!);
+  const checks = useRef<HTMLElement>(null);
   const { written, state, conflicts } = session;
   const { id, lang, templateId } = session.doc;
   // Another one is no stand-in: it has other sections.
@@ -109,6 +112,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     return (finding: Finding): number => kinds.indexOf(finding.kind) + 1;
   }, [checked.findings]);
   const changed = useMemo(() => changedNotes(doc.blocks, doc.links ?? [], notes), [doc.blocks, doc.links, notes]);
+  const changedIds = useMemo(() => new Set(changed.map(({ noteId }) => noteId)), [changed]);
   const length = useMemo(() => studyNotesLength(doc), [doc]);
 
   const signature = useMemo(
@@ -151,7 +155,8 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     requestAnimationFrame(() => handle?.jump(block, start, end));
   };
 
-  useEffect(() => {
+  // At once: Esc may come right after.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const withMod = event.ctrlKey || event.metaKey;
       if (event.isComposing) return;
@@ -238,6 +243,16 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       // Of what loses the focus in the middle of one, no end is heard in every browser.
       onFocusOut={() => session.compose(false)}
     >
+      <button
+        type="button"
+        class="button skip-to-text"
+        onClick={() => {
+          setPane('text');
+          requestAnimationFrame(() => handle?.focus());
+        }}
+      >
+        {edit('toText')}
+      </button>
       <section class="desk-bar" aria-label={say('tools')}>
         <nav class="crumb">
           <a href={DOCUMENTS} aria-label={say('toList')}>
@@ -355,6 +370,16 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
               const url = note && all.speeches.get(note.speechId)?.urls[0];
               if (url !== undefined) openPassage(url, noteId);
             }}
+            changedNotes={changedIds}
+            onShowChange={(noteId: string) => {
+              setFocusMode(false);
+              setPane('checks');
+              requestAnimationFrame(() => {
+                const entry = checks.current?.querySelector<HTMLElement>(`.changed-notes [data-note="${noteId}"]`);
+                entry?.scrollIntoView({ block: 'nearest' });
+                entry?.focus();
+              });
+            }}
             onSelect={setCaret}
             onFindNote={toNotes}
             signature={signature}
@@ -362,7 +387,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
         )}
       </main>
 
-      <aside class="pane right" aria-label={say('paneChecks')}>
+      <aside class="pane right" ref={checks} aria-label={say('paneChecks')}>
         <LengthBox length={lang === 'en' ? length.words : length.characters} lang={lang} usual={template?.length} />
         <BothWrote
           conflicts={conflicts}
@@ -372,6 +397,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
         />
         <ChangedNotes
           changed={changed}
+          blocks={doc.blocks}
           onShow={(block) => toBlock(block)}
           onUpdate={(one, choice) => {
             const { written: before } = session;

@@ -14,6 +14,7 @@ import { duplicateStudyNotes } from '@/utils/storage/duplicate-study-notes';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import { newerStudyNotes } from '@/utils/storage/newer-study-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { storedCounts } from '@/utils/storage/stored-counts';
 import { studyNotesList } from '@/utils/storage/study-notes-list';
 import { trashStudyNotes } from '@/utils/storage/trash-study-notes';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
@@ -30,6 +31,7 @@ export function WriteListPage({ notebook, acts, all, templates }: Props) {
   const [query, setQuery] = useState('');
   const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
   const { value: newer = [] } = useLiveQuery(() => newerStudyNotes(notebook), [notebook]);
+  const { value: stored } = useLiveQuery(() => storedCounts(notebook), [notebook]);
   const names = useMemo(
     () => new Map(all.themes.map((theme) => [theme.id, themeName(theme, locale)])),
     [all.themes, locale],
@@ -58,6 +60,7 @@ export function WriteListPage({ notebook, acts, all, templates }: Props) {
       documents={findDocuments(documents, query, themesOf)}
       total={documents.length}
       newer={newer}
+      trashed={stored?.trashedStudyNotes ?? 0}
       query={query}
       onQuery={setQuery}
       templateName={(id) => templates.find((template) => template.id === id)?.name}

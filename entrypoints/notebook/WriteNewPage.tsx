@@ -38,7 +38,7 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
   const [writer, setWriter] = useWriter(saved, onWriter);
   const written = useMemo(() => draftOf(all, draft, writer, templates), [all, draft, writer, templates]);
   const making = useRef(false);
-  const { doc, choices, unsorted, speeches, titles, blocks, notes, prompts, length, styleOf, empty } = written;
+  const { doc, choices, unsorted, speeches, titles, days, blocks, notes, prompts, length, styleOf, empty } = written;
 
   const compose = async (): Promise<void> => {
     // A double click makes one.
@@ -51,9 +51,11 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
       // As it was composed, to be compared with; without it the document is no less made.
       await keepRevision(notebook, { studyNotesId: id, title, blocks: composed }).catch(() => undefined);
       return { actionId };
-    }, of('composed'));
+    });
     making.current = false;
     if (!done) return;
+    // Without a way back: on its page, undo is that of its text.
+    acts.show({ text: of('composed'), tone: 'done' });
     onDraft({ title: '' });
     location.hash = documentHash(id);
   };
@@ -72,9 +74,17 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
   }
   return (
     <div class="sheet writing is-setup">
-      <DraftContents notes={notes} prompts={prompts} length={length} lang={doc.lang} onCompose={() => void compose()} />
+      <DraftContents
+        notes={notes}
+        ofDays={draft.from === 'dates'}
+        prompts={prompts}
+        length={length}
+        lang={doc.lang}
+        onCompose={() => void compose()}
+      />
       <WritingSetup
         setup={draft}
+        days={days}
         templates={templates}
         themes={choices}
         unsorted={unsorted}
@@ -91,7 +101,10 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
             {draft.from === 'themes' ? (
               <Empty title={say('noThemesTitle')} text={say('noThemesText')} />
             ) : (
-              <Empty title={of('chooseSpeechTitle')} text={of('chooseSpeechText')} />
+              <Empty
+                title={of(draft.from === 'dates' ? 'noneOfDays' : 'chooseSpeechTitle')}
+                text={of('chooseSpeechText')}
+              />
             )}
           </>
         ) : (

@@ -19,12 +19,7 @@ const draftOf = (from: Parameters<typeof draftWith>[0], choice: Draft, writer: W
   draftWith(from, choice, writer, templates);
 
 test('the first draft is in the language of the interface, of the reader’s day', () => {
-  expect([draft.templateId, draft.date, draft.fromDay, draft.toDay]).toEqual([
-    'personal',
-    '2026-04-05',
-    '2026-03-06',
-    '2026-04-05',
-  ]);
+  expect([draft.templateId, draft.date, draft.fromDay, draft.toDay]).toEqual(['personal', '2026-04-05', '', '']);
   expect(firstDraft(new Date(), 'en').templateId).toBe('reflection');
 });
 
@@ -74,6 +69,9 @@ test('one speech, or some days, are written about whatever the themes; what it w
   expect(quotes({ from: 'speeches', themeIds: [] })).toHaveLength(2);
   const day = keptDay(kept.notes[0]!);
   expect(quotes({ from: 'dates', fromDay: day, toDay: day })).toHaveLength(2);
+  expect(quotes({ from: 'dates' })).toHaveLength(2);
+  expect(draftOf(kept, draft, { name: '' }).days).toEqual([day, day]);
+  expect(quotes({ from: 'dates', fromDay: '2099-01-01', toDay: '1960-01-01' })).toHaveLength(2);
   expect(quotes({ from: 'dates', fromDay: '2001-01-02', toDay: '2001-01-01' })).toEqual([]);
 });
 

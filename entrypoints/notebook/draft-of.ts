@@ -1,4 +1,5 @@
 import { renderBlocks, type RenderedBlock } from '@/utils/export/render-blocks';
+import { keptDay } from '@/utils/model/kept-day';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import type { StudyNotes, Writer } from '@/utils/model/study-notes';
@@ -22,6 +23,8 @@ export type WrittenDraft = {
   unsorted: number;
   /** Speeches to choose from, with how many notes each has, the one read last first. */
   speeches: { id: string; title: string; notes: number }[];
+  /** Days of the first and the last note; of the document where there are none. */
+  days: [string, string];
   titles: string[];
   blocks: RenderedBlock[];
   /** Notes that are in it, and places that wait for own words. */
@@ -63,7 +66,12 @@ export function draftOf(
     .reverse()
     .flatMap(([id, notes]) => (byId.has(id) ? [{ id, title: byId.get(id)!.title, notes }] : []));
   const all = [...choices.map(({ theme }) => theme.id), ...(unsorted > 0 ? [unsortedTheme.id] : [])];
-  const choice = choiceOf(draft, all, speeches[0]?.id);
+  const kepts = kept.filter(({ deleted }) => deleted === undefined).map(keptDay);
+  const days: [string, string] = [
+    kepts.reduce((first, day) => (day < first ? day : first), kepts[0] ?? draft.date),
+    kepts.reduce((last, day) => (day > last ? day : last), kepts[0] ?? draft.date),
+  ];
+  const choice = choiceOf(draft, all, days, speeches[0]?.id);
   const chosen = chosenNotes(choice, { notes: kept, themes }, template.lang);
   const request = {
     template,
@@ -86,6 +94,7 @@ export function draftOf(
     choices,
     unsorted,
     speeches,
+    days,
     titles: notes === 0 ? [] : titleProposals(request),
     blocks: renderBlocks(doc),
     notes,
@@ -96,13 +105,13 @@ export function draftOf(
   };
 }
 
-function choiceOf(draft: Draft, themeIds: readonly string[], speechId = ''): Choice {
+function choiceOf(draft: Draft, themeIds: readonly string[], days: readonly [string, string], speechId = ''): Choice {
   switch (draft.from) {
     case 'speeches':
       return { by: 'speeches', speechIds: [draft.speechId || speechId].filter(Boolean) };
     case 'dates': {
       // The other way round is meant as it is read.
-      const [from, to] = [draft.fromDay, draft.toDay].sort() as [string, string];
+      const [from, to] = [draft.fromDay || days[0], draft.toDay || days[1]].sort() as [string, string];
       return { by: 'dates', from, to };
     }
     case 'themes':

@@ -21,6 +21,9 @@ export const editorTexts = {
   oneStays: { zh: '至少要留一个分句。', en: 'One clause has to stay.' },
   noSource: { zh: '这条笔记已经不在了', en: 'The note is no longer there' },
 
+  noteChanged: { zh: '这条笔记后来改过：看改了什么', en: 'This note has changed since: see what' },
+  toText: { zh: '到正文', en: 'To the text' },
+
   folio: { zh: '— {n} —', en: '— {n} —' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
