@@ -74,7 +74,7 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
     <div class="sheet writing is-setup">
       <DraftContents notes={notes} prompts={prompts} length={length} lang={doc.lang} onCompose={() => void compose()} />
       <WritingSetup
-        setup={draft}
+        setup={{ ...draft, templateId: written.template.id }}
         templates={templates}
         themes={choices}
         unsorted={unsorted}
