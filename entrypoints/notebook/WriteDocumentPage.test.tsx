@@ -36,13 +36,12 @@ test('words that could not be saved before their document went for good are show
   const acts = {
     show: ({ text }) => void told.push(text),
     act: async (work, said) => {
-      await work(() => undefined);
+      await work({});
       told.push(String(said));
       return true;
     },
   } as Partial<Acts> as Acts;
-  const write = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
-  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: write } });
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   show(
     <WriteDocumentPage
       notebook={notebook}
@@ -63,5 +62,5 @@ test('words that could not be saved before their document went for good are show
   const [kept] = await studyNotesList(notebook);
   expect(kept).toMatchObject({ title: doc.title, blocks: session.written.blocks });
   expect([location.hash, kept?.deleted]).toEqual([`#write/${kept!.id}`, undefined]);
-  vi.unstubAllGlobals();
+  write.mockRestore();
 });

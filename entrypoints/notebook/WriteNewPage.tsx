@@ -83,7 +83,7 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
         onCompose={() => void compose()}
       />
       <WritingSetup
-        setup={draft}
+        setup={{ ...draft, templateId: written.template.id }}
         days={days}
         templates={templates}
         themes={choices}
