@@ -181,6 +181,14 @@ test('a note that is changed is told at its place; updating puts the words in, k
   await mark.focus();
   await writing.page.keyboard.press('Enter');
   await expect(writing.changed).toBeFocused();
+  const wide = writing.page.viewportSize()!;
+  await writing.page.setViewportSize({ width: 360, height: 720 });
+  await writing.page.getByRole('button', { name: '正文', exact: true }).click();
+  const box = (await mark.boundingBox())!;
+  expect(box.x + box.width).toBeLessThanOrEqual(360);
+  await mark.click();
+  await expect(writing.changed).toBeFocused();
+  await writing.page.setViewportSize(wide);
   await writing.changed.getByRole('button', { name: '跟着改' }).click();
   await expect(writing.text.getByText('去问群众。')).toBeVisible();
   await expect(writing.changed).toHaveCount(0);

@@ -118,7 +118,7 @@ test('one speech or some days are written about; titles are offered, and made a 
   await writing.page.getByRole('button', { name: '一段日子', exact: true }).click();
   await writing.page.getByLabel('从', { exact: true }).fill('2001-01-01');
   await writing.page.getByLabel('到', { exact: true }).fill('2001-01-31');
-  await expect(writing.page.getByRole('heading', { name: '这里还没有笔记' })).toBeVisible();
+  await expect(writing.page.getByRole('heading', { name: '这几天没有笔记' })).toBeVisible();
   await writing.page.getByRole('button', { name: '主题', exact: true }).click();
   const idea = writing.page.getByRole('list', { name: '可以用的题目' }).getByRole('button').nth(1);
   const chosen = await idea.textContent();
