@@ -211,7 +211,8 @@ test('a note dragged onto the text lands whole between blocks, wherever it is le
   const { mouse } = writing.page;
   const slip = writing.page.locator('.slip').first();
   const onto = async (target: Locator): Promise<void> => {
-    await target.scrollIntoViewIfNeeded();
+    // Not under the bar, which stays.
+    await target.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     const [from, to] = [(await slip.boundingBox())!, (await target.boundingBox())!];
     await mouse.move(from.x + 60, from.y + 20);
     await mouse.down();
@@ -310,7 +311,7 @@ test('undo in the text takes composing again back whole: done once more it does 
   const { page } = writing;
   await writing.saved();
   const notes = await open('notebook.html#notes');
-  const card = notes.locator('article[data-note]', { hasText: '一分部署' });
+  const card = notes.locator('article[data-note]', { hasText: '干得好不好' });
   await card.hover();
   await card.getByRole('button', { name: '删除笔记' }).click();
   await page.bringToFront();
