@@ -5,6 +5,8 @@ type Props = {
   /** 字数, in English words. */
   length: number;
   lang: 'zh-CN' | 'en';
+  /** How much of it is quoted, 0…1. */
+  quotedShare?: number;
   /** Least and most that are usual for the genre; nothing where it is not known. */
   usual: readonly [number, number] | undefined;
 };
@@ -13,7 +15,7 @@ type Props = {
 const ROOM = 1.25;
 
 /** Where the draft stands against what is usual for its genre. Information, never a gate. */
-export function LengthBox({ length, lang, usual }: Props) {
+export function LengthBox({ length, lang, quotedShare, usual }: Props) {
   const say = useSay(writingTexts);
   return (
     <div class="length-box">
@@ -21,6 +23,9 @@ export function LengthBox({ length, lang, usual }: Props) {
         <b class="big num">{length.toLocaleString('en')}</b>
         <span class="muted small">{say(lang === 'en' ? 'lengthWords' : 'length')}</span>
       </p>
+      {quotedShare !== undefined && quotedShare > 0 && (
+        <p class="tiny muted">{say('quotedShareIs', { share: `${Math.round(quotedShare * 100)}%` })}</p>
+      )}
       {usual && <Usual length={length} lang={lang} usual={usual} />}
     </div>
   );

@@ -10,6 +10,7 @@ import { BothWrote } from './BothWrote';
 import { ChangedNotes } from './ChangedNotes';
 import { DocumentFacts } from './DocumentFacts';
 import { DocumentList } from './DocumentList';
+import { HeadingNames } from './HeadingNames';
 import { SavedSign } from './SavedSign';
 import { UnsavedDocument } from './UnsavedDocument';
 import { Versions } from './Versions';
@@ -275,4 +276,21 @@ test('name and day are told as they change; an emptied day is not', () => {
   fireEvent.input(screen.getByLabelText('姓名'), { target: { value: '' } });
   expect(onDate.mock.calls).toEqual([['2026-05-01']]);
   expect(onWriter.mock.calls).toEqual([[{ name: '林见川', unit: '望江区' }], [{ name: '', unit: '望江区' }]]);
+});
+
+test('a heading offers the other names of its section', async () => {
+  const onName = vi.fn<(name: string) => void>();
+  const section = {
+    kind: 'applications' as const,
+    heading: '下一步打算',
+    aliases: ['努力方向'],
+    text: '',
+    share: 0.25,
+  };
+  const block = { kind: 'heading' as const, level: 1 as const, text: '下一步打算' };
+  const { container } = show(<HeadingNames block={block} section={section} onName={onName} />);
+  fireEvent.click(screen.getByRole('button', { name: '努力方向' }));
+  expect(onName).toHaveBeenCalledExactlyOnceWith('努力方向');
+  expect(screen.queryByRole('button', { name: '下一步打算' })).toBeNull();
+  expect(await axeProblems(container)).toEqual([]);
 });

@@ -17,6 +17,7 @@ import { ChangedNotes } from '@/components/writing/ChangedNotes';
 import { DocumentFacts } from '@/components/writing/DocumentFacts';
 import { findingKindsOf, Findings } from '@/components/writing/Findings';
 import { HandIn } from '@/components/writing/HandIn';
+import { HeadingNames } from '@/components/writing/HeadingNames';
 import { LengthBox } from '@/components/writing/LengthBox';
 import { SavedSign } from '@/components/writing/SavedSign';
 import { Versions } from '@/components/writing/Versions';
@@ -31,7 +32,7 @@ import type { Finding } from '@/utils/model/finding';
 import { styleNames } from '@/utils/model/style-names';
 import type { WritingSettings } from '@/utils/model/settings';
 import type { StudyNotes } from '@/utils/model/study-notes';
-import type { Template } from '@/utils/model/template';
+import type { Template, TemplateSection } from '@/utils/model/template';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import { keepRevision } from '@/utils/storage/keep-revision';
 import type { Notebook } from '@/utils/storage/open-notebook';
@@ -49,6 +50,8 @@ import { findingKey } from '@/utils/study-notes/finding-key';
 import { leadInAt } from '@/utils/study-notes/lead-in-at';
 import type { BlockConflict } from '@/utils/study-notes/merge-blocks';
 import type { Written } from '@/utils/study-notes/merge-documents';
+import { sectionLength } from '@/utils/study-notes/section-length';
+import { sectionsByHeading } from '@/utils/study-notes/sections-by-heading';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
 import { keepAsItIs, updateNote } from '@/utils/study-notes/update-note';
 import { withLinks } from '@/utils/study-notes/with-links';
@@ -114,6 +117,10 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   const changed = useMemo(() => changedNotes(doc.blocks, doc.links ?? [], notes), [doc.blocks, doc.links, notes]);
   const changedIds = useMemo(() => new Set(changed.map(({ noteId }) => noteId)), [changed]);
   const length = useMemo(() => studyNotesLength(doc), [doc]);
+  const sections = useMemo(
+    () => (template ? sectionsByHeading(doc.blocks, template) : new Map<number, TemplateSection>()),
+    [doc.blocks, template],
+  );
 
   const signature = useMemo(
     () => renderBlocks({ ...docOf(session.doc, written), title: '', blocks: [] }).map(lineOf),
@@ -308,8 +315,25 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           blocks={doc.blocks}
           lang={lang}
           current={caret}
+          rangeOf={(heading) => {
+            const section = sections.get(heading);
+            return section && template && sectionLength(section, template);
+          }}
           onJump={(block) => toBlock(block)}
           onMove={(from, to) => handle?.moveSection(from, to)}
+        />
+        <HeadingNames
+          block={doc.blocks[caret]}
+          section={sections.get(caret)}
+          onName={(fix) => {
+            const block = doc.blocks[caret];
+            if (block?.kind !== 'heading') return;
+            const { text } = block;
+            handle?.mend(
+              { kind: 'uneven-headings', severity: 'hint', block: caret, start: 0, end: text.length, found: text, fix },
+              block,
+            );
+          }}
         />
         <NotesDrawer
           notes={all.notes}
@@ -388,7 +412,12 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       </main>
 
       <aside class="pane right" ref={checks} aria-label={say('paneChecks')}>
-        <LengthBox length={lang === 'en' ? length.words : length.characters} lang={lang} usual={template?.length} />
+        <LengthBox
+          length={lang === 'en' ? length.words : length.characters}
+          lang={lang}
+          quotedShare={length.quotedShare}
+          usual={template?.length}
+        />
         <BothWrote
           conflicts={conflicts}
           by={session.conflictsBy}

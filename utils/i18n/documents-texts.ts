@@ -5,6 +5,7 @@ export const documentsTexts = {
   documents: { zh: '心得', en: 'Study notes' },
   newDocument: { zh: '写一篇', en: 'New' },
   templates: { zh: '模板', en: 'Templates' },
+  headingNames: { zh: '这一节也叫', en: 'Also called' },
   manageTemplates: { zh: '管理模板', en: 'Manage templates' },
   trash: { zh: '回收站里有 {n} 篇', en: { one: '{n} in the trash', other: '{n} in the trash' } },
   search: { zh: '找心得', en: 'Search study notes' },

@@ -44,6 +44,7 @@ export const writingTexts = {
     en: 'Tick the themes to write about and the draft appears at once.',
   },
 
+  quotedShareIs: { zh: '其中引文占 {share}', en: '{share} of it is quoted' },
   length: { zh: '字（含标点）', en: 'characters, punctuation included' },
   lengthWords: { zh: '词', en: 'words' },
   lengthUsual: { zh: '这类心得常见 {low}—{high} 字', en: 'Usually {low}–{high} characters' },

@@ -1,6 +1,6 @@
 import type { Block } from '@/utils/model/study-notes';
-import type { Template, TemplateSection } from '@/utils/model/template';
-import { foldToString } from '@/utils/text/fold-to-string';
+import type { Template } from '@/utils/model/template';
+import { templateSections } from './template-sections';
 import { typedNumber } from './typed-number';
 
 /** A section with its heading's index, its length, and the usual one; 字数, in English words. */
@@ -38,7 +38,7 @@ export function outOfProportion(
   if (sections.length < 2) return [];
   const isOpen = blocks.some(({ kind }) => kind === 'prompt');
   const isWritten = total >= whole[0] * (isOpen ? 1 : WRITTEN);
-  const expected = expectedSections(
+  const expected = templateSections(
     sections.map(({ heading }) => heading),
     template,
   );
@@ -58,25 +58,4 @@ export function outOfProportion(
         tooMuch || (isWritten && !open && share >= SMALL && length / rest < share * TOO_LITTLE && length < least),
     )
     .map(({ index, length, least, most }) => ({ index, length, least, most }));
-}
-
-/** The template's section for each heading: by its name or an alias, else by its place where there are as many as the template has. */
-function expectedSections(
-  headings: readonly string[],
-  template: Template,
-): ({ share: number; length?: TemplateSection['length'] } | undefined)[] {
-  if (template.themeLevel === 'numbered') {
-    const share = template.sections.find(({ kind }) => kind === 'themes' || kind === 'quotations')?.share ?? 0;
-    return headings.map(() => ({ share: share / headings.length }));
-  }
-  const headed = template.sections.filter(({ heading }) => heading !== '');
-  const named = headings.map((heading) =>
-    headed.find((section) => [section.heading, ...section.aliases].some((name) => isNamed(heading, name))),
-  );
-  return headings.map((_, at) => named[at] ?? (headings.length === headed.length ? headed[at] : undefined));
-}
-
-function isNamed(heading: string, name: string): boolean {
-  const [a, b] = [foldToString(heading), foldToString(name)];
-  return a === b || (b.length > 3 && a.includes(b));
 }
