@@ -52,7 +52,8 @@ export function clipboard(world: () => EditorWorld, acts: () => ClipboardActs): 
     let isLong = false;
     if (blocks.length === 0) {
       const text = data.getData('text/plain');
-      isLong = text.length > MAX_PASTED_TEXT;
+      // Markup that is too long and has no plain text beside it: nothing is taken, and that is said, too.
+      isLong = text.length > MAX_PASTED_TEXT || html.length > MAX_PASTED_MARKUP;
       blocks = readPastedText(text.slice(0, wholeCharacters(text, MAX_PASTED_TEXT)));
     }
     const limited = withinLimits(blocks, state.doc.childCount - 1);

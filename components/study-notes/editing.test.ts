@@ -8,6 +8,7 @@ import { deleteSelected } from './delete-across';
 import { backspace, deleteForward, enter } from './edge-keys';
 import { blocksToDoc, blockToNode, docToBlocks } from './editor-document';
 import { editorSchema } from './editor-schema';
+import { blockText } from '@/utils/study-notes/block-text';
 import { findInText, lookFor, replaceAllMatches } from './find-in-text';
 import { insertBlocks } from './insert-blocks';
 import { lengthLimits } from './length-limits';
@@ -427,6 +428,25 @@ test('pasted at any place, no text that stood there is lost and no quotation is 
       expect(text.blocks.filter(({ kind }) => kind === 'quotation')).toHaveLength(1);
     }),
   );
+});
+
+test('replacing all leaves titles and names that the program wrote; one by one they can be replaced', () => {
+  const program = {
+    kind: 'paragraph' as const,
+    text: '我学习了《读书与实干》，围绕“读书方法”谈读书。',
+    from: 'program' as const,
+  };
+  const led = { ...quotation, leadIn: '沈知远《读书与实干》指出：' };
+  const text = new Text(program, led, paragraph('《读书与实干》我读了。'));
+  text.apply(lookFor(text.state, { text: '读书', folds: true }));
+  const { tr, replaced, kept } = replaceAllMatches(text.state, '学习');
+  text.apply(tr);
+  expect([replaced, kept]).toEqual([2, 4]);
+  expect(text.blocks.map((block) => (block.kind === 'quotation' ? block.leadIn : blockText(block)))).toEqual([
+    '我学习了《读书与实干》，围绕“读书方法”谈学习。',
+    '沈知远《读书与实干》指出：',
+    '《学习与实干》我读了。',
+  ]);
 });
 
 test('replacing all leaves passages as they are, and is one step of undo', () => {

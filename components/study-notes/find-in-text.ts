@@ -96,13 +96,13 @@ export function replaceMatch(state: EditorState, by: string): Transaction | null
   return closeHistory(tr.setMeta(key, { current: current - 1 }));
 }
 
-/** Replaces all matches in one step of undo, those in quotations not. */
+/** Replaces all matches in one step of undo; those in quotations not, nor in titles and names the program wrote: each of these can be, one by one. */
 export function replaceAllMatches(state: EditorState, by: string): { tr: Transaction; replaced: number; kept: number } {
   const { matches } = found(state);
   const { tr } = state;
   let replaced = 0;
   for (const match of matches.toReversed()) {
-    if (match.isPassage) continue;
+    if (match.isPassage || match.isName) continue;
     tr.insertText(by, match.from, match.to);
     replaced++;
   }

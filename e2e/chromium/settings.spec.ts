@@ -123,5 +123,6 @@ test('the signature that is set stands under the study notes', async ({ open }) 
   await page.getByLabel('单位').fill('望江区政务服务中心');
   await page.keyboard.press('Tab');
   await page.getByRole('link', { name: '心得' }).click();
+  await page.goto(page.url().replace('#write', '#write/new'));
   await expect(page.locator('.a4 .signature')).toHaveText('望江区政务服务中心　林见川');
 });

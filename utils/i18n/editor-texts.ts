@@ -42,7 +42,7 @@ export const editorTexts = {
   inQuotation: { zh: '这一处在引文里，引文不改。', en: 'This one is in a quotation, which stays as it is.' },
   replaced: { zh: '替换了 {n} 处。', en: { one: '{n} replaced.', other: '{n} replaced.' } },
   replacedKept: {
-    zh: '替换了 {n} 处；{kept} 处在引文里，没有改。',
+    zh: '替换了 {n} 处；{kept} 处在引文、篇名或主题名里，没有改。',
     en: {
       one: '{n} replaced; {kept} in quotations, left as they are.',
       other: '{n} replaced; {kept} in quotations, left as they are.',

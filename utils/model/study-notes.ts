@@ -56,6 +56,7 @@ export const Composed = v.object({
   ]),
   order: v.picklist(['reading', 'date']),
   occasion: v.optional(line),
+  /** The title that was made for it; '' where the writer gave one. */
   title: line,
   blocks: v.pipe(v.array(Block), v.maxLength(MAX_DOCUMENT_BLOCKS)),
 });

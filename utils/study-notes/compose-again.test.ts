@@ -24,6 +24,13 @@ describe('composing again', () => {
     expect(composeAgain(doc, compose(first, second))).toMatchObject({ title: doc.title, blocks: doc.blocks });
   });
 
+  test('leaves the title that was given when it was set up, and renews one that was made', () => {
+    const given = { ...compose(first), title: '九分在落实', composed: { ...compose(first).composed!, title: '' } };
+    expect(composeAgain(given, compose(first, second))!.title).toBe('九分在落实');
+    const made = compose(first);
+    expect(composeAgain(made, { ...compose(first, second), title: '新题目' })!.title).toBe('新题目');
+  });
+
   test('brings a new note in and keeps what was written, reworded and taken out', () => {
     const doc = compose(first);
     const own: Block = { kind: 'paragraph', text: '这是我自己加的一段。', from: 'reader' };

@@ -61,7 +61,8 @@ export function composeStudyNotes(request: ComposeRequest): StudyNotes {
       choice: request.choice ?? { by: 'themes', themeIds: [...new Set(request.themes.map(({ id }) => id))] },
       order,
       ...(occasion === '' ? {} : { occasion }),
-      title,
+      // The writer's own is never made anew.
+      title: request.title?.trim() ? '' : title,
       blocks: structuredClone(blocks),
     },
     created: 0,

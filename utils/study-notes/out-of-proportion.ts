@@ -28,7 +28,8 @@ export function outOfProportion(
       const heading = block.text.slice(typedNumber(block.text)).trim();
       sections.push({ index, heading, length: 0, open: false });
     }
-    const counted = lengthOf(block);
+    // As in the outline (section-lengths.ts): the words of headings are no part of what stands under them.
+    const counted = block.kind === 'heading' ? 0 : lengthOf(block);
     total += counted;
     const section = sections.at(-1);
     if (!section) continue;
