@@ -5,6 +5,7 @@ import { NodeSelection, Plugin, PluginKey, type Command } from '@tiptap/pm/state
 import { moveBlocks, setStyle } from './block-commands';
 import { arrowLeft, arrowRight, backspace, deleteForward, enter, lineEdge, lineFeed } from './edge-keys';
 import { lineDown } from './line-down';
+import { lineUp } from './line-up';
 
 /** What keys ask of the window around the text. */
 export type KeyActs = { openFind: () => void; findNote?: (() => void) | undefined; focusTools: (at: number) => void };
@@ -38,6 +39,8 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     Delete: deleteForward,
     ArrowRight: arrowRight,
     ArrowLeft: arrowLeft,
+    ArrowUp: lineUp(false),
+    'Shift-ArrowUp': lineUp(true),
     ArrowDown: lineDown(false),
     'Shift-ArrowDown': lineDown(true),
     Home: lineEdge('start', false),

@@ -305,6 +305,35 @@ test('↓ and ↑ go line by line over quotations, and select so', async ({ edit
   expect(await walk('Shift+ArrowUp')).toEqual([3, 2, 1, 0]);
 });
 
+test('↑ leads from below into a lead-in whose passage stands wholly in its second line, ↓ past it', async ({
+  editor,
+}) => {
+  const led = { ...quotation, leadIn: '谈到“守牢底线，让好的风气持续向好，不松劲”，顾砚秋同志谈到：' };
+  const prompt = { kind: 'prompt' as const, about: '想到了什么？', noteId: 'note0001' };
+  await editor.open(content(paragraph('前面。'), led, prompt, paragraph('后面。')));
+  const line = (): Promise<string> =>
+    editor.page.evaluate(() => {
+      const { focusNode } = getSelection()!;
+      const all = [...document.querySelectorAll('.ProseMirror > *')];
+      return `${all.findIndex((one) => one.contains(focusNode)) - 1}`;
+    });
+  await editor.jump(2, 0);
+  for (const [key, at] of [
+    ['ArrowUp', '1'],
+    ['ArrowDown', '2'],
+    ['ArrowUp', '1'],
+    ['End', '1'],
+    ['ArrowDown', '2'],
+    ['ArrowDown', '3'],
+    ['ArrowUp', '2'],
+    ['Shift+ArrowUp', '1'],
+  ] as const) {
+    await editor.press(key);
+    await editor.page.waitForTimeout(50);
+    expect(await line(), key).toBe(at);
+  }
+});
+
 test('finding and replacing: quotations are found, not changed; all at once is one step of undo', async ({
   editor,
 }) => {
