@@ -308,7 +308,7 @@ test('↓ and ↑ go line by line over quotations, and select so', async ({ edit
 test('↑ leads from below into a lead-in whose passage stands wholly in its second line, ↓ past it', async ({
   editor,
 }) => {
-  const led = { ...quotation, leadIn: '谈到“守牢底线，让好的风气持续向好，不松劲”，顾砚秋同志谈到：' };
+  const led = { ...quotation, leadIn: '谈到“守牢干的底线，让风气持续向好”，顾砚秋谈到：' };
   const prompt = { kind: 'prompt' as const, about: '想到了什么？', noteId: 'note0001' };
   await editor.open(content(paragraph('前面。'), led, prompt, paragraph('后面。')));
   const line = (): Promise<string> =>
