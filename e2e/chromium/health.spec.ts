@@ -37,7 +37,7 @@ test('a page that was open before an update says so, keeps the words that are ty
     bare.evaluate(
       () =>
         new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('zhaji', 21);
+          const opening = indexedDB.open('zhaji', 31);
           opening.addEventListener('blocked', () => reject(new Error('An old connection did not go.')));
           opening.addEventListener('error', () => reject(new Error('The notebook did not open.')));
           opening.onsuccess = () => {

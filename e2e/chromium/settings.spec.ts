@@ -120,7 +120,7 @@ test('a key that was changed does what the old one did, here and in the hints, a
 test('the signature that is set stands under the study notes', async ({ open }) => {
   const page = await open('notebook.html#settings');
   await page.getByLabel('姓名').fill('林见川');
-  await page.getByLabel('单位').fill('望江区政务服务中心');
+  await page.getByLabel('单位', { exact: true }).fill('望江区政务服务中心');
   await page.keyboard.press('Tab');
   await page.getByRole('link', { name: '心得' }).click();
   await page.goto(page.url().replace('#write', '#write/new'));
