@@ -146,7 +146,7 @@ test('the pages of the extension write no error and break no policy; an inline s
   for (const [path, shown] of [
     ['notebook.html', notebookTexts.emptyTitle.zh],
     ['notebook.html#themes', themeBoardTexts.packs.zh],
-    ['notebook.html#write', writingTexts.emptyTitle.zh],
+    ['notebook.html#write', documentsTexts.emptyTitle.zh],
     ['notebook.html#settings', settingsTexts.language.zh],
     [panel, panelTexts.emptyTitle.zh.replace('{keep}', 'H')],
   ] as const) {
