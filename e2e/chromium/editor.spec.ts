@@ -347,7 +347,7 @@ test('finding and replacing: quotations are found, not changed; all at once is o
   await expect(editor.page.locator('.locked .found.is-current')).toHaveText('难题');
   await editor.page.getByLabel('替换为').fill('问题');
   await editor.page.getByRole('button', { name: '全部替换' }).click();
-  await expect(editor.page.getByText('替换了 2 处；1 处在引文里，没有改。')).toBeVisible();
+  await expect(editor.page.getByText('替换了 2 处；1 处在引文、篇名或主题名里，没有改。')).toBeVisible();
   expect(await editor.blocks()).toEqual([paragraph('问题，又是问题。'), quotation]);
   await editor.press('Escape', 'Control+z');
   expect(await editor.blocks()).toEqual([paragraph('难题，又是难题。'), quotation]);

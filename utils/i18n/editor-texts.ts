@@ -44,8 +44,8 @@ export const editorTexts = {
   replacedKept: {
     zh: '替换了 {n} 处；{kept} 处在引文、篇名或主题名里，没有改。',
     en: {
-      one: '{n} replaced; {kept} in quotations, left as they are.',
-      other: '{n} replaced; {kept} in quotations, left as they are.',
+      one: '{n} replaced; {kept} in quotations, titles or names, left as they are.',
+      other: '{n} replaced; {kept} in quotations, titles or names, left as they are.',
     },
   },
   pasteCut: {
