@@ -6,6 +6,7 @@ import { moveBlocks, setStyle } from './block-commands';
 import { arrowLeft, arrowRight, backspace, deleteForward, enter, lineEdge, lineFeed } from './edge-keys';
 import { lineDown } from './line-down';
 import { lineUp } from './line-up';
+import { takeCaretIn } from './take-caret-in';
 
 /** What keys ask of the window around the text. */
 export type KeyActs = { openFind: () => void; findNote?: (() => void) | undefined; focusTools: (at: number) => void };
@@ -65,6 +66,13 @@ export function editorKeys(acts: () => KeyActs): Plugin {
   return new Plugin({
     key: new PluginKey('editorKeys'),
     props: {
+      handleDOMEvents: {
+        // Before any key is done.
+        keydown(view, event) {
+          if (!event.isComposing && !view.composing) takeCaretIn(view);
+          return false;
+        },
+      },
       handleKeyDown(view, event) {
         if (event.isComposing || view.composing) return false;
         return onKey(view, event);
