@@ -1,27 +1,21 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { langOf } from '@/components/lang-of';
 import { OpenPassageContext } from '@/components/notes/open-passage';
 import { errorText } from '@/components/shell/error-text';
 import type { Acts } from '@/components/shell/use-acts';
-import { DocumentOutline } from '@/components/study-notes/DocumentOutline';
 import { EditorToolbar } from '@/components/study-notes/EditorToolbar';
-import { NotesDrawer } from '@/components/study-notes/NotesDrawer';
 import type { EditorContent, EditorHandle } from '@/components/study-notes/StudyNotesEditor';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import * as icons from '@/components/ui/icons';
-import { Segments } from '@/components/ui/Segments';
 import { useLocale, useSay } from '@/components/use-say';
 import { BothWrote } from '@/components/writing/BothWrote';
 import { ChangedNotes } from '@/components/writing/ChangedNotes';
 import { DocumentFacts } from '@/components/writing/DocumentFacts';
 import { findingKindsOf, Findings } from '@/components/writing/Findings';
 import { HandIn } from '@/components/writing/HandIn';
-import { HeadingNames } from '@/components/writing/HeadingNames';
 import { LengthBox } from '@/components/writing/LengthBox';
 import { SavedSign } from '@/components/writing/SavedSign';
 import { Versions } from '@/components/writing/Versions';
-import { DOCUMENTS } from '@/components/writing/write-hash';
 import { renderBlocks, type RenderedBlock } from '@/utils/export/render-blocks';
 import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import { commonTexts } from '@/utils/i18n/common-texts';
@@ -32,7 +26,7 @@ import type { Finding } from '@/utils/model/finding';
 import { styleNames } from '@/utils/model/style-names';
 import type { WritingSettings } from '@/utils/model/settings';
 import type { StudyNotes } from '@/utils/model/study-notes';
-import type { Template, TemplateSection } from '@/utils/model/template';
+import type { Template } from '@/utils/model/template';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import { keepRevision } from '@/utils/storage/keep-revision';
 import type { Notebook } from '@/utils/storage/open-notebook';
@@ -50,12 +44,12 @@ import { findingKey } from '@/utils/study-notes/finding-key';
 import { leadInAt } from '@/utils/study-notes/lead-in-at';
 import type { BlockConflict } from '@/utils/study-notes/merge-blocks';
 import type { Written } from '@/utils/study-notes/merge-documents';
-import { sectionLength } from '@/utils/study-notes/section-length';
-import { sectionsByHeading } from '@/utils/study-notes/sections-by-heading';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
 import { keepAsItIs, updateNote } from '@/utils/study-notes/update-note';
 import { withLinks } from '@/utils/study-notes/with-links';
 import { dayOf } from './day-of';
+import { DeskBar, type Pane } from './DeskBar';
+import { DeskOutline } from './DeskOutline';
 import { docOf } from './doc-of';
 import type { DocumentSession, SessionView } from './document-session';
 import { useChecks } from './use-checks';
@@ -72,8 +66,6 @@ type Props = {
   isTrashed: boolean;
   onReplace: (replace: SessionView['replace'] | null) => void;
 };
-
-type Pane = 'outline' | 'text' | 'checks';
 
 /** The page around the editor: outline and notes on the left, the page in the middle, length, checks and versions on the right. Styles: desk.css. */
 export function DocumentDesk({ notebook, acts, all, templates, settings, session, isTrashed, onReplace }: Props) {
@@ -117,10 +109,6 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   const changed = useMemo(() => changedNotes(doc.blocks, doc.links ?? [], notes), [doc.blocks, doc.links, notes]);
   const changedIds = useMemo(() => new Set(changed.map(({ noteId }) => noteId)), [changed]);
   const length = useMemo(() => studyNotesLength(doc), [doc]);
-  const sections = useMemo(
-    () => (template ? sectionsByHeading(doc.blocks, template) : new Map<number, TemplateSection>()),
-    [doc.blocks, template],
-  );
 
   const signature = useMemo(
     () => renderBlocks({ ...docOf(session.doc, written), title: '', blocks: [] }).map(lineOf),
@@ -260,29 +248,24 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
       >
         {edit('toText')}
       </button>
-      <section class="desk-bar" aria-label={say('tools')}>
-        <nav class="crumb">
-          <a href={DOCUMENTS} aria-label={say('toList')}>
-            <Icon icon={icons.previous} small />
-            {say('documents')}
-          </a>
-          <b lang={langOf(lang)} title={name}>
-            {name}
-          </b>
-        </nav>
-        <SavedSign state={state} onRetry={() => void session.flush()} />
-        <span class="grow" />
-        {isFocusMode ? (
-          <span class="small muted">{say('focusHint')}</span>
-        ) : (
-          <HandIn
-            formats={studyNotesFormats}
-            state={exporting.state}
-            disabled={doc.blocks.length === 0}
-            onExport={(formatId) => void exporting.run(docOf(session.doc, session.written), formatId)}
-            onCancel={exporting.cancel}
-          />
-        )}
+      <DeskBar
+        name={name}
+        lang={lang}
+        saved={<SavedSign state={state} onRetry={() => void session.flush()} />}
+        out={
+          isFocusMode ? undefined : (
+            <HandIn
+              formats={studyNotesFormats}
+              state={exporting.state}
+              disabled={doc.blocks.length === 0}
+              onExport={(formatId) => void exporting.run(docOf(session.doc, session.written), formatId)}
+              onCancel={exporting.cancel}
+            />
+          )
+        }
+        pane={pane}
+        onPane={setPane}
+      >
         <EditorToolbar
           handle={handle}
           block={caret < 0 ? undefined : doc.blocks[caret]}
@@ -292,74 +275,21 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           onFocusMode={setFocusMode}
           onFindNote={toNotes}
         />
-        <span class="pane-switch">
-          <Segments
-            label={say('panes')}
-            value={pane}
-            options={[
-              { value: 'outline', label: say('paneOutline') },
-              { value: 'text', label: say('paneText') },
-              { value: 'checks', label: say('paneChecks') },
-            ]}
-            onChange={setPane}
-          />
-        </span>
-      </section>
+      </DeskBar>
 
-      <aside class="pane left" aria-label={say('paneOutline')}>
-        <h2>
-          {say('outline')}
-          <span class="muted tiny">{template?.name}</span>
-        </h2>
-        <DocumentOutline
-          blocks={doc.blocks}
-          lang={lang}
-          current={caret}
-          rangeOf={(heading) => {
-            const section = sections.get(heading);
-            return section && template && sectionLength(section, template);
-          }}
-          onJump={(block) => toBlock(block)}
-          onMove={(from, to) => handle?.moveSection(from, to)}
-        />
-        <HeadingNames
-          block={doc.blocks[caret]}
-          section={sections.get(caret)}
-          onName={(fix) => {
-            const block = doc.blocks[caret];
-            if (block?.kind !== 'heading') return;
-            const { text } = block;
-            handle?.mend(
-              { kind: 'uneven-headings', severity: 'hint', block: caret, start: 0, end: text.length, found: text, fix },
-              block,
-            );
-          }}
-        />
-        <NotesDrawer
-          notes={all.notes}
-          themes={themes}
-          blocks={doc.blocks}
-          lang={lang}
-          onInsert={(noteId) => {
-            handle?.insertNote(noteId);
-            setPane('text');
-          }}
-          onLeave={() => {
-            setPane('text');
-            requestAnimationFrame(() => handle?.focus());
-          }}
-          searchRef={noteSearch}
-        />
-        {!template && <p class="tiny muted template-gone">{say('templateGone')}</p>}
-        {written.composed && template && (
-          <section class="recompose">
-            <Button size="small" icon={icons.review} onClick={recompose}>
-              {say('recompose')}
-            </Button>
-            <p class="tiny muted">{say('recomposeText')}</p>
-          </section>
-        )}
-      </aside>
+      <DeskOutline
+        blocks={doc.blocks}
+        lang={lang}
+        caret={caret}
+        template={template}
+        handle={handle}
+        notes={all.notes}
+        themes={themes}
+        noteSearch={noteSearch}
+        onJump={(block) => toBlock(block)}
+        onText={() => setPane('text')}
+        onRecompose={written.composed ? recompose : undefined}
+      />
 
       <main class="desk" aria-label={writing('draft')}>
         {isTrashed && (
