@@ -15,7 +15,6 @@ import { findingKindsOf, Findings } from '@/components/writing/Findings';
 import { HandIn } from '@/components/writing/HandIn';
 import { LengthBox } from '@/components/writing/LengthBox';
 import { SavedSign } from '@/components/writing/SavedSign';
-import { Versions } from '@/components/writing/Versions';
 import { renderBlocks, type RenderedBlock } from '@/utils/export/render-blocks';
 import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import { commonTexts } from '@/utils/i18n/common-texts';
@@ -30,16 +29,11 @@ import type { Template } from '@/utils/model/template';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import { keepRevision } from '@/utils/storage/keep-revision';
 import type { Notebook } from '@/utils/storage/open-notebook';
-import { renameRevision } from '@/utils/storage/rename-revision';
 import { restoreStudyNotes } from '@/utils/storage/restore-study-notes';
-import { revisionsOf } from '@/utils/storage/revisions-of';
-import { trashRevision } from '@/utils/storage/trash-revision';
-import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { changedNotes } from '@/utils/study-notes/changed-notes';
 import { chosenNotes } from '@/utils/study-notes/chosen-notes';
 import { composeAgain } from '@/utils/study-notes/compose-again';
 import { composeStudyNotes } from '@/utils/study-notes/compose';
-import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { findingKey } from '@/utils/study-notes/finding-key';
 import { leadInAt } from '@/utils/study-notes/lead-in-at';
 import type { BlockConflict } from '@/utils/study-notes/merge-blocks';
@@ -47,9 +41,9 @@ import type { Written } from '@/utils/study-notes/merge-documents';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
 import { keepAsItIs, updateNote } from '@/utils/study-notes/update-note';
 import { withLinks } from '@/utils/study-notes/with-links';
-import { dayOf } from './day-of';
 import { DeskBar, type Pane } from './DeskBar';
 import { DeskOutline } from './DeskOutline';
+import { DeskVersions } from './DeskVersions';
 import { docOf } from './doc-of';
 import type { DocumentSession, SessionView } from './document-session';
 import { useChecks } from './use-checks';
@@ -100,7 +94,6 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     },
     [notes, themes],
   );
-  const { value: versions = [] } = useLiveQuery(() => revisionsOf(notebook, id), [notebook, id]);
   const checked = useChecks(doc, { notes: all.notes, speeches, template, templates, settings });
   const numbers = useMemo(() => {
     const kinds = findingKindsOf(checked.findings);
@@ -220,11 +213,6 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   const letStand = (finding: Finding): void => {
     if (!checked.doc) return;
     session.change({ settled: [...new Set([...(session.written.settled ?? []), findingKey(finding, checked.doc)])] });
-  };
-  const whenOf = (time: number): string => {
-    const at = new Date(time);
-    const clock = `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
-    return say('versionOf', { day: dayInWords(dayOf(at), locale), time: clock });
   };
   const name = doc.title.trim() || say('untitled');
   const kinds = isFocusMode ? 'sheet desk-page is-focus' : 'sheet desk-page';
@@ -381,28 +369,13 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           onDate={(date) => session.change({ date })}
           onWriter={(writer) => session.change({ writer })}
         />
-        <Versions
-          versions={versions}
-          title={written.title}
-          blocks={written.blocks}
-          whenOf={whenOf}
-          onKeep={(called) =>
-            void acts.act(
-              async () => {
-                const { title, blocks } = session.written;
-                return keepRevision(notebook, { studyNotesId: id, name: called, title, blocks });
-              },
-              say('versionKept', { name: called }),
-            )
-          }
+        <DeskVersions
+          notebook={notebook}
+          acts={acts}
+          id={id}
+          session={session}
           onRestore={({ title, blocks }, called) =>
             put({ ...session.written, title, blocks }, say('restored', { name: called }))
-          }
-          onRename={(version, called) =>
-            void acts.act(() => renameRevision(notebook, version.id, called), say('renamed', { name: called }))
-          }
-          onDelete={(version, called) =>
-            void acts.act(() => trashRevision(notebook, version.id), say('versionDeleted', { name: called }))
           }
         />
       </aside>
