@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { RenderedBlock, RenderedRun } from '@/utils/export/render-blocks';
+import type { PageParagraph, PageRun } from '@/utils/export/page-content';
 import type { StyleName } from '@/utils/model/style-names';
 
 type Props = {
-  blocks: RenderedBlock[];
+  blocks: PageParagraph[];
   lang: string;
   /** The look of the theme a block's quotation stands under, by index of the block. */
   styleOf: (block: number) => StyleName | undefined;
@@ -24,7 +24,7 @@ export function PageView({ blocks, lang, styleOf }: Props) {
   );
 }
 
-function Paragraph({ block, children }: { block: RenderedBlock; children: ComponentChildren }) {
+function Paragraph({ block, children }: { block: PageParagraph; children: ComponentChildren }) {
   const at = block.block === undefined ? {} : { 'data-block': block.block, tabIndex: -1 };
   switch (block.style) {
     case 'title':
@@ -42,7 +42,10 @@ function Paragraph({ block, children }: { block: RenderedBlock; children: Compon
         </p>
       );
     case 'salutation':
-    case 'footnote':
+    case 'byline':
+    case 'source':
+    case 'attachment':
+    case 'reference':
     case 'signature':
     case 'date':
       return (
@@ -57,7 +60,7 @@ function Paragraph({ block, children }: { block: RenderedBlock; children: Compon
 }
 
 /** A kept passage looks like its theme, as everywhere. */
-function Run({ run, colour }: { run: RenderedRun; colour: StyleName | undefined }) {
+function Run({ run, colour }: { run: PageRun; colour: StyleName | undefined }) {
   if (run.kind !== 'quotation') return <>{run.text}</>;
   return (
     <span class="locked" data-colour={colour ?? 'slate'}>

@@ -15,7 +15,8 @@ import { findingKindsOf, Findings } from '@/components/writing/Findings';
 import { HandIn } from '@/components/writing/HandIn';
 import { LengthBox } from '@/components/writing/LengthBox';
 import { SavedSign } from '@/components/writing/SavedSign';
-import { renderBlocks, type RenderedBlock } from '@/utils/export/render-blocks';
+import type { PageParagraph } from '@/utils/export/page-content';
+import { renderBlocks } from '@/utils/export/render-blocks';
 import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
@@ -383,4 +384,4 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   );
 }
 
-const lineOf = ({ runs }: RenderedBlock): string => runs.map(({ text }) => text).join('');
+const lineOf = ({ runs }: PageParagraph): string => runs.map(({ text }) => text).join('');

@@ -1,4 +1,5 @@
-import { renderBlocks, type RenderedBlock } from '@/utils/export/render-blocks';
+import type { PageParagraph } from '@/utils/export/page-content';
+import { renderBlocks } from '@/utils/export/render-blocks';
 import { keptDay } from '@/utils/model/kept-day';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
@@ -26,7 +27,7 @@ export type WrittenDraft = {
   /** Days of the first and the last note; of the document where there are none. */
   days: [string, string];
   titles: string[];
-  blocks: RenderedBlock[];
+  blocks: PageParagraph[];
   /** Notes that are in it, and places that wait for own words. */
   notes: number;
   prompts: number;

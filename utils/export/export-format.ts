@@ -1,15 +1,26 @@
+import type { CustomLayout } from '@/utils/model/custom-layout';
 import type { Locale } from '@/utils/model/locale';
+import type { Speech } from '@/utils/model/speech';
+import type { PageContent } from './page-content';
+import type { LayoutName, PageLayout } from './page-layout';
 
 export type ExportOptions = {
   /** Language of what the format itself adds (a document keeps the language it was composed in). */
   locale: Locale;
   /** Day of the export, `2026-04-24`. */
   date: string;
-  /** Layout, for formats that have several. */
-  preset?: string;
+  /** Layout, for formats made of pages; without it the usual one of the document's language. */
+  preset?: LayoutName;
+  /** What the preset `custom` is. */
+  custom?: CustomLayout;
+  /** How the sources of quotations are told besides in the text, and which speech each note is from. */
+  citing?: { as: 'footnotes' | 'references'; speeches: ReadonlyMap<string, Speech> };
 };
 
-/** One way out. The same input and options always give the same bytes; `signal` cancels with its own reason and leaves nothing behind. */
+/**
+ * One way out. The same input and options always give the same bytes; `signal` cancels with its own reason and leaves nothing behind. Input and options can be
+ * posted to a worker.
+ */
 export type ExportFormat<Input> = {
   id: string;
   label: { zh: string; en: string };
@@ -17,4 +28,6 @@ export type ExportFormat<Input> = {
   extension: string;
   mimeType: string;
   render(input: Input, options: ExportOptions, signal: AbortSignal): Promise<Blob>;
+  /** For formats made of pages: what is on them, to be shown before it is saved. The others are text, and are shown as they are. */
+  pages?(input: Input, options: ExportOptions): { content: PageContent; layout: PageLayout };
 };

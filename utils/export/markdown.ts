@@ -1,8 +1,9 @@
 import type { StudyNotes } from '@/utils/model/study-notes';
 import { escapeMarkdown } from './escape-markdown';
-import { renderBlocks, type RenderedStyle } from './render-blocks';
+import type { PageStyle } from './page-content';
+import { renderBlocks } from './render-blocks';
 
-const HEADINGS: Partial<Record<RenderedStyle, string>> = {
+const HEADINGS: Partial<Record<PageStyle, string>> = {
   title: '# ',
   heading1: '## ',
   heading2: '### ',

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Block, StudyNotes } from '@/utils/model/study-notes';
 import { documents, documentSaying, hostileTexts } from './fixtures/whole-documents';
 import { renderBlocks } from './render-blocks';
@@ -116,4 +117,59 @@ test.each(hostileTexts)('no line feed and nothing a file cannot hold gets throug
       expect(run.text.isWellFormed()).toBe(true);
     }
   }
+});
+
+describe('footnotes', () => {
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', from: 'reader', text });
+  const footnote = (text: string, at?: number): Block => ({ kind: 'footnote', text, ...(at !== undefined && { at }) });
+  const shown = (...blocks: Block[]) =>
+    content(withBlocks(...blocks)).map(({ runs }) =>
+      runs.map(({ text, note }) => text + (note ? `[${note.number}:${note.paragraphs.join('|')}]` : '')).join(''),
+    );
+
+  test('stand where their marks are, and are numbered by that', () => {
+    expect(
+      shown(paragraph('甲乙丙丁'), footnote('末'), footnote('中\n二', 2), paragraph('戊'), footnote('后', 99)),
+    ).toEqual(['甲乙[1:中|二]丙丁[2:末]', '戊[3:后]']);
+  });
+
+  test('of a quotation: behind its closing mark, before a full stop that is not its own', () => {
+    const quotation: Block = { kind: 'quotation', noteId: 'n', text: '甲乙', elided: [], leadIn: '某人说：' };
+    expect(shown(quotation, footnote('出处'))).toEqual(['某人说：“甲乙”[1:出处]。']);
+  });
+
+  test('of headings, lists and prompts: at their end', () => {
+    expect(
+      shown(
+        { kind: 'heading', level: 1, text: '题' },
+        footnote('一'),
+        { kind: 'list', items: ['甲', '乙'] },
+        footnote('二'),
+        { kind: 'prompt', about: '问' },
+        footnote('三'),
+      ),
+    ).toEqual(['一、题[1:一]', '1. 甲', '2. 乙[2:二]', '【问】[3:三]']);
+  });
+
+  test('without words have no mark and no number; on nothing that shows they are kept', () => {
+    expect(shown(paragraph('甲'), footnote(' \n'), footnote('真', 0))).toEqual(['[1:真]甲']);
+    expect(shown(paragraph('甲'), paragraph(' '), footnote('附'), paragraph('乙'))).toEqual(['甲[1:附]', '乙']);
+    expect(renderBlocks(withBlocks(footnote('先'), paragraph('甲')))[1]?.runs[0]?.note?.paragraphs).toEqual(['先']);
+  });
+
+  test('never part a character, whatever the text and the places', () => {
+    const text = fc.string({ unit: fc.constantFrom('字', '😀', '\n', ' ', '\r\n', 'a') });
+    fc.assert(
+      fc.property(text, fc.array(fc.tuple(fc.nat(30), fc.string())), (words, notes) => {
+        const rendered = content(withBlocks(paragraph(words), ...notes.map(([at, said]) => footnote(said, at))));
+        const plain = content(withBlocks(paragraph(words)));
+        const textOf = (all: typeof rendered) =>
+          all.map(({ runs }) => runs.map((run) => run.text).join('')).filter((line) => line !== '');
+        expect(textOf(rendered).join('').replaceAll(/\s/g, '')).toEqual(textOf(plain).join('').replaceAll(/\s/g, ''));
+        const numbers = rendered.flatMap(({ runs }) => runs.flatMap(({ note }) => note?.number ?? []));
+        expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+        expect(numbers.length).toBeLessThanOrEqual(notes.length);
+      }),
+    );
+  });
 });

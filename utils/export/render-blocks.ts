@@ -3,30 +3,15 @@ import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
 import type { Block, StudyNotes } from '@/utils/model/study-notes';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { elide } from '@/utils/study-notes/elide';
+import { footnotesOf } from '@/utils/study-notes/footnotes-of';
 import { fullStopAfter } from '@/utils/study-notes/full-stop-after';
 import { headingNumbers } from '@/utils/study-notes/heading-numbers';
 import { findTemplate } from '@/utils/study-notes/find-template';
 import { quoted } from '@/utils/study-notes/inner-quotes';
 import { isSalutation } from '@/utils/study-notes/is-salutation';
+import type { PageNote, PageParagraph, PageRun, PageStyle } from './page-content';
 import { safeText } from './safe-text';
-
-export type RenderedStyle =
-  | 'title'
-  | 'salutation'
-  | 'heading1'
-  | 'heading2'
-  | 'heading3'
-  | 'body'
-  | 'prompt'
-  | 'footnote'
-  | 'signature'
-  | 'date';
-
-/** A stretch of text; `quotation` includes its quotation marks. */
-export type RenderedRun = { text: string; kind?: 'quotation' | 'prompt' };
-
-/** One paragraph, without line feeds. `block` is the index of the block it comes from; the title and the signature come from none. */
-export type RenderedBlock = { style: RenderedStyle; runs: RenderedRun[]; block?: number };
+import { withNotes, type NoteAt } from './with-notes';
 
 const lines = (text: string): string[] =>
   safeText(text)
@@ -34,19 +19,20 @@ const lines = (text: string): string[] =>
     .filter((line) => line.trim() !== '');
 const oneLine = (text: string): string => safeText(text).replaceAll(/\s+/gu, ' ').trim();
 
-function renderBlock(
-  block: Block,
-  { index, lang, number }: { index: number; lang: StudyNotes['lang']; number: string },
-): Omit<RenderedBlock, 'block'>[] {
-  const plain = (style: RenderedStyle, text: string) => lines(text).map((line) => ({ style, runs: [{ text: line }] }));
+type World = { index: number; lang: StudyNotes['lang']; number: string; notes: readonly NoteAt[] };
+
+function renderBlock(block: Block, { index, lang, number, notes }: World): Omit<PageParagraph, 'block'>[] {
+  const marks = (): PageRun[] => notes.map(({ note }) => ({ text: '', note }));
+  const plain = (style: PageStyle, text: string) => lines(text).map((line) => ({ style, runs: [{ text: line }] }));
+  const own = (style: PageStyle, text: string) => withNotes(text, notes).map((runs) => ({ style, runs }));
   switch (block.kind) {
     case 'heading': {
       const text = oneLine(block.text);
-      return text === '' ? [] : [{ style: `heading${block.level}`, runs: [{ text: number + text }] }];
+      return text === '' ? [] : [{ style: `heading${block.level}`, runs: [{ text: number + text }, ...marks()] }];
     }
     case 'paragraph': {
       const greets = index === 0 && isSalutation(block.text);
-      return plain(greets ? 'salutation' : 'body', block.text);
+      return own(greets ? 'salutation' : 'body', block.text);
     }
     case 'quotation': {
       // Blank lines inside a passage would be empty pairs of marks.
@@ -59,42 +45,70 @@ function renderBlock(
         runs: [
           ...(at === 0 && lead !== '' ? [{ text: lead }] : []),
           { text, kind: 'quotation' },
+          // Behind the closing mark, before the full stop that is not the passage's.
+          ...(at === marked.length - 1 ? marks() : []),
           ...(at === marked.length - 1 && stop !== '' ? [{ text: stop }] : []),
         ],
       }));
     }
     case 'prompt': {
       const text = sayIn(studyNotesTexts, lang)('promptShown', { about: oneLine(block.about) });
-      return [{ style: 'prompt', runs: [{ text, kind: 'prompt' }] }];
+      return [{ style: 'prompt', runs: [{ text, kind: 'prompt' }, ...marks()] }];
     }
     case 'list': {
       const items = block.items.map(oneLine).filter((item) => item !== '');
       // Numbered when there are several; 1. is the third level of GB/T 9704 and set like body text.
-      return items.flatMap((item, at) => plain('body', items.length > 1 ? `${at + 1}. ${item}` : item));
+      const rendered: Omit<PageParagraph, 'block'>[] = items.flatMap((item, at) =>
+        plain('body', items.length > 1 ? `${at + 1}. ${item}` : item),
+      );
+      rendered.at(-1)?.runs.push(...marks());
+      return rendered;
     }
     case 'footnote':
-      return plain('footnote', block.text);
+      return [];
     case 'thought':
     case 'application':
       break;
   }
-  return plain('body', block.text);
+  return own('body', block.text);
+}
+
+/** Footnotes by the block they are on, each with its number and its lines. */
+function notesByOwner(blocks: readonly Block[]): Map<number, NoteAt[]> {
+  const byOwner = new Map<number, NoteAt[]>();
+  for (const { block, owner, at, number } of footnotesOf(blocks, { withoutText: false })) {
+    const footnote = blocks[block];
+    if (footnote?.kind !== 'footnote') continue;
+    const note: PageNote = { number, paragraphs: lines(footnote.text) };
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), { at, note }]);
+  }
+  return byOwner;
 }
 
 /**
  * Study notes as paragraphs of styled text: the one rendering that Word, Markdown, plain text and the screen all show, so that they cannot
- * disagree. Empty paragraphs are left out; what no file can hold is dropped (`safeText`). Name and day stand at the end when the document says so; one
+ * disagree. Empty paragraphs are left out; what no file can hold is dropped (`safeText`). Footnotes are in the runs
+ * they are called from, numbered in their order. Name and day stand at the end when the document says so; one
  * from before documents did, when its template is signed, or unknown.
  */
-export function renderBlocks(doc: StudyNotes): RenderedBlock[] {
+export function renderBlocks(doc: StudyNotes): PageParagraph[] {
   const { lang } = doc;
   const numbers = headingNumbers(doc.blocks, lang);
-  const content = doc.blocks.flatMap((block, index) =>
-    renderBlock(block, { index, lang, number: numbers.get(index) ?? '' }).map((rendered) => ({
-      ...rendered,
-      block: index,
-    })),
-  );
+  const notesOf = notesByOwner(doc.blocks);
+  const content: PageParagraph[] = [];
+  // A footnote on nothing that shows is no less said: it goes to the paragraph before, else to one of its own.
+  const homeless = (notes: readonly NoteAt[]): void => {
+    if (notes.length === 0) return;
+    if (content.length === 0) content.push({ style: 'body', runs: [] });
+    content.at(-1)!.runs.push(...notes.map(({ note }) => ({ text: '', note })));
+  };
+  homeless(notesOf.get(-1) ?? []);
+  doc.blocks.forEach((block, index) => {
+    const notes = notesOf.get(index) ?? [];
+    const rendered = renderBlock(block, { index, lang, number: numbers.get(index) ?? '', notes });
+    content.push(...rendered.map((paragraph) => ({ ...paragraph, block: index })));
+    if (rendered.length === 0) homeless(notes);
+  });
   const signed = doc.signed ?? findTemplate(doc.templateId)?.signed ?? true;
   const { unit, name } = doc.writer ?? { name: '' };
   const who = (doc.lang === 'en' ? [name, unit] : [unit, name])

@@ -2,6 +2,7 @@ import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
 import type { StudyNotes } from '@/utils/model/study-notes';
 import type { ExportFormat } from './export-format';
 import { studyNotesMarkdown } from './markdown';
+import { studyNotesPages } from './study-notes-pages';
 import { studyNotesText } from './text';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -15,9 +16,11 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
     label: studyNotesTexts.formatWord,
     extension: 'docx',
     mimeType: WORD,
-    async render(doc, _, signal) {
-      const { studyNotesWord } = await import('./word');
-      return new Blob([await studyNotesWord(doc, signal)], { type: WORD });
+    pages: studyNotesPages,
+    async render(doc, options, signal) {
+      const { wordFile } = await import('./word');
+      const { content, layout } = studyNotesPages(doc, options);
+      return new Blob([await wordFile(content, layout, signal)], { type: WORD });
     },
   },
   {

@@ -1,8 +1,9 @@
 import type { StudyNotes } from '@/utils/model/study-notes';
-import { renderBlocks, type RenderedStyle } from './render-blocks';
+import type { PageStyle } from './page-content';
+import { renderBlocks } from './render-blocks';
 
 const INDENT = '\u3000\u3000';
-const FLUSH: ReadonlySet<RenderedStyle> = new Set<RenderedStyle>(['title', 'salutation', 'signature', 'date']);
+const FLUSH: ReadonlySet<PageStyle> = new Set<PageStyle>(['title', 'salutation', 'signature', 'date']);
 
 /**
  * Study notes as plain text. Chinese: a line per paragraph with two ideographic spaces before it, a blank line after the title and before the

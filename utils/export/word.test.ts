@@ -7,9 +7,13 @@ import { readZip } from './fixtures/read-zip';
 import { documents, documentSaying, hostileTexts } from './fixtures/whole-documents';
 import { renderBlocks } from './render-blocks';
 import { safeText } from './safe-text';
-import { studyNotesWord } from './word';
+import { studyNotesPages } from './study-notes-pages';
+import { wordFile } from './word';
 
-const partsOf = async (doc: StudyNotes) => readZip(await studyNotesWord(doc, new AbortController().signal));
+const partsOf = async (doc: StudyNotes) => {
+  const { content, layout } = studyNotesPages(doc, {});
+  return readZip(await wordFile(content, layout, new AbortController().signal));
+};
 
 function parse(name: string, xml: string): XMLDocument {
   // XML 1.0, 2.2: what the parser here does not object to.
@@ -52,7 +56,10 @@ test.each(documents)('says what is rendered, in real styles: $templateId', async
     heading2: 'Heading2',
     heading3: 'Heading3',
     salutation: 'Salutation',
-    footnote: 'Footnote',
+    byline: 'Byline',
+    source: 'Source',
+    attachment: 'Attachment',
+    reference: 'Reference',
     signature: 'Signature',
     date: 'Signature',
     body: 'BodyText',

@@ -12,12 +12,10 @@ import {
   TextRun,
 } from 'docx';
 import type { Locale } from '@/utils/model/locale';
-import type { StudyNotes } from '@/utils/model/study-notes';
 import { coreProperties } from './core-properties';
 import { fixedZipTimes } from './fixed-zip-times';
-import { renderBlocks, type RenderedBlock, type RenderedRun, type RenderedStyle } from './render-blocks';
-import { safeText } from './safe-text';
-import { wordLayout, type WordLayout, type WordStyle } from './word-layout';
+import type { PageContent, PageParagraph, PageRun, PageStyle } from './page-content';
+import type { PageFace, PageLayout } from './page-layout';
 
 const TWIPS_PER_POINT = 20;
 /** A4, and the margins of GB/T 9704: 37, 26, 35, 28 mm; the page number's lower edge stands 28 mm above the paper's. */
@@ -27,7 +25,7 @@ const MARGIN = { top: 2098, right: 1474, bottom: 1984, left: 1588, footer: 1588,
 const PROMPT_COLOUR = 'A8321F';
 
 /** Word's ids of the paragraph styles. */
-const STYLE_IDS: Record<RenderedStyle, string> = {
+const STYLE_IDS: Record<PageStyle, string> = {
   title: 'Title',
   heading1: 'Heading1',
   heading2: 'Heading2',
@@ -35,12 +33,15 @@ const STYLE_IDS: Record<RenderedStyle, string> = {
   salutation: 'Salutation',
   body: 'BodyText',
   prompt: 'BodyText',
-  footnote: 'Footnote',
+  byline: 'Byline',
+  source: 'Source',
+  attachment: 'Attachment',
+  reference: 'Reference',
   signature: 'Signature',
   date: 'Signature',
 };
 
-function runStyle(style: WordStyle, layout: WordLayout): IRunStylePropertiesOptions {
+function runStyle(style: PageFace, layout: PageLayout): IRunStylePropertiesOptions {
   const { latin, eastAsia, size, bold } = style;
   return {
     font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia },
@@ -56,7 +57,7 @@ function runStyle(style: WordStyle, layout: WordLayout): IRunStylePropertiesOpti
   };
 }
 
-function paragraphStyle(style: WordStyle, layout: WordLayout): IParagraphStylePropertiesOptions {
+function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePropertiesOptions {
   const character = style.size * TWIPS_PER_POINT;
   return {
     alignment: {
@@ -88,12 +89,12 @@ function isChinese(text: string, lang: Locale): boolean {
   return /\p{Script=Han}/u.test(text) && (lang !== 'en' || !/\p{Script=Latin}/u.test(text));
 }
 
-function toRun({ text, kind }: RenderedRun, lang: Locale): TextRun {
+function toRun({ text, kind }: PageRun, lang: Locale): TextRun {
   const style = kind === undefined ? {} : { style: kind === 'quotation' ? 'Quotation' : 'Prompt' };
   return new TextRun({ text, ...style, ...(isChinese(text, lang) ? { font: { hint: 'eastAsia' } } : {}) });
 }
 
-function toParagraph({ style, runs }: RenderedBlock, keepNext: boolean, lang: Locale): Paragraph {
+function toParagraph({ style, runs }: PageParagraph, keepNext: boolean, lang: Locale): Paragraph {
   return new Paragraph({
     style: STYLE_IDS[style],
     // Else a line may go to the next page and leave 21 on this one.
@@ -106,19 +107,18 @@ function toParagraph({ style, runs }: RenderedBlock, keepNext: boolean, lang: Lo
 const blankLine = (keepNext: boolean) => new Paragraph({ style: 'BodyText', widowControl: false, keepNext });
 
 /** The paragraphs of the document. The signature never stands alone on a page: the last paragraph goes with it. */
-function paragraphs(doc: StudyNotes, blankLines: boolean): Paragraph[] {
-  const rendered = renderBlocks(doc);
-  const signature = rendered.findIndex(({ style }) => style === 'signature' || style === 'date');
-  return rendered.flatMap((block, at) => {
-    const keepNext = signature > 0 && at >= signature - 1 && at < rendered.length - 1;
-    const paragraph = toParagraph(block, keepNext, doc.lang);
+function paragraphs({ paragraphs: all, lang }: PageContent, blankLines: boolean): Paragraph[] {
+  const signature = all.findIndex(({ style }) => style === 'signature' || style === 'date');
+  return all.flatMap((block, at) => {
+    const keepNext = signature > 0 && at >= signature - 1 && at < all.length - 1;
+    const paragraph = toParagraph(block, keepNext, lang);
     if (!blankLines) return [paragraph];
     if (at === signature) return [blankLine(true), paragraph];
     return block.style === 'title' ? [paragraph, blankLine(false)] : [paragraph];
   });
 }
 
-function footer({ footer: { style, around }, ...layout }: WordLayout, align: WordStyle['align']): Footer {
+function footer({ footer: { style, around }, ...layout }: PageLayout, align: PageFace['align']): Footer {
   const { right = 0 } = style;
   const side = right * style.size * TWIPS_PER_POINT;
   const run = new TextRun({
@@ -145,8 +145,8 @@ function footer({ footer: { style, around }, ...layout }: WordLayout, align: Wor
   });
 }
 
-function styles(layout: WordLayout) {
-  const styleOf = (name: string, style: WordStyle, more: IParagraphStylePropertiesOptions = {}) => ({
+function styles(layout: PageLayout) {
+  const styleOf = (name: string, style: PageFace, more: IParagraphStylePropertiesOptions = {}) => ({
     name,
     basedOn: 'Normal',
     next: 'BodyText',
@@ -188,13 +188,11 @@ function styles(layout: WordLayout) {
 }
 
 /**
- * Study notes as a Word file: A4 in the layout of GB/T 9704 (English documents in a plain one), real heading styles with outline levels, page
- * numbers, every quotation in the character style `Quotation`, every prompt in `Prompt`. Same document, same bytes. 500 quotations take
- * about 0.1 s. @throws the signal's reason when cancelled.
+ * Pages as a Word file: A4 in the given layout, real heading styles with outline levels, page numbers, every quotation in the character style `Quotation`, every
+ * prompt in `Prompt`. Same content, same bytes. @throws the signal's reason when cancelled.
  */
-export async function studyNotesWord(doc: StudyNotes, signal: AbortSignal): Promise<ArrayBuffer> {
+export async function wordFile(content: PageContent, layout: PageLayout, signal: AbortSignal): Promise<ArrayBuffer> {
   signal.throwIfAborted();
-  const layout = wordLayout(doc.lang);
   const { align } = layout.footer.style;
   const file = new Document({
     styles: styles(layout),
@@ -209,11 +207,11 @@ export async function studyNotesWord(doc: StudyNotes, signal: AbortSignal): Prom
         footers: layout.footer.sides
           ? { default: footer(layout, align), even: footer(layout, 'left') }
           : { default: footer(layout, align) },
-        children: paragraphs(doc, layout.blankLines),
+        children: paragraphs(content, layout.blankLines),
       },
     ],
   });
-  const core = coreProperties(safeText(doc.title), safeText(doc.writer?.name ?? ''), doc.date);
+  const core = coreProperties(content.title, content.writer, content.date);
   const bytes = await Packer.toArrayBuffer(file, undefined, [{ path: 'docProps/core.xml', data: core }]);
   signal.throwIfAborted();
   return fixedZipTimes(new Uint8Array(bytes)).buffer;

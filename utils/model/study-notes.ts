@@ -28,7 +28,15 @@ export const Block = v.variant('kind', [
   /** A visible place where the writer's own words are due; never filled by the program. */
   v.object({ kind: v.literal('prompt'), about: text, noteId: v.optional(id) }),
   v.object({ kind: v.literal('list'), items: v.array(text) }),
-  v.object({ kind: v.literal('footnote'), text }),
+  /**
+   * On the nearest block before it that is no footnote. `at`: behind which UTF-16 offset of that block's text its mark stands; at the end without it, and always in
+   * what has no text of its own to stand in (quotations, lists, headings, prompts). Its number follows from where it stands (utils/study-notes/footnotes-of.ts).
+   */
+  v.object({
+    kind: v.literal('footnote'),
+    text,
+    at: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  }),
 ]);
 export type Block = v.InferOutput<typeof Block>;
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@/utils/model/locale';
 
 /** How one kind of paragraph is set. */
-export type WordStyle = {
+export type PageFace = {
   /** Points. */
   size: number;
   latin: string;
@@ -17,31 +17,31 @@ export type WordStyle = {
   after?: number;
 };
 
-export type WordLayout = {
+export type PageLayout = {
   language: 'zh-CN' | 'en-US';
   /** Distance of lines in twips, and whether it is exact (else at least). */
   line: number;
   exact: boolean;
   /** Added between characters, in twips. */
   characterSpacing: number;
-  body: WordStyle;
-  title: WordStyle;
-  headings: [WordStyle, WordStyle, WordStyle];
-  salutation: WordStyle;
-  signature: WordStyle;
-  footnote: WordStyle;
+  body: PageFace;
+  title: PageFace;
+  headings: [PageFace, PageFace, PageFace];
+  salutation: PageFace;
+  signature: PageFace;
+  footnote: PageFace;
   /** Empty lines after the title and before the signature. */
   blankLines: boolean;
   /** The page number: its style, what stands around it, and whether it changes sides with the page. */
-  footer: { style: WordStyle; around: [string, string]; sides: boolean };
+  footer: { style: PageFace; around: [string, string]; sides: boolean };
 };
 
 const LATIN = 'Times New Roman';
 /** 三号, the size of everything but the title. */
-const body: WordStyle = { size: 16, latin: LATIN, eastAsia: '仿宋_GB2312', align: 'both', indent: 2 };
+const body: PageFace = { size: 16, latin: LATIN, eastAsia: '仿宋_GB2312', align: 'both', indent: 2 };
 
 /** GB/T 9704-2012, as far as study notes need it. */
-const official: WordLayout = {
+const official: PageLayout = {
   language: 'zh-CN',
   // 28.95 pt: 22 lines in the 225 mm between the margins; 29 pt would give 21.
   line: 579,
@@ -65,10 +65,10 @@ const official: WordLayout = {
   },
 };
 
-const text: WordStyle = { size: 12, latin: LATIN, eastAsia: '宋体', align: 'left', indent: 2, after: 120 };
+const text: PageFace = { size: 12, latin: LATIN, eastAsia: '宋体', align: 'left', indent: 2, after: 120 };
 
 /** What English-language schools and offices commonly take: 12 pt Times New Roman, a line and a half apart, headings bold. */
-const english: WordLayout = {
+const english: PageLayout = {
   language: 'en-US',
   line: 360,
   exact: false,
@@ -87,7 +87,10 @@ const english: WordLayout = {
   footer: { style: { ...text, size: 10, align: 'center', indent: 0, after: 0 }, around: ['', ''], sides: false },
 };
 
-/** The layout of a document by its language. */
-export function wordLayout(lang: Locale): WordLayout {
-  return lang === 'en' ? english : official;
+/** `official`: GB/T 9704-2012. `homework`: what schools take. `english`: the plain English one. `custom`: the reader's own. */
+export type LayoutName = 'official' | 'homework' | 'english' | 'custom';
+
+/** A layout by its name; without one the usual of the document's language. */
+export function pageLayout(name: LayoutName | undefined, lang: Locale): PageLayout {
+  return (name ?? (lang === 'en' ? 'english' : 'official')) === 'english' ? english : official;
 }
