@@ -1,96 +1,82 @@
+import type { CustomLayout } from '@/utils/model/custom-layout';
 import type { Locale } from '@/utils/model/locale';
+import { customPages } from './custom-pages';
+import { englishPages } from './english-pages';
+import { homeworkPages } from './homework-pages';
+import { officialPages } from './official-pages';
+import type { PageStyle } from './page-content';
 
-/** How one kind of paragraph is set. */
+/** How one kind of paragraph is set. Characters are of its own size: 2 of 16 points are 32 points. */
 export type PageFace = {
   /** Points. */
   size: number;
+  /** Font of Latin letters and digits. */
   latin: string;
+  /** Font of Chinese text and its marks; in English layouts of what Chinese text there is. */
   eastAsia: string;
-  bold?: boolean;
+  bold: boolean;
   align: 'both' | 'center' | 'left' | 'right';
-  /** First-line indent in characters (2 or 0). */
+  /** First-line indent in characters. */
   indent: 0 | 2;
-  /** Indent from the right in characters. */
-  right?: number;
-  /** Twips before and after. */
-  before?: number;
-  after?: number;
+  /** All lines, from the left and the right, in characters. */
+  left: number;
+  right: number;
+  /** Points. */
+  before: number;
+  after: number;
 };
 
-export type PageLayout = {
-  language: 'zh-CN' | 'en-US';
-  /** Distance of lines in twips, and whether it is exact (else at least). */
-  line: number;
-  exact: boolean;
-  /** Added between characters, in twips. */
-  characterSpacing: number;
-  body: PageFace;
-  title: PageFace;
-  headings: [PageFace, PageFace, PageFace];
-  salutation: PageFace;
-  signature: PageFace;
-  footnote: PageFace;
-  /** Empty lines after the title and before the signature. */
-  blankLines: boolean;
-  /** The page number: its style, what stands around it, and whether it changes sides with the page. */
-  footer: { style: PageFace; around: [string, string]; sides: boolean };
-};
-
-const LATIN = 'Times New Roman';
-/** 三号, the size of everything but the title. */
-const body: PageFace = { size: 16, latin: LATIN, eastAsia: '仿宋_GB2312', align: 'both', indent: 2 };
-
-/** GB/T 9704-2012, as far as study notes need it. */
-const official: PageLayout = {
-  language: 'zh-CN',
-  // 28.95 pt: 22 lines in the 225 mm between the margins; 29 pt would give 21.
-  line: 579,
-  exact: true,
-  // 28 characters of 16 pt are 448 pt, the line is 442 pt wide: a quarter point less each. A character grid (charSpace) is laid out wrongly
-  // by LibreOffice, so the characters themselves are drawn together.
-  characterSpacing: -5,
-  body,
-  // 二号 小标宋, never bold.
-  title: { size: 22, latin: LATIN, eastAsia: '方正小标宋简体', align: 'center', indent: 0 },
-  headings: [{ ...body, eastAsia: '黑体' }, { ...body, eastAsia: '楷体_GB2312' }, body],
-  salutation: { ...body, indent: 0 },
-  signature: { ...body, align: 'right', indent: 0, right: 2 },
-  footnote: body,
-  blankLines: true,
-  // 四号 half-width digits in 宋体 between dashes, one character in from the outer edge.
-  footer: {
-    style: { size: 14, latin: '宋体', eastAsia: '宋体', align: 'right', indent: 0, right: 1 },
-    around: ['— ', ' —'],
-    sides: true,
-  },
-};
-
-const text: PageFace = { size: 12, latin: LATIN, eastAsia: '宋体', align: 'left', indent: 2, after: 120 };
-
-/** What English-language schools and offices commonly take: 12 pt Times New Roman, a line and a half apart, headings bold. */
-const english: PageLayout = {
-  language: 'en-US',
-  line: 360,
-  exact: false,
-  characterSpacing: 0,
-  body: text,
-  title: { ...text, size: 18, bold: true, align: 'center', indent: 0, after: 240 },
-  headings: [
-    { ...text, size: 14, bold: true, indent: 0, before: 240 },
-    { ...text, bold: true, indent: 0, before: 120 },
-    { ...text, bold: true, indent: 0 },
-  ],
-  salutation: { ...text, indent: 0 },
-  signature: { ...text, align: 'right', indent: 0, after: 0 },
-  footnote: { ...text, size: 10 },
-  blankLines: false,
-  footer: { style: { ...text, size: 10, align: 'center', indent: 0, after: 0 }, around: ['', ''], sides: false },
-};
+/**
+ * What paragraphs are set as: those of the content, and what a page has besides. `subtitle`: the part of a title behind its dash, on a line of its own where
+ * `subtitles` says so.
+ */
+export type FaceName = PageStyle | 'subtitle' | 'footnote' | 'pageNumber';
 
 /** `official`: GB/T 9704-2012. `homework`: what schools take. `english`: the plain English one. `custom`: the reader's own. */
 export type LayoutName = 'official' | 'homework' | 'english' | 'custom';
 
-/** A layout by its name; without one the usual of the document's language. */
-export function pageLayout(name: LayoutName | undefined, lang: Locale): PageLayout {
-  return (name ?? (lang === 'en' ? 'english' : 'official')) === 'english' ? english : official;
+/**
+ * How content is put onto pages: plain data, the same for Word, print, HTML and the preview. Lengths on the paper are millimetres, those of type points
+ * (1 mm = 72 / 25.4 points), or characters where that is said.
+ */
+export type PageLayout = {
+  name: LayoutName;
+  language: 'zh-CN' | 'en-US';
+  /** The paper, mm. */
+  page: { width: number; height: number };
+  /** From the paper's edge to the text, mm. */
+  margins: { top: number; right: number; bottom: number; left: number };
+  /**
+   * Distance of lines: exact points, or times the usual one of a font (about 1.3 times the size of Chinese fonts, 1.15 of Times New Roman). Footnotes and page number: once.
+   */
+  line: { by: 'points'; points: number } | { by: 'times'; times: number };
+  /** Added between characters of everything, points; below 0 they are drawn together. */
+  characterSpacing: number;
+  faces: Record<FaceName, PageFace>;
+  /** Whether a title is broken by sense into lines of like length, and its subtitle set on a line of its own (`titleOnPage`). Else it wraps as any text. */
+  brokenTitles: boolean;
+  /** Whether an empty line stands after the title, before 附件, and before the signature. */
+  blankLines: boolean;
+  /** Whether the date begins 2 characters right of the name (`signOff`); else both stand on the right. */
+  shiftedDate: boolean;
+  /**
+   * The page number in `faces.pageNumber`: what stands around it, on which side (`outer`: right on odd pages, left on even ones, as its face is indented), and how
+   * far its line's lower edge is above the paper's, mm. None: no number.
+   */
+  pageNumber?: { around: [string, string]; side: 'outer' | 'middle'; above: number };
+};
+
+/** A layout by its name; without one the usual of the document's language. `custom` without a layout of the reader's is the one that is begun with. */
+export function pageLayout(name: LayoutName | undefined, lang: Locale, custom?: CustomLayout): PageLayout {
+  switch (name ?? (lang === 'en' ? 'english' : 'official')) {
+    case 'official':
+      return officialPages;
+    case 'homework':
+      return homeworkPages;
+    case 'custom':
+      return customPages(custom, lang);
+    case 'english':
+      break;
+  }
+  return englishPages;
 }

@@ -18,5 +18,5 @@ export function studyNotesPages(
     paragraphs: renderBlocks(doc),
     comments: [],
   };
-  return { content, layout: pageLayout(options.preset, doc.lang) };
+  return { content, layout: pageLayout(options.preset, doc.lang, options.custom) };
 }

@@ -17,10 +17,10 @@ import { fixedZipTimes } from './fixed-zip-times';
 import type { PageContent, PageParagraph, PageRun, PageStyle } from './page-content';
 import type { PageFace, PageLayout } from './page-layout';
 
+type PageNumbering = NonNullable<PageLayout['pageNumber']>;
+
 const TWIPS_PER_POINT = 20;
-/** A4, and the margins of GB/T 9704: 37, 26, 35, 28 mm; the page number's lower edge stands 28 mm above the paper's. */
-const PAGE = { width: 11906, height: 16838 };
-const MARGIN = { top: 2098, right: 1474, bottom: 1984, left: 1588, footer: 1588, header: 851 };
+const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 /** Vermilion, as in the extension: what waits for the writer. */
 const PROMPT_COLOUR = 'A8321F';
 
@@ -49,13 +49,19 @@ function runStyle(style: PageFace, layout: PageLayout): IRunStylePropertiesOptio
     size: size * 2,
     sizeComplexScript: size * 2,
     // The library's own headings are blue and some are italic.
-    bold: bold ?? false,
+    bold,
     italics: false,
     color: '000000',
-    characterSpacing: layout.characterSpacing,
+    characterSpacing: layout.characterSpacing * TWIPS_PER_POINT,
     language: { value: 'en-US', eastAsia: 'zh-CN' },
   };
 }
+
+const lineOf = ({ line }: PageLayout) =>
+  line.by === 'points'
+    ? { line: Math.round(line.points * TWIPS_PER_POINT), lineRule: LineRuleType.EXACT }
+    : // 240ths of the usual line.
+      { line: Math.round(line.times * 240), lineRule: LineRuleType.AUTO };
 
 function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePropertiesOptions {
   const character = style.size * TWIPS_PER_POINT;
@@ -70,13 +76,13 @@ function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePro
     indent: {
       firstLine: style.indent * character,
       ...(layout.language === 'zh-CN' ? { firstLineChars: style.indent * 100 } : {}),
-      ...(style.right === undefined ? {} : { right: style.right * character }),
+      left: style.left * character,
+      right: style.right * character,
     },
     spacing: {
-      line: layout.line,
-      lineRule: layout.exact ? LineRuleType.EXACT : LineRuleType.AUTO,
-      before: style.before ?? 0,
-      after: style.after ?? 0,
+      ...lineOf(layout),
+      before: style.before * TWIPS_PER_POINT,
+      after: style.after * TWIPS_PER_POINT,
     },
   };
 }
@@ -118,9 +124,9 @@ function paragraphs({ paragraphs: all, lang }: PageContent, blankLines: boolean)
   });
 }
 
-function footer({ footer: { style, around }, ...layout }: PageLayout, align: PageFace['align']): Footer {
-  const { right = 0 } = style;
-  const side = right * style.size * TWIPS_PER_POINT;
+function footer(layout: PageLayout, { around }: PageNumbering, align: PageFace['align']): Footer {
+  const style = layout.faces.pageNumber;
+  const character = style.size * TWIPS_PER_POINT;
   const run = new TextRun({
     font: {
       ascii: style.latin,
@@ -136,7 +142,7 @@ function footer({ footer: { style, around }, ...layout }: PageLayout, align: Pag
       new Paragraph({
         alignment:
           align === 'center' ? AlignmentType.CENTER : align === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        indent: align === 'left' ? { left: side } : { right: side },
+        indent: align === 'left' ? { left: style.left * character } : { right: style.right * character },
         // Not the text's 28.95 pt: a footer reaching into the bottom margin would push a line to the next page.
         spacing: { line: style.size * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
         children: [run],
@@ -155,23 +161,23 @@ function styles(layout: PageLayout) {
     paragraph: { ...paragraphStyle(style, layout), ...more },
   });
   const heading = (level: 1 | 2 | 3) =>
-    styleOf(`heading ${level}`, layout.headings[level - 1] ?? layout.body, { outlineLevel: level - 1, keepNext: true });
+    styleOf(`heading ${level}`, layout.faces[`heading${level}`], { outlineLevel: level - 1, keepNext: true });
   return {
     default: {
       document: {
-        run: runStyle(layout.body, layout),
-        paragraph: { spacing: paragraphStyle(layout.body, layout).spacing },
+        run: runStyle(layout.faces.body, layout),
+        paragraph: { spacing: paragraphStyle(layout.faces.body, layout).spacing },
       },
-      title: styleOf('Title', layout.title),
+      title: styleOf('Title', layout.faces.title),
       heading1: heading(1),
       heading2: heading(2),
       heading3: heading(3),
     },
     paragraphStyles: [
-      { id: 'BodyText', ...styleOf('Body Text', layout.body) },
-      { id: 'Salutation', ...styleOf('Salutation', layout.salutation) },
-      { id: 'Signature', ...styleOf('Signature', layout.signature) },
-      { id: 'Footnote', ...styleOf('Footnote', layout.footnote) },
+      { id: 'BodyText', ...styleOf('Body Text', layout.faces.body) },
+      { id: 'Salutation', ...styleOf('Salutation', layout.faces.salutation) },
+      { id: 'Signature', ...styleOf('Signature', layout.faces.signature) },
+      { id: 'Footnote', ...styleOf('Footnote', layout.faces.footnote) },
     ],
     characterStyles: [
       // No look of its own: it is there so that quotations can be found again, restyled, and checked.
@@ -193,20 +199,31 @@ function styles(layout: PageLayout) {
  */
 export async function wordFile(content: PageContent, layout: PageLayout, signal: AbortSignal): Promise<ArrayBuffer> {
   signal.throwIfAborted();
-  const { align } = layout.footer.style;
+  const { margins, pageNumber } = layout;
   const file = new Document({
     styles: styles(layout),
-    evenAndOddHeaderAndFooters: layout.footer.sides,
+    evenAndOddHeaderAndFooters: pageNumber?.side === 'outer',
     sections: [
       {
         properties: {
-          page: { size: PAGE, margin: MARGIN },
+          page: {
+            size: { width: twips(layout.page.width), height: twips(layout.page.height) },
+            margin: {
+              top: twips(margins.top),
+              right: twips(margins.right),
+              bottom: twips(margins.bottom),
+              left: twips(margins.left),
+              footer: twips(pageNumber?.above ?? 0),
+              header: 851,
+            },
+          },
           // The pitch only: with the grid switched on LibreOffice gives each line of the title two rows, and exact lines need no grid.
-          grid: { type: DocumentGridType.DEFAULT, linePitch: layout.line },
+          grid: { type: DocumentGridType.DEFAULT, linePitch: lineOf(layout).line },
         },
-        footers: layout.footer.sides
-          ? { default: footer(layout, align), even: footer(layout, 'left') }
-          : { default: footer(layout, align) },
+        footers: pageNumber && {
+          default: footer(layout, pageNumber, layout.faces.pageNumber.align),
+          ...(pageNumber.side === 'outer' && { even: footer(layout, pageNumber, 'left') }),
+        },
         children: paragraphs(content, layout.blankLines),
       },
     ],

@@ -1,0 +1,81 @@
+import { USUAL_LAYOUT, type CustomLayout } from '@/utils/model/custom-layout';
+import type { Locale } from '@/utils/model/locale';
+import type { PageFace, PageLayout } from './page-layout';
+
+const MM_PER_POINT = 25.4 / 72;
+const PAGE = { width: 210, height: 297 };
+/** Below the text, as in 公文. */
+const BELOW = 7;
+/** The most that characters are drawn together so that one more stands on a line, points. */
+const TIGHTEST = 0.3;
+
+/** As 公文 draws 28 characters together on a line that is nearly long enough for them; 0 where nothing is near. In twentieths of a point, as Word counts. */
+function spacingFor(width: number, size: number): number {
+  const characters = Math.ceil(width / size);
+  const missing = Math.ceil((size - width / characters) * 20) / 20;
+  return missing > 0 && missing <= TIGHTEST ? -missing : 0;
+}
+
+/**
+ * A layout of the reader's own. What they don't say follows from what they do: in Chinese as 公文 has it, in English (`lang`) as the plain one does. A number stands 7 mm below
+ * the text where the margin has room for that, else in the middle of it.
+ */
+export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): PageLayout {
+  const { title, body: text, headings, latin, line, margins, indent, pageNumber } = custom;
+  const chinese = lang !== 'en';
+  const face = ({ font, size, bold }: CustomLayout['body'], more: Partial<PageFace> = {}): PageFace => ({
+    size,
+    latin,
+    eastAsia: font,
+    bold,
+    align: chinese ? 'both' : 'left',
+    indent,
+    left: 0,
+    right: 0,
+    before: 0,
+    after: indent === 0 ? text.size / 2 : 0,
+    ...more,
+  });
+  const body = face(text);
+  const smaller = (size: number) => face({ ...text, size: Math.min(size, text.size) }, { indent: 0 });
+  const centred = { align: 'center', indent: 0 } as const;
+  const right = { align: 'right', indent: 0, right: chinese ? 2 : 0 } as const;
+  const number = {
+    ...smaller(14),
+    align: pageNumber === 'middle' ? ('center' as const) : ('right' as const),
+    after: 0,
+  };
+  const high = number.size * MM_PER_POINT;
+  const above = margins.bottom - BELOW - high > 0 ? margins.bottom - BELOW : Math.max(0, (margins.bottom - high) / 2);
+  return {
+    name: 'custom',
+    language: chinese ? 'zh-CN' : 'en-US',
+    page: PAGE,
+    margins,
+    line,
+    characterSpacing: chinese ? spacingFor((PAGE.width - margins.left - margins.right) / MM_PER_POINT, text.size) : 0,
+    faces: {
+      title: face(title, centred),
+      subtitle: face(text, centred),
+      byline: face(text, centred),
+      salutation: face(text, { indent: 0 }),
+      heading1: face(headings[0]),
+      heading2: face(headings[1]),
+      heading3: face(headings[2]),
+      body,
+      prompt: body,
+      source: { ...smaller(14), align: 'right' },
+      attachment: face(text, { indent: 0, left: indent }),
+      reference: smaller(12),
+      signature: face(text, right),
+      date: face(text, right),
+      footnote: { ...smaller(10.5), after: 0 },
+      pageNumber: pageNumber === 'dashes' ? { ...number, left: 1, right: 1 } : number,
+    },
+    brokenTitles: chinese,
+    blankLines: chinese,
+    shiftedDate: chinese,
+    ...(pageNumber === 'dashes' && { pageNumber: { around: ['— ', ' —'], side: 'outer', above } }),
+    ...(pageNumber === 'middle' && { pageNumber: { around: ['', ''], side: 'middle', above } }),
+  };
+}
