@@ -159,7 +159,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       const from = paragraph === name ? places.name : places.date;
       indent = `<w:ind w:left="${twips(from)}" w:right="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>`;
     } else {
-      const hangs = hangingIndent(style, textOf(runs));
+      const hangs = style === 'attachment' || style === 'reference' ? hangingIndent(style, textOf(runs)) : undefined;
       if (hangs)
         indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
     }

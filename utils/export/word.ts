@@ -235,7 +235,8 @@ export async function wordFile(content: PageContent, layout: PageLayout, signal:
   parts['docProps/core.xml'] = strToU8(coreProperties(content));
   // The table of types first, as Word writes it; the first moment a zip file can name, in whatever zone this runs.
   const { '[Content_Types].xml': types, ...rest } = parts;
-  const bytes = zipSync({ '[Content_Types].xml': types!, ...rest }, { mtime: new Date(1980, 0, 1), level: 6 });
+  // Level 4: the usual 6 takes half as long again, and the file is one twentieth smaller.
+  const bytes = zipSync({ '[Content_Types].xml': types!, ...rest }, { mtime: new Date(1980, 0, 1), level: 4 });
   signal.throwIfAborted();
   return bytes.buffer;
 }
