@@ -73,7 +73,9 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     const key = `${at.paragraph} ${at.run}`;
     let xml = '';
     if (part.start) for (const index of begin.get(key) ?? []) xml += `<w:commentRangeStart w:id="${index}"/>`;
-    xml += wordRuns(text, lang, { style, more, leads: part.leads });
+    // A quotation is one run, so that whoever looks for it finds it whole.
+    const leads = kind === 'quotation' && /[\p{Script=Latin}\p{Nd}]/u.test(text) ? '' : part.leads;
+    xml += wordRuns(text, lang, { style, more, leads });
     if (!part.end) return xml;
     for (const index of end.get(key) ?? [])
       xml += `<w:commentRangeEnd w:id="${index}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${index}"/></w:r>`;

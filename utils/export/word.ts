@@ -71,7 +71,8 @@ function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePro
     // Word goes by the characters and keeps them when the size is changed; others by the twips.
     indent: {
       firstLine: style.indent * character,
-      ...(layout.language === 'zh-CN' ? { firstLineChars: style.indent * 100 } : {}),
+      // None where there is no indent: one of 0 could win over what a paragraph hangs by.
+      ...(layout.language === 'zh-CN' && style.indent > 0 ? { firstLineChars: style.indent * 100 } : {}),
       left: style.left * character,
       right: style.right * character,
     },
