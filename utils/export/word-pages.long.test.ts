@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf, type PdfLine, type PdfPage } from '@/scripts/word/read-pdf';
 import { wordToPdf } from '@/scripts/word/word-to-pdf';
+import { hostileTexts } from './fixtures/whole-documents';
 import { USUAL_LAYOUT } from '@/utils/model/custom-layout';
 import type { PageContent, PageParagraph, PageStyle } from './page-content';
 import { pageLayout, type PageLayout } from './page-layout';
@@ -52,6 +53,19 @@ const whole = content('zh-CN', [
   paragraph('date', '2026年4月24日'),
 ]);
 
+const hostile = content('zh-CN', [
+  paragraph('title', hostileTexts.join(' ')),
+  ...hostileTexts.map((text): PageParagraph => ({
+    style: 'body',
+    runs: [
+      { text, kind: 'quotation', note: { number: 1, paragraphs: [text] }, mark: { style: 'rose', comments: [0] } },
+    ],
+  })),
+  paragraph('body', '长'.repeat(100_000)),
+  paragraph('body', '到底了'),
+]);
+hostile.comments.push({ paragraphs: hostileTexts });
+
 const official = pageLayout('official', 'zh-CN');
 const own = {
   ...USUAL_LAYOUT,
@@ -91,6 +105,7 @@ beforeAll(async () => {
     ['homework-whole', whole, pageLayout('homework', 'zh-CN')],
     ['english-full', fullEnglish, pageLayout('english', 'en')],
     ['custom-full', full, custom],
+    ['hostile', hostile, official],
     ...Object.entries(wrong).map(([, layout], at): [string, PageContent, PageLayout] => [`wrong-${at}`, full, layout]),
   ];
   const paths: string[] = [];
@@ -273,4 +288,13 @@ test('custom: margins, lines and number as the reader said', () => {
   }
   expect(pagesOf('custom-full')[0]!.lines).toHaveLength(rows + 1);
   expect(Math.abs(edges('custom-full').middle - (32 + 190) / 2)).toBeLessThan(TOLERANCE);
+});
+
+test('a file of hostile texts and an endless word is laid out to its end', () => {
+  expect(pagesOf('hostile').length).toBeGreaterThan(100_000 / 616);
+  expect(
+    pagesOf('hostile')
+      .at(-1)!
+      .lines.map(({ text }) => text),
+  ).toContain('到底了');
 });
