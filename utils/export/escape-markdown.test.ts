@@ -41,7 +41,15 @@ test.each([
 test('reads back as the same text, with nothing left that has a meaning', () => {
   const unit = fc.constantFrom(
     ...'\\`*_[]()<>&|~$#@:/.=%!+-> 1w字“”a'.split(''),
-    ...['www.', '://', 'https://a.b', 'www.a.b', 'a@b.c', 'mailto:a@b.cd', 'xmpp:a@b.cd/e', 'ftp://', '\t'],
+    'www.',
+    '://',
+    'https://a.b',
+    'www.a.b',
+    'a@b.c',
+    'mailto:a@b.cd',
+    'xmpp:a@b.cd/e',
+    'ftp://',
+    '\t',
   );
   fc.assert(
     fc.property(fc.string({ unit }), (text) => {
