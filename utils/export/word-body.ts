@@ -27,7 +27,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it. */
   const runXml = (
     run: PageRun,
-    at: Where,
+    at: { paragraph: number; run: number },
     text: string,
     part: { start: boolean; end: boolean; leads: string },
   ): string => {
