@@ -53,6 +53,7 @@ const whole = content('zh-CN', [
   paragraph('date', '2026年4月24日'),
 ]);
 
+const shortName = content('zh-CN', [paragraph('signature', '林见川'), paragraph('date', '2026年4月24日')]);
 const hostile = content('zh-CN', [
   paragraph('title', hostileTexts.join(' ')),
   ...hostileTexts.map((text): PageParagraph => ({
@@ -106,6 +107,7 @@ beforeAll(async () => {
     ['english-full', fullEnglish, pageLayout('english', 'en')],
     ['custom-full', full, custom],
     ['hostile', hostile, official],
+    ['short-name', shortName, official],
     ...Object.entries(wrong).map(([, layout], at): [string, PageContent, PageLayout] => [`wrong-${at}`, full, layout]),
   ];
   const paths: string[] = [];
@@ -228,6 +230,13 @@ describe('公文 (GB/T 9704-2012)', () => {
     expect(name.bottom - at('2.坡道').bottom).toBeCloseTo(2 * 28.95 * MM, 0);
     expect(Math.abs(184 - 2 * 16 * MM - name.right)).toBeLessThan(1);
     expect(Math.abs(date.left - name.left - 2 * 16 * MM)).toBeLessThan(TOLERANCE);
+  });
+
+  test('a date longer than the name ends two characters before the edge, and the name moves left', () => {
+    const [name, date] = pagesOf('short-name')[0]!.lines;
+    expect(name?.text).toBe('林见川');
+    expect(Math.abs(184 - 2 * 16 * MM - date!.right)).toBeLessThan(3);
+    expect(Math.abs(date!.left - name!.left - 2 * 16 * MM)).toBeLessThan(TOLERANCE);
   });
 
   test('footnotes are at the foot, smaller', () => {
