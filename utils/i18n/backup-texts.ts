@@ -4,7 +4,7 @@ import type { Texts } from './say-in';
 export const backupTexts = {
   backup: { zh: '备份', en: 'Backup' },
   backupText: {
-    zh: '笔记、讲话、主题、心得和模板，连同回收站，存成一个文件，只在您手里。换电脑、重装浏览器之前先备一份。设置不在里面。',
+    zh: '笔记、讲话、主题、心得和模板，连同回收站，存成一个文件，只在你手里。换电脑、重装浏览器之前先备一份。设置不在里面。',
     en: 'Notes, speeches, themes, study notes and templates, the trash too, as one file that only you have. Make one before you change computers or reinstall the browser. Settings are not in it.',
   },
   lastBackup: { zh: '上次备份：{day}。', en: 'Last backup: {day}.' },
@@ -43,9 +43,9 @@ export const backupTexts = {
     en: 'The notebook becomes what it was on that day; what is not in the backup goes to the trash.',
   },
   nothing: { zh: '没有要改的：这里已经都有了。', en: 'Nothing to change: it is all here already.' },
-  added: { zh: '新增{what}', en: 'new: {what}' },
-  changed: { zh: '更新{what}', en: 'changed: {what}' },
-  gone: { zh: '移走{what}', en: 'removed: {what}' },
+  added: { zh: '新增{what}', en: '{what} added' },
+  changed: { zh: '更新{what}', en: '{what} changed' },
+  gone: { zh: '移进回收站{what}', en: '{what} moved to the trash' },
   leftOut: {
     zh: '{n} 处放不进来，这里的照旧。',
     en: {

@@ -11,14 +11,14 @@ import { SCHEMA } from './db';
 import { deleteTheme } from './delete-theme';
 import { editNote } from './edit-note';
 import { emptyTrash } from './empty-trash';
-import { InvalidChange } from './errors';
+import { InvalidChange, NewerNotebook } from './errors';
 import { fillWith } from './fixtures/fill-with';
 import { freshNotebook } from './fixtures/fresh-notebook';
 import { randomNotebook } from './fixtures/random-notebook';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
 import { lastAction } from './last-action';
-import type { Notebook } from './open-notebook';
+import { openNotebook, type Notebook } from './open-notebook';
 import { previewRestore } from './preview-restore';
 import { restoreBackup } from './restore-backup';
 import { trashNote } from './trash-note';
@@ -241,6 +241,16 @@ describe('a part', () => {
     await restoreBackup(notebook, part, 'merge');
     expect((await rowsOf(notebook)).notes).toHaveLength(2);
   });
+});
+
+it('of a notebook that a newer Zhaji wrote a backup can be made, and nothing restored into it', async () => {
+  const notebook = freshNotebook();
+  await keep(notebook, 'n1');
+  const backup = await fileOf(notebook);
+  await notebook.db.meta.put({ key: 'schema', value: SCHEMA + 1 });
+  const newer = openNotebook({ name: notebook.db.name });
+  expect((await fileOf(newer)).data.notes).toHaveLength(1);
+  await expect(restoreBackup(newer, backup, 'merge')).rejects.toBeInstanceOf(NewerNotebook);
 });
 
 it('ended on the way, or cut off by a fault, restores nothing at all', async () => {

@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Restoring } from '@/components/settings/RestoreDialog';
+import { errorText } from '@/components/shell/error-text';
+import type { Acts } from '@/components/shell/use-acts';
+import { useLocale, useSay } from '@/components/use-say';
+import { fileNameFor } from '@/utils/export/file-name';
+import { backupTexts } from '@/utils/i18n/backup-texts';
+import { commonTexts } from '@/utils/i18n/common-texts';
+import { sayBackup } from '@/utils/i18n/say-backup';
+import type { BackupReason } from '@/utils/model/backup';
+import { acknowledgeLoss } from '@/utils/storage/acknowledge-loss';
+import { readLastBackup, watchLastBackup, writeLastBackup } from '@/utils/storage/last-backup';
+import type { Notebook } from '@/utils/storage/open-notebook';
+import type { RestoreKind } from '@/utils/storage/plan-restore';
+import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { backupApart, type BackupApart } from './backup-apart';
+import type { BackupDone } from './backup-worker';
+import { dayOf } from './day-of';
+import { saveFile } from './save-file';
+
+/** A file that was chosen, being looked at or waiting for the reader's word. */
+type Chosen = { file: string; apart: BackupApart; state: Restoring };
+
+/** Backups made and restored, and said. `last`: the day of the last one; null: none yet; undefined: not known yet. */
+export function useBackup(notebook: Notebook, acts: Acts) {
+  const say = useSay(backupTexts);
+  const common = useSay(commonTexts);
+  const locale = useLocale();
+  const [last, setLast] = useState<string | null>();
+  const [refused, setRefused] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const open = useRef<BackupApart | null>(null);
+
+  useEffect(() => {
+    const look = (): void =>
+      void readLastBackup().then(
+        (at) => setLast(at === undefined ? null : dayOf(new Date(at))),
+        () => setLast(null),
+      );
+    look();
+    return watchLastBackup(look);
+  }, []);
+  // Left while a file is looked at: nobody waits for it any more. What is being restored goes on.
+  useEffect(() => () => open.current?.end(), []);
+
+  const close = (): void => {
+    open.current?.end();
+    open.current = null;
+    setChosen(null);
+  };
+
+  const make = (): void => {
+    setRefused(null);
+    acts.dismiss();
+    const now = new Date();
+    const apart = backupApart();
+    let done: BackupDone['make'] | undefined;
+    void acts
+      .act(
+        async (telling) => {
+          done = await apart.ask({ ask: 'make', made: now.toISOString() }, telling);
+          return { actionId: null };
+        },
+        undefined,
+        { name: say('making') },
+      )
+      .then(async () => {
+        apart.end();
+        if (!done) return;
+        const file = fileNameFor(say('fileName'), dayOf(now), 'json');
+        saveFile(done.blob, file);
+        acts.show({
+          text: say('made', { file, what: sayBackup.amounts(locale, done.counts)?.trim() ?? say('whatNothing') }),
+          tone: 'done',
+        });
+        await writeLastBackup(now.getTime()).catch(() => undefined);
+      });
+  };
+
+  const read = (file: File): void => {
+    setRefused(null);
+    // What was said of another file would be read as said of this one.
+    acts.dismiss();
+    close();
+    const apart = backupApart();
+    open.current = apart;
+    const show = (state: Restoring): void => {
+      if (open.current === apart) setChosen({ file: file.name, apart, state });
+    };
+    show({ stage: 'reading', done: 0, of: 0 });
+    apart.ask({ ask: 'read', file }, { onProgress: (done, of) => show({ stage: 'reading', done, of }) }).then(
+      (view) => show({ stage: 'preview', ...view }),
+      (error: unknown) => {
+        if (open.current !== apart) return;
+        close();
+        const reason = reasonOf(error);
+        setRefused(reason ? sayBackup.refused(locale, file.name, reason) : errorText(error, common, 'act'));
+      },
+    );
+  };
+
+  const restore = (kind: RestoreKind): void => {
+    if (chosen?.state.stage !== 'preview') return;
+    const { apart, state } = chosen;
+    // From now on it is the act's, which goes on when the page is left.
+    open.current = null;
+    setChosen(null);
+    const day = dayInWords(state.made.slice(0, 10), locale);
+    const what = sayBackup.changes(locale, state.merge).join(locale === 'en' ? '; ' : '，');
+    let isDone = false;
+    let changed = false;
+    void acts
+      .act(
+        async (telling) => {
+          const { actionId } = await apart.ask({ ask: 'restore', kind }, telling);
+          isDone = true;
+          changed = actionId !== null;
+          return { actionId };
+        },
+        () => (kind === 'merge' ? say('merged', { what }) : say('replaced', { day })),
+        { name: say('restoring') },
+      )
+      .then(async () => {
+        if (isDone && !changed) acts.show({ text: say('noChange'), tone: 'done' });
+        if (!isDone) return;
+        // Tried again it would still be needed.
+        apart.end();
+        // Written by the worker, which can't reach the record beside the database.
+        notebook.watch.committed();
+        if (changed && notebook.health.get().lost !== null) await acknowledgeLoss(notebook);
+      });
+  };
+
+  return { last, refused, chosen, make, read, restore, close };
+}
+
+function reasonOf(error: unknown): { reason: BackupReason; found?: number } | undefined {
+  if (!(error instanceof Error) || error.name !== 'BackupError' || !('reason' in error)) return undefined;
+  const { reason, found } = error as { reason?: unknown; found?: unknown };
+  return { reason: reason as BackupReason, ...(typeof found === 'number' && { found }) };
+}
