@@ -99,5 +99,5 @@ test('while it is read it can be ended, and what changes nothing can not be done
   const same = { ...view, merge: preview({ same: 9 }), replace: preview({ same: 9 }) };
   rerender(<RestoreDialog file="备份.json" state={{ stage: 'preview', ...same }} {...how} />);
   for (const name of ['合并', '替换…'])
-    expect((screen.getByRole('button', { name }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true);
 });

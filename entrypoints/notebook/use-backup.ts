@@ -8,6 +8,7 @@ import { backupTexts } from '@/utils/i18n/backup-texts';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { sayBackup } from '@/utils/i18n/say-backup';
 import type { BackupReason } from '@/utils/model/backup';
+import type { Telling } from '@/utils/model/telling';
 import { acknowledgeLoss } from '@/utils/storage/acknowledge-loss';
 import { readLastBackup, watchLastBackup, writeLastBackup } from '@/utils/storage/last-backup';
 import type { Notebook } from '@/utils/storage/open-notebook';
@@ -49,32 +50,27 @@ export function useBackup(notebook: Notebook, acts: Acts) {
     setChosen(null);
   };
 
-  const make = (): void => {
+  const make = async (): Promise<void> => {
     setRefused(null);
     acts.dismiss();
     const now = new Date();
     const apart = backupApart();
     let done: BackupDone['make'] | undefined;
-    void acts
-      .act(
-        async (telling) => {
-          done = await apart.ask({ ask: 'make', made: now.toISOString() }, telling);
-          return { actionId: null };
-        },
-        undefined,
-        { name: say('making') },
-      )
-      .then(async () => {
-        apart.end();
-        if (!done) return;
-        const file = fileNameFor(say('fileName'), dayOf(now), 'json');
-        saveFile(done.blob, file);
-        acts.show({
-          text: say('made', { file, what: sayBackup.amounts(locale, done.counts)?.trim() ?? say('whatNothing') }),
-          tone: 'done',
-        });
-        await writeLastBackup(now.getTime()).catch(() => undefined);
-      });
+    await acts.act(
+      async (telling) => {
+        done = await apart.ask({ ask: 'make', made: now.toISOString() }, telling);
+        return { actionId: null };
+      },
+      undefined,
+      { name: say('making') },
+    );
+    apart.end();
+    if (!done) return;
+    const file = fileNameFor(say('fileName'), dayOf(now), 'json');
+    saveFile(done.blob, file);
+    const what = sayBackup.amounts(locale, done.counts)?.trim() ?? say('whatNothing');
+    acts.show({ text: say('made', { file, what }), tone: 'done' });
+    await writeLastBackup(now.getTime()).catch(() => undefined);
   };
 
   const read = (file: File): void => {
@@ -99,7 +95,7 @@ export function useBackup(notebook: Notebook, acts: Acts) {
     );
   };
 
-  const restore = (kind: RestoreKind): void => {
+  const restore = async (kind: RestoreKind): Promise<void> => {
     if (chosen?.state.stage !== 'preview') return;
     const { apart, state } = chosen;
     // From now on it is the act's, which goes on when the page is left.
@@ -107,31 +103,30 @@ export function useBackup(notebook: Notebook, acts: Acts) {
     setChosen(null);
     const day = dayInWords(state.made.slice(0, 10), locale);
     const what = sayBackup.changes(locale, state.merge).join(locale === 'en' ? '; ' : '，');
-    let isDone = false;
-    let changed = false;
-    void acts
-      .act(
-        async (telling) => {
-          const { actionId } = await apart.ask({ ask: 'restore', kind }, telling);
-          isDone = true;
-          changed = actionId !== null;
-          return { actionId };
-        },
-        () => (kind === 'merge' ? say('merged', { what }) : say('replaced', { day })),
-        { name: say('restoring') },
-      )
-      .then(async () => {
-        if (isDone && !changed) acts.show({ text: say('noChange'), tone: 'done' });
-        if (!isDone) return;
-        // Tried again it would still be needed.
-        apart.end();
-        // Written by the worker, which can't reach the record beside the database.
-        notebook.watch.committed();
-        if (changed && notebook.health.get().lost !== null) await acknowledgeLoss(notebook);
-      });
+    const work = async (telling: Telling): Promise<{ actionId: string | null }> => {
+      const done = await apart.ask({ ask: 'restore', kind }, telling);
+      // Not before: tried again after a failure it is still needed.
+      apart.end();
+      // Written by the worker, which can't reach the record beside the database.
+      notebook.watch.committed();
+      if (done.actionId === null) acts.show({ text: say('noChange'), tone: 'done' });
+      else if (notebook.health.get().lost !== null) await acknowledgeLoss(notebook);
+      return done;
+    };
+    await acts.act(work, () => (kind === 'merge' ? say('merged', { what }) : say('replaced', { day })), {
+      name: say('restoring'),
+    });
   };
 
-  return { last, refused, chosen, make, read, restore, close };
+  return {
+    last,
+    refused,
+    chosen,
+    make: () => void make(),
+    read,
+    restore: (kind: RestoreKind) => void restore(kind),
+    close,
+  };
 }
 
 function reasonOf(error: unknown): { reason: BackupReason; found?: number } | undefined {
