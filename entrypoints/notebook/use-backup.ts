@@ -15,7 +15,6 @@ import type { Notebook } from '@/utils/storage/open-notebook';
 import type { RestoreKind } from '@/utils/storage/plan-restore';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { backupApart, type BackupApart } from './backup-apart';
-import type { BackupDone } from './backup-worker';
 import { dayOf } from './day-of';
 import { saveFile } from './save-file';
 
@@ -50,27 +49,25 @@ export function useBackup(notebook: Notebook, acts: Acts) {
     setChosen(null);
   };
 
-  const make = async (): Promise<void> => {
+  const make = (): void => {
     setRefused(null);
     acts.dismiss();
-    const now = new Date();
-    const apart = backupApart();
-    let done: BackupDone['make'] | undefined;
-    await acts.act(
-      async (telling) => {
-        done = await apart.ask({ ask: 'make', made: now.toISOString() }, telling);
-        return { actionId: null };
-      },
-      undefined,
-      { name: say('making') },
-    );
-    apart.end();
-    if (!done) return;
-    const file = fileNameFor(say('fileName'), dayOf(now), 'json');
-    saveFile(done.blob, file);
-    const what = sayBackup.amounts(locale, done.counts)?.trim() ?? say('whatNothing');
-    acts.show({ text: say('made', { file, what }), tone: 'done' });
-    await writeLastBackup(now.getTime()).catch(() => undefined);
+    const work = async (telling: Telling): Promise<{ actionId: null }> => {
+      const now = new Date();
+      const apart = backupApart();
+      try {
+        const { blob, counts } = await apart.ask({ ask: 'make', made: now.toISOString() }, telling);
+        const file = fileNameFor(say('fileName'), dayOf(now), 'json');
+        saveFile(blob, file);
+        const what = sayBackup.amounts(locale, counts)?.trim() ?? say('whatNothing');
+        acts.show({ text: say('made', { file, what }), tone: 'done' });
+      } finally {
+        apart.end();
+      }
+      await writeLastBackup(now.getTime()).catch(() => undefined);
+      return { actionId: null };
+    };
+    void acts.act(work, undefined, { name: say('making') });
   };
 
   const read = (file: File): void => {
@@ -122,7 +119,7 @@ export function useBackup(notebook: Notebook, acts: Acts) {
     last,
     refused,
     chosen,
-    make: () => void make(),
+    make,
     read,
     restore: (kind: RestoreKind) => void restore(kind),
     close,

@@ -240,18 +240,23 @@ it('of records that are none of ours each is told, and the others are read', asy
     { ...NOTE, id: 'n0000006', url: 'javascript:alert(1)' },
     { ...NOTE, id: 'n0000007', anchor: { ...NOTE.anchor, start: -4 } },
     { ...NOTE, id: '../../etc' },
+    { ...NOTE, id: 'n0000008', url: 'https://' },
     NOTE,
   ];
   const { data, rejected } = await read(
-    await forged({ notes: [NOTE, ...bad], speeches: [{ ...SPEECH, urls: ['javascript:alert(1)'] }, SPEECH] }),
+    await forged({
+      notes: [NOTE, ...bad],
+      speeches: [{ ...SPEECH, urls: ['javascript:alert(1)'] }, { ...SPEECH, id: 's2', urls: ['http://%'] }, SPEECH],
+    }),
   );
   expect(data.notes).toEqual([NOTE]);
   expect(data.speeches).toEqual([SPEECH]);
   expect(rejected.map(({ table, at }) => `${table} ${at}`)).toEqual([
     'speeches 1',
+    'speeches 2',
     ...bad.map((_, at) => `notes ${at + 2}`),
   ]);
-  expect(rejected[5]).toEqual({ table: 'notes', at: 6, id: 'n0000002' });
+  expect(rejected[6]).toEqual({ table: 'notes', at: 6, id: 'n0000002' });
 });
 
 it('no key of a file reaches further than its value', async () => {

@@ -14,6 +14,7 @@ import { backupText } from '@/utils/model/backup-text';
 import { parseBackupHeader } from '@/utils/model/parse-backup-header';
 import { parseBackupRow } from '@/utils/model/parse-backup-row';
 import type { Telling } from '@/utils/model/telling';
+import { addressKey } from '@/utils/speeches/address-key';
 import { checksum } from '@/utils/text/checksum';
 import { inPieces } from '@/utils/text/in-pieces';
 import { BackupError } from './backup-error';
@@ -58,7 +59,7 @@ export async function readBackup(file: Blob, { onProgress, signal }: Telling = {
         done += 1;
         if (done % 500 === 0) onProgress?.(done, of);
         const row = parseBackupRow(table, record);
-        if (row === undefined || seen.has(row.id)) {
+        if (row === undefined || seen.has(row.id) || !addressesOf(row).every(isAddress)) {
           const id = idOf(record);
           rejected.push({ table, at, ...(id !== undefined && { id }) });
           return;
@@ -137,6 +138,20 @@ async function compareChecksum(
     throw error;
   }
   if ((await checksum(pieces)) !== said) throw new BackupError('damaged');
+}
+
+/** All addresses a row has: of a speech, of a note. */
+function addressesOf(row: { id: string; urls?: string[]; url?: string | undefined }): string[] {
+  return [...(row.urls ?? []), ...(row.url === undefined ? [] : [row.url])];
+}
+
+/** Whether it is one that a page could have been kept at: `https://` alone looks like one, and would stop whoever looks it up. */
+function isAddress(url: string): boolean {
+  try {
+    return addressKey(url) !== '';
+  } catch {
+    return false;
+  }
 }
 
 const idOf = (record: unknown): string | undefined =>

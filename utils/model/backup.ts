@@ -79,5 +79,5 @@ export type BackupReason = 'too-big' | 'packed' | 'no-backup' | 'cut' | 'damaged
 
 /** How many rows of a table would be new, be changed, stay as they are, and go. */
 export type RestoreCounts = { added: number; changed: number; same: number; gone: number };
-/** What restoring would do. `left`: records that find no place in the notebook: notes of no speech. */
+/** What restoring would do. `left`: what stays as it is here: notes of no speech, words too long to be put together, rows that are damaged here. */
 export type RestorePreview = { counts: Record<OperationTable, RestoreCounts>; left: number };

@@ -1,4 +1,5 @@
 import type { Speech } from '@/utils/model/speech';
+import { parseBackupRow } from '@/utils/model/parse-backup-row';
 import { addressKey } from '@/utils/speeches/address-key';
 import { articleAt } from '@/utils/speeches/article-address';
 import { sameSpeech } from '@/utils/speeches/identify';
@@ -20,6 +21,11 @@ export function matchSpeeches(here: Iterable<Speech>): (speech: Speech) => Speec
   const byKey = new Map<string, Speech[]>();
   const byMark = new Map<number, Speech[]>();
   for (const speech of here) {
+    // Damaged: found by its id alone.
+    if (!parseBackupRow('speeches', speech)) {
+      byId.set(speech.id, speech);
+      continue;
+    }
     byId.set(speech.id, speech);
     for (const key of keysOf(speech)) byKey.set(key, [...(byKey.get(key) ?? []), speech]);
     for (const mark of speech.fingerprint.hashes.slice(0, MARKS)) {

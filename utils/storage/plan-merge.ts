@@ -3,6 +3,7 @@ import { keptDay } from '@/utils/model/kept-day';
 import { MAX_REFUSED, MAX_THEMES } from '@/utils/model/limits';
 import type { Note } from '@/utils/model/note';
 import type { Change, OperationTable } from '@/utils/model/operation';
+import { parseBackupRow } from '@/utils/model/parse-backup-row';
 import type { Revision } from '@/utils/model/revision';
 import type { Speech } from '@/utils/model/speech';
 import type { StudyNotes } from '@/utils/model/study-notes';
@@ -144,6 +145,11 @@ export function planMerge(here: NotebookRows, { data }: Backup, now: number, was
       const { changed: _, ...undated } = row;
       if (before !== undefined && rowDifference(table, { ...before, changed: undefined }, undated).length === 0) {
         counts[table].same++;
+        continue;
+      }
+      // Damaged here: it stays, and keeps nothing else from being restored.
+      if (before !== undefined && !parseBackupRow(table, row)) {
+        left++;
         continue;
       }
       counts[table][before === undefined ? 'added' : 'changed']++;

@@ -243,6 +243,26 @@ describe('a part', () => {
   });
 });
 
+it('a row that is damaged here keeps nothing else from being restored, and is mended where the file has it', async () => {
+  const [notebook, other] = [freshNotebook(), freshNotebook()];
+  await keep(notebook, 'n1');
+  await keep(notebook, 'n2', { quote: '一条河清不清', thought: '看岸上。' });
+  const backup = await fileOf(notebook);
+  await trashNote(notebook, 'n2000000');
+  await notebook.db.notes.update('n1000000', { section: 7 as never });
+  await notebook.db.notes.update('n2000000', { section: 7 as never });
+  await restoreBackup(notebook, backup, 'replace');
+  expect(await fileOf(notebook)).toMatchObject({ rejected: [], data: { notes: backup.data.notes } });
+  await notebook.db.notes.update('n1000000', { section: 7 as never });
+  await keep(other, 'n3', { quote: '先看岸上的人' });
+  const { replace } = await previewRestore(notebook, await fileOf(other));
+  expect(replace).toMatchObject({ left: 1, counts: { notes: { added: 1, gone: 1 } } });
+  await restoreBackup(notebook, await fileOf(other), 'replace');
+  expect((await note(notebook, 'n3'))?.deleted).toBeUndefined();
+  await restoreBackup(notebook, backup, 'merge');
+  expect((await note(notebook, 'n2'))?.deleted).toBeUndefined();
+});
+
 it('of a notebook that a newer Zhaji wrote a backup can be made, and nothing restored into it', async () => {
   const notebook = freshNotebook();
   await keep(notebook, 'n1');
