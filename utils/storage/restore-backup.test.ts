@@ -229,6 +229,91 @@ describe('merging', () => {
   });
 });
 
+describe('study notes that are in both', () => {
+  const none: BackupData = {
+    speeches: [],
+    themes: [],
+    notes: [],
+    studyNotes: [],
+    revisions: [],
+    templates: [],
+    dismissedNotes: [],
+    dismissedPairs: [],
+  };
+  const document = (text: string, changed: number): BackupData['studyNotes'][number] => ({
+    version: 1,
+    id: 'd1',
+    title: '学习心得',
+    templateId: 'study',
+    lang: 'zh-CN',
+    date: '2026-04-24',
+    blocks: [{ kind: 'paragraph', text, from: 'reader' }],
+    created: 1,
+    changed,
+  });
+
+  it('are as they were changed last, and the older text is kept as a version, once', async () => {
+    for (const [mine, theirs] of [
+      [5, 9],
+      [9, 5],
+    ] as const) {
+      const [notebook, other] = [freshNotebook(), freshNotebook()];
+      await fillWith(notebook, { ...none, studyNotes: [document('这里写的。', mine)] });
+      await fillWith(other, { ...none, studyNotes: [document('那里写的。', theirs)] });
+      const backup = await fileOf(other);
+      await restoreBackup(notebook, backup, 'merge');
+      const { studyNotes, revisions } = await rowsOf(notebook);
+      const texts = [...studyNotes, ...revisions].map(
+        ({ blocks: [first] }) => first?.kind === 'paragraph' && first.text,
+      );
+      expect(texts).toEqual(mine < theirs ? ['那里写的。', '这里写的。'] : ['这里写的。', '那里写的。']);
+      expect(revisions[0]?.name).toMatch(/^1970-01-01$/);
+      expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null });
+    }
+  });
+
+  it('name notes and themes by the ids they have here', async () => {
+    const [notebook, other] = [freshNotebook(), freshNotebook()];
+    const mine = (await createTheme(notebook, { name: { zh: '治水' } })).themeId;
+    await keep(notebook, 'n1');
+    const theirs = (await createTheme(other, { name: { zh: '治水' } })).themeId;
+    await keep(other, 'n2', { themes: [{ id: theirs, by: 'reader' }] });
+    await other.db.studyNotes.put({
+      ...document('', 5),
+      blocks: [
+        { kind: 'heading', level: 1, text: '治水', themeId: theirs },
+        { kind: 'thought', noteId: 'n2000000', text: '' },
+      ],
+      links: [{ noteId: 'n2000000', quote: '字', thought: '', application: '', themes: [theirs] }],
+      composed: { choice: { by: 'themes', themeIds: [theirs] }, order: 'reading', title: '', blocks: [] },
+      clocks: {},
+    });
+    await restoreBackup(notebook, await fileOf(other), 'merge');
+    const [restored] = (await rowsOf(notebook)).studyNotes;
+    const named = JSON.stringify(restored);
+    expect([named.includes(theirs), named.includes('n2000000')]).toEqual([false, false]);
+    expect([named.split(mine).length - 1, named.split('n1000000').length - 1]).toEqual([3, 2]);
+  });
+});
+
+it('speeches read at other addresses are one by their text, and not where they were told apart', async () => {
+  for (const isApart of [false, true]) {
+    const [notebook, other] = [freshNotebook(), freshNotebook()];
+    await keep(notebook, 'n1');
+    const speech = sampleSpeech();
+    const url = 'https://other.example/7.html';
+    await keepNote(other, { note: sampleNote('n2', { quote: '一条河清不清' }), speech, url });
+    const [theirs] = (await rowsOf(other)).speeches;
+    const [mine] = (await rowsOf(notebook)).speeches;
+    if (isApart) await notebook.db.speeches.update(mine!.id, { apart: [theirs!.id] });
+    await restoreBackup(notebook, await fileOf(other), 'merge');
+    const { speeches, notes } = await rowsOf(notebook);
+    expect(speeches).toHaveLength(isApart ? 2 : 1);
+    expect(new Set(notes.map(({ speechId }) => speechId)).size).toBe(isApart ? 2 : 1);
+    if (!isApart) expect(speeches[0]!.urls).toEqual([SAMPLE_URL, url]);
+  }
+});
+
 describe('a part', () => {
   it('is added, and replaces nothing', async () => {
     const [notebook, other] = [freshNotebook(), freshNotebook()];
