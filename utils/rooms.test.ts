@@ -69,6 +69,7 @@ const mayUseBrowser = [
   'utils/messaging/',
   'utils/storage/settings.ts',
   'utils/storage/due-counts.ts',
+  'utils/storage/last-backup.ts',
   'utils/storage/allowed-sites.ts',
   'entrypoints/',
 ];

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { backupTexts } from '@/utils/i18n/backup-texts';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { Button } from '../ui/Button';
@@ -20,11 +21,14 @@ type Props = {
   onReload: () => void;
   /** The reader knows that the notebook came back empty. */
   onAcknowledge: () => void;
+  /** Where it can be restored from a backup, if that is on this page. */
+  restoreHref?: string;
 };
 
 /** Says what is wrong with the notebook and the way out; nothing when it is well. The gravest first, one at a time. */
-export function HealthBanner({ health, onReload, onAcknowledge }: Props) {
+export function HealthBanner({ health, onReload, onAcknowledge, restoreHref }: Props) {
   const say = useSay(commonTexts);
+  const ofBackup = useSay(backupTexts);
   const locale = useLocale();
   if (health.newer !== null) return <Banner>{say('healthNewer', { version: health.newer })}</Banner>;
   if (health.stale) {
@@ -53,6 +57,7 @@ export function HealthBanner({ health, onReload, onAcknowledge }: Props) {
     return (
       <Banner>
         {say('healthLost', { n: notes, day: dayInWords(dayOf(at), locale) })}
+        {restoreHref !== undefined && <a href={restoreHref}>{ofBackup('restoreThere')}</a>}
         <Button size="small" onClick={onAcknowledge}>
           {say('healthLostOk')}
         </Button>

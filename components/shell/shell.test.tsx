@@ -129,3 +129,13 @@ test('health that changed before it was followed is not missed', () => {
   rerender(<Probe key="again" />);
   expect(screen.getByRole('status').textContent).toBe('true');
 });
+
+test('a notebook that came back empty leads to where it is restored, on the page that has it', () => {
+  const lost = { notes: 128, at: Date.parse('2026-04-24T12:00:00') };
+  const how = { onReload: () => undefined, onAcknowledge: () => undefined };
+  const { unmount } = show(<HealthBanner health={{ ...well, lost }} {...how} restoreHref="#settings/backup" />);
+  expect(screen.getByRole('link', { name: '从备份恢复' }).getAttribute('href')).toBe('#settings/backup');
+  unmount();
+  show(<HealthBanner health={{ ...well, lost }} {...how} />);
+  expect(screen.queryByRole('link')).toBeNull();
+});

@@ -1,4 +1,5 @@
 import { KeepWords } from '@/components/notes/KeepWords';
+import { backupSettingHash } from '@/components/settings/backup-setting-hash';
 import { FrameHead, type NotebookPage } from '@/components/shell/FrameHead';
 import { HealthBanner } from '@/components/shell/HealthBanner';
 import { Page } from '@/components/shell/Page';
@@ -31,6 +32,7 @@ export function App({ notebook, defaults }: Props) {
         health={health}
         onReload={() => location.reload()}
         onAcknowledge={() => void acknowledgeLoss(notebook)}
+        restoreHref={backupSettingHash}
       />
       <KeepWords>
         <NotebookPages notebook={notebook} settings={settings} page={page} hash={hash} />

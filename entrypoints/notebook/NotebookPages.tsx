@@ -31,6 +31,7 @@ import { NotesPage } from './NotesPage';
 import { openPassage } from './open-passage';
 import { SpeechesPage } from './SpeechesPage';
 import { ReviewPage } from './ReviewPage';
+import { SettingsBackup } from './SettingsBackup';
 import { SitesSettings } from './SitesSettings';
 import { TemplatesPage } from './TemplatesPage';
 import { ThemePage } from './ThemePage';
@@ -149,6 +150,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
       {page === 'settings' && (
         <div class="sheet">
           <SettingsForm settings={settings} onChange={change}>
+            <SettingsBackup notebook={notebook} acts={acts} />
             <SitesSettings acts={acts} />
           </SettingsForm>
         </div>

@@ -59,6 +59,7 @@ import '@/components/review/review.css';
 import '@/components/review/looking-back.css';
 import '@/components/settings/settings.css';
 import '@/components/settings/sites.css';
+import '@/components/settings/backup.css';
 import '@/components/settings/toolbar-keys.css';
 import '@/components/shell/touch.css';
 import { Settings } from '@/utils/model/settings';

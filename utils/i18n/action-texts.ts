@@ -64,5 +64,6 @@ export const actionTexts = {
   'did-add-templates': { zh: '加入模板{of}', en: 'templates added{of}' },
   'did-keep-template': { zh: '改模板{of}', en: 'a template changed{of}' },
   'did-trash-template': { zh: '删除模板{of}', en: 'a template deleted{of}' },
+  'did-restore-backup': { zh: '从备份恢复', en: 'restored from a backup' },
   'did-empty-trash': { zh: '清空回收站{of}', en: 'the trash emptied{of}' },
 } satisfies Texts;

@@ -15,9 +15,16 @@ import { write } from './write';
 
 /**
  * What one action of the reader wants to happen. `label`: the action's name. `undoes`: the action it takes back. `sitting`: what is written goes on with others of this name. `onto`: the
- * earlier one of them, which it becomes one row of the log with; both are about one and the same row.
+ * earlier one of them, which it becomes one row of the log with; both are about one and the same row. `dated`: its changes may say when rows were changed, which is now otherwise.
  */
-export type Action = { label: string; changes: Change[]; undoes?: string; sitting?: string; onto?: LogRow };
+export type Action = {
+  label: string;
+  changes: Change[];
+  undoes?: string;
+  sitting?: string;
+  onto?: LogRow;
+  dated?: boolean;
+};
 
 /** `known`: rows that the caller has read in the same transaction. `onWritten`: told how many rows are written, some at a time; what it throws ends the action. */
 type Writing = { known?: KnownRows; onWritten?: (done: number, of: number) => void };
@@ -33,7 +40,7 @@ type RowChanges = { table: OperationTable; id: string; row: Row | undefined; fie
 /**
  * The one door: every write of the program goes through here. In one transaction (that of the caller, if there is one) it checks
  * the changes, ticks the clock, turns them into operations, merges those into the rows, and appends one row to the log with the way back.
- * `changed` is kept by it; `created` is set by the creation, which the first change to an unknown id is. Changes that change nothing are
+ * `changed` is kept by it, but where the action is dated; `created` is set by the creation, which the first change to an unknown id is. Changes that change nothing are
  * dropped; when none is left, nothing is written and `actionId` is null.
  * @throws InvalidChange (nothing of the action is done), and what `write` throws.
  */
@@ -42,7 +49,7 @@ export async function apply(
   action: Action,
   { known, onWritten }: Writing = {},
 ): Promise<{ actionId: string | null }> {
-  const changes = action.changes.map(checkChange);
+  const changes = action.changes.map((change) => checkChange(change, action.dated));
   return write(notebook, async () => {
     const { db } = notebook;
     // Asked for together, and written together below: each answer waited for costs a turn of the browser's loop.
@@ -69,7 +76,7 @@ export async function apply(
         for (const { field } of onto?.inverse ?? []) if (!fields.has(field)) fields.set(field, row?.[field] ?? null);
         inverse.push(...earlier(inverseOf(table, id, row, fields, at), onto));
         if (row === undefined && !fields.has('created')) fields.set('created', at);
-        fields.set('changed', at);
+        if (!fields.has('changed')) fields.set('changed', at);
         const ofRow = [...fields].map(([field, value]) => ({ table, id, field, value, clock, device }));
         const next = mergeRow(row, ofRow as [Operation, ...Operation[]]);
         checkRow(table, next, row);
@@ -113,11 +120,14 @@ function byRow(changes: Change[], rows: KnownRows): RowChanges[] {
 
 /** Takes out of a row's changes those that say what it says already; false when none is left. */
 function dropUnchanged({ table, row, fields }: RowChanges): boolean {
+  const dated = fields.get('changed');
   for (const [field, value] of fields) {
     if (sameValue(row?.[field] ?? null, value)) fields.delete(field);
     // Clocks are packed by the creation's: see apply-operations.ts.
     else if (field === 'created' && row !== undefined) throw new InvalidChange(`${table}: “created” is set once`);
   }
+  // Also where it is the same: by its clock one state of a row is told from the next.
+  if (fields.size > 0 && dated !== undefined) fields.set('changed', dated);
   return fields.size > 0;
 }
 

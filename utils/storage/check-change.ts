@@ -22,6 +22,8 @@ const schemas = {
 const MAX_ID = 100;
 /** Kept by the one door itself, or by the row's key. */
 const OWN_FIELDS = new Set(['id', 'changed']);
+/** The same for an action that says itself when its rows were changed. */
+const OWN_FIELDS_DATED = new Set(['id']);
 
 function why([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
   const path = v.getDotPath(issue);
@@ -31,15 +33,17 @@ function why([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string
 /**
  * The change with its value as the model wants it (trimmed, unknown parts left out); a value of undefined or null removes the field.
  * Only fields the model names are let through, so `__proto__` and its like never reach a row.
+ * @param dated the change may say when the row was changed
  * @throws InvalidChange
  */
-export function checkChange({ table, id, field, value }: Change): Change {
+export function checkChange({ table, id, field, value }: Change, dated = false): Change {
   if (!Object.hasOwn(schemas, table)) throw new InvalidChange(`no table “${table}”`);
   if (typeof id !== 'string' || id === '' || id.length > MAX_ID) {
     throw new InvalidChange(`an id of ${table} is a text of up to ${MAX_ID} characters`);
   }
   const entries: Record<string, v.GenericSchema> = schemas[table].entries;
-  const entry = Object.hasOwn(entries, field) && !OWN_FIELDS.has(field) ? entries[field] : undefined;
+  const entry =
+    Object.hasOwn(entries, field) && !(dated ? OWN_FIELDS_DATED : OWN_FIELDS).has(field) ? entries[field] : undefined;
   if (entry === undefined) throw new InvalidChange(`${table} have no field “${field}” to set`);
   if (value === null || value === undefined) return { table, id, field, value: null };
   const parsed = v.safeParse(entry, value);

@@ -24,8 +24,9 @@ export async function fittingChanges(db: NotebookDb, changes: readonly Change[],
   const held = revived.flatMap((change) => underLiveThemes(change, live));
   const used = await themesInUse(db, held);
   const free: Change[] = [];
+  const afterAll = afterChanges(held);
   for (const change of held) {
-    const needed = isStillNeeded(db, change, held, used, actionId);
+    const needed = isStillNeeded(db, change, { together: held, after: afterAll, used, actionId });
     if (!(typeof needed === 'boolean' ? needed : await needed)) free.push(change);
   }
   // Old names last: only now is it settled which themes stay. One in the trash may have any; that is looked at before it comes out.
@@ -37,10 +38,12 @@ export async function fittingChanges(db: NotebookDb, changes: readonly Change[],
  * its old name.
  */
 function fittingNames(themes: readonly ThemeRow[], changes: readonly Change[], by: 'deleted' | 'name'): Change[] {
-  let left = [...changes];
-  for (const change of changes) {
+  // Restoring a backup is taken back by tens of thousands of changes: only these few are gone through for each theme.
+  const ofThemes = changes.filter(({ table }) => table === 'themes');
+  let left = ofThemes;
+  for (const change of ofThemes) {
     const { table, id, field, value } = change;
-    if (table !== 'themes' || field !== by || (by === 'deleted' && value !== null)) continue;
+    if (field !== by || (by === 'deleted' && value !== null)) continue;
     const after = afterChanges(left);
     const live = themes.map((theme) => after('themes', theme)).filter((theme) => theme.deleted === undefined);
     const theme = live.find((row) => row.id === id);
@@ -51,7 +54,7 @@ function fittingNames(themes: readonly ThemeRow[], changes: readonly Change[], b
           ? left.filter((other) => other !== change)
           : [...left, { table, id, field: 'name', value: freeName(others, theme.name) }];
   }
-  return left;
+  return [...changes.filter(({ table }) => table !== 'themes'), ...left];
 }
 
 /** A note goes back under those of its themes that there are; where none is left it stays where it is, as does a theme whose parent is gone. */

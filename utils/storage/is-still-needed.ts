@@ -1,38 +1,44 @@
 import type { Change } from '@/utils/model/operation';
-import { afterChanges } from './after-changes';
+import type { afterChanges } from './after-changes';
 import { fieldClock } from './apply-operations';
 import type { NotebookDb } from './db';
+import type { NoteRow } from './row';
+
+/** All the changes of an undo, rows as they will be after them, the themes that are in use then, and the action that is taken back. */
+type Undoing = {
+  together: readonly Change[];
+  after: ReturnType<typeof afterChanges>;
+  used: ReadonlySet<string>;
+  actionId: string;
+};
 
 /**
  * Whether an undo would take something away that the rest of the notebook lives on: a speech or a theme of notes that stay, a
  * speech about which the reader has written since, an address that other notes are told by. Keeping a note makes its speech; taking that
- * note back must not take the speech from the notes kept after it. `together`: all the changes of the undo; `actionId`: what it takes back.
+ * note back must not take the speech from the notes kept after it.
  */
 export function isStillNeeded(
   db: NotebookDb,
   change: Change,
-  together: readonly Change[],
-  used: ReadonlySet<string>,
-  actionId: string,
+  { together, after, used, actionId }: Undoing,
 ): boolean | Promise<boolean> {
   const { table, id, field, value } = change;
   if (table === 'speeches' && field === 'urls') return dropsSharedAddress(db, change, together);
   if (field !== 'deleted' || value === null || (table !== 'speeches' && table !== 'themes')) return false;
-  return table === 'themes' ? used.has(id) : holdsSpeech(db, id, together, actionId);
+  return table === 'themes' ? used.has(id) : holdsSpeech(db, id, after, actionId);
 }
 
 /** Whether a speech has notes that stay, or the reader has written about it since. */
-async function holdsSpeech(
-  db: NotebookDb,
-  id: string,
-  together: readonly Change[],
-  actionId: string,
-): Promise<boolean> {
-  const after = afterChanges(together);
+async function holdsSpeech(db: NotebookDb, id: string, after: Undoing['after'], actionId: string): Promise<boolean> {
   const row = await db.speeches.get(id);
   if (row !== undefined && row.thought !== '' && fieldClock(row, 'thought') > actionId) return true;
   const notes = db.notes.where('speechId').equals(id);
-  return (await notes.filter((note) => after('notes', note).deleted === undefined).count()) > 0;
+  // One that goes back to another speech needs that one.
+  const stays = (note: NoteRow): boolean => {
+    const { deleted, speechId } = after('notes', note);
+    return deleted === undefined && speechId === id;
+  };
+  return (await notes.filter(stays).count()) > 0;
 }
 
 /**

@@ -40,7 +40,13 @@ export async function undo(
       return { table, id, field, value: field === 'deleted' && value !== null ? notebook.now() : value };
     });
     const changes = await takenBack(notebook.db, { action, standing, known });
-    const undone = await apply(notebook, { label: 'undo', changes, undoes: actionId }, { known, onWritten: goOn });
+    // Of what said itself when rows were changed, the days come back, too.
+    const dated = changes.some(({ field }) => field === 'changed');
+    const undone = await apply(
+      notebook,
+      { label: 'undo', changes, undoes: actionId, dated },
+      { known, onWritten: goOn },
+    );
     return { undone: undone.actionId !== null, actionId: undone.actionId };
   });
 }

@@ -1,0 +1,2 @@
+/** The address within the notebook of the settings of backups. */
+export const backupSettingHash = '#settings/backup';

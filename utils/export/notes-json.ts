@@ -1,0 +1,29 @@
+import type { ExportFormat } from './export-format';
+import { backupFile } from './backup-file';
+import type { NotesInput } from './notes-markdown';
+
+/** Chosen notes, with the speeches they are from and the themes they are under, as a backup of a part: to be added to another notebook. Those in the trash stay where they are. */
+export const notesJson: ExportFormat<NotesInput> = {
+  id: 'json',
+  label: { zh: 'JSON（札记）', en: 'JSON (Zhaji)' },
+  extension: 'json',
+  mimeType: 'application/json',
+  async render({ notes, themes, speeches }, { date }, signal) {
+    const chosen = notes.filter(({ deleted }) => deleted === undefined);
+    const from = new Set(chosen.map(({ speechId }) => speechId));
+    const under = new Set(chosen.flatMap((note) => note.themes.map(({ id }) => id)));
+    // What they stand under goes along, else they would stand by themselves there.
+    for (const { id, parent } of themes) if (under.has(id) && parent !== undefined) under.add(parent);
+    const data = {
+      notes: chosen,
+      speeches: speeches.filter(({ id }) => from.has(id)),
+      themes: themes.filter(({ id }) => under.has(id)),
+      studyNotes: [],
+      revisions: [],
+      templates: [],
+      dismissedNotes: [],
+      dismissedPairs: [],
+    };
+    return (await backupFile(data, { made: date, scope: 'part' }, signal)).blob;
+  },
+};

@@ -1,0 +1,281 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { gzipSync, zipSync } from 'fflate';
+import { backupFile } from '@/utils/export/backup-file';
+import { backupText } from '@/utils/model/backup-text';
+import { backupParts, MAX_BACKUP, type BackupData, type BackupPart } from '@/utils/model/backup';
+import { checksum } from '@/utils/text/checksum';
+import { BackupError } from './backup-error';
+import { readBackup } from './read-backup';
+
+const MADE = '2026-11-27T08:00:00.000Z';
+const NOTE = {
+  id: 'n0000001',
+  speechId: 's1',
+  anchor: { exact: '治水先治人心。', prefix: '', suffix: '🌊', start: 13 },
+  quote: '治水先治人心。',
+  paragraph: { index: 0, text: '治水先治人心。🌊' },
+  section: ['把河流还给鱼'],
+  themes: [],
+  thought: '半个 \ud83c，两种 \r\n 换行，\u2028。',
+  application: '',
+  created: 1,
+  changed: 2,
+};
+const SPEECH = {
+  id: 's1',
+  title: '在山水保护工作会议上的讲话',
+  pageTitle: '在山水保护工作会议上的讲话',
+  lang: 'zh-CN',
+  outline: [],
+  paragraphs: ['治水先治人心。🌊'],
+  fingerprint: { hashes: [1, 2], shingles: 2 },
+  evidence: {},
+  urls: ['https://news.example/1.html'],
+  thought: '',
+  created: 1,
+  changed: 2,
+};
+const none = (): Record<BackupPart, unknown[]> => ({
+  speeches: [],
+  themes: [],
+  notes: [],
+  studyNotes: [],
+  revisions: [],
+  templates: [],
+  dismissedNotes: [],
+  dismissedPairs: [],
+});
+const DATA = { ...none(), speeches: [SPEECH], notes: [NOTE] } as unknown as BackupData;
+const text = async (data = DATA) => (await backupFile(data, { made: MADE, scope: 'whole' })).blob.text();
+const read = (body: BlobPart) => readBackup(new Blob([body]));
+const why = async (body: BlobPart) => {
+  const error = await read(body).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(BackupError);
+  return (error as BackupError).reason;
+};
+/** A file somebody made by hand who knows how: its checksum is right. */
+async function forged(rows: Partial<Record<BackupPart, unknown[]>>, header: object = {}): Promise<string> {
+  const data = { ...none(), ...rows };
+  const pieces = [...backupText(data)];
+  const counts = Object.fromEntries(backupParts.map((part) => [part, data[part].length]));
+  const head = {
+    format: 'zhaji-backup',
+    version: 1,
+    schema: 3,
+    made: MADE,
+    scope: 'whole',
+    counts,
+    checksum: await checksum(pieces),
+    ...header,
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"data":${pieces.join('')}}`;
+}
+
+it('reads what was written, whatever stands in it, and the same data give the same bytes', async () => {
+  expect(await read(await text())).toEqual({ made: MADE, scope: 'whole', data: DATA, rejected: [] });
+  expect(await text()).toBe(await text());
+});
+
+it('reads a file that was laid out by another program, or saved with a mark in front', async () => {
+  const written = await text();
+  expect((await read(JSON.stringify(JSON.parse(written), null, 2))).data).toEqual(DATA);
+  expect((await read(`\ufeff${written}`)).data).toEqual(DATA);
+});
+
+it('leaves out what the database keeps for itself', async () => {
+  const rows = { ...DATA, notes: [{ ...NOTE, clocks: { '*': 'x' } }] } as unknown as BackupData;
+  expect(await text(rows)).toBe(await text());
+});
+
+describe('the first form of the file', () => {
+  it('is read for ever', async () => {
+    const file = new Blob([readFileSync('utils/import/fixtures/backup-v1.json')]);
+    const { data, ...rest } = await readBackup(file);
+    // Written again it has the checksum it had: the text that is summed is the same for ever, too.
+    const again = await backupFile(data, { made: MADE, scope: 'whole' });
+    expect(JSON.parse(await again.blob.text())).toEqual(JSON.parse(await file.text()));
+    expect(rest).toEqual({ made: '2026-11-27T08:00:00.000Z', scope: 'whole', rejected: [] });
+    expect(backupParts.map((part) => [part, data[part].length])).toEqual([
+      ['speeches', 1],
+      ['themes', 2],
+      ['notes', 2],
+      ['studyNotes', 1],
+      ['revisions', 1],
+      ['templates', 1],
+      ['dismissedNotes', 1],
+      ['dismissedPairs', 1],
+    ]);
+    expect(data.notes[0]).toMatchObject({
+      quote: '治水先治人心。',
+      thought: '岸上的人先要勤。🌊\ud83c\r\n\u2028',
+      themes: [{ id: 'theme00000000002', by: 'reader' }],
+      review: { remember: true },
+    });
+    expect(data.notes[1]).toMatchObject({ deleted: 1764230400000 });
+    expect(data.themes.map(({ parent, order }) => [parent, order])).toEqual([
+      [undefined, 0],
+      ['theme00000000001', 1],
+    ]);
+    expect(data.studyNotes[0]?.blocks.map(({ kind }) => kind)).toEqual(['heading', 'quotation', 'thought', 'footnote']);
+  });
+});
+
+describe('is refused, with the reason:', () => {
+  it('a file that is far too large, before it is read', async () => {
+    const huge = {
+      size: MAX_BACKUP + 1,
+      slice: () => expect.unreachable(),
+      text: () => expect.unreachable(),
+      arrayBuffer: () => expect.unreachable(),
+    } as unknown as Blob;
+    await expect(readBackup(huge)).rejects.toMatchObject({ reason: 'too-big' });
+  });
+
+  it('what is no backup, by a look at its ends alone', async () => {
+    for (const body of [
+      '',
+      'null',
+      '{}',
+      '[]',
+      '{"version":1,"themes":[]}',
+      '<!doctype html>',
+      '\0\0\0\0',
+      ' '.repeat(9_000),
+    ])
+      expect(await why(body)).toBe('no-backup');
+    const large = { size: 100_000_000, slice: () => new Blob(['{"a":1']), arrayBuffer: () => expect.unreachable() };
+    await expect(readBackup(large as unknown as Blob)).rejects.toMatchObject({ reason: 'no-backup' });
+  });
+
+  it('what is packed: nothing is unpacked', async () => {
+    const bomb = new Uint8Array(10_000_000);
+    expect(await why(zipSync({ 'backup.json': bomb }) as BlobPart)).toBe('packed');
+    expect(await why(gzipSync(bomb) as BlobPart)).toBe('packed');
+  });
+
+  it('one that is cut off, wherever it is', async () => {
+    const bytes = new TextEncoder().encode(await text());
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: bytes.length - 2 }), async (end) => {
+        expect(['cut', 'damaged', 'no-backup']).toContain(await why(bytes.slice(0, end)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('one of which a byte is another, wherever it is', async () => {
+    const bytes = new TextEncoder().encode(await text());
+    const from = new TextDecoder().decode(bytes).indexOf('"counts"');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: from, max: bytes.length - 4 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, by) => {
+          const other = bytes.slice();
+          other[at] = (other[at]! + by) % 256;
+          // White space between values is no part of what it says.
+          const same = JSON.stringify(tryParse(other)) === JSON.stringify(tryParse(bytes));
+          if (!same) expect(['counts', 'damaged', 'cut', 'newer']).toContain(await why(other));
+        },
+      ),
+    );
+  });
+
+  it('one that was altered by hand', async () => {
+    expect(await why((await text()).replace('治水先治人心', '治水后治人心'))).toBe('damaged');
+    expect(await why((await text()).replace('"notes":1', '"notes":2'))).toBe('counts');
+    expect(await why((await text()).replace('https://news', 'javascript:alert(1)//'))).toBe('damaged');
+  });
+
+  it('one of a newer Zhaji, by its version', async () => {
+    for (const header of [{ version: 2 }, { schema: 4 }])
+      await expect(read(await forged({}, header))).rejects.toMatchObject({
+        reason: 'newer',
+        found: Object.values(header)[0],
+      });
+    for (const header of [
+      { version: 0 },
+      { version: '1' },
+      { schema: 2 },
+      { scope: 'all' },
+      { made: 'gestern' },
+      { counts: {} },
+    ])
+      expect(await why(await forged({}, header))).toBe('damaged');
+  });
+
+  it('parts that are none, and nesting without end', async () => {
+    expect(await why('{"format":"zhaji-backup","version":1,"data":[]}')).toBe('damaged');
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const whole = await forged({ notes: [1] });
+    expect(await why(whole.replace('"notes":[\n1', `"notes":[\n${deep}`))).toBe('damaged');
+  });
+});
+
+const tryParse = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+};
+
+it('of records that are none of ours each is told, and the others are read', async () => {
+  const long = 'x'.repeat(10_000_000);
+  const bad: unknown[] = [
+    null,
+    7,
+    [],
+    { ...NOTE, id: undefined },
+    { ...NOTE, id: 'n0000002', thought: 7 },
+    { ...NOTE, id: 'n0000003', created: 'NaN' },
+    { ...NOTE, id: 'n0000004', created: -1 },
+    { ...NOTE, id: 'n0000005', thought: long },
+    { ...NOTE, id: 'n0000006', url: 'javascript:alert(1)' },
+    { ...NOTE, id: 'n0000007', anchor: { ...NOTE.anchor, start: -4 } },
+    { ...NOTE, id: '../../etc' },
+    { ...NOTE, id: 'n0000008', url: 'https://' },
+    NOTE,
+  ];
+  const { data, rejected } = await read(
+    await forged({
+      notes: [NOTE, ...bad],
+      speeches: [{ ...SPEECH, urls: ['javascript:alert(1)'] }, { ...SPEECH, id: 's2', urls: ['http://%'] }, SPEECH],
+    }),
+  );
+  expect(data.notes).toEqual([NOTE]);
+  expect(data.speeches).toEqual([SPEECH]);
+  expect(rejected.map(({ table, at }) => `${table} ${at}`)).toEqual([
+    'speeches 1',
+    'speeches 2',
+    ...bad.map((_, at) => `notes ${at + 2}`),
+  ]);
+  expect(rejected[6]).toEqual({ table: 'notes', at: 6, id: 'n0000002' });
+});
+
+it('no key of a file reaches further than its value', async () => {
+  const line = JSON.stringify(NOTE).slice(0, -1);
+  const evil = JSON.parse(
+    `${line},"__proto__":{"polluted":1,"thought":"其"},"constructor":{"prototype":{"polluted":1}},"extra":1}`,
+  ) as object;
+  const speech = JSON.parse(
+    JSON.stringify(SPEECH).replace('"evidence":{}', '"evidence":{"__proto__":{"polluted":1}}'),
+  ) as object;
+  const { data } = await read(await forged({ notes: [evil], speeches: [speech] }));
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  expect(data.notes).toEqual([NOTE]);
+  expect(Object.keys(data.notes[0]!)).not.toContain('constructor');
+  expect(Object.getPrototypeOf(data.notes[0])).toBe(Object.prototype);
+  expect((data.speeches[0] as { polluted?: number }).polluted).toBeUndefined();
+});
+
+it('ends when nobody wants it any more', async () => {
+  const blob = new Blob([await text()]);
+  await expect(readBackup(blob, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+});

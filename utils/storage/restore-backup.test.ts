@@ -1,0 +1,389 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backupFile } from '@/utils/export/backup-file';
+import { readBackup } from '@/utils/import/read-backup';
+import { BACKUP_SCHEMA, backupTables, type Backup, type BackupData } from '@/utils/model/backup';
+import { backupData } from './backup-data';
+import { createTheme } from './create-theme';
+import { SCHEMA } from './db';
+import { deleteTheme } from './delete-theme';
+import { editNote } from './edit-note';
+import { emptyTrash } from './empty-trash';
+import { InvalidChange, NewerNotebook } from './errors';
+import { fillWith } from './fixtures/fill-with';
+import { freshNotebook } from './fixtures/fresh-notebook';
+import { randomNotebook } from './fixtures/random-notebook';
+import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
+import { keepNote } from './keep-note';
+import { lastAction } from './last-action';
+import { openNotebook, type Notebook } from './open-notebook';
+import { previewRestore } from './preview-restore';
+import { restoreBackup } from './restore-backup';
+import { trashNote } from './trash-note';
+import { undo } from './undo';
+
+const RUNS = process.env['ZHAJI_LONG'] === '1' ? 1000 : 30;
+const MADE = '2026-11-27T08:00:00.000Z';
+
+async function fileOf(notebook: Notebook, scope: 'whole' | 'part' = 'whole'): Promise<Backup> {
+  return readBackup((await backupFile(await backupData(notebook), { made: MADE, scope })).blob);
+}
+
+/** All rows as the model has them, the clocks of the database left aside. */
+async function rowsOf(notebook: Notebook): Promise<BackupData> {
+  const data = await backupData(notebook);
+  const bare = Object.fromEntries(
+    backupTables.map((table) => [
+      table,
+      data[table].map((row) => {
+        const { clocks: _c, keys: _k, titles: _t, marks: _m, ...model } = row as unknown as Record<string, unknown>;
+        return model;
+      }),
+    ]),
+  );
+  return {
+    ...data,
+    ...bare,
+    dismissedNotes: data.dismissedNotes.toSorted(),
+    dismissedPairs: data.dismissedPairs.toSorted(),
+  };
+}
+
+const keep = async (notebook: Notebook, id: string, part: Parameters<typeof sampleNote>[1] = {}) =>
+  keepNote(notebook, { note: sampleNote(id, part), speech: sampleSpeech(), url: SAMPLE_URL });
+const note = async ({ db }: Notebook, id: string) => db.notes.get(id.padEnd(8, '0'));
+const logged = async ({ db }: Notebook) => db.log.count();
+
+it('is of the schema of the database', () => expect(BACKUP_SCHEMA).toBe(SCHEMA));
+
+describe('a backup into a notebook that was wiped', () => {
+  it('gives back what there was, whatever was in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomNotebook, fc.constantFrom('replace' as const, 'merge' as const), async (data, kind) => {
+        const before = freshNotebook();
+        await fillWith(before, data);
+        const backup = await fileOf(before);
+        expect(backup.rejected).toEqual([]);
+        const after = freshNotebook();
+        const { actionId } = await restoreBackup(after, backup, kind);
+        const [was, is] = [await rowsOf(before), await rowsOf(after)];
+        // Added to another notebook, themes stand in the same order, whatever its numbers are.
+        const orders = (rows: BackupData) => rows.themes.toSorted((a, b) => a.order - b.order).map(({ id }) => id);
+        if (kind === 'merge') {
+          expect(orders(is)).toEqual(orders(was));
+          for (const rows of [was, is]) for (const theme of rows.themes) theme.order = 0;
+        }
+        expect(is).toEqual(was);
+        expect(await restoreBackup(after, backup, kind)).toEqual({ actionId: null });
+        expect(await logged(after)).toBe(1);
+        if (actionId !== null) await undo(after, actionId);
+        const left = await rowsOf(after);
+        for (const table of backupTables)
+          expect(left[table].filter(({ deleted }) => deleted === undefined)).toEqual([]);
+        for (const { db } of [before, after]) await db.delete();
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('a backup over another notebook', () => {
+  it('replaces it, and undoing brings all of it back, with its days', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomNotebook, randomNotebook, async (here, there) => {
+        const [notebook, other] = [freshNotebook(), freshNotebook()];
+        // `created` is set once: of an id that both have it stays as it is here.
+        const created = new Map(
+          backupTables.flatMap((table) => here[table].map((row) => [row.id, row.created] as const)),
+        );
+        for (const table of backupTables)
+          for (const row of there[table]) row.created = created.get(row.id) ?? row.created;
+        await fillWith(notebook, here);
+        await fillWith(other, there);
+        const backup = await fileOf(other);
+        const before = await rowsOf(notebook);
+        const { actionId } = await restoreBackup(notebook, backup, 'replace');
+        const after = await rowsOf(notebook);
+        const told = await rowsOf(other);
+        for (const table of backupTables) {
+          const ids = new Set(told[table].map(({ id }) => id));
+          expect(after[table].filter(({ id }) => ids.has(id))).toEqual(told[table]);
+          for (const row of after[table]) if (!ids.has(row.id)) expect(row.deleted).toBeDefined();
+        }
+        expect(await restoreBackup(notebook, backup, 'replace')).toEqual({ actionId: null });
+        if (actionId !== null) {
+          await undo(notebook, actionId);
+          const back = await rowsOf(notebook);
+          for (const table of backupTables) {
+            const ids = new Set(before[table].map(({ id }) => id));
+            // What lay in the trash goes there again on the day it is put there again.
+            const told = (rows: BackupData) =>
+              rows[table]
+                .filter(({ id }) => ids.has(id))
+                .map((row) => ({ ...row, deleted: row.deleted !== undefined }));
+            expect(told(back)).toEqual(told(before));
+          }
+        }
+        for (const { db } of [notebook, other]) await db.delete();
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('merged twice changes nothing the second time, and loses no words of either', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomNotebook, randomNotebook, async (here, there) => {
+        const [notebook, other] = [freshNotebook(), freshNotebook()];
+        await fillWith(notebook, here);
+        await fillWith(other, there);
+        const backup = await fileOf(other);
+        await restoreBackup(notebook, backup, 'merge');
+        const rows = new Map((await rowsOf(notebook)).notes.map((row) => [row.id, row]));
+        for (const one of [...here.notes, ...there.notes]) {
+          const row = rows.get(one.id)!;
+          for (const line of one.thought.split('\n')) expect(row.thought).toContain(line);
+          if (one.deleted === undefined) expect(row.deleted).toBeUndefined();
+        }
+        expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null });
+        for (const { db } of [notebook, other]) await db.delete();
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('merging', () => {
+  it('brings back what was deleted since, also for good, and leaves what was made since', async () => {
+    const notebook = freshNotebook();
+    for (const id of ['n1', 'n2']) await keep(notebook, id, { thought: id });
+    const backup = await fileOf(notebook);
+    await trashNote(notebook, 'n1000000');
+    await emptyTrash(notebook);
+    await trashNote(notebook, 'n2000000');
+    await keep(notebook, 'n3', { quote: '一条河清不清' });
+    expect((await previewRestore(notebook, backup)).merge.counts.notes).toEqual({
+      added: 1,
+      changed: 1,
+      same: 0,
+      gone: 0,
+    });
+    const { actionId } = await restoreBackup(notebook, backup, 'merge');
+    for (const id of ['n1', 'n2', 'n3']) expect((await note(notebook, id))?.deleted).toBeUndefined();
+    expect(await lastAction(notebook)).toEqual({ actionId, label: 'restore-backup' });
+    await undo(notebook, actionId!);
+    expect((await note(notebook, 'n1'))?.deleted).toBeDefined();
+    expect((await note(notebook, 'n2'))?.deleted).toBeDefined();
+    expect((await note(notebook, 'n3'))?.deleted).toBeUndefined();
+  });
+
+  it('takes words that stood here before for what they are', async () => {
+    const notebook = freshNotebook();
+    await keep(notebook, 'n1', { thought: '先治人心。' });
+    const backup = await fileOf(notebook);
+    await editNote(notebook, 'n1000000', { thought: '岸上的人先要勤。' });
+    expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null });
+    expect((await note(notebook, 'n1'))?.thought).toBe('岸上的人先要勤。');
+  });
+
+  it('puts words of both below each other, and a newer one’s facts over the older', async () => {
+    const [notebook, other] = [freshNotebook(), freshNotebook({ now: () => Date.UTC(2027, 0, 1) })];
+    await keep(notebook, 'n1', { thought: '岸上的人先要勤。' });
+    const { themeId } = await createTheme(other, { name: { zh: '治水' } });
+    await keep(other, 'n1', { thought: '先治人心。', themes: [{ id: themeId, by: 'reader' }] });
+    await restoreBackup(notebook, await fileOf(other), 'merge');
+    expect(await note(notebook, 'n1')).toMatchObject({
+      thought: '岸上的人先要勤。\n先治人心。',
+      themes: [{ id: themeId, by: 'reader' }],
+      changed: Date.UTC(2027, 0, 1),
+    });
+  });
+
+  it('knows the same speech, passage and theme of another machine by what they are', async () => {
+    const [notebook, other] = [freshNotebook(), freshNotebook()];
+    const mine = (await createTheme(notebook, { name: { zh: '治水' } })).themeId;
+    await keep(notebook, 'n1', { themes: [{ id: mine, by: 'reader' }] });
+    const theirs = (await createTheme(other, { name: { zh: '治水' } })).themeId;
+    await keep(other, 'n2', { thought: '记下。', themes: [{ id: theirs, by: 'reader' }] });
+    await keep(other, 'n3', { quote: '一条河清不清', themes: [{ id: theirs, by: 'reader' }] });
+    await restoreBackup(notebook, await fileOf(other), 'merge');
+    const { speeches, themes, notes } = await rowsOf(notebook);
+    expect([speeches.length, themes.length, notes.length]).toEqual([1, 1, 2]);
+    expect(notes.map((one) => [one.id, one.thought, one.speechId, one.themes])).toEqual([
+      ['n1000000', '记下。', speeches[0]!.id, [{ id: mine, by: 'reader' }]],
+      ['n3000000', '', speeches[0]!.id, [{ id: mine, by: 'reader' }]],
+    ]);
+  });
+
+  it('gives a theme that was deleted here its name back only where no other has it', async () => {
+    const notebook = freshNotebook();
+    const { themeId } = await createTheme(notebook, { name: { zh: '治水' } });
+    await keep(notebook, 'n1', { themes: [{ id: themeId, by: 'reader' }] });
+    const backup = await fileOf(notebook);
+    await deleteTheme(notebook, themeId);
+    await createTheme(notebook, { name: { zh: '治水' } });
+    await restoreBackup(notebook, backup, 'merge');
+    const live = (await rowsOf(notebook)).themes.filter(({ deleted }) => deleted === undefined);
+    expect(live).toHaveLength(1);
+  });
+});
+
+describe('study notes that are in both', () => {
+  const none: BackupData = {
+    speeches: [],
+    themes: [],
+    notes: [],
+    studyNotes: [],
+    revisions: [],
+    templates: [],
+    dismissedNotes: [],
+    dismissedPairs: [],
+  };
+  const document = (text: string, changed: number): BackupData['studyNotes'][number] => ({
+    version: 1,
+    id: 'd1',
+    title: '学习心得',
+    templateId: 'study',
+    lang: 'zh-CN',
+    date: '2026-04-24',
+    blocks: [{ kind: 'paragraph', text, from: 'reader' }],
+    created: 1,
+    changed,
+  });
+
+  it('are as they were changed last, and the older text is kept as a version, once', async () => {
+    for (const [mine, theirs] of [
+      [5, 9],
+      [9, 5],
+    ] as const) {
+      const [notebook, other] = [freshNotebook(), freshNotebook()];
+      await fillWith(notebook, { ...none, studyNotes: [document('这里写的。', mine)] });
+      await fillWith(other, { ...none, studyNotes: [document('那里写的。', theirs)] });
+      const backup = await fileOf(other);
+      await restoreBackup(notebook, backup, 'merge');
+      const { studyNotes, revisions } = await rowsOf(notebook);
+      const texts = [...studyNotes, ...revisions].map(
+        ({ blocks: [first] }) => first?.kind === 'paragraph' && first.text,
+      );
+      expect(texts).toEqual(mine < theirs ? ['那里写的。', '这里写的。'] : ['这里写的。', '那里写的。']);
+      expect(revisions[0]?.name).toMatch(/^1970-01-01$/);
+      expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null });
+    }
+  });
+
+  it('name notes and themes by the ids they have here', async () => {
+    const [notebook, other] = [freshNotebook(), freshNotebook()];
+    const mine = (await createTheme(notebook, { name: { zh: '治水' } })).themeId;
+    await keep(notebook, 'n1');
+    const theirs = (await createTheme(other, { name: { zh: '治水' } })).themeId;
+    await keep(other, 'n2', { themes: [{ id: theirs, by: 'reader' }] });
+    await other.db.studyNotes.put({
+      ...document('', 5),
+      blocks: [
+        { kind: 'heading', level: 1, text: '治水', themeId: theirs },
+        { kind: 'thought', noteId: 'n2000000', text: '' },
+      ],
+      links: [{ noteId: 'n2000000', quote: '字', thought: '', application: '', themes: [theirs] }],
+      composed: { choice: { by: 'themes', themeIds: [theirs] }, order: 'reading', title: '', blocks: [] },
+      clocks: {},
+    });
+    await restoreBackup(notebook, await fileOf(other), 'merge');
+    const [restored] = (await rowsOf(notebook)).studyNotes;
+    const named = JSON.stringify(restored);
+    expect([named.includes(theirs), named.includes('n2000000')]).toEqual([false, false]);
+    expect([named.split(mine).length - 1, named.split('n1000000').length - 1]).toEqual([3, 2]);
+  });
+});
+
+it('speeches read at other addresses are one by their text, and not where they were told apart', async () => {
+  for (const isApart of [false, true]) {
+    const [notebook, other] = [freshNotebook(), freshNotebook()];
+    await keep(notebook, 'n1');
+    const speech = sampleSpeech();
+    const url = 'https://other.example/7.html';
+    await keepNote(other, { note: sampleNote('n2', { quote: '一条河清不清' }), speech, url });
+    const [theirs] = (await rowsOf(other)).speeches;
+    const [mine] = (await rowsOf(notebook)).speeches;
+    if (isApart) await notebook.db.speeches.update(mine!.id, { apart: [theirs!.id] });
+    await restoreBackup(notebook, await fileOf(other), 'merge');
+    const { speeches, notes } = await rowsOf(notebook);
+    expect(speeches).toHaveLength(isApart ? 2 : 1);
+    expect(new Set(notes.map(({ speechId }) => speechId)).size).toBe(isApart ? 2 : 1);
+    if (!isApart) expect(speeches[0]!.urls).toEqual([SAMPLE_URL, url]);
+  }
+});
+
+describe('a part', () => {
+  it('is added, and replaces nothing', async () => {
+    const [notebook, other] = [freshNotebook(), freshNotebook()];
+    await keep(notebook, 'n1');
+    await keep(other, 'n9', { quote: '一条河清不清' });
+    const part = await fileOf(other, 'part');
+    expect(await previewRestore(notebook, part)).not.toHaveProperty('replace');
+    await expect(restoreBackup(notebook, part, 'replace')).rejects.toBeInstanceOf(InvalidChange);
+    expect(await logged(notebook)).toBe(1);
+    await restoreBackup(notebook, part, 'merge');
+    expect((await rowsOf(notebook)).notes).toHaveLength(2);
+  });
+});
+
+it('a row that is damaged here keeps nothing else from being restored, and is mended where the file has it', async () => {
+  const [notebook, other] = [freshNotebook(), freshNotebook()];
+  await keep(notebook, 'n1');
+  await keep(notebook, 'n2', { quote: '一条河清不清', thought: '看岸上。' });
+  const backup = await fileOf(notebook);
+  await trashNote(notebook, 'n2000000');
+  await notebook.db.notes.update('n1000000', { section: 7 as never });
+  await notebook.db.notes.update('n2000000', { section: 7 as never });
+  await restoreBackup(notebook, backup, 'replace');
+  expect(await fileOf(notebook)).toMatchObject({ rejected: [], data: { notes: backup.data.notes } });
+  await notebook.db.notes.update('n1000000', { section: 7 as never });
+  await keep(other, 'n3', { quote: '先看岸上的人' });
+  const { replace } = await previewRestore(notebook, await fileOf(other));
+  expect(replace).toMatchObject({ left: 1, counts: { notes: { added: 1, gone: 1 } } });
+  await restoreBackup(notebook, await fileOf(other), 'replace');
+  expect((await note(notebook, 'n3'))?.deleted).toBeUndefined();
+  await restoreBackup(notebook, backup, 'merge');
+  expect((await note(notebook, 'n2'))?.deleted).toBeUndefined();
+});
+
+it('of a notebook that a newer Zhaji wrote a backup can be made, and nothing restored into it', async () => {
+  const notebook = freshNotebook();
+  await keep(notebook, 'n1');
+  const backup = await fileOf(notebook);
+  await notebook.db.meta.put({ key: 'schema', value: SCHEMA + 1 });
+  const newer = openNotebook({ name: notebook.db.name });
+  expect((await fileOf(newer)).data.notes).toHaveLength(1);
+  await expect(restoreBackup(newer, backup, 'merge')).rejects.toBeInstanceOf(NewerNotebook);
+});
+
+it('ended on the way, or cut off by a fault, restores nothing at all', async () => {
+  const [notebook, other] = [freshNotebook(), freshNotebook()];
+  await keep(notebook, 'n1');
+  for (let n = 0; n < 600; n++) await keep(other, `m${String(n).padStart(7, '0')}`, { quote: `第${n}句` });
+  const backup = await fileOf(other);
+  const before = await rowsOf(notebook);
+  const ending = new AbortController();
+  const ended = restoreBackup(notebook, backup, 'replace', {
+    signal: ending.signal,
+    onProgress: (done) => done > 0 && ending.abort(),
+  });
+  await expect(ended).rejects.toThrow(/abort/i);
+  expect(await rowsOf(notebook)).toEqual(before);
+  expect(await logged(notebook)).toBe(1);
+});
+
+it('5,000 notes replaced are taken back by one undo', async () => {
+  const [notebook, other] = [freshNotebook(), freshNotebook()];
+  await keep(notebook, 'n1');
+  await keep(other, 'n2', { quote: '一条河清不清' });
+  const [row] = (await rowsOf(notebook)).notes;
+  const many = Array.from({ length: 5_000 }, (_, n) => ({ ...row!, id: `k${String(n).padStart(8, '0')}` }));
+  await notebook.db.notes.bulkPut(many.map((one) => ({ ...one, clocks: {} })));
+  const { actionId } = await restoreBackup(notebook, await fileOf(other), 'replace');
+  const live = async () => (await rowsOf(notebook)).notes.filter(({ deleted }) => deleted === undefined).length;
+  expect(await live()).toBe(1);
+  await undo(notebook, actionId!);
+  expect(await live()).toBe(5_001);
+});
