@@ -1,32 +1,32 @@
-/** What YAML reads otherwise in double quotes, though JSON leaves it as it is. */
-const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+import { safeText } from './safe-text';
 
-const quoted = (text: string): string =>
-  // JSON's strings are YAML's (YAML 1.2, 1.3), but for what may not stand there bare.
-  JSON.stringify(text).replaceAll(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Keys that need no quotation marks in YAML, and mean nothing else there. */
+const PLAIN_KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_-]*$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Marks that would show what stands behind them in another order, and the byte order mark: YAML has them escaped. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** A tag as note-taking programs take it: letters, digits, _ - /, and not of digits alone; '' when nothing is left. */
-const tagOf = (text: string): string => {
-  const tag = text
-    .trim()
-    .replaceAll(/[^\p{L}\p{N}_/-]+/gu, '-')
-    .replaceAll(/^[-/]+|[-/]+$/g, '');
-  return /[^\p{N}]/u.test(tag) ? tag : '';
-};
-
-export type FrontMatter = { title: string; date: string; author?: string; tags?: readonly string[] };
+const escapeMark = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const oneLine = (text: string): string => safeText(text).replaceAll(/\s+/gu, ' ').trim();
+/** A string of JSON is one of YAML 1.2 in double quotation marks; nothing in it is an alias, a tag, a comment or a number. */
+const quoted = (text: string): string => JSON.stringify(text).replaceAll(TURNING, escapeMark);
 
 /**
- * What Obsidian, Logseq and SiYuan read before a Markdown text: YAML between two lines of dashes, and an empty line. All strings are in quotes: yes, 1.0 or `- a` stay words.
- * @param date `2026-04-24`, bare, so that it is read as a day.
+ * YAML front matter as Obsidian, Logseq and SiYuan read it at the head of a Markdown file: the fields in their order, each text on one line, with the line feed
+ * behind its closing dashes. A field without words, without entries or that is no finite number is left out; '' where none is left. The field
+ * `date` is not quoted when it is a day (`2026-04-24`): Obsidian shows a calendar for it.
  */
-export function frontMatter({ title, date, author = '', tags = [] }: FrontMatter): string {
-  const clean = [...new Set(tags.map(tagOf))].filter((tag) => tag !== '');
-  const lines = [
-    `title: ${quoted(title)}`,
-    /^\d{4}-\d\d-\d\d$/.test(date) ? `date: ${date}` : `date: ${quoted(date)}`,
-    ...(author === '' ? [] : [`author: ${quoted(author)}`]),
-    ...(clean.length === 0 ? [] : ['tags:', ...clean.map((tag) => `  - ${quoted(tag)}`)]),
-  ];
-  return `---\n${lines.join('\n')}\n---\n\n`;
+export function frontMatter(fields: Record<string, string | string[] | number>): string {
+  const lines = Object.entries(fields).flatMap(([key, value]): string[] => {
+    const name = PLAIN_KEY.test(key) ? key : quoted(oneLine(key));
+    if (typeof value === 'number') return Number.isFinite(value) ? [`${name}: ${value}`] : [];
+    if (Array.isArray(value)) {
+      const entries = value.map(oneLine).filter((entry) => entry !== '');
+      return entries.length === 0 ? [] : [`${name}:`, ...entries.map((entry) => `  - ${quoted(entry)}`)];
+    }
+    const text = oneLine(value);
+    if (text === '') return [];
+    return [`${name}: ${key === 'date' && DAY.test(text) ? text : quoted(text)}`];
+  });
+  return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n`;
 }

@@ -4,8 +4,9 @@ import type { ExportFormat } from './export-format';
 import { frontMatter } from './front-matter';
 import { htmlFile } from './html-file';
 import { markdownFile } from './markdown';
-import { safeText } from './safe-text';
+
 import { speechPages, type SpeechInput } from './speech-pages';
+import { tagOf } from './tag-of';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const HTML = 'text/html;charset=utf-8';
@@ -61,10 +62,10 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
       const before = frontMatter({
         title: content.title,
         date: speech.date ?? options.date,
-        author: safeText(speech.speaker ?? ''),
-        tags: themes.filter(({ id }) => used.has(id)).map((theme) => safeText(themeName(theme, options.locale))),
+        author: speech.speaker ?? '',
+        tags: themes.filter(({ id }) => used.has(id)).map((theme) => tagOf(themeName(theme, options.locale))),
       });
-      return new Blob([markdownFile(content, before)], { type: MARKDOWN });
+      return new Blob([markdownFile(content, `${before}\n`)], { type: MARKDOWN });
     },
   },
 ];

@@ -21,10 +21,6 @@ import { speechText } from './speech-text';
 /** A speech, and what the reader made of it; notes of other speeches, and those in the trash, are left out. */
 export type SpeechInput = { speech: Speech; notes: readonly Note[]; themes: readonly Theme[] };
 
-const oneLine = (text: string | undefined): string =>
-  safeText(text ?? '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
 const own = (text: string): string[] => ownParagraphs(safeText(text));
 
 /** Says of a note what the reader did. */

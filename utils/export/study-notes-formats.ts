@@ -5,7 +5,7 @@ import type { ExportFormat } from './export-format';
 import { frontMatter } from './front-matter';
 import { htmlFile } from './html-file';
 import { markdownFile } from './markdown';
-import { safeText } from './safe-text';
+import { tagOf } from './tag-of';
 import { studyNotesPages } from './study-notes-pages';
 import { textFile } from './text';
 
@@ -59,8 +59,8 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
       const { content } = studyNotesPages(doc, options);
       const { title, date, writer } = content;
       const genre = findTemplate(doc.templateId)?.name;
-      const tags = genre === undefined ? [] : [safeText(genre)];
-      return new Blob([markdownFile(content, frontMatter({ title, date, author: writer, tags }))], { type: MARKDOWN });
+      const tags = genre === undefined ? [] : [tagOf(genre)];
+      return new Blob([markdownFile(content, `${frontMatter({ title, date, author: writer, tags })}\n`)], { type: MARKDOWN });
     },
   },
   {
