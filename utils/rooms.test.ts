@@ -44,6 +44,7 @@ const mayImport: Record<string, string[]> = {
     'utils/study-notes',
     'utils/review',
     'utils/anchoring',
+    'fflate',
   ],
   'utils/import': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/speeches', 'valibot'],
   'utils/search': ['utils/model', 'utils/text', 'utils/sites'],

@@ -83,6 +83,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ]),
     [' :is(h1,h2,h3,h4)', 'break-after:avoid;text-wrap:wrap'],
     [' .title', 'text-wrap:balance'],
+    [' .line', 'display:block'],
     ...(blankLines
       ? ([
           [' .title', 'margin-bottom:1lh'],

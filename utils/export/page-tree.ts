@@ -3,6 +3,8 @@ import { sayIn } from '@/utils/i18n/say-in';
 import { pageCalls, type PageCalls } from './page-calls';
 import type { PageContent, PageNote, PageParagraph, PageRun, PageStyle } from './page-content';
 import type { PageElement } from './page-element';
+import type { PageLayout } from './page-layout';
+import { titleOnPage } from './title-on-page';
 
 type Child = PageElement | string;
 
@@ -99,6 +101,19 @@ function paragraphElement(
   return element('div', 'beside', [said, element('aside', 'comments', comments)]);
 }
 
+/** A title in its lines, and its subtitle by itself; undefined where it isn't broken, or something is called from it. */
+function brokenTitle({ style, runs }: PageParagraph, layout: PageLayout): PageElement[] | undefined {
+  if (style !== 'title' || runs.some(({ note, reference, mark }) => note || mark || reference !== undefined))
+    return undefined;
+  const { lines, subtitle } = titleOnPage(runs.map(({ text }) => text).join(''), layout);
+  if (lines.length + subtitle.length < 2) return undefined;
+  const broken = (text: string): PageElement => element('span', 'line', [text]);
+  return [
+    element('h1', 'title', lines.map(broken)),
+    ...(subtitle.length === 0 ? [] : [element('p', 'subtitle', subtitle.map(broken))]),
+  ];
+}
+
 /** `links`: with ids and links between calls and notes, as a file of its own has; else without any address, for a part of another page. `isWhole`: comments on nothing are said at the end. */
 export type TreeOptions = { links: boolean; isWhole?: boolean };
 
@@ -106,7 +121,11 @@ export type TreeOptions = { links: boolean; isWhole?: boolean };
  * Pages as elements, the same for the HTML file, print and the preview: headings h1–h4, a class for every style, comments beside the paragraph their passage ends in,
  * footnotes at the end. All text of the content stands there once, in order; what is added stands in elements of class `call`.
  */
-export function pageTree(content: PageContent, { links, isWhole = true }: TreeOptions): PageElement {
+export function pageTree(
+  content: PageContent,
+  layout: PageLayout,
+  { links, isWhole = true }: TreeOptions,
+): PageElement {
   const say = sayIn(pageTexts, content.lang);
   const calls = pageCalls(content);
   const world: World = {
@@ -129,7 +148,7 @@ export function pageTree(content: PageContent, { links, isWhole = true }: TreeOp
       else body.push(element('div', 'sign-off', (signing = [said])));
     } else {
       signing = undefined;
-      body.push(said);
+      body.push(...(brokenTitle(paragraph, layout) ?? [said]));
     }
   });
   const uncalled = isWhole ? calls.uncalled : [];

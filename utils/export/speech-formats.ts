@@ -1,3 +1,4 @@
+import { formatTexts } from '@/utils/i18n/format-texts';
 import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
 import { themeName } from '@/utils/model/theme-name';
 import type { ExportFormat } from './export-format';
@@ -17,6 +18,7 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
   {
     id: 'word',
     label: studyNotesTexts.formatWord,
+    about: formatTexts.wordAbout,
     extension: 'docx',
     mimeType: WORD,
     pages: speechPages,
@@ -29,6 +31,7 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
   {
     id: 'html',
     label: studyNotesTexts.formatHtml,
+    about: formatTexts.htmlAbout,
     extension: 'html',
     mimeType: HTML,
     pages: speechPages,
@@ -50,6 +53,7 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
   {
     id: 'markdown-properties',
     label: studyNotesTexts.formatMarkdownProperties,
+    about: formatTexts.markdownPropertiesAbout,
     extension: 'md',
     mimeType: MARKDOWN,
     async render(input, options, signal) {

@@ -15,8 +15,10 @@ import { markedRuns, type MarkedPassage } from './marked-runs';
 import type { PageComment, PageContent, PageParagraph, PageStyle } from './page-content';
 import { pageLayout, type PageLayout } from './page-layout';
 import { placeInText } from './place-in-text';
+import { oneLine } from './one-line';
 import { safeText } from './safe-text';
 import { speechText } from './speech-text';
+import { webAddress } from './web-address';
 
 /** A speech, and what the reader made of it; notes of other speeches, and those in the trash, are left out. */
 export type SpeechInput = { speech: Speech; notes: readonly Note[]; themes: readonly Theme[] };
@@ -53,18 +55,16 @@ function speakOf(themes: readonly Theme[], locale: Locale) {
 function head(speech: Speech, lang: Locale): PageParagraph[] {
   const { preTitle, title, pageTitle, subtitle, occasion, date, speaker, publication, urls } = speech;
   const day = date === undefined ? '' : dayInWords(date, lang);
-  const address = urls.find((url) => /^https?:/i.test(url)) ?? '';
-  const source = [oneLine(publication), oneLine(address)]
-    .filter((part) => part !== '')
-    .join(lang === 'en' ? ', ' : '，');
+  const address = webAddress(urls.find((url) => webAddress(url) !== ''));
+  const source = [oneLine(publication ?? ''), address].filter((part) => part !== '').join(lang === 'en' ? ', ' : '，');
   const lines: [PageStyle, string][] = [
-    ['byline', oneLine(preTitle)],
+    ['byline', oneLine(preTitle ?? '')],
     ['title', oneLine(title) || oneLine(pageTitle)],
-    ['byline', oneLine(subtitle)],
-    ['byline', oneLine(occasion)],
+    ['byline', oneLine(subtitle ?? '')],
+    ['byline', oneLine(occasion ?? '')],
     // As the day stands under the title of a speech that is handed out.
     ['byline', day === '' || lang === 'en' ? day : `（${day}）`],
-    ['byline', oneLine(speaker)],
+    ['byline', oneLine(speaker ?? '')],
     ['source', source === '' ? '' : sayIn(studyNotesTexts, lang)('notesSource', { source })],
   ];
   return lines.filter(([, text]) => text !== '').map(([style, text]) => ({ style, runs: [{ text }] }));

@@ -1,3 +1,4 @@
+import { formatTexts } from '@/utils/i18n/format-texts';
 import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
 import type { StudyNotes } from '@/utils/model/study-notes';
 import { findTemplate } from '@/utils/study-notes/find-template';
@@ -19,6 +20,7 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
   {
     id: 'word',
     label: studyNotesTexts.formatWord,
+    about: formatTexts.wordAbout,
     extension: 'docx',
     mimeType: WORD,
     pages: studyNotesPages,
@@ -31,6 +33,7 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
   {
     id: 'html',
     label: studyNotesTexts.formatHtml,
+    about: formatTexts.htmlAbout,
     extension: 'html',
     mimeType: HTML,
     pages: studyNotesPages,
@@ -52,6 +55,7 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
   {
     id: 'markdown-properties',
     label: studyNotesTexts.formatMarkdownProperties,
+    about: formatTexts.markdownPropertiesAbout,
     extension: 'md',
     mimeType: MARKDOWN,
     async render(doc, options, signal) {
@@ -60,7 +64,9 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
       const { title, date, writer } = content;
       const genre = findTemplate(doc.templateId)?.name;
       const tags = genre === undefined ? [] : [tagOf(genre)];
-      return new Blob([markdownFile(content, `${frontMatter({ title, date, author: writer, tags })}\n`)], { type: MARKDOWN });
+      return new Blob([markdownFile(content, `${frontMatter({ title, date, author: writer, tags })}\n`)], {
+        type: MARKDOWN,
+      });
     },
   },
   {
