@@ -13,7 +13,7 @@ export function signOff(name: string, date: string, layout: PageLayout): { name:
   const { page, margins, faces, characterSpacing } = layout;
   const { size } = faces.signature;
   const width = (page.width - margins.left - margins.right) * POINTS_PER_MM;
-  const wide = (text: string): number => textWidth(text) * size + [...text].length * characterSpacing;
+  const wide = (text: string): number => textWidth(text) * size + text.length * characterSpacing;
   const gap = 2 * size;
   const dateWidth = wide(date);
   const nameAt = dateWidth > wide(name) ? width - dateWidth - 2 * gap : width - wide(name) - gap;

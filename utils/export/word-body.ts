@@ -196,7 +196,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     )
     .join('');
   const author = escapeXml(content.writer || (lang === 'en' ? 'Zhaji' : '札记'));
-  const initials = escapeXml([...(content.writer || 'ZJ')].slice(0, 2).join(''));
+  const initials = escapeXml((content.writer || 'ZJ').slice(0, 2));
   const day = /^\d{4}-\d{2}-\d{2}$/.test(content.date) ? ` w:date="${content.date}T00:00:00Z"` : '';
   const comments = content.comments
     .map(
