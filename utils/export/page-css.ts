@@ -84,6 +84,10 @@ export function pageCss(layout: PageLayout, scope: string): string {
     [' :is(h1,h2,h3,h4)', 'break-after:avoid;text-wrap:wrap'],
     [' .title', 'text-wrap:balance'],
     [' .line', 'display:block'],
+    // Entries hang behind their numbers, names of attachments behind 附件：1. (`hangingIndent`, as near as a style sheet comes).
+    [' .reference', 'padding-left:1.6em;text-indent:-1.6em'],
+    [' .attachment', `padding-left:${faces.attachment.left + 3.8}em;text-indent:-.8em`],
+    [' :not(.attachment) + .attachment', 'text-indent:-3.8em'],
     ...(blankLines
       ? ([
           [' .title', 'margin-bottom:1lh'],
