@@ -118,10 +118,12 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ]),
     [' mark.plain', 'background:var(--slate-tint);print-color-adjust:exact'],
     [' .call', 'font-size:.7em;letter-spacing:0;color:var(--ink-2)'],
-    [' :is(.comment,.footnote) .call', 'font-size:1em'],
+
     [' sup.call', 'vertical-align:super;line-height:0;text-indent:0;white-space:nowrap'],
     [' a', 'color:var(--accent)'],
     [' .call a', 'color:inherit;text-decoration:none'],
+    [' :is(.comment,.footnote) .call', 'font-size:1em'],
+    [' :is(.comment,.footnote) .call a', 'text-decoration:underline'],
     [' .footnotes', 'margin-top:1lh;border-top:1px solid var(--ink-2);padding-top:.5em'],
     [' .footnote p', 'text-indent:0'],
     [' .comments', 'font-size:.72em;line-height:1.5;letter-spacing:0;color:var(--ink-2);text-align:start'],
