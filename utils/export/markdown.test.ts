@@ -96,11 +96,10 @@ test('whatever is on the pages: another parser reads the same headings, paragrap
       expect(back.blocks.map(({ depth, text }) => ({ depth, text: spaces(text) }))).toEqual(
         out.blocks.map(({ depth, text }) => ({ depth, text: spaces(text) })),
       );
-      expect([...back.notes].map(([label, lines]) => [label, lines.map(spaces)]).toSorted()).toEqual(
-        [...out.notes].map(([label, lines]) => [label, lines.map(spaces)]).toSorted(),
-      );
+      const tidy = (notes: Map<string, string[]>) =>
+        new Map([...notes].map(([label, lines]) => [label, lines.map(spaces)]));
+      expect(tidy(back.notes)).toEqual(tidy(out.notes));
     }),
-    { numRuns: 300 },
   );
 });
 

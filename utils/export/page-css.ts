@@ -76,7 +76,8 @@ export function pageCss(layout: PageLayout, scope: string): string {
         `letter-spacing:${short(characterSpacing)}pt;color:var(--ink);text-autospace:${chinese ? 'no-autospace' : 'normal'};` +
         'text-spacing-trim:space-all;line-break:strict;overflow-wrap:anywhere;widows:1;orphans:1',
     ],
-    [' :is(h1,h2,h3,h4,p)', 'margin:0;min-width:0'],
+    // Whatever a page around has for its own headings.
+    [' :is(h1,h2,h3,h4,p)', 'margin:0;min-width:0;line-height:inherit;letter-spacing:inherit'],
     ...FACES.map((name): [string, string] => [
       name === 'prompt' ? ' p.prompt' : ` .${name}`,
       faceRule(faces[name], layout),
@@ -110,7 +111,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
         ] satisfies [string, string][])
       : []),
     [' .prompt', 'color:var(--cinnabar)'],
-    [' p.prompt', `text-align:start;${squares(chinese, characterSpacing)}`],
+    [' p.prompt', 'text-align:start'],
     [' mark', 'background:none;color:inherit;text-decoration-thickness:1px;text-underline-offset:.3em'],
     ...styleNames.map((name): [string, string] => [
       ` mark.${name}`,
@@ -130,7 +131,9 @@ export function pageCss(layout: PageLayout, scope: string): string {
     [' .comment', 'border-inline-start:2px solid var(--cinnabar);padding-inline-start:.7em;margin-bottom:.6em'],
     [' .comment p', 'text-indent:0;color:var(--cinnabar)'],
   ];
-  return latinFont(layout) + rules.map(([selector, said]) => `${scope}${selector}{${said}}`).join('\n');
+  const said = rules.map(([selector, declarations]) => `${scope}${selector}{${declarations}}`);
+  // On paper a prompt is its words, as in Word.
+  return `${latinFont(layout)}${said.join('\n')}\n@media screen{${scope} p.prompt{${squares(chinese, characterSpacing)}}}`;
 }
 
 /** Manuscript paper: a square for every character that is due; where letters are written, ruled paper. */
@@ -140,6 +143,6 @@ function squares(chinese: boolean, characterSpacing: number): string {
   return (
     `min-height:calc(2*var(--pitch));background:${columns}` +
     'linear-gradient(to bottom,var(--grid) 1px,transparent 1px) 0 0/100% var(--pitch),var(--grid-soft);' +
-    'box-shadow:1px 1px 0 var(--grid);print-color-adjust:exact'
+    'box-shadow:1px 1px 0 var(--grid)'
   );
 }
