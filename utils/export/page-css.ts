@@ -126,6 +126,8 @@ export function pageCss(layout: PageLayout, scope: string): string {
     [' :is(.comment,.footnote) .call', 'font-size:1em'],
     [' :is(.comment,.footnote) .call a', 'text-decoration:underline'],
     [' .footnotes', 'margin-top:1lh;border-top:1px solid var(--ink-2);padding-top:.5em'],
+    // One line apart, whatever the text is (`PageLayout.line`).
+    [' .footnote', `line-height:${USUAL_PITCH[language]};margin-bottom:.3em`],
     [' .footnote p', 'text-indent:0'],
     [' .comments', 'font-size:.72em;line-height:1.5;letter-spacing:0;color:var(--ink-2);text-align:start'],
     [' .comment', 'border-inline-start:2px solid var(--cinnabar);padding-inline-start:.7em;margin-bottom:.6em'],
