@@ -36,7 +36,7 @@ const mayImport: Record<string, string[]> = {
   'utils/themes': ['utils/model', 'utils/text', 'valibot'],
   'utils/review': ['utils/model', 'utils/text', 'utils/themes', 'ts-fsrs'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
-  'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes'],
+  'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes', 'fflate'],
   'utils/import': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/speeches'],
   'utils/search': ['utils/model', 'utils/text', 'utils/sites'],
   'utils/highlighting': ['utils/anchoring'],
@@ -69,6 +69,7 @@ const mayUseBrowser = [
   'utils/messaging/',
   'utils/storage/settings.ts',
   'utils/storage/due-counts.ts',
+  'utils/storage/hand-in-settings.ts',
   'utils/storage/allowed-sites.ts',
   'entrypoints/',
 ];

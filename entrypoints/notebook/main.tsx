@@ -60,6 +60,8 @@ import '@/components/review/looking-back.css';
 import '@/components/settings/settings.css';
 import '@/components/settings/sites.css';
 import '@/components/settings/toolbar-keys.css';
+import '@/components/hand-in/export-dialog.css';
+import '@/components/hand-in/layout-form.css';
 import '@/components/shell/touch.css';
 import { Settings } from '@/utils/model/settings';
 import { openNotebook } from '@/utils/storage/open-notebook';

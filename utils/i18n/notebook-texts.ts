@@ -90,6 +90,7 @@ export const notebookTexts = {
   keyExtend: { zh: '连着选', en: 'extend the selection' },
   keyAll: { zh: '全选', en: 'select all' },
   keyUndo: { zh: '撤销', en: 'undo' },
+  keyExport: { zh: '导出看得到的笔记', en: 'export what is shown' },
   keySearch: { zh: '搜索；↓ 到笔记', en: 'search; ↓ on to the notes' },
   keyFirst: { zh: '到笔记', en: 'to the notes' },
   keyEscape: { zh: '取消选择，离开输入框', en: 'select none, leave a field' },

@@ -1,0 +1,131 @@
+import type { Texts } from './say-in';
+
+/** What the dialog says that files are made in, and the setting of their layout. */
+export const exportTexts = {
+  titleStudyNotes: { zh: '导出心得', en: 'Export study notes' },
+  titleNotes: {
+    zh: '导出 {n} 条笔记',
+    en: { one: 'Export {n} note', other: 'Export {n} notes' },
+  },
+  titleSpeech: { zh: '导出原文和批注', en: 'Export the speech with your notes' },
+  otherFormats: { zh: '其他格式与预览…', en: 'Other formats, preview…' },
+  speechWithNotes: { zh: '原文+批注…', en: 'Speech with notes…' },
+
+  format: { zh: '格式', en: 'Format' },
+  fileName: { zh: '文件名', en: 'File name' },
+  layout: { zh: '版式', en: 'Layout' },
+  official: { zh: '公文（GB/T 9704）', en: 'Official (GB/T 9704)' },
+  homework: { zh: '学生作业', en: 'Homework' },
+  english: { zh: '英文文档', en: 'Plain English' },
+  custom: { zh: '自定义', en: 'Custom' },
+  changeCustom: { zh: '调整自定义版式', en: 'Change the custom layout' },
+  sources: { zh: '引文出处', en: 'Sources of quotations' },
+  sourcesNone: { zh: '只在正文里', en: 'In the text only' },
+  sourcesFootnotes: { zh: '另加脚注', en: 'Footnotes as well' },
+  sourcesReferences: { zh: '另列参考文献', en: 'A list of references as well' },
+  missingFonts: {
+    zh: '本机没有{fonts}，预览用别的字体代替。文件里写的仍是这些字体；对方电脑上也没有时，Word 会自动替换。',
+    en: 'Not on this computer: {fonts}. The preview uses others. The file still names them; Word replaces those that the reader’s computer lacks.',
+  },
+  promptsLeft: {
+    zh: '还有 {n} 处提示没写',
+    en: { one: '{n} prompt is still to be written', other: '{n} prompts are still to be written' },
+  },
+  wrongLeft: {
+    zh: '检查里还有 {n} 处要改',
+    en: { one: 'The checks have {n} thing to mend', other: 'The checks have {n} things to mend' },
+  },
+
+  preview: { zh: '预览', en: 'Preview' },
+  previewing: { zh: '正在做预览…', en: 'Making the preview…' },
+  previewFailed: {
+    zh: '预览没有做成（{why}）。换个格式，或者再试一次。',
+    en: 'The preview could not be made ({why}). Choose another format, or try again.',
+  },
+  moreParagraphs: {
+    zh: '……后面还有 {n} 段',
+    en: { one: '… and {n} more paragraph', other: '… and {n} more paragraphs' },
+  },
+  moreCharacters: {
+    zh: '……后面还有 {n} 个字符',
+    en: { one: '… and {n} more character', other: '… and {n} more characters' },
+  },
+  moreFiles: { zh: '……还有 {n} 个文件', en: { one: '… and {n} more file', other: '… and {n} more files' } },
+  filesInside: { zh: '压缩包里有 {n} 个文件', en: { one: '{n} file in the zip', other: '{n} files in the zip' } },
+  emptyFile: { zh: '（空文件）', en: '(empty file)' },
+
+  save: { zh: '保存', en: 'Save' },
+  copy: { zh: '复制', en: 'Copy' },
+  print: { zh: '打印', en: 'Print' },
+  done: { zh: '完成', en: 'Done' },
+  stop: { zh: '停下', en: 'Stop' },
+  working: { zh: '正在做 {file}…', en: 'Making {file}…' },
+  saved: { zh: '已存为 {file}', en: 'Saved as {file}' },
+  savedNotKept: {
+    zh: '已存为 {file}，但稿子没有存进笔记本。{why}',
+    en: 'Saved as {file}, but the document could not be kept in the notebook. {why}',
+  },
+  copied: {
+    zh: '已复制，可以粘贴到 Word、WPS 或公众号编辑器',
+    en: 'Copied, ready to be pasted into Word or an editor',
+  },
+  copiedText: { zh: '已复制', en: 'Copied' },
+  notCopied: {
+    zh: '没能复制（{why}）。再试一次，或者保存成文件。',
+    en: 'It could not be copied ({why}). Try again, or save a file.',
+  },
+  stopped: { zh: '已停下，没有生成文件', en: 'Stopped; no file was made' },
+  failed: {
+    zh: '没能做成 {file}（{why}）。笔记都还在。',
+    en: '{file} could not be made ({why}). Your notes are all there.',
+  },
+
+  // What each format is for.
+  aboutWord: { zh: '按版式排好，直接交', en: 'Laid out and ready to hand in' },
+  aboutHtml: { zh: '一个网页文件，谁都能打开', en: 'One web page that opens anywhere' },
+  aboutMarkdown: { zh: '放进 Obsidian、Logseq、思源', en: 'For Obsidian, Logseq and other note apps' },
+  aboutText: { zh: '不带格式，到处能贴', en: 'No formatting, goes anywhere' },
+
+  // The setting.
+  setting: { zh: '自定义版式', en: 'Custom layout' },
+  settingText: {
+    zh: '单位、学校的要求和国标不一样时，在这里改；导出时选“自定义”就用它。',
+    en: 'Where your office or school asks for something else than the standard. Choose “Custom” when you export.',
+  },
+  face: { zh: '哪一级', en: 'Level' },
+  faceTitle: { zh: '标题', en: 'Title' },
+  faceBody: { zh: '正文', en: 'Text' },
+  faceHeading1: { zh: '一级标题', en: 'Heading 1' },
+  faceHeading2: { zh: '二级标题', en: 'Heading 2' },
+  faceHeading3: { zh: '三级标题', en: 'Heading 3' },
+  font: { zh: '字体', en: 'Font' },
+  fontOf: { zh: '{face}的字体', en: 'Font of {face}' },
+  sizeOf: { zh: '{face}的字号', en: 'Size of {face}' },
+  bold: { zh: '加粗', en: 'Bold' },
+  boldOf: { zh: '{face}加粗', en: '{face} in bold' },
+  latin: { zh: '西文和数字的字体', en: 'Font of Latin letters and digits' },
+  line: { zh: '行距', en: 'Line spacing' },
+  byPoints: { zh: '固定值', en: 'Exactly' },
+  byTimes: { zh: '倍数', en: 'Multiple' },
+  points: { zh: '磅', en: 'pt' },
+  times: { zh: '倍', en: 'times' },
+  margins: { zh: '页边距（毫米）', en: 'Margins (mm)' },
+  top: { zh: '上', en: 'Top' },
+  right: { zh: '右', en: 'Right' },
+  bottom: { zh: '下', en: 'Bottom' },
+  left: { zh: '左', en: 'Left' },
+  indent: { zh: '段首', en: 'First lines' },
+  indentTwo: { zh: '空两字', en: 'Indented' },
+  indentNone: { zh: '不空', en: 'Flush' },
+  pageNumber: { zh: '页码', en: 'Page number' },
+  numberDashes: { zh: '— 1 —，单页居右、双页居左', en: '— 1 — on the outer side' },
+  numberMiddle: { zh: '居中，只有数字', en: 'Plain, in the middle' },
+  numberNone: { zh: '不要页码', en: 'None' },
+  outOfRange: { zh: '请填 {low}—{high}', en: 'From {low} to {high}, please' },
+  noFont: { zh: '请填字体名', en: 'Name a font, please' },
+  reset: { zh: '恢复默认', en: 'Back to the usual' },
+  settingNotSaved: {
+    zh: '版式没有存上。再改一次试试。',
+    en: 'The layout could not be saved. Change it once more.',
+  },
+} satisfies Texts;
