@@ -24,6 +24,8 @@ export type ExportOptions = {
 export type ExportFormat<Input> = {
   id: string;
   label: { zh: string; en: string };
+  /** What it is for, in a line. */
+  about?: { zh: string; en: string };
   /** Without the dot. */
   extension: string;
   mimeType: string;

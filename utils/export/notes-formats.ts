@@ -1,19 +1,94 @@
-import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
+import { formatTexts } from '@/utils/i18n/format-texts';
 import type { ExportFormat } from './export-format';
-import { notesMarkdown, type NotesInput } from './notes-markdown';
+import type { NotesInput } from './notes-input';
+import { notesPages } from './notes-pages';
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const MARKDOWN = 'text/markdown;charset=utf-8';
+const ZIP = 'application/zip';
+const CSV = 'text/csv;charset=utf-8';
+const TEXT = 'text/plain;charset=utf-8';
+const JSON_LD = 'application/ld+json';
 
-/** The ways notes go out by themselves. */
+/** The ways notes go out by themselves. What each is made with is loaded when it is asked for. */
 export const notesFormats: ExportFormat<NotesInput>[] = [
   {
     id: 'markdown',
-    label: studyNotesTexts.formatMarkdown,
+    label: formatTexts.markdown,
+    about: formatTexts.markdownAbout,
     extension: 'md',
     mimeType: MARKDOWN,
-    async render(input, { locale, date }, signal) {
-      signal.throwIfAborted();
-      return new Blob([notesMarkdown(input, locale, date)], { type: MARKDOWN });
+    async render(input, options, signal) {
+      const { notesMarkdown } = await import('./notes-markdown');
+      return new Blob([await notesMarkdown(input, options, signal)], { type: MARKDOWN });
+    },
+  },
+  {
+    id: 'word',
+    label: formatTexts.word,
+    about: formatTexts.wordAbout,
+    extension: 'docx',
+    mimeType: WORD,
+    pages: notesPages,
+    async render(input, options, signal) {
+      const { wordFile } = await import('./word');
+      const { content, layout } = notesPages(input, options);
+      return new Blob([await wordFile(content, layout, signal)], { type: WORD });
+    },
+  },
+  {
+    id: 'markdown-themes',
+    label: formatTexts.markdownThemes,
+    about: formatTexts.markdownThemesAbout,
+    extension: 'zip',
+    mimeType: ZIP,
+    async render(input, options, signal) {
+      const [{ notesByTheme }, { zipFile }] = await Promise.all([import('./notes-by-theme'), import('./zip-file')]);
+      return new Blob([zipFile(await notesByTheme(input, options, signal))], { type: ZIP });
+    },
+  },
+  {
+    id: 'markdown-speeches',
+    label: formatTexts.markdownSpeeches,
+    about: formatTexts.markdownSpeechesAbout,
+    extension: 'zip',
+    mimeType: ZIP,
+    async render(input, options, signal) {
+      const [{ notesBySpeech }, { zipFile }] = await Promise.all([import('./notes-by-speech'), import('./zip-file')]);
+      return new Blob([zipFile(await notesBySpeech(input, options, signal))], { type: ZIP });
+    },
+  },
+  {
+    id: 'csv',
+    label: formatTexts.csv,
+    about: formatTexts.csvAbout,
+    extension: 'csv',
+    mimeType: CSV,
+    async render(input, options, signal) {
+      const { notesCsv } = await import('./notes-csv');
+      return new Blob([await notesCsv(input, options, signal)], { type: CSV });
+    },
+  },
+  {
+    id: 'anki',
+    label: formatTexts.anki,
+    about: formatTexts.ankiAbout,
+    extension: 'txt',
+    mimeType: TEXT,
+    async render(input, options, signal) {
+      const { notesAnki } = await import('./notes-anki');
+      return new Blob([await notesAnki(input, options, signal)], { type: TEXT });
+    },
+  },
+  {
+    id: 'json-ld',
+    label: formatTexts.annotations,
+    about: formatTexts.annotationsAbout,
+    extension: 'jsonld',
+    mimeType: JSON_LD,
+    async render(input, options, signal) {
+      const { notesAnnotations } = await import('./notes-annotations');
+      return new Blob([await notesAnnotations(input, options, signal)], { type: JSON_LD });
     },
   },
 ];

@@ -1,0 +1,39 @@
+import type { Note } from '@/utils/model/note';
+import { nameSource } from '@/utils/study-notes/name-source';
+import { ownParagraphs } from '@/utils/study-notes/own-paragraphs';
+import type { NotesWorld } from './notes-world';
+import { oneLine } from './one-line';
+import { safeText } from './safe-text';
+import { webAddress } from './web-address';
+
+/** A note in words that any file may carry, nothing escaped yet. What is not known is '' or empty. */
+export type NoteWords = {
+  /** The passage's paragraphs. */
+  quote: string[];
+  /** The speech as a list names it. */
+  source: string;
+  /** Where it can be read: http(s). */
+  address: string;
+  /** Labels of the points it stands under, outermost first. */
+  place: string[];
+  thought: string[];
+  application: string[];
+  /** Names of its themes. */
+  themes: string[];
+};
+
+const paragraphs = (text: string): string[] => ownParagraphs(safeText(text));
+
+/** What a file says of a note. */
+export function noteWords(note: Note, { locale, speeches, themes }: NotesWorld): NoteWords {
+  const speech = speeches.get(note.speechId);
+  return {
+    quote: paragraphs(note.quote),
+    source: oneLine(nameSource(speech, locale)),
+    address: webAddress(note.url ?? speech?.urls[0]),
+    place: note.section.map(oneLine).filter((label) => label !== ''),
+    thought: paragraphs(note.thought),
+    application: paragraphs(note.application),
+    themes: [...new Set(note.themes.map(({ id }) => themes.get(id) ?? ''))].filter((name) => name !== ''),
+  };
+}

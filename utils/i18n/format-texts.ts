@@ -1,0 +1,25 @@
+import type { Texts } from './say-in';
+
+/** The kinds of files notes go out as, and what each is for. */
+export const formatTexts = {
+  word: { zh: 'Word 文档', en: 'Word document' },
+  wordAbout: { zh: '排好版，可以打印，也可以接着改', en: 'Laid out, to print or to go on editing' },
+  markdown: { zh: 'Markdown', en: 'Markdown' },
+  markdownAbout: { zh: '一个文件，放进 Obsidian、Logseq、思源笔记', en: 'One file for Obsidian, Logseq or SiYuan' },
+  markdownThemes: { zh: 'Markdown（按主题分）', en: 'Markdown, by theme' },
+  markdownThemesAbout: { zh: '每个主题一个文件，打成一个压缩包', en: 'A file for each theme, in one zip' },
+  markdownSpeeches: { zh: 'Markdown（按讲话分）', en: 'Markdown, by speech' },
+  markdownSpeechesAbout: { zh: '每篇讲话一个文件，打成一个压缩包', en: 'A file for each speech, in one zip' },
+  csv: { zh: '表格（CSV）', en: 'Table (CSV)' },
+  csvAbout: { zh: 'Excel 能打开，Readwise 能导入', en: 'Opens in Excel, goes into Readwise' },
+  anki: { zh: 'Anki 卡片', en: 'Anki cards' },
+  ankiAbout: {
+    zh: '在 Anki 里背诵：每条笔记一张问答、一张填空',
+    en: 'To learn in Anki: a question and a gap for each note',
+  },
+  annotations: { zh: '网页标注（JSON-LD）', en: 'Web annotations (JSON-LD)' },
+  annotationsAbout: {
+    zh: 'W3C 标准格式，给其他标注程序用',
+    en: 'The W3C standard, for other programs that annotate',
+  },
+} satisfies Texts;
