@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { missingFonts } from './missing-fonts';
+import { missingFonts } from '@/utils/export/missing-fonts';
 
 /** Those of these fonts that this machine lacks; none where nothing can be measured. */
 export function useMissingFonts(fonts: readonly string[]): string[] {

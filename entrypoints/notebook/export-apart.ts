@@ -36,6 +36,7 @@ export function openExport<K extends ExportKind>(kind: K, input: ExportInputs[K]
     signal.throwIfAborted();
     if (!worker) {
       const { answerExport } = await import('./answer-export');
+      signal.throwIfAborted();
       return (await answerExport(kind, input, asked, signal)) as ExportAnswer[W];
     }
     const id = (last += 1);

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '@/utils/export/export-format';
 import { notesFormats } from '@/utils/export/notes-formats';
-import type { NotesInput } from '@/utils/export/notes-markdown';
+import type { NotesInput } from '@/utils/export/notes-input';
 import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import type { StudyNotes } from '@/utils/model/study-notes';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NoteGroup } from '@/components/notebook/group-notes';
 import { useLocale, useSay } from '@/components/use-say';
-import type { NotesInput } from '@/utils/export/notes-markdown';
+import type { NotesInput } from '@/utils/export/notes-input';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import type { Speech } from '@/utils/model/speech';
 import { themeName } from '@/utils/model/theme-name';
