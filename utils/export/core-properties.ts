@@ -1,20 +1,23 @@
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+import { escapeXml } from './escape-xml';
+import type { PageContent } from './page-content';
 
 /**
- * docProps/core.xml of a Word file: title, writer and the document's own day as both times. The library writes the clock's time there, and the
- * same document would give other bytes every second. Expects text that has been through `safeText`.
+ * docProps/core.xml of a Word file: title, writer, language, and the document's own day as both times. The library writes the clock's time there, and the
+ * same document would give other bytes every second. A day that is none is left out.
  */
-export function coreProperties(title: string, creator: string, day: string): string {
-  const time = (name: string) =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(day)}T00:00:00Z</dcterms:${name}>`;
+export function coreProperties({ title, writer, date, lang }: PageContent): string {
+  const time = (name: string): string =>
+    /^\d{4}-\d{2}-\d{2}$/.test(date)
+      ? `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`
+      : '';
+  const creator = escapeXml(writer);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator>` +
-    `<cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${creator}</dc:creator><dc:language>${lang}</dc:language>` +
+    `<cp:lastModifiedBy>${creator}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
     `${time('created')}${time('modified')}</cp:coreProperties>`
   );
 }

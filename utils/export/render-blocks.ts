@@ -9,9 +9,11 @@ import { headingNumbers } from '@/utils/study-notes/heading-numbers';
 import { findTemplate } from '@/utils/study-notes/find-template';
 import { quoted } from '@/utils/study-notes/inner-quotes';
 import { isSalutation } from '@/utils/study-notes/is-salutation';
+import type { ExportOptions } from './export-format';
 import type { PageNote, PageParagraph, PageRun, PageStyle } from './page-content';
 import { safeText } from './safe-text';
 import { withNotes, type NoteAt } from './with-notes';
+import { withSources } from './with-sources';
 
 const lines = (text: string): string[] =>
   safeText(text)
@@ -27,7 +29,8 @@ function renderBlock(block: Block, { index, lang, number, notes }: World): Omit<
   const own = (style: PageStyle, text: string) => withNotes(text, notes).map((runs) => ({ style, runs }));
   switch (block.kind) {
     case 'heading': {
-      const text = oneLine(block.text);
+      // A heading that stands alone on its line ends without a full stop (GB/T 9704).
+      const text = oneLine(block.text).replace(/(?<=.)[。．]$/u, '');
       return text === '' ? [] : [{ style: `heading${block.level}`, runs: [{ text: number + text }, ...marks()] }];
     }
     case 'paragraph': {
@@ -86,12 +89,22 @@ function notesByOwner(blocks: readonly Block[]): Map<number, NoteAt[]> {
 }
 
 /**
+ * Where 附件： begins, by the index of its paragraph: the last that says so, if behind it there are only the numbered names of further ones. Else how many there are.
+ */
+function attachmentsFrom(content: readonly PageParagraph[]): number {
+  const texts = content.map(({ style, runs }) => (style === 'body' ? runs.map(({ text }) => text).join('') : ''));
+  const from = texts.findLastIndex((text) => /^附件[：:]/u.test(text));
+  return from >= 0 && texts.slice(from + 1).every((text) => /^\d+[.．、]/u.test(text)) ? from : content.length;
+}
+
+/**
  * Study notes as paragraphs of styled text: the one rendering that Word, Markdown, plain text and the screen all show, so that they cannot
  * disagree. Empty paragraphs are left out; what no file can hold is dropped (`safeText`). Footnotes are in the runs
  * they are called from, numbered in their order. Name and day stand at the end when the document says so; one
  * from before documents did, when its template is signed, or unknown.
+ * `citing`: how the sources of quotations are told besides.
  */
-export function renderBlocks(doc: StudyNotes): PageParagraph[] {
+export function renderBlocks(doc: StudyNotes, { citing }: Pick<ExportOptions, 'citing'> = {}): PageParagraph[] {
   const { lang } = doc;
   const numbers = headingNumbers(doc.blocks, lang);
   const notesOf = notesByOwner(doc.blocks);
@@ -116,10 +129,12 @@ export function renderBlocks(doc: StudyNotes): PageParagraph[] {
     .filter((part) => part !== '')
     .join(doc.lang === 'en' ? ', ' : '\u3000');
   const title = oneLine(doc.title);
-  return [
+  const attachments = attachmentsFrom(content);
+  const paragraphs: PageParagraph[] = [
     ...(title === '' ? [] : [{ style: 'title' as const, runs: [{ text: title }] }]),
-    ...content,
+    ...content.map((paragraph, at) => (at >= attachments ? { ...paragraph, style: 'attachment' as const } : paragraph)),
     ...(signed && who !== '' ? [{ style: 'signature' as const, runs: [{ text: who }] }] : []),
     ...(signed ? [{ style: 'date' as const, runs: [{ text: dayInWords(doc.date, doc.lang) }] }] : []),
   ];
+  return citing ? withSources(paragraphs, doc, citing) : paragraphs;
 }

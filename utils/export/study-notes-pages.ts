@@ -15,7 +15,7 @@ export function studyNotesPages(
     writer: safeText(doc.writer?.name ?? ''),
     date: doc.date,
     lang: doc.lang,
-    paragraphs: renderBlocks(doc),
+    paragraphs: renderBlocks(doc, options),
     comments: [],
   };
   return { content, layout: pageLayout(options.preset, doc.lang, options.custom) };

@@ -11,11 +11,12 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Locale } from '@/utils/model/locale';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { coreProperties } from './core-properties';
-import { fixedZipTimes } from './fixed-zip-times';
-import type { PageContent, PageParagraph, PageRun, PageStyle } from './page-content';
-import type { PageFace, PageLayout } from './page-layout';
+import type { PageContent } from './page-content';
+import type { FaceName, PageFace, PageLayout } from './page-layout';
+import { wordBody } from './word-body';
+import { wordStyles } from './word-styles';
 
 type PageNumbering = NonNullable<PageLayout['pageNumber']>;
 
@@ -23,22 +24,22 @@ const TWIPS_PER_POINT = 20;
 const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 /** Vermilion, as in the extension: what waits for the writer. */
 const PROMPT_COLOUR = 'A8321F';
-
-/** Word's ids of the paragraph styles. */
-const STYLE_IDS: Record<PageStyle, string> = {
-  title: 'Title',
-  heading1: 'Heading1',
-  heading2: 'Heading2',
-  heading3: 'Heading3',
-  salutation: 'Salutation',
-  body: 'BodyText',
-  prompt: 'BodyText',
+const ALIGNMENTS = {
+  both: AlignmentType.BOTH,
+  center: AlignmentType.CENTER,
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+};
+/** Names as Word knows them, of styles that are not the library's own. */
+const STYLE_NAMES: Partial<Record<FaceName, string>> = {
+  subtitle: 'Subtitle',
   byline: 'Byline',
+  salutation: 'Salutation',
+  body: 'Body Text',
   source: 'Source',
   attachment: 'Attachment',
   reference: 'Reference',
   signature: 'Signature',
-  date: 'Signature',
 };
 
 function runStyle(style: PageFace, layout: PageLayout): IRunStylePropertiesOptions {
@@ -66,12 +67,7 @@ const lineOf = ({ line }: PageLayout) =>
 function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePropertiesOptions {
   const character = style.size * TWIPS_PER_POINT;
   return {
-    alignment: {
-      both: AlignmentType.BOTH,
-      center: AlignmentType.CENTER,
-      left: AlignmentType.LEFT,
-      right: AlignmentType.RIGHT,
-    }[style.align],
+    alignment: ALIGNMENTS[style.align],
     // Word goes by the characters and keeps them when the size is changed; others by the twips.
     indent: {
       firstLine: style.indent * character,
@@ -87,41 +83,57 @@ function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePro
   };
 }
 
-/**
- * “ ” — … are both Chinese and Latin: only the hint sets them in the Chinese font. Word reads it from the run, not from a style. A run with a
- * Han character has it (else “don’t” would get a full-width ’); in an English document only one without a Latin letter.
- */
-function isChinese(text: string, lang: Locale): boolean {
-  return /\p{Script=Han}/u.test(text) && (lang !== 'en' || !/\p{Script=Latin}/u.test(text));
-}
+/** Footnotes and comments: a line as high as their font asks, whatever the text's is. */
+const singleLine = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
 
-function toRun({ text, kind }: PageRun, lang: Locale): TextRun {
-  const style = kind === undefined ? {} : { style: kind === 'quotation' ? 'Quotation' : 'Prompt' };
-  return new TextRun({ text, ...style, ...(isChinese(text, lang) ? { font: { hint: 'eastAsia' } } : {}) });
-}
-
-function toParagraph({ style, runs }: PageParagraph, keepNext: boolean, lang: Locale): Paragraph {
-  return new Paragraph({
-    style: STYLE_IDS[style],
-    // Else a line may go to the next page and leave 21 on this one.
-    widowControl: false,
-    keepNext: keepNext || style.startsWith('heading'),
-    children: runs.map((run) => toRun(run, lang)),
+function styles(layout: PageLayout) {
+  const { faces } = layout;
+  const styleOf = (name: string, style: PageFace, more: IParagraphStylePropertiesOptions = {}) => ({
+    name,
+    basedOn: 'Normal',
+    next: 'BodyText',
+    quickFormat: true,
+    run: runStyle(style, layout),
+    paragraph: { ...paragraphStyle(style, layout), ...more },
   });
-}
-
-const blankLine = (keepNext: boolean) => new Paragraph({ style: 'BodyText', widowControl: false, keepNext });
-
-/** The paragraphs of the document. The signature never stands alone on a page: the last paragraph goes with it. */
-function paragraphs({ paragraphs: all, lang }: PageContent, blankLines: boolean): Paragraph[] {
-  const signature = all.findIndex(({ style }) => style === 'signature' || style === 'date');
-  return all.flatMap((block, at) => {
-    const keepNext = signature > 0 && at >= signature - 1 && at < all.length - 1;
-    const paragraph = toParagraph(block, keepNext, lang);
-    if (!blankLines) return [paragraph];
-    if (at === signature) return [blankLine(true), paragraph];
-    return block.style === 'title' ? [paragraph, blankLine(false)] : [paragraph];
-  });
+  const heading = (level: 1 | 2 | 3) =>
+    styleOf(`heading ${level}`, faces[`heading${level}`], { outlineLevel: level - 1, keepNext: true });
+  const small = { ...faces.footnote, indent: 0 as const };
+  return {
+    default: {
+      document: {
+        run: runStyle(faces.body, layout),
+        paragraph: { spacing: paragraphStyle(faces.body, layout).spacing },
+      },
+      title: styleOf('Title', faces.title),
+      heading1: heading(1),
+      heading2: heading(2),
+      heading3: heading(3),
+      footnoteText: { ...styleOf('footnote text', small, { spacing: singleLine }), next: 'FootnoteText' },
+      footnoteReference: { run: { superScript: true } },
+    },
+    paragraphStyles: [
+      ...Object.entries(STYLE_NAMES).map(([face, name]) => ({
+        id: wordStyles[face as FaceName],
+        ...styleOf(name, faces[face as FaceName]),
+      })),
+      { id: 'CommentText', ...styleOf('annotation text', { ...small, align: 'left' }, { spacing: singleLine }) },
+    ],
+    characterStyles: [
+      // No look of its own: it is there so that quotations can be found again, restyled, and checked.
+      { id: 'Quotation', name: 'Quotation', basedOn: 'DefaultParagraphFont', quickFormat: true },
+      {
+        id: 'Prompt',
+        name: 'Prompt',
+        basedOn: 'DefaultParagraphFont',
+        quickFormat: true,
+        run: { color: PROMPT_COLOUR },
+      },
+      { id: 'ReferenceMark', name: 'Reference Mark', basedOn: 'DefaultParagraphFont', run: { superScript: true } },
+      // 8 points, as Word's own.
+      { id: 'CommentReference', name: 'annotation reference', basedOn: 'DefaultParagraphFont', run: { size: 16 } },
+    ],
+  };
 }
 
 function footer(layout: PageLayout, { around }: PageNumbering, align: PageFace['align']): Footer {
@@ -135,13 +147,13 @@ function footer(layout: PageLayout, { around }: PageNumbering, align: PageFace['
       ...(layout.language === 'zh-CN' ? { hint: 'eastAsia' } : {}),
     },
     size: style.size * 2,
+    bold: style.bold,
     children: [around[0], PageNumber.CURRENT, around[1]],
   });
   return new Footer({
     children: [
       new Paragraph({
-        alignment:
-          align === 'center' ? AlignmentType.CENTER : align === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        alignment: ALIGNMENTS[align],
         indent: align === 'left' ? { left: style.left * character } : { right: style.right * character },
         // Not the text's 28.95 pt: a footer reaching into the bottom margin would push a line to the next page.
         spacing: { line: style.size * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
@@ -151,58 +163,15 @@ function footer(layout: PageLayout, { around }: PageNumbering, align: PageFace['
   });
 }
 
-function styles(layout: PageLayout) {
-  const styleOf = (name: string, style: PageFace, more: IParagraphStylePropertiesOptions = {}) => ({
-    name,
-    basedOn: 'Normal',
-    next: 'BodyText',
-    quickFormat: true,
-    run: runStyle(style, layout),
-    paragraph: { ...paragraphStyle(style, layout), ...more },
-  });
-  const heading = (level: 1 | 2 | 3) =>
-    styleOf(`heading ${level}`, layout.faces[`heading${level}`], { outlineLevel: level - 1, keepNext: true });
-  return {
-    default: {
-      document: {
-        run: runStyle(layout.faces.body, layout),
-        paragraph: { spacing: paragraphStyle(layout.faces.body, layout).spacing },
-      },
-      title: styleOf('Title', layout.faces.title),
-      heading1: heading(1),
-      heading2: heading(2),
-      heading3: heading(3),
-    },
-    paragraphStyles: [
-      { id: 'BodyText', ...styleOf('Body Text', layout.faces.body) },
-      { id: 'Salutation', ...styleOf('Salutation', layout.faces.salutation) },
-      { id: 'Signature', ...styleOf('Signature', layout.faces.signature) },
-      { id: 'Footnote', ...styleOf('Footnote', layout.faces.footnote) },
-    ],
-    characterStyles: [
-      // No look of its own: it is there so that quotations can be found again, restyled, and checked.
-      { id: 'Quotation', name: 'Quotation', basedOn: 'DefaultParagraphFont', quickFormat: true },
-      {
-        id: 'Prompt',
-        name: 'Prompt',
-        basedOn: 'DefaultParagraphFont',
-        quickFormat: true,
-        run: { color: PROMPT_COLOUR },
-      },
-    ],
-  };
-}
-
-/**
- * Pages as a Word file: A4 in the given layout, real heading styles with outline levels, page numbers, every quotation in the character style `Quotation`, every
- * prompt in `Prompt`. Same content, same bytes. @throws the signal's reason when cancelled.
- */
-export async function wordFile(content: PageContent, layout: PageLayout, signal: AbortSignal): Promise<ArrayBuffer> {
-  signal.throwIfAborted();
-  const { margins, pageNumber } = layout;
+/** The parts of a Word file whose text is yet to come, as the library makes them: styles, section, footers, settings, and what ties them together. */
+async function frame({ comments }: PageContent, layout: PageLayout): Promise<Record<string, Uint8Array>> {
+  const { margins, pageNumber, faces } = layout;
+  const outer = pageNumber?.side === 'outer';
   const file = new Document({
     styles: styles(layout),
-    evenAndOddHeaderAndFooters: pageNumber?.side === 'outer',
+    evenAndOddHeaderAndFooters: outer,
+    // Only so that there is a part for them.
+    ...(comments.length > 0 && { comments: { children: [{ id: 0, date: new Date(0), children: [] }] } }),
     sections: [
       {
         properties: {
@@ -220,16 +189,53 @@ export async function wordFile(content: PageContent, layout: PageLayout, signal:
           // The pitch only: with the grid switched on LibreOffice gives each line of the title two rows, and exact lines need no grid.
           grid: { type: DocumentGridType.DEFAULT, linePitch: lineOf(layout).line },
         },
-        footers: pageNumber && {
-          default: footer(layout, pageNumber, layout.faces.pageNumber.align),
-          ...(pageNumber.side === 'outer' && { even: footer(layout, pageNumber, 'left') }),
-        },
-        children: paragraphs(content, layout.blankLines),
+        ...(pageNumber && {
+          footers: {
+            default: footer(layout, pageNumber, faces.pageNumber.align),
+            ...(outer && { even: footer(layout, pageNumber, 'left') }),
+          },
+        }),
+        children: [],
       },
     ],
   });
-  const core = coreProperties(content.title, content.writer, content.date);
-  const bytes = await Packer.toArrayBuffer(file, undefined, [{ path: 'docProps/core.xml', data: core }]);
+  return unzipSync(new Uint8Array(await Packer.toArrayBuffer(file)));
+}
+
+/** A separator line, as Word draws one; the library puts a number before it. */
+const separator = (id: number, type: 'separator' | 'continuationSeparator'): string =>
+  `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
+
+/**
+ * Pages as a Word file in the given layout: real heading styles with outline levels, page numbers, footnotes, comments, every quotation in the character style `Quotation`, every
+ * prompt in `Prompt`. What XML cannot hold is dropped from any text. Same content, same bytes: no clock, no chance. @throws the signal's reason when cancelled.
+ */
+export async function wordFile(content: PageContent, layout: PageLayout, signal: AbortSignal): Promise<ArrayBuffer> {
   signal.throwIfAborted();
-  return fixedZipTimes(new Uint8Array(bytes)).buffer;
+  const parts = await frame(content, layout);
+  const { body, footnotes, comments } = wordBody(content, layout);
+  signal.throwIfAborted();
+  const say = (path: string, start: RegExp, end: string, words: string): void => {
+    const part = parts[path];
+    const xml = part ? strFromU8(part) : '';
+    const open = start.exec(xml);
+    const close = xml.lastIndexOf(end);
+    if (!open || close < 0)
+      throw new Error(`The Word file could not be made: the library’s ${path} is not as expected. Please report this.`);
+    parts[path] = strToU8(xml.slice(0, open.index + open[0].length) + words + xml.slice(close));
+  };
+  say('word/document.xml', /<w:body>/, '<w:sectPr', body);
+  say(
+    'word/footnotes.xml',
+    /<w:footnotes[^>]*>/,
+    '</w:footnotes>',
+    separator(-1, 'separator') + separator(0, 'continuationSeparator') + footnotes,
+  );
+  if (content.comments.length > 0) say('word/comments.xml', /<w:comments[^>]*>/, '</w:comments>', comments);
+  parts['docProps/core.xml'] = strToU8(coreProperties(content));
+  // The table of types first, as Word writes it; the first moment a zip file can name, in whatever zone this runs.
+  const { '[Content_Types].xml': types, ...rest } = parts;
+  const bytes = zipSync({ '[Content_Types].xml': types!, ...rest }, { mtime: new Date(1980, 0, 1), level: 6 });
+  signal.throwIfAborted();
+  return bytes.buffer;
 }

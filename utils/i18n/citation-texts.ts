@@ -1,10 +1,14 @@
 import type { Texts } from './say-in';
 
-/** How a passage is cited where it stands alone: the passage, and its source behind it. The quotation marks are `quoted`’s. */
+/**
+ * How a passage is cited where it stands alone: the passage, and its source behind it. The quotation marks are `quoted`’s. And what stands in entries of references
+ * and over their list.
+ */
 export const citationTexts = {
   citation: { zh: '{passage}（{source}）', en: '{passage} ({source})' },
   speakerTitle: { zh: '{speaker}：《{title}》', en: '{speaker}, “{title}”' },
   title: { zh: '《{title}》', en: '“{title}”' },
   published: { zh: '{publication}{day}', en: '{publication}, {day}' },
+  references: { zh: '参考文献', en: 'References' },
   parts: { zh: '，', en: ', ' },
 } satisfies Texts;

@@ -1,0 +1,208 @@
+import type { PageContent, PageNote, PageParagraph, PageRun } from './page-content';
+import type { FaceName, PageLayout } from './page-layout';
+import { escapeXml } from './escape-xml';
+import { hangingIndent } from './hanging-indent';
+import { signOff } from './sign-off';
+import { titleOnPage } from './title-on-page';
+import { wordLooks } from './word-looks';
+import { wordRuns } from './word-runs';
+import { wordStyles } from './word-styles';
+
+const twips = (points: number): number => Math.round(points * 20);
+const textOf = (runs: readonly PageRun[]): string => runs.map(({ text }) => text).join('');
+
+type Where = { paragraph: number; run: number };
+
+/**
+ * From which run to which each comment reaches; a comment nothing is marked with is on the first paragraph, where it is at least seen. By paragraph and run: the comments that begin
+ * before it and end behind it.
+ */
+function commentEnds({ paragraphs, comments }: PageContent): {
+  begin: Map<string, number[]>;
+  end: Map<string, number[]>;
+} {
+  const reach = new Map<number, { from: Where; to: Where }>();
+  paragraphs.forEach(({ runs }, paragraph) =>
+    runs.forEach(({ mark }, run) => {
+      for (const index of mark?.comments ?? [])
+        if (comments[index])
+          reach.set(index, { from: reach.get(index)?.from ?? { paragraph, run }, to: { paragraph, run } });
+    }),
+  );
+  const first = paragraphs.findIndex(({ runs }) => runs.length > 0);
+  const begin = new Map<string, number[]>();
+  const end = new Map<string, number[]>();
+  const put = (into: Map<string, number[]>, { paragraph, run }: Where, index: number): void => {
+    const key = `${paragraph} ${run}`;
+    into.set(key, [...(into.get(key) ?? []), index]);
+  };
+  comments.forEach((_, index) => {
+    const on = { paragraph: first, run: 0 };
+    const { from, to } = reach.get(index) ?? { from: on, to: on };
+    put(begin, from, index);
+    put(end, to, index);
+  });
+  return { begin, end };
+}
+
+/** What parts of a Word file say: contents of the elements `w:body` (without its section), `w:footnotes` and `w:comments`. */
+export type WordBody = { body: string; footnotes: string; comments: string };
+
+/**
+ * The paragraphs of content as WordprocessingML. Written as text, not by the Word library: of many notes most of its time went into an object for each element, and it would replace braces in
+ * what readers wrote. Footnotes are numbered by Word in their order, which is that of ours.
+ */
+export function wordBody(content: PageContent, layout: PageLayout): WordBody {
+  const { lang, paragraphs } = content;
+  const { begin, end } = commentEnds(content);
+  const notes: PageNote[] = [];
+
+  const runXml = (run: PageRun, at: Where, text = run.text, isEnd = true, isStart = true): string => {
+    const { kind, note, reference, mark } = run;
+    const style = kind === undefined ? '' : kind === 'quotation' ? 'Quotation' : 'Prompt';
+    const look = mark?.style && wordLooks[mark.style];
+    const more = look
+      ? `<w:u w:val="${look.line}" w:color="${look.ink}"/><w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>`
+      : '';
+    const key = `${at.paragraph} ${at.run}`;
+    let xml = '';
+    if (isStart) for (const index of begin.get(key) ?? []) xml += `<w:commentRangeStart w:id="${index}"/>`;
+    xml += wordRuns(text, lang, { style, more });
+    if (!isEnd) return xml;
+    for (const index of end.get(key) ?? [])
+      xml += `<w:commentRangeEnd w:id="${index}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${index}"/></w:r>`;
+    if (note) {
+      notes.push(note);
+      xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`;
+    }
+    if (reference !== undefined)
+      xml += `<w:r><w:rPr><w:rStyle w:val="ReferenceMark"/></w:rPr><w:t>[${reference}]</w:t></w:r>`;
+    return xml;
+  };
+
+  /** Runs from one offset of their text to another, with a break at each of `breaks`. A run's marks go with its end. */
+  const runsXml = (
+    runs: readonly PageRun[],
+    paragraph: number,
+    from = 0,
+    to = Infinity,
+    breaks: readonly number[] = [],
+  ): string => {
+    let xml = '';
+    let start = 0;
+    for (const [run, each] of runs.entries()) {
+      const stop = start + each.text.length;
+      const isOfThis =
+        each.text === '' ? start >= from && start <= to && (start > from || from === 0) : stop > from && start < to;
+      if (isOfThis) {
+        const cuts = [Math.max(start, from), ...breaks.filter((at) => at > start && at < stop), Math.min(stop, to)];
+        for (let cut = 1; cut < cuts.length; cut++) {
+          if (each.text !== '' && breaks.includes(cuts[cut - 1]!)) xml += '<w:r><w:br/></w:r>';
+          const isEnd = cuts[cut] === stop;
+          xml += runXml(
+            each,
+            { paragraph, run },
+            each.text.slice(cuts[cut - 1]! - start, cuts[cut]! - start),
+            isEnd,
+            cuts[cut - 1] === start,
+          );
+        }
+      }
+      start = stop;
+    }
+    return xml;
+  };
+
+  const exact = layout.line.by === 'points';
+  const paragraphXml = (style: FaceName, runs: string, { keepNext = false, indent = '' } = {}): string =>
+    // Else a line may go to the next page and leave 21 on this one.
+    `<w:p><w:pPr><w:pStyle w:val="${wordStyles[style]}"/>${keepNext ? '<w:keepNext/>' : ''}${exact ? '<w:widowControl w:val="0"/>' : ''}${indent}</w:pPr>${runs}</w:p>`;
+  const blank = (keepNext: boolean): string =>
+    layout.blankLines
+      ? paragraphXml('body', '', { keepNext, indent: '<w:ind w:firstLineChars="0" w:firstLine="0"/>' })
+      : '';
+
+  const signs = ({ style }: PageParagraph): boolean => style === 'signature' || style === 'date';
+  const signature = paragraphs.findIndex(signs);
+  const attachment = paragraphs.findIndex(({ style }) => style === 'attachment');
+  const name = paragraphs.find(({ style }) => style === 'signature');
+  const date = paragraphs.find(({ style }) => style === 'date');
+  const places = name && date && signOff(textOf(name.runs), textOf(date.runs), layout);
+  const isHead = (paragraph?: PageParagraph): boolean => paragraph?.style === 'title' || paragraph?.style === 'byline';
+
+  const one = (paragraph: PageParagraph, at: number): string => {
+    const { style, runs } = paragraph;
+    // The signature never stands alone on a page: the last paragraph goes with it.
+    const keepNext = signature > 0 && at >= signature - 1 && at < paragraphs.length - 1;
+    if (style === 'title') {
+      const text = textOf(runs);
+      const { lines, subtitle } = titleOnPage(text, layout);
+      const offsets = [...lines, ...subtitle].reduce<number[]>(
+        (all, line) => [...all, (all.at(-1) ?? 0) + line.length],
+        [],
+      );
+      const turn = offsets[lines.length - 1] ?? 0;
+      if (subtitle.length === 0) return paragraphXml('title', runsXml(runs, at, 0, Infinity, offsets.slice(0, -1)));
+      return (
+        paragraphXml(
+          'title',
+          runsXml(
+            runs,
+            at,
+            0,
+            turn,
+            offsets.filter((offset) => offset < turn),
+          ),
+          { keepNext: true },
+        ) +
+        paragraphXml(
+          'subtitle',
+          runsXml(runs, at, turn, Infinity, offsets.filter((offset) => offset > turn).slice(0, -1)),
+        )
+      );
+    }
+    const { size, left } = layout.faces[style];
+    let indent = '';
+    if (places && (paragraph === name || paragraph === date)) {
+      const from = paragraph === name ? places.name : places.date;
+      indent = `<w:ind w:left="${twips(from)}" w:right="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>`;
+    } else {
+      const hangs = hangingIndent(style, textOf(runs));
+      if (hangs)
+        indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
+    }
+    return paragraphXml(style, runsXml(runs, at), { keepNext, indent });
+  };
+
+  const parts = paragraphs.map((paragraph, at) => {
+    const before = at === attachment && at > 0 ? blank(false) : at === signature && at > 0 ? blank(true) : '';
+    const after = isHead(paragraph) && !isHead(paragraphs[at + 1]) && at < paragraphs.length - 1 ? blank(false) : '';
+    return before + one(paragraph, at) + after;
+  });
+  // A file's body is never without a paragraph.
+  const body = parts.length === 0 ? paragraphXml('body', '') : parts.join('');
+
+  const saidXml = (style: string, lines: readonly string[], lead: string): string =>
+    (lines.length === 0 ? [''] : lines)
+      .map(
+        (line, at) =>
+          `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${at === 0 ? lead : ''}${wordRuns(line, lang)}</w:p>`,
+      )
+      .join('');
+  const footnotes = notes
+    .map(
+      (note, at) =>
+        `<w:footnote w:id="${at + 1}">${saidXml('FootnoteText', note.paragraphs, '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>')}</w:footnote>`,
+    )
+    .join('');
+  const author = escapeXml(content.writer || (lang === 'en' ? 'Zhaji' : '札记'));
+  const initials = escapeXml((content.writer || 'ZJ').slice(0, 2));
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(content.date) ? ` w:date="${content.date}T00:00:00Z"` : '';
+  const comments = content.comments
+    .map(
+      (comment, at) =>
+        `<w:comment w:id="${at}" w:author="${author}"${day} w:initials="${initials}">${saidXml('CommentText', comment.paragraphs, '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>')}</w:comment>`,
+    )
+    .join('');
+  return { body, footnotes, comments };
+}
