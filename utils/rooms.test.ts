@@ -36,7 +36,7 @@ const mayImport: Record<string, string[]> = {
   'utils/themes': ['utils/model', 'utils/text', 'valibot'],
   'utils/review': ['utils/model', 'utils/text', 'utils/themes', 'ts-fsrs'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
-  'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes', 'utils/review'],
+  'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes', 'utils/review', 'fflate'],
   'utils/import': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/speeches', 'valibot'],
   'utils/search': ['utils/model', 'utils/text', 'utils/sites'],
   'utils/highlighting': ['utils/anchoring'],
@@ -119,7 +119,6 @@ function mayUse(from: string, target: string): boolean {
   if (target === 'wxt/browser') return mayUseBrowser.some((allowed) => from.startsWith(allowed));
   if (packageOf(target) === 'docx') return from === 'utils/export/word.ts';
   if (packageOf(target) === 'papaparse') return from === 'utils/export/notes-csv.ts';
-  if (packageOf(target) === 'fflate') return ['utils/export/zip-file.ts', 'utils/export/files-in-zip.ts'].includes(from);
   if (packageOf(target) === 'ts-fsrs') return from === 'utils/review/schedule.ts';
   if (packageOf(target).startsWith('@tiptap/')) return from.startsWith('components/study-notes/');
   if (packageOf(target) === '@mozilla/readability') return from === 'utils/speeches/find-article.ts';
