@@ -32,14 +32,7 @@ export function FilePreview({ seen, onAgain }: Props) {
         </p>
       )}
       {seen.preview?.kind === 'pages' && (
-        <>
-          <PagePreview
-            content={seen.preview.content}
-            layout={seen.preview.layout}
-            most={seen.preview.content.paragraphs.length}
-          />
-          {seen.preview.left > 0 && <p class="muted small">{say('moreParagraphs', { n: seen.preview.left })}</p>}
-        </>
+        <PagePreview content={seen.preview.content} layout={seen.preview.layout} beyond={seen.preview.left} />
       )}
       {seen.preview?.kind === 'text' && (
         <>

@@ -32,11 +32,7 @@ export function LayoutSetting({ layout, onChange }: Props) {
           </p>
         </div>
         <div class="sample" role="group" aria-label={say('preview')}>
-          <PagePreview
-            content={sample}
-            layout={pageLayout('custom', sample.lang, layout)}
-            most={sample.paragraphs.length}
-          />
+          <PagePreview content={sample} layout={pageLayout('custom', sample.lang, layout)} />
         </div>
       </div>
     </section>

@@ -62,6 +62,8 @@ import '@/components/settings/sites.css';
 import '@/components/settings/toolbar-keys.css';
 import '@/components/hand-in/export-dialog.css';
 import '@/components/hand-in/layout-form.css';
+import '@/components/hand-in/page-preview.css';
+import '@/components/hand-in/print-sheet.css';
 import '@/components/shell/touch.css';
 import { Settings } from '@/utils/model/settings';
 import { openNotebook } from '@/utils/storage/open-notebook';

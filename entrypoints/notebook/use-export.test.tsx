@@ -67,10 +67,12 @@ test('a format that fails says so; nothing is saved or recorded', async () => {
 
 test('stopping leaves nothing, and the next one runs', async () => {
   const record = vi.fn<(doc: StudyNotes) => Promise<unknown>>().mockResolvedValue(undefined);
-  const render = vi.spyOn(studyNotesFormats[0]!, 'render').mockImplementation(
-    (_doc, _options, signal) =>
-      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
-  );
+  const render = vi
+    .spyOn(studyNotesFormats[0]!, 'render')
+    .mockImplementation(
+      (_doc, _options, signal) =>
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+    );
   const exporting = start(record);
   const run = exporting().run(doc, options);
   await state('making');

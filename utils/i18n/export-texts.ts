@@ -9,6 +9,7 @@ export const exportTexts = {
   },
   titleSpeech: { zh: '导出原文和批注', en: 'Export the speech with your notes' },
   otherFormats: { zh: '其他格式与预览…', en: 'Other formats, preview…' },
+  speechFile: { zh: '{title}-原文批注', en: '{title}-with-notes' },
   speechWithNotes: { zh: '原文+批注…', en: 'Speech with notes…' },
 
   format: { zh: '格式', en: 'Format' },
@@ -41,10 +42,6 @@ export const exportTexts = {
   previewFailed: {
     zh: '预览没有做成（{why}）。换个格式，或者再试一次。',
     en: 'The preview could not be made ({why}). Choose another format, or try again.',
-  },
-  moreParagraphs: {
-    zh: '……后面还有 {n} 段',
-    en: { one: '… and {n} more paragraph', other: '… and {n} more paragraphs' },
   },
   moreCharacters: {
     zh: '……后面还有 {n} 个字符',
@@ -80,29 +77,20 @@ export const exportTexts = {
     en: '{file} could not be made ({why}). Your notes are all there.',
   },
 
-  // What each format is for.
-  aboutWord: { zh: '按版式排好，直接交', en: 'Laid out and ready to hand in' },
-  aboutHtml: { zh: '一个网页文件，谁都能打开', en: 'One web page that opens anywhere' },
-  aboutMarkdown: { zh: '放进 Obsidian、Logseq、思源', en: 'For Obsidian, Logseq and other note apps' },
-  aboutText: { zh: '不带格式，到处能贴', en: 'No formatting, goes anywhere' },
-
   // The setting.
   setting: { zh: '自定义版式', en: 'Custom layout' },
   settingText: {
     zh: '单位、学校的要求和国标不一样时，在这里改；导出时选“自定义”就用它。',
     en: 'Where your office or school asks for something else than the standard. Choose “Custom” when you export.',
   },
-  face: { zh: '哪一级', en: 'Level' },
   faceTitle: { zh: '标题', en: 'Title' },
   faceBody: { zh: '正文', en: 'Text' },
   faceHeading1: { zh: '一级标题', en: 'Heading 1' },
   faceHeading2: { zh: '二级标题', en: 'Heading 2' },
   faceHeading3: { zh: '三级标题', en: 'Heading 3' },
-  font: { zh: '字体', en: 'Font' },
   fontOf: { zh: '{face}的字体', en: 'Font of {face}' },
   sizeOf: { zh: '{face}的字号', en: 'Size of {face}' },
   bold: { zh: '加粗', en: 'Bold' },
-  boldOf: { zh: '{face}加粗', en: '{face} in bold' },
   latin: { zh: '西文和数字的字体', en: 'Font of Latin letters and digits' },
   line: { zh: '行距', en: 'Line spacing' },
   byPoints: { zh: '固定值', en: 'Exactly' },
@@ -122,7 +110,6 @@ export const exportTexts = {
   numberMiddle: { zh: '居中，只有数字', en: 'Plain, in the middle' },
   numberNone: { zh: '不要页码', en: 'None' },
   outOfRange: { zh: '请填 {low}—{high}', en: 'From {low} to {high}, please' },
-  noFont: { zh: '请填字体名', en: 'Name a font, please' },
   reset: { zh: '恢复默认', en: 'Back to the usual' },
   settingNotSaved: {
     zh: '版式没有存上。再改一次试试。',
