@@ -128,7 +128,7 @@ export function ExportDialog({
           <h2 id={id}>{title}</h2>
           <IconButton icon={icons.close} small label={common('close')} onClick={() => dialog.current?.close()} />
         </header>
-        <div class="body">
+        <div class="panes">
           <div class="choices">
             <FormatList
               formats={formats}
