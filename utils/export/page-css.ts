@@ -87,13 +87,16 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ...(blankLines
       ? ([
           [' .title', 'margin-bottom:1lh'],
-          [' .title:has(+ :is(.subtitle,.byline))', 'margin-bottom:0'],
-          [' :is(.subtitle,.byline):has(+ :not(.subtitle,.byline))', 'margin-bottom:1lh'],
+          [' .title:has(+ :is(.subtitle,.byline,.source))', 'margin-bottom:0'],
+          // What stands under a title is of one piece with it.
+          [' :is(.subtitle,.byline):has(+ :not(.subtitle,.byline,.source))', 'margin-bottom:1lh'],
+          [' :is(.title,.subtitle,.byline) + .source', 'margin-bottom:1lh'],
           [' :not(.attachment) + .attachment', 'margin-top:1lh'],
           [' .sign-off', 'margin-top:1lh'],
         ] satisfies [string, string][])
       : []),
-    [' .sign-off', 'break-inside:avoid'],
+    // Never alone on a page.
+    [' .sign-off', 'break-before:avoid;break-inside:avoid'],
     // The date begins two characters right of the name; whichever is longer ends two characters from the right.
     ...(shiftedDate
       ? ([
@@ -103,7 +106,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
         ] satisfies [string, string][])
       : []),
     [' .prompt', 'color:var(--cinnabar)'],
-    [' p.prompt', `text-align:start;${squares(characterSpacing)}`],
+    [' p.prompt', `text-align:start;${squares(chinese, characterSpacing)}`],
     [' mark', 'background:none;color:inherit;text-decoration-thickness:1px;text-underline-offset:.3em'],
     ...styleNames.map((name): [string, string] => [
       ` mark.${name}`,
@@ -111,6 +114,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ]),
     [' mark.plain', 'background:var(--slate-tint);print-color-adjust:exact'],
     [' .call', 'font-size:.7em;letter-spacing:0;color:var(--ink-2)'],
+    [' :is(.comment,.footnote) .call', 'font-size:1em'],
     [' sup.call', 'vertical-align:super;line-height:0;text-indent:0;white-space:nowrap'],
     [' a', 'color:var(--accent)'],
     [' .call a', 'color:inherit;text-decoration:none'],
@@ -123,11 +127,12 @@ export function pageCss(layout: PageLayout, scope: string): string {
   return latinFont(layout) + rules.map(([selector, said]) => `${scope}${selector}{${said}}`).join('\n');
 }
 
-/** Manuscript paper: a square for every character that is due. */
-function squares(characterSpacing: number): string {
+/** Manuscript paper: a square for every character that is due; where letters are written, ruled paper. */
+function squares(chinese: boolean, characterSpacing: number): string {
   const width = characterSpacing === 0 ? '1em' : `calc(1em + ${short(characterSpacing)}pt)`;
+  const columns = chinese ? `linear-gradient(to right,var(--grid) 1px,transparent 1px) 0 0/${width} 100%,` : '';
   return (
-    `min-height:calc(2*var(--pitch));background:linear-gradient(to right,var(--grid) 1px,transparent 1px) 0 0/${width} 100%,` +
+    `min-height:calc(2*var(--pitch));background:${columns}` +
     'linear-gradient(to bottom,var(--grid) 1px,transparent 1px) 0 0/100% var(--pitch),var(--grid-soft);' +
     'box-shadow:1px 1px 0 var(--grid);print-color-adjust:exact'
   );

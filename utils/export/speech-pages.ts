@@ -9,6 +9,7 @@ import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { quoted } from '@/utils/study-notes/inner-quotes';
+import { isSalutation } from '@/utils/study-notes/is-salutation';
 import { ownParagraphs } from '@/utils/study-notes/own-paragraphs';
 import type { ExportOptions } from './export-format';
 import { markedRuns, type MarkedPassage } from './marked-runs';
@@ -37,16 +38,16 @@ function speakOf(themes: readonly Theme[], locale: Locale) {
       const [theme] = themesOf(note);
       return theme && styleNames[theme.style - 1];
     },
-    /** Thought, application, and the names of its themes; empty where there is none of it. */
-    words: (note: Note): string[] => {
+    /** Thought and application; empty where nothing was written. */
+    words: (note: Note): string[] => [
+      ...own(note.thought),
+      ...own(note.application).map((text, at) => (at === 0 ? say('notesApplication') : '') + text),
+    ],
+    /** The names of its themes, as one line or none. */
+    themes: (note: Note): string[] => {
       const names = themesOf(note).map((theme) => oneLine(themeName(theme, locale)));
-      const use = own(note.application).map((text, at) => (at === 0 ? say('notesApplication') : '') + text);
       const named = names.join(locale === 'en' ? ', ' : '、');
-      return [
-        ...own(note.thought),
-        ...use,
-        ...(names.length === 0 ? [] : [sayPage('themesOfNote', { names: named, n: names.length })]),
-      ];
+      return names.length === 0 ? [] : [sayPage('themesOfNote', { names: named, n: names.length })];
     },
   };
 }
@@ -80,7 +81,7 @@ export function speechPages(
 ): { content: PageContent; layout: PageLayout } {
   const lang: Locale = /^zh\b/i.test(speech.lang) ? 'zh-CN' : 'en';
   const say = sayIn(pageTexts, locale);
-  const { style, words } = speakOf(themes, locale);
+  const { style, words, themes: themesOf } = speakOf(themes, locale);
   const text = speechText(speech);
   const mine = notes.filter((note) => note.deleted === undefined && note.speechId === speech.id);
   const { placed, unplaced } = placeInText(
@@ -91,7 +92,7 @@ export function speechPages(
   const comments: PageComment[] = [];
   const passages = placed.map(({ note, start, end }): MarkedPassage => {
     const look = style(note);
-    const said = words(note);
+    const said = [...words(note), ...themesOf(note)];
     return {
       start,
       end,
@@ -102,10 +103,11 @@ export function speechPages(
 
   const plain = (kind: PageStyle, line: string): PageParagraph => ({ style: kind, runs: [{ text: line }] });
   let at = 0;
-  const body = text.map(({ text: paragraph, level }): PageParagraph => {
+  const body = text.map(({ text: paragraph, level }, index): PageParagraph => {
     const runs = markedRuns(paragraph, at, passages);
     at += paragraph.length + 1;
-    return { style: level === 0 ? 'body' : `heading${level}`, runs };
+    if (level > 0) return { style: `heading${level as 1 | 2 | 3}`, runs };
+    return { style: index === 0 && isSalutation(paragraph) ? 'salutation' : 'body', runs };
   });
   const inFull = (note: Note): PageParagraph[] => {
     const look = style(note);
@@ -118,6 +120,7 @@ export function speechPages(
           runs: [{ text: line, kind: 'quotation', mark: { ...(look && { style: look }), comments: [] } }],
         })),
       ...words(note).map((line) => plain('body', line)),
+      ...themesOf(note).map((line) => plain('source', line)),
     ];
   };
   const whole = own(speech.thought);
