@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { ExportOptions } from '@/utils/export/export-format';
 import { fileNameFor } from '@/utils/export/file-name';
 import type { PageContent } from '@/utils/export/page-content';
@@ -69,6 +69,8 @@ export function ExportDialog({
   const common = useSay(commonTexts);
   const id = useId();
   const dialog = useModal();
+  // What is looked for first, and where arrows do something. Once it is open: opening gives the focus to whatever comes first.
+  useEffect(() => dialog.current?.querySelector<HTMLElement>('.formats :checked')?.focus(), []);
   const [formatId, setFormatId] = useState(formats[0]!.id);
   const [typed, setTyped] = useState<string>();
   const [printing, setPrinting] = useState<{ content: PageContent; layout: PageLayout }>();

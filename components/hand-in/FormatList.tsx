@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { exportTexts } from '@/utils/i18n/export-texts';
 import { useLocale, useSay } from '../use-say';
 import type { ShownFormat } from './shown-format';
@@ -10,11 +10,8 @@ export function FormatList({ formats, value, onChange }: Props) {
   const say = useSay(exportTexts);
   const lang = useLocale() === 'en' ? 'en' : 'zh';
   const name = useId();
-  const list = useRef<HTMLFieldSetElement>(null);
-  // What is looked for first, and where arrows do something.
-  useLayoutEffect(() => list.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   return (
-    <fieldset class="formats" ref={list}>
+    <fieldset class="formats">
       <legend>{say('format')}</legend>
       {formats.map(({ id, label, about, extension }) => (
         <label key={id} class="choice">

@@ -48,7 +48,7 @@ export function LayoutForm({ layout, onChange }: Props) {
         <span>{say('line')}</span>
         <span class="row wrap">
           <Segments
-            label={say('line')}
+            label={say('lineBy')}
             value={line.by}
             options={[
               { value: 'points', label: say('byPoints') },

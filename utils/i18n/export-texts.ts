@@ -93,6 +93,7 @@ export const exportTexts = {
   bold: { zh: '加粗', en: 'Bold' },
   latin: { zh: '西文和数字的字体', en: 'Font of Latin letters and digits' },
   line: { zh: '行距', en: 'Line spacing' },
+  lineBy: { zh: '行距按什么算', en: 'How line spacing is told' },
   byPoints: { zh: '固定值', en: 'Exactly' },
   byTimes: { zh: '倍数', en: 'Multiple' },
   points: { zh: '磅', en: 'pt' },
