@@ -92,6 +92,21 @@ const machineTools = {
     packages: ['fontconfig', 'fonts-noto-cjk'],
     advice: 'Install a Chinese font and fontconfig (Debian, Ubuntu: apt-get install fontconfig fonts-noto-cjk).',
   },
+  LibreOffice: {
+    // Lays out Word files; poppler's tools read the PDF files it makes.
+    find: () =>
+      [
+        ['soffice', '--version'],
+        ['pdftotext', '-v'],
+        ['pdftohtml', '-v'],
+        ['pdftoppm', '-v'],
+      ].every(([name, option]) => !spawnSync(name, [option]).error)
+        ? 'soffice'
+        : null,
+    packages: ['libreoffice-writer-nogui', 'poppler-utils', 'fonts-noto-cjk'],
+    advice:
+      'Install LibreOffice Writer and poppler (Debian, Ubuntu: apt-get install libreoffice-writer poppler-utils; macOS: brew install --cask libreoffice, brew install poppler), so that soffice and pdftotext can be called.',
+  },
 };
 
 /**

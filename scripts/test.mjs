@@ -34,7 +34,10 @@ function main() {
     throw new Error(`Unknown set of checks "${mode}": use none, check or long.`);
   const withBrowsers = mode !== 'check';
   // Browsers now, not in the last step: one that can't be had should not cost the time of all the others.
-  setUp(withBrowsers ? ['chromium', 'firefox', 'Chinese fonts'] : []);
+  setUp([
+    ...(withBrowsers ? ['chromium', 'firefox', 'Chinese fonts'] : []),
+    ...(mode === 'long' ? ['LibreOffice'] : []),
+  ]);
   const reports = join(root, 'out', 'tests');
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });

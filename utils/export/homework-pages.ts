@@ -26,8 +26,8 @@ export const homeworkPages: PageLayout = {
   line: { by: 'times', times: 1.5 },
   characterSpacing: 0,
   faces: {
-    title: { ...body, size: 22, eastAsia: hei, align: 'center', indent: 0, after: 12 },
-    subtitle: { ...body, size: 15, eastAsia: '楷体', align: 'center', indent: 0, after: 12 },
+    title: { ...body, size: 22, eastAsia: hei, align: 'center', indent: 0 },
+    subtitle: { ...body, size: 15, eastAsia: '楷体', align: 'center', indent: 0 },
     byline: { ...body, eastAsia: '楷体', align: 'center', indent: 0 },
     salutation: { ...body, indent: 0 },
     // 四号, then 小四.
@@ -38,11 +38,11 @@ export const homeworkPages: PageLayout = {
     prompt: body,
     source: { ...body, size: 10.5, eastAsia: '楷体', align: 'right', indent: 0 },
     attachment: { ...body, indent: 0, left: 2 },
-    reference: { ...body, size: 10.5, indent: 0 },
+    reference: { ...body, size: 10.5, indent: 0, align: 'left' },
     signature: { ...body, align: 'right', indent: 0 },
     date: { ...body, align: 'right', indent: 0 },
     // 小五.
-    footnote: { ...body, size: 9, indent: 0 },
+    footnote: { ...body, size: 9, indent: 0, align: 'left' },
     pageNumber: { ...body, size: 10.5, align: 'center', indent: 0 },
   },
   brokenTitles: true,

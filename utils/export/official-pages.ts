@@ -43,11 +43,11 @@ export const officialPages: PageLayout = {
     source: { ...body, size: 14, eastAsia: kai, align: 'right', indent: 0 },
     // Behind the two characters of the first line, continued under its name (`attachmentIndents`).
     attachment: { ...body, indent: 0, left: 2 },
-    reference: { ...body, size: 12, eastAsia: song, indent: 0 },
+    reference: { ...body, size: 12, eastAsia: song, indent: 0, align: 'left' },
     signature: { ...body, align: 'right', indent: 0, right: 2 },
     date: { ...body, align: 'right', indent: 0, right: 2 },
     // 五号: 小五, which Word takes, is less than two thirds of the text here.
-    footnote: { ...body, size: 10.5, eastAsia: song, indent: 0 },
+    footnote: { ...body, size: 10.5, eastAsia: song, indent: 0, align: 'left' },
     // 四号 half-width digits in 宋体 between dashes, one character in from the outer edge.
     pageNumber: { ...body, size: 14, latin: song, eastAsia: song, align: 'right', indent: 0, left: 1, right: 1 },
   },

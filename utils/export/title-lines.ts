@@ -4,9 +4,10 @@ import { textWidth } from './text-width';
 const NOT_FIRST = /^[\p{Pe}\p{Pf}，。、；：？！…—～·”’%,.;:?!的了]/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}“‘]$/u;
 /** What breaking costs: the squares of how uneven lines are, as shares of a line, times ten, are measured against these. */
-const COST = { mark: 0, pair: 0.2, after: 0.4, word: 1, inMarks: 1.5, inTitle: 12, inWord: 60 };
-/** Words after which a reader takes breath. */
-const BREATH = /[的和与及在对]$/u;
+const COST = { mark: 0, pair: 0.2, breath: 0.4, word: 2, inMarks: 2, inTitle: 12, inWord: 60, line: 1 };
+/** Words after which a reader takes breath, and before which. */
+const AFTER = /[的和与及]$/u;
+const BEFORE = /^[把将以为向对从用让使由同在]/u;
 const SHORTEST = 3;
 /** A line with longer ones on both sides makes the shape of an hourglass, which the standard's shapes (梯形, 菱形) are not. */
 const HOURGLASS = 4;
@@ -28,7 +29,7 @@ function places(title: string): Place[] {
       const last = before.at(-1) ?? '';
       const allowed = !NOT_FIRST.test(rest) && !NOT_LAST.test(before) && !(/\w/.test(last) && /\w/.test(char));
       if (allowed) {
-        const ended = /[，。、；：？！…—\s]/u.test(last);
+        const ended = /[，。、；：？！…—\s]/u.test(last) && !/^\s\p{Script=Latin}$/u.test(last + char);
         const beside = /[》”’）]/u.test(last) || /[《“‘（]/u.test(char);
         const own = ended
           ? COST.mark
@@ -36,8 +37,8 @@ function places(title: string): Place[] {
             ? COST.pair
             : !starts.has(at)
               ? COST.inWord
-              : BREATH.test(before)
-                ? COST.after
+              : AFTER.test(before) || BEFORE.test(rest)
+                ? COST.breath
                 : COST.word;
         found.push({ at, cost: own + inTitle * COST.inTitle + inMarks * COST.inMarks });
       }
@@ -63,14 +64,18 @@ function bestWay(
   shares: number[],
 ): Way | undefined {
   const whole = widths.get(end)!;
+  const indexes = new Map(all.map(({ at }, index) => [at, index]));
   let ways = new Map<number, Way>([[0, { cost: 0, breaks: [] }]]);
   for (const [line, share] of shares.entries()) {
     const next = new Map<number, Way>();
-    const ends = line === shares.length - 1 ? [{ at: end, cost: 0 }] : all;
+    const isLast = line === shares.length - 1;
     for (const [start, way] of ways) {
-      for (const { at, cost } of ends) {
+      const from = isLast ? all.length : (indexes.get(start) ?? -1) + 1;
+      for (let index = from; index < all.length + (isLast ? 1 : 0); index++) {
+        const { at, cost } = all[index] ?? { at: end, cost: 0 };
         const width = widths.get(at)! - widths.get(start)!;
-        if (width > perLine || width < SHORTEST) continue;
+        if (width > perLine) break;
+        if (width < SHORTEST) continue;
         const total = way.cost + cost + 10 * ((width - share * whole) / perLine) ** 2;
         if (total < (next.get(at)?.cost ?? Infinity))
           next.set(at, { cost: total, breaks: at === end ? way.breaks : [...way.breaks, at] });
@@ -115,16 +120,15 @@ export function titleLines(title: string, perLine: number): string[] {
   }
   const least = Math.ceil(whole / perLine);
   let best: Way | undefined;
-  // One line more only where it reads better: each costs as much as a break inside 《》.
-  for (let lines = least; lines <= least + 2; lines++) {
-    if (lines < 2) continue;
+  // A line more only where it reads better.
+  for (let lines = Math.max(2, least); lines <= least + 2; lines++) {
     for (const shares of shapes(lines)) {
       const way = bestWay(widths, all, title.length, perLine, shares);
       if (!way) continue;
       const ends = [...way.breaks, title.length];
       const cost =
         way.cost +
-        (lines - least) * COST.inTitle * 0.75 +
+        (lines - least) * COST.line +
         HOURGLASS * hourglasses(ends.map((end, index) => widths.get(end)! - widths.get(ends[index - 1] ?? 0)!));
       if (!best || cost < best.cost) best = { cost, breaks: way.breaks };
     }

@@ -57,7 +57,13 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   const { begin, end } = commentEnds(content);
   const notes: PageNote[] = [];
 
-  const runXml = (run: PageRun, at: Where, text = run.text, isEnd = true, isStart = true): string => {
+  /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it. */
+  const runXml = (
+    run: PageRun,
+    at: Where,
+    text: string,
+    part: { start: boolean; end: boolean; leads: string },
+  ): string => {
     const { kind, note, reference, mark } = run;
     const style = kind === undefined ? '' : kind === 'quotation' ? 'Quotation' : 'Prompt';
     const look = mark?.style && wordLooks[mark.style];
@@ -66,9 +72,9 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       : '';
     const key = `${at.paragraph} ${at.run}`;
     let xml = '';
-    if (isStart) for (const index of begin.get(key) ?? []) xml += `<w:commentRangeStart w:id="${index}"/>`;
-    xml += wordRuns(text, lang, { style, more });
-    if (!isEnd) return xml;
+    if (part.start) for (const index of begin.get(key) ?? []) xml += `<w:commentRangeStart w:id="${index}"/>`;
+    xml += wordRuns(text, lang, { style, more, leads: part.leads });
+    if (!part.end) return xml;
     for (const index of end.get(key) ?? [])
       xml += `<w:commentRangeEnd w:id="${index}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${index}"/></w:r>`;
     if (note) {
@@ -80,14 +86,13 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     return xml;
   };
 
-  /** Runs from one offset of their text to another, with a break at each of `breaks`. A run's marks go with its end. */
+  /** A paragraph's runs from one offset of their text to another, with a break at each of `breaks`. A run's marks go with its end. */
   const runsXml = (
-    runs: readonly PageRun[],
+    { style, runs }: PageParagraph,
     paragraph: number,
-    from = 0,
-    to = Infinity,
-    breaks: readonly number[] = [],
+    { from = 0, to = Infinity, breaks = [] as readonly number[] } = {},
   ): string => {
+    const { eastAsia } = layout.faces[style];
     let xml = '';
     let start = 0;
     for (const [run, each] of runs.entries()) {
@@ -96,16 +101,15 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
         each.text === '' ? start >= from && start <= to && (start > from || from === 0) : stop > from && start < to;
       if (isOfThis) {
         const cuts = [Math.max(start, from), ...breaks.filter((at) => at > start && at < stop), Math.min(stop, to)];
-        for (let cut = 1; cut < cuts.length; cut++) {
-          if (each.text !== '' && breaks.includes(cuts[cut - 1]!)) xml += '<w:r><w:br/></w:r>';
-          const isEnd = cuts[cut] === stop;
-          xml += runXml(
-            each,
-            { paragraph, run },
-            each.text.slice(cuts[cut - 1]! - start, cuts[cut]! - start),
-            isEnd,
-            cuts[cut - 1] === start,
-          );
+        for (const [at, cut] of cuts.slice(0, -1).entries()) {
+          const next = cuts[at + 1]!;
+          const turns = each.text !== '' && breaks.includes(cut);
+          if (turns) xml += '<w:r><w:br/></w:r>';
+          xml += runXml(each, { paragraph, run }, each.text.slice(cut - start, next - start), {
+            start: cut === start,
+            end: next === stop,
+            leads: turns || cut === from ? eastAsia : '',
+          });
         }
       }
       start = stop;
@@ -142,23 +146,11 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
         [],
       );
       const turn = offsets[lines.length - 1] ?? 0;
-      if (subtitle.length === 0) return paragraphXml('title', runsXml(runs, at, 0, Infinity, offsets.slice(0, -1)));
+      if (subtitle.length === 0) return paragraphXml('title', runsXml(paragraph, at, { breaks: offsets.slice(0, -1) }));
+      const breaks = offsets.slice(0, -1).filter((offset) => offset !== turn);
       return (
-        paragraphXml(
-          'title',
-          runsXml(
-            runs,
-            at,
-            0,
-            turn,
-            offsets.filter((offset) => offset < turn),
-          ),
-          { keepNext: true },
-        ) +
-        paragraphXml(
-          'subtitle',
-          runsXml(runs, at, turn, Infinity, offsets.filter((offset) => offset > turn).slice(0, -1)),
-        )
+        paragraphXml('title', runsXml(paragraph, at, { to: turn, breaks }), { keepNext: true }) +
+        paragraphXml('subtitle', runsXml(paragraph, at, { from: turn, breaks }))
       );
     }
     const { size, left } = layout.faces[style];
@@ -171,7 +163,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       if (hangs)
         indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
     }
-    return paragraphXml(style, runsXml(runs, at), { keepNext, indent });
+    return paragraphXml(style, runsXml(paragraph, at), { keepNext, indent });
   };
 
   const parts = paragraphs.map((paragraph, at) => {
@@ -186,7 +178,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     (lines.length === 0 ? [''] : lines)
       .map(
         (line, at) =>
-          `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${at === 0 ? lead : ''}${wordRuns(line, lang)}</w:p>`,
+          `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${at === 0 ? lead : ''}${wordRuns(line, lang, { leads: layout.faces.footnote.eastAsia })}</w:p>`,
       )
       .join('');
   const footnotes = notes

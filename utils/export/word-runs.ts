@@ -18,20 +18,33 @@ function isChinese(text: string, lang: Locale): boolean {
 const element = (text: string): string =>
   `<w:t xml:space="preserve">${escapeXml(text).replaceAll(/[\r\n]+/g, ' ')}</w:t>`;
 
+/** What a line may begin with that some take for Latin, up to the first letter or digit that is. */
+const LEADING = /^[“”‘’—…][^\p{Script=Latin}\p{Nd}]*/u;
+
 /**
- * Text as runs of WordprocessingML. `style`: id of a character style. `more`: further properties, as elements that the schema puts behind the font. Empty for no text.
+ * Text as runs of WordprocessingML. `style`: id of a character style. `more`: further properties, as elements that the schema puts behind the font. `leads`: the Chinese font, where the text
+ * begins a line: LibreOffice, which goes by what stands before a mark and not by the hint, would set one there in the Latin font. Empty for no text.
  */
-export function wordRuns(text: string, lang: Locale, { style = '', more = '' } = {}): string {
+export function wordRuns(text: string, lang: Locale, { style = '', more = '', leads = '' } = {}): string {
   if (text === '') return '';
   const named = style === '' ? '' : `<w:rStyle w:val="${style}"/>`;
-  const run = (part: string, hint: boolean): string => {
-    const properties = named + (hint ? HINT : '') + more;
+  const run = (part: string, fonts: string): string => {
+    const properties = named + fonts + more;
     return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${element(part)}</w:r>`;
   };
-  const chinese = isChinese(text, lang);
-  if (!chinese || !APOSTROPHE.test(text)) return run(text, chinese);
-  return text
-    .split(APOSTROPHE)
-    .map((part) => run(part, part !== '’'))
-    .join('');
+  if (!isChinese(text, lang)) return run(text, '');
+  const first = leads === '' ? '' : (LEADING.exec(text)?.[0] ?? '');
+  const font = escapeXml(leads);
+  const leading =
+    first === '' ? '' : run(first, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}" w:hint="eastAsia"/>`);
+  const rest = text.slice(first.length);
+  if (rest === '') return leading;
+  if (!APOSTROPHE.test(rest)) return leading + run(rest, HINT);
+  return (
+    leading +
+    rest
+      .split(APOSTROPHE)
+      .map((part) => run(part, part === '’' ? '' : HINT))
+      .join('')
+  );
 }

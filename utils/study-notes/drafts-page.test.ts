@@ -1,47 +1,17 @@
 // @vitest-environment node
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Block, StudyNotes } from '@/utils/model/study-notes';
-import { composeStudyNotes, type ComposeRequest } from './compose';
+import { composeStudyNotes } from './compose';
 import { dayInWords } from './day-in-words';
-import { findTemplate } from './find-template';
-import { draftNotes, draftSpeeches, draftThemes } from './fixtures/drafts-material';
+import { drafts } from './fixtures/drafts';
+import { draftNotes, draftSpeeches } from './fixtures/drafts-material';
 import { headingNumbers } from './heading-numbers';
 import { quoted } from './inner-quotes';
 
 /*
  * docs/drafts.md is written by this test: `npm run unit -- utils/study-notes/drafts-page -u`. Without -u it fails where the page isn't what the program makes.
  */
-
-const drafts: { about: string; request: Omit<ComposeRequest, 'notes' | 'speeches'> }[] = [
-  {
-    about: '个人学习心得, from two speeches under three themes',
-    request: {
-      template: findTemplate('personal')!,
-      themes: [draftThemes.study, draftThemes.duty, draftThemes.people],
-      date: '2026-04-27',
-      occasion: '4月主题党日',
-      writer: { name: '林见川', unit: '云渡市政务服务中心' },
-    },
-  },
-  {
-    about: '交流研讨发言, from the same notes under two themes',
-    request: {
-      template: findTemplate('exchange')!,
-      themes: [draftThemes.people, draftThemes.duty],
-      date: '2026-04-27',
-    },
-  },
-  {
-    about: 'Reflection, from one English speech',
-    request: {
-      template: findTemplate('reflection')!,
-      themes: [draftThemes.asking, draftThemes.listening],
-      date: '2026-03-09',
-      occasion: 'the reading circle',
-      writer: { name: 'Lin Jianchuan' },
-    },
-  },
-];
 
 /** Where a block's words come from. */
 function originOf(block: Block): string {
@@ -79,12 +49,16 @@ function page(): string {
     '',
     'What `composeStudyNotes` makes of the notes in `utils/study-notes/fixtures/drafts-material.ts`: invented notes on invented speeches. Every paragraph is followed by the note it',
     'comes from; questions in brackets stand where the writer’s own words are due. Headings carry no number of their own: it follows from where they stand. This page is written by',
-    '`npm run unit -- utils/study-notes/drafts-page -u`, and a test fails when it differs from what the program makes.',
+    '`npm run unit -- utils/study-notes/drafts-page -u`, and a test fails when it differs from what the program makes. The pictures are drawn by `npm run pictures -- word`: LibreOffice’s',
+    'layout of the Word files, in free fonts that stand in for those that are named.',
   ];
-  for (const { about, request } of drafts) {
+  for (const { about, pictures, request } of drafts) {
     const doc = composeStudyNotes({ ...request, notes: draftNotes, speeches: draftSpeeches });
     const numbers = headingNumbers(doc.blocks, doc.lang);
-    lines.push('', `## ${about}`, '', `**${doc.title}**`);
+    lines.push('', `## ${about}`);
+    for (const { name, shows } of pictures)
+      lines.push('', `![${doc.title}: ${shows}](pictures/${name}.png)`, '', `*As a Word file: ${shows}.*`);
+    lines.push('', `**${doc.title}**`);
     for (const [at, block] of doc.blocks.entries()) {
       const text = (numbers.get(at) ?? '') + textOf(block, doc);
       lines.push('', block.kind === 'heading' ? `**${text}**` : text, '', `> ${originOf(block)}`);
@@ -94,6 +68,11 @@ function page(): string {
   }
   return `${lines.join('\n')}\n`;
 }
+
+test('the pictures it shows are there', () => {
+  for (const { pictures } of drafts)
+    for (const { name } of pictures) expect(existsSync(`docs/pictures/${name}.png`), name).toBe(true);
+});
 
 test('the page shows what the program makes', async () => {
   await expect(page()).toMatchFileSnapshot('../../docs/drafts.md');

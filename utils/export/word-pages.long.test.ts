@@ -1,0 +1,276 @@
+// @vitest-environment node
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPdf, type PdfLine, type PdfPage } from '@/scripts/word/read-pdf';
+import { wordToPdf } from '@/scripts/word/word-to-pdf';
+import { USUAL_LAYOUT } from '@/utils/model/custom-layout';
+import type { PageContent, PageParagraph, PageStyle } from './page-content';
+import { pageLayout, type PageLayout } from './page-layout';
+import { wordFile } from './word';
+
+/*
+ * Pages of each layout, laid out by LibreOffice and measured in the PDF: of the long run, since LibreOffice is only set up for that. Millimetres.
+ */
+
+const MM = 25.4 / 72;
+const TOLERANCE = 0.5;
+
+const paragraph = (style: PageStyle, ...texts: string[]): PageParagraph => ({
+  style,
+  runs: texts.map((text) => ({ text })),
+});
+const content = (lang: 'zh-CN' | 'en', paragraphs: PageParagraph[]): PageContent => ({
+  title: '题',
+  writer: '林见川',
+  date: '2026-04-24',
+  lang,
+  paragraphs,
+  comments: [],
+});
+/** Three pages of one paragraph. */
+const full = content('zh-CN', [paragraph('body', '字'.repeat(28 * 50))]);
+const fullEnglish = content('en', [paragraph('body', 'word '.repeat(1200))]);
+const whole = content('zh-CN', [
+  paragraph('title', '把“小事”办到群众心坎上——学习《在全市政务服务工作会议上的讲话》的体会'),
+  paragraph('salutation', '各位领导、同志们：'),
+  {
+    style: 'body',
+    runs: [
+      { text: '“听得懂”是对说话的人提的，他讲——也写——过……很多：' },
+      { text: '“这样的学习，是‘抄学’。”', kind: 'quotation', note: { number: 1, paragraphs: ['“注”里的话。'] } },
+    ],
+  },
+  paragraph('heading1', '一、学习收获'),
+  paragraph('heading2', '（一）学以致用'),
+  paragraph('heading3', '1.办好小事'),
+  paragraph('body', '正文到此为止，共12处。'),
+  paragraph('attachment', '附件：1.云渡市政务服务中心窗口“一次说清”清单及其它名字很长的东西若干'),
+  paragraph('attachment', '2.坡道走查表'),
+  paragraph('signature', '云渡市政务服务中心　林见川'),
+  paragraph('date', '2026年4月24日'),
+]);
+
+const official = pageLayout('official', 'zh-CN');
+const own = {
+  ...USUAL_LAYOUT,
+  margins: { top: 30, right: 20, bottom: 25, left: 32 },
+  body: { font: '仿宋', size: 14, bold: false },
+  pageNumber: 'middle' as const,
+};
+const custom = pageLayout('custom', 'zh-CN', own);
+/** The standard's page with one value wrong: what judges it must say so. */
+const wrong: Record<string, PageLayout> = {
+  'left margin': { ...official, margins: { ...official.margins, left: 29 } },
+  'right margin': { ...official, margins: { ...official.margins, right: 33 } },
+  'top margin': { ...official, margins: { ...official.margins, top: 38 } },
+  'bottom margin': { ...official, margins: { ...official.margins, bottom: 46 } },
+  'line pitch': { ...official, line: { by: 'points', points: 29.2 } },
+  'character pitch': { ...official, characterSpacing: 0 },
+  paper: { ...official, page: { width: 216, height: 279 } },
+  indent: { ...official, faces: { ...official.faces, body: { ...official.faces.body, indent: 0 } } },
+  'page number’s height': { ...official, pageNumber: { ...official.pageNumber!, above: 24 } },
+  'page number’s side': { ...official, pageNumber: { ...official.pageNumber!, side: 'middle' } },
+  'page number’s place': {
+    ...official,
+    faces: { ...official.faces, pageNumber: { ...official.faces.pageNumber, left: 0, right: 0 } },
+  },
+};
+
+let folder: string;
+const pages = new Map<string, PdfPage[]>();
+const pagesOf = (name: string): PdfPage[] => pages.get(name) ?? [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'zhaji-pages-'));
+  const files: [string, PageContent, PageLayout][] = [
+    ['official-full', full, official],
+    ['official-whole', whole, official],
+    ['homework-full', full, pageLayout('homework', 'zh-CN')],
+    ['homework-whole', whole, pageLayout('homework', 'zh-CN')],
+    ['english-full', fullEnglish, pageLayout('english', 'en')],
+    ['custom-full', full, custom],
+    ...Object.entries(wrong).map(([, layout], at): [string, PageContent, PageLayout] => [`wrong-${at}`, full, layout]),
+  ];
+  const paths: string[] = [];
+  for (const [name, said, layout] of files) {
+    const path = join(folder, `${name}.docx`);
+    writeFileSync(path, new Uint8Array(await wordFile(said, layout, new AbortController().signal)));
+    paths.push(path);
+  }
+  for (const [at, path] of wordToPdf(paths, folder).entries()) pages.set(files[at]![0], readPdf(path));
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What of the page of GB/T 9704-2012 is not as it should be on full pages of one paragraph. */
+function misfits(all: PdfPage[]): string[] {
+  const said: string[] = [];
+  const near = (what: string, found: number | undefined, wanted: number, by = TOLERANCE): void => {
+    if (found === undefined || Math.abs(found - wanted) > by)
+      said.push(`${what}: ${found?.toFixed(2)} instead of ${wanted.toFixed(2)}`);
+  };
+  for (const [at, { width, height, lines }] of all.slice(0, 2).entries()) {
+    near('width', width, 210);
+    near('height', height, 297);
+    const number = lines.at(-1);
+    const text = lines.slice(0, -1);
+    if (number?.text !== `—${at + 1}—`) said.push(`number: ${number?.text}`);
+    // One character of 14 points in, from the outer side; below the text's edge by 7 mm, as far as its own line reaches below its box.
+    if (at % 2 === 0) near('number, right', number?.right, 184 - 14 * MM);
+    else near('number, left', number?.left, 28 + 14 * MM);
+    near('number, lower edge', number?.bottom, 262 + 7, 1);
+    near('lines', text.length, 22, 0);
+    for (const [row, line] of text.entries()) {
+      const first = at === 0 && row === 0;
+      near('characters', line.text.length, first ? 26 : 28, 0);
+      near('left', line.left, 28 + (first ? 2 * 16 * MM : 0));
+      near('right', line.right, 184);
+      near('line', line.bottom, 37 + (row + 1) * (225 / 22));
+    }
+  }
+  return said;
+}
+
+describe('公文 (GB/T 9704-2012)', () => {
+  test('paper, margins, 22 lines of 28 characters, first line, page numbers', () => {
+    expect(pagesOf('official-full').length).toBe(3);
+    expect(misfits(pagesOf('official-full'))).toEqual([]);
+  });
+
+  test.each(Object.keys(wrong).map((name, at) => [name, at] as const))('a wrong %s is seen', (_, at) => {
+    expect(misfits(pagesOf(`wrong-${at}`))).not.toEqual([]);
+  });
+
+  const at = (text: string): PdfLine => {
+    const line = pagesOf('official-whole')
+      .flatMap(({ lines }) => lines)
+      .find((each) => each.text.includes(text));
+    if (!line) throw new Error(`no line says ${text}`);
+    return line;
+  };
+  const fontOf = (name: string, text: string): { font: string; points: number } => {
+    const span = pagesOf(name)
+      .flatMap(({ spans }) => spans)
+      .find((each) => each.text.includes(text));
+    if (!span) throw new Error(`nothing says ${text}`);
+    return { font: span.font, points: Math.round(span.points) };
+  };
+
+  test('a font for each level, three of them in size 三号', () => {
+    const name = 'official-whole';
+    const title = fontOf(name, '办到群众心坎上');
+    const subtitle = fontOf(name, '学习《');
+    const one = fontOf(name, '学习收获');
+    const two = fontOf(name, '学以致用');
+    const three = fontOf(name, '办好小事');
+    const body = fontOf(name, '正文到此');
+    const number = fontOf(name, '1 —');
+    expect(title.points).toBe(22);
+    expect(number.points).toBe(14);
+    expect([subtitle, one, two, three, body].map(({ points }) => points)).toEqual([16, 16, 16, 16, 16]);
+    expect(subtitle.font).toBe(two.font);
+    expect(three.font).toBe(body.font);
+    expect(new Set([title, one, two, body, number].map(({ font }) => font)).size).toBe(5);
+  });
+
+  test('quotation marks, dashes and dots are in the Chinese font, at the beginning of a line too; digits are not', () => {
+    for (const name of ['official-whole', 'homework-whole']) {
+      const body = fontOf(name, '正文到此').font;
+      const marks = pagesOf(name)
+        .flatMap(({ spans }) => spans)
+        .filter(({ text, points }) => points < 21 && /[“”‘’…—]/.test(text) && !/^— \d+ —$/.test(text));
+      const chinese = new Set(['正文到此', '学习《', '注', '办到群众'].map((text) => fontOf(name, text).font));
+      expect(marks.length).toBeGreaterThan(3);
+      expect(marks.filter(({ font }) => !chinese.has(font))).toEqual([]);
+      expect(fontOf(name, '听得懂').font).toBe(body);
+      expect(fontOf(name, '2026').font).not.toBe(body);
+    }
+  });
+
+  test('title and subtitle in the middle, an empty line below; salutation flush, text two characters in', () => {
+    const pitch = 28.95 * MM;
+    const title = at('办到群众心坎上');
+    const subtitle = at('——学习');
+    expect(title.text).toBe('把“小事”办到群众心坎上');
+    expect((title.left + title.right) / 2).toBeCloseTo(106, 0);
+    expect((subtitle.left + subtitle.right) / 2).toBeCloseTo(106, 0);
+    expect(at('各位领导').bottom - subtitle.bottom).toBeCloseTo(2 * pitch, 0);
+    expect(Math.abs(at('各位领导').left - 28)).toBeLessThan(TOLERANCE);
+    for (const text of ['一、学习收获', '（一）', '1.办好', '正文到此', '附件：'])
+      expect(Math.abs(at(text).left - 28 - 2 * 16 * MM)).toBeLessThan(TOLERANCE);
+  });
+
+  test('attachments: an empty line before, numbers and names aligned', () => {
+    const [first, second] = [at('附件：'), at('2.坡道')];
+    const pitch = 28.95 * MM;
+    expect(first.bottom - at('正文到此').bottom).toBeCloseTo(2 * pitch, 0);
+    expect(Math.abs(second.left - 28 - 5 * 16 * MM)).toBeLessThan(TOLERANCE);
+  });
+
+  test('name and date: an empty line before, two characters from the right, the date two characters behind the name', () => {
+    const [name, date] = [at('云渡市政务服务中心　林见川'.slice(0, 9) + '林'), at('2026年4月24日')];
+    expect(name.bottom - at('2.坡道').bottom).toBeCloseTo(2 * 28.95 * MM, 0);
+    expect(Math.abs(184 - 2 * 16 * MM - name.right)).toBeLessThan(1);
+    expect(Math.abs(date.left - name.left - 2 * 16 * MM)).toBeLessThan(TOLERANCE);
+  });
+
+  test('footnotes are at the foot, smaller', () => {
+    expect(fontOf('official-whole', '注').points).toBeLessThan(12);
+    expect(at('里的话').bottom).toBeGreaterThan(250);
+  });
+});
+
+/** How far the text of full pages reaches, and where the number stands. */
+function edges(name: string): { left: number; right: number; top: number; bottom: number; middle: number } {
+  const [, page] = pagesOf(name);
+  const text = page!.lines.slice(0, -1);
+  const number = page!.lines.at(-1)!;
+  return {
+    left: Math.min(...text.map(({ left }) => left)),
+    right: 210 - Math.max(...text.map(({ right }) => right)),
+    top: text[0]!.top,
+    bottom: 297 - text.at(-1)!.bottom,
+    middle: (number.left + number.right) / 2,
+  };
+}
+
+test('学生作业: paper, margins, title and headings in 黑体, number in the middle', () => {
+  const found = edges('homework-full');
+  expect(Math.abs(found.left - 31.7)).toBeLessThan(TOLERANCE);
+  // As many whole characters as fit: up to one is left.
+  expect(found.right).toBeGreaterThan(31.7 - TOLERANCE);
+  expect(found.right).toBeLessThan(31.7 + 12 * MM);
+  expect(found.top).toBeGreaterThan(25.4 - TOLERANCE);
+  expect(found.top).toBeLessThan(25.4 + 10 * MM);
+  expect(found.bottom).toBeGreaterThan(25.4 - TOLERANCE);
+  expect(Math.abs(found.middle - 105)).toBeLessThan(TOLERANCE);
+  const points = (text: string): number[] =>
+    pagesOf('homework-whole').flatMap(({ spans }) =>
+      spans.filter((span) => span.text.includes(text)).map((span) => Math.round(span.points)),
+    );
+  expect(points('办到群众心坎上')).toEqual([22]);
+  expect(points('学习收获')).toEqual([14]);
+  expect(points('正文到此')).toEqual([12]);
+});
+
+test('plain English: paper, margins, number in the middle', () => {
+  const found = edges('english-full');
+  expect(Math.abs(found.left - 25.4)).toBeLessThan(TOLERANCE);
+  expect(found.right).toBeGreaterThan(25.4 - TOLERANCE);
+  expect(found.bottom).toBeGreaterThan(25.4 - TOLERANCE);
+  expect(Math.abs(found.middle - 105)).toBeLessThan(TOLERANCE);
+});
+
+test('custom: margins, lines and number as the reader said', () => {
+  const [, page] = pagesOf('custom-full');
+  const text = page!.lines.slice(0, -1);
+  const rows = Math.floor((297 - 30 - 25) / (28 * MM));
+  for (const [row, line] of text.entries()) {
+    expect(Math.abs(line.left - 32)).toBeLessThan(TOLERANCE);
+    expect(Math.abs(line.bottom - 30 - (row + 1) * 28 * MM)).toBeLessThan(1);
+    expect(line.right).toBeLessThan(190 + TOLERANCE);
+  }
+  expect(pagesOf('custom-full')[0]!.lines).toHaveLength(rows + 1);
+  expect(Math.abs(edges('custom-full').middle - (32 + 190) / 2)).toBeLessThan(TOLERANCE);
+});
