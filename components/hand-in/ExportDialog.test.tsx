@@ -45,10 +45,7 @@ beforeEach(() => {
     pages: vi.fn<ExportWork['pages']>().mockResolvedValue({ content, layout }),
     copy: vi.fn<ExportWork['copy']>().mockResolvedValue({ html: '<p>台阶</p>', text: '台阶' }),
   };
-  // Neither is there in the tests' document.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
+  // It is not there in the tests' document.
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -184,14 +181,9 @@ test('a name of the reader’s own; an empty one is the usual one', async () => 
 
 test('copied rich and plain, or only plain; a refusal says its name', async () => {
   const items: Record<string, Promise<Blob>>[] = [];
-  vi.stubGlobal(
-    'ClipboardItem',
-    class {
-      constructor(parts: Record<string, Promise<Blob>>) {
-        items.push(parts);
-      }
-    },
-  );
+  vi.stubGlobal('ClipboardItem', function ClipboardItem(parts: Record<string, Promise<Blob>>) {
+    items.push(parts);
+  });
   const write = vi.fn<() => Promise<void>>().mockResolvedValue(undefined);
   vi.stubGlobal('navigator', { clipboard: { write } });
   open();

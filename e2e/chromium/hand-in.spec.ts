@@ -103,6 +103,30 @@ test('copied rich and plain: with its headings, the words of the quotations in b
   expect(await read('text/html')).toBeNull();
 });
 
+test('of very many notes all are copied, rich as well', async ({ keep, open }) => {
+  const count = 1_500;
+  await keep(
+    Array.from({ length: count }, (_, index) => ({ quote: `第${index + 1}条：一件一件做完。`, theme: '理论武装' })),
+  );
+  const page = await open('notebook.html#notes');
+  await page.locator('.note').first().waitFor();
+  await page.keyboard.press('Control+Shift+E');
+  const dialog = new ExportDialogPart(page);
+  await dialog.choose('word');
+  await dialog.button('copy').click();
+  await expect(dialog.state).toContainText('已复制');
+  const pasted = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('paste', ({ clipboardData }) => resolve(clipboardData?.getData('text/html') ?? ''));
+      }),
+  );
+  await page.getByLabel('文件名').click();
+  await page.keyboard.press('Control+V');
+  const html = await pasted;
+  expect(html.match(/第\d+条：一件一件做完。/g)).toHaveLength(count);
+});
+
 test('the layout and how sources are told are remembered, and the quick way goes by them', async ({
   writing,
   dialog,

@@ -30,7 +30,12 @@ test('those are missing that are drawn as whatever stands in for them; a font th
 
 test('a name breaks out of nothing', () => {
   const asked: string[] = [];
-  const spy = Object.defineProperty(machine({}), 'font', { set: (font: string) => asked.push(font), get: () => '' });
+  const spy = Object.defineProperty(machine({}), 'font', {
+    set(font: string) {
+      asked.push(font);
+    },
+    get: () => '',
+  });
   missingFonts(['a", "b\\\n'], spy);
   expect(asked).toContain('48px "a, b", serif');
 });

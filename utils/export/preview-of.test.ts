@@ -24,7 +24,7 @@ test('of a text its beginning, and the file whole; no character is cut in two', 
 });
 
 test('of pages their beginning, with the comments that are called there', async () => {
-  const paragraphs = Array.from({ length: 500 }, (_, at) => ({
+  const paragraphs = Array.from({ length: 1500 }, (_, at) => ({
     style: 'body' as const,
     runs: [{ text: String(at), mark: { comments: [at] } }],
   }));
@@ -43,7 +43,7 @@ test('of pages their beginning, with the comments that are called there', async 
     never,
   );
   if (seen.kind !== 'pages') throw new Error(seen.kind);
-  expect(seen.content.paragraphs.length + seen.left).toBe(500);
+  expect(seen.content.paragraphs.length + seen.left).toBe(1500);
   expect(seen.left).toBeGreaterThan(0);
   expect(seen.content.comments).toHaveLength(seen.content.paragraphs.length);
 });

@@ -6,7 +6,7 @@ import type { PageLayout } from './page-layout';
 
 /** Shown of one file: more nobody reads before saving it, and a page of a million characters would halt. */
 const MOST_CHARACTERS = 20_000;
-const MOST_PARAGRAPHS = 240;
+const MOST_PARAGRAPHS = 600;
 const MOST_FILES = 500;
 
 /**
