@@ -8,6 +8,7 @@ import { callInPage } from './call-in-page.ts';
 import { runChecks } from './checks-run.ts';
 import { runCompose } from './compose-run.ts';
 import { editor } from './editor-run.ts';
+import { runExport } from './export-run.ts';
 import { runFacts } from './facts.ts';
 import { FreshPages } from './fresh-pages.ts';
 import { runHonesty } from './honesty-run.ts';
@@ -45,6 +46,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
   notebook: runNotebook,
   compose: runCompose,
   word: runWord,
+  export: runExport,
   honesty: runHonesty,
   facts: runFacts,
   recognise: runRecognise,

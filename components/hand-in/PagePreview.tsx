@@ -18,10 +18,12 @@ type Props = {
   layout: PageLayout;
   /** How many paragraphs are shown; all without it. */
   most?: number;
+  /** How many more there are in the file than in `content`. */
+  beyond?: number;
 };
 
 /** What will be on the pages of a file, as one sheet of paper, as large as there is room: the same elements and styles the HTML file and print are made of. Styles: page-preview.css. */
-export function PagePreview({ content, layout, most = Infinity }: Props) {
+export function PagePreview({ content, layout, most = Infinity, beyond = 0 }: Props) {
   const say = useSay(pageTexts);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -33,9 +35,10 @@ export function PagePreview({ content, layout, most = Infinity }: Props) {
     setRoom(measured.clientWidth);
     return () => observer.disconnect();
   }, []);
-  const left = Math.max(0, content.paragraphs.length - most);
+  const left = Math.max(0, content.paragraphs.length - most) + beyond;
   const tree = useMemo(() => {
-    const shown = left === 0 ? content : { ...content, paragraphs: content.paragraphs.slice(0, most) };
+    const shown =
+      content.paragraphs.length <= most ? content : { ...content, paragraphs: content.paragraphs.slice(0, most) };
     return pageTree(shown, layout, { links: false, isWhole: left === 0 });
   }, [content, layout, left, most]);
   const beside = content.comments.length > 0 && room >= NARROW;

@@ -1,5 +1,7 @@
 import { escapeHtml } from './escape-html';
 
+/** What needs a look at all: most words don't. */
+const SPECIAL = /[&<>"'{}[\]\\\t\n]/;
 /** What Anki itself reads in a field: gaps {{c1::…}}, sounds and LaTeX in square brackets. */
 const BRACKETS = /[{}[\]]/g;
 /** MathJax reads the text that is shown, so an entity does not hold it off: its marks are parted by an empty element. */
@@ -12,9 +14,11 @@ const BACKSLASH = /\\/g;
 export function ankiField(paragraphs: readonly string[]): string {
   return paragraphs
     .map((paragraph) =>
-      escapeHtml(paragraph.replaceAll(/[\t\n]/g, ' '))
-        .replaceAll(BRACKETS, (char) => `&#${char.charCodeAt(0)};`)
-        .replaceAll(BACKSLASH, '&#92;<span></span>'),
+      !SPECIAL.test(paragraph)
+        ? paragraph
+        : escapeHtml(paragraph.replaceAll(/[\t\n]/g, ' '))
+            .replaceAll(BRACKETS, (char) => `&#${char.charCodeAt(0)};`)
+            .replaceAll(BACKSLASH, '&#92;<span></span>'),
     )
     .join('<br>');
 }

@@ -1,5 +1,4 @@
 import type { Note } from '@/utils/model/note';
-import { nameSource } from '@/utils/study-notes/name-source';
 import { ownParagraphs } from '@/utils/study-notes/own-paragraphs';
 import type { NotesWorld } from './notes-world';
 import { oneLine } from './one-line';
@@ -25,11 +24,11 @@ export type NoteWords = {
 const paragraphs = (text: string): string[] => ownParagraphs(safeText(text));
 
 /** What a file says of a note. */
-export function noteWords(note: Note, { locale, speeches, themes }: NotesWorld): NoteWords {
+export function noteWords(note: Note, { speeches, sources, themes }: NotesWorld): NoteWords {
   const speech = speeches.get(note.speechId);
   return {
     quote: paragraphs(note.quote),
-    source: oneLine(nameSource(speech, locale)),
+    source: sources.get(note.speechId) ?? '',
     address: webAddress(note.url ?? speech?.urls[0]),
     place: note.section.map(oneLine).filter((label) => label !== ''),
     thought: paragraphs(note.thought),

@@ -47,9 +47,10 @@ export async function notesAnki(
     const tags = [...new Set(words.themes.map(tagOf))].filter((tag) => tag !== '').join(' ');
     const line = (suffix: string, kind: string, first: string, second: string): string =>
       [guidOf(note) + suffix, kind, once(first), second, tags].join('\t');
-    const cloze = clozeOf(words, locale);
+    const own = ownOf(words, locale);
+    const cloze = clozeOf(words, own);
     return [
-      line('-basic', say('cardBasic'), ...basicOf(words, locale)),
+      line('-basic', say('cardBasic'), ...basicOf(words, own, locale)),
       ...(cloze ? [line('-cloze', say('cardCloze'), ...cloze)] : []),
     ];
   });
@@ -67,7 +68,7 @@ export async function notesAnki(
 const guidOf = ({ id }: Note): string => oneLine(id).replaceAll(/[^\w-]/g, '-');
 
 /** Front: which speech, at which point, how it begins. Back: the passage, and what the reader wrote. */
-function basicOf(words: NoteWords, locale: Locale): [front: string, back: string] {
+function basicOf(words: NoteWords, own: string[], locale: Locale): [front: string, back: string] {
   const say = sayIn(notesFileTexts, locale);
   const cue = cueOf(words.quote[0] ?? '');
   const front = ankiField([
@@ -76,7 +77,7 @@ function basicOf(words: NoteWords, locale: Locale): [front: string, back: string
     ...(cue === '' ? [] : [say('cardCue', { cue })]),
     say('cardAsks'),
   ]);
-  return [front, [ankiField(words.quote), ...ownOf(words, locale)].join('<br><br>')];
+  return [front, [ankiField(words.quote), ...own].join('<br><br>')];
 }
 
 function cueOf(beginning: string): string {
@@ -86,7 +87,7 @@ function cueOf(beginning: string): string {
 }
 
 /** The passage with a phrase left out, of a long one the sentence around it; the rest behind it. Undefined where no phrase can be. */
-function clozeOf(words: NoteWords, locale: Locale): [text: string, extra: string] | undefined {
+function clozeOf(words: NoteWords, own: string[]): [text: string, extra: string] | undefined {
   const quote = words.quote.join('\n');
   const [hidden] = keyPhrases(quote);
   if (!hidden) return undefined;
@@ -96,7 +97,7 @@ function clozeOf(words: NoteWords, locale: Locale): [text: string, extra: string
   const gap = `{{c1::${field(hidden.start, hidden.end).replaceAll(':', '&#58;')}}}`;
   const text = field(shown.start, hidden.start) + gap + field(hidden.end, shown.end);
   const isCut = shown.start > 0 || shown.end < quote.length;
-  return [text, [...(isCut ? [ankiField(words.quote)] : []), ...ownOf(words, locale)].join('<br><br>')];
+  return [text, [...(isCut ? [ankiField(words.quote)] : []), ...own].join('<br><br>')];
 }
 
 /** Source and the reader's own words, as HTML. */

@@ -10,11 +10,16 @@ export type Say<T extends Texts> = (key: keyof T & string, values?: TextValues) 
 
 /** Makes the function that says the texts of a set in a language. A value that is missing shows as its name, so that it is seen in review. */
 export function sayIn<T extends Texts>(texts: T, locale: Locale): Say<T> {
-  const rules = new Intl.PluralRules(locale);
+  // Made when a text has forms: it takes longer than all else here, and a large export makes tens of thousands of these functions.
+  let rules: Intl.PluralRules | undefined;
   return (key, values = {}) => {
     const text = texts[key]?.[locale === 'en' ? 'en' : 'zh'] ?? key;
     const form =
-      typeof text === 'string' ? text : rules.select(Number(values['n'] ?? 0)) === 'one' ? text.one : text.other;
+      typeof text === 'string'
+        ? text
+        : (rules ??= new Intl.PluralRules(locale)).select(Number(values['n'] ?? 0)) === 'one'
+          ? text.one
+          : text.other;
     return form.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
 }

@@ -182,7 +182,7 @@ function bodiesOf(body: unknown): Pick<ReadNote, 'thought' | 'application' | 'th
 
 /** The address of the page: of the web, or none where a speech of ours was read elsewhere. */
 function addressOf(source: unknown): string | undefined {
-  const address = typeof source === 'string' ? source : own(source, 'id');
+  const address = typeof source === 'object' ? own(source, 'id') : source;
   if (address === undefined) return undefined;
   if (typeof address === 'string' && address.startsWith(ANNOTATION_NAMES.speech)) return undefined;
   const url = take(Url, address, 'address');

@@ -1,0 +1,18 @@
+import { expect, test, vi } from 'vitest';
+import { mapInSlices } from './map-in-slices';
+
+test('in order, with a turn for others after each slice, and no further once cancelled', async () => {
+  expect(await mapInSlices([1, 2, 3], new AbortController().signal, (n, at) => n * 10 + at)).toEqual([10, 21, 32]);
+  // Each item takes a slice.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 31));
+  const control = new AbortController();
+  const reason = new Error('enough');
+  const done: number[] = [];
+  const making = mapInSlices([1, 2, 3, 4], control.signal, (n) => {
+    done.push(n);
+    if (n === 2) setTimeout(() => control.abort(reason));
+  });
+  await expect(making).rejects.toBe(reason);
+  expect(done.length).toBeLessThan(4);
+});

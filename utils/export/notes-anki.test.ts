@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { aNote, notes, speeches, themes } from '@/utils/study-notes/fixtures/material';
+import { notesAnki } from './notes-anki';
+
+const ankiOf = (all = notes, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  notesAnki({ notes: all, speeches, themes: Object.values(themes) }, { locale }, new AbortController().signal);
+/** Rows by guid: kind of note, two fields, tags. */
+const rowsOf = (file: string) =>
+  new Map(
+    file
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('\t'))
+      .map(([guid = '', ...cells]) => [guid, cells] as const),
+  );
+
+test('tells Anki how to read it', async () => {
+  expect((await ankiOf()).split('\n').slice(0, 6)).toEqual([
+    '#separator:tab',
+    '#html:true',
+    '#deck:札记',
+    '#guid column:1',
+    '#notetype column:2',
+    '#tags column:5',
+  ]);
+});
+
+test('a question and a gap for each note, named as Anki names its kinds in that language', async () => {
+  const rows = rowsOf(await ankiOf());
+  const [kind, front, back, tags] = rows.get('note-three-basic') ?? [];
+  expect(kind).toBe('问答题');
+  expect(front).toBe('沈知远《把书读进去，把事做出来》（2026年4月23日）<br>开头：每读一篇，至少……<br>这段话怎么说的？');
+  expect(back).toMatch(/^每读一篇，至少写三句：.+<br><br>感悟：三句话正好是一条札记。.+<br>从这个月起/);
+  expect(back).toContain("出处：<a href='https://example.org/speech'>沈知远《");
+  expect(tags).toBe('学习方法');
+  expect(rows.get('note-copy-cloze')?.[0]).toBe('填空题');
+  expect(rows.get('note-copy-cloze')?.[1]).toMatch(/^[^{}]*\{\{c1::[^{}:]+\}\}[^{}]*$/);
+  expect(rows.get('note-copy-basic')?.[3]).toBe('学习方法 担当作为');
+  expect(rowsOf(await ankiOf(notes, 'en')).get('note-three-basic')?.[0]).toBe('Basic');
+});
+
+test('guids stay when words change; no two first fields are the same', async () => {
+  const [note] = notes;
+  if (!note) throw new Error('no note');
+  const twins = [note, { ...note, id: 'note-twin' }, { ...note, id: 'note-third' }];
+  const rows = rowsOf(await ankiOf(twins));
+  const changed = rowsOf(await ankiOf([{ ...note, thought: '换了', themes: [] }, ...twins.slice(1)]));
+  expect([...changed.keys()]).toEqual([...rows.keys()]);
+  expect(new Set([...rows.values()].map(([, first]) => first)).size).toBe(6);
+});
+
+test('of a long passage the sentence with the gap is shown, all of it behind', async () => {
+  const quote = `${'这一句只是为了让它变长而已。'.repeat(15)}要把群众的小事当作自己的大事来办。`;
+  const [, text = '', extra = ''] =
+    rowsOf(await ankiOf([aNote({ id: 'note-long', quote })])).get('note-long-cloze') ?? [];
+  expect(text.replaceAll(/\{\{c1::|\}\}/g, '').length).toBeLessThan(160);
+  expect(extra).toContain(quote);
+});
+
+test('nothing can be hidden of a word: a question only', async () => {
+  expect([...rowsOf(await ankiOf([aNote({ id: 'note-word', quote: '实干' })])).keys()]).toEqual(['note-word-basic']);
+});
