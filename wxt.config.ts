@@ -35,6 +35,8 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
+    // A worker loads what only one kind of file needs when it is asked for, as the page does.
+    worker: { format: 'es' },
     // Its build for browsers of today; the one its package names carries code for those of ten years ago (docs/decisions/0020).
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { target: ['chrome128', 'firefox140'], modulePreload: false },

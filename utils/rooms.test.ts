@@ -36,7 +36,16 @@ const mayImport: Record<string, string[]> = {
   'utils/themes': ['utils/model', 'utils/text', 'valibot'],
   'utils/review': ['utils/model', 'utils/text', 'utils/themes', 'ts-fsrs'],
   'utils/study-notes': ['utils/model', 'utils/text', 'utils/i18n'],
-  'utils/export': ['utils/model', 'utils/text', 'utils/i18n', 'utils/study-notes', 'utils/review', 'fflate'],
+  // Anchoring: a speech goes out with its passages marked, and only those that are placed as on a page.
+  'utils/export': [
+    'utils/model',
+    'utils/text',
+    'utils/i18n',
+    'utils/study-notes',
+    'utils/review',
+    'utils/anchoring',
+    'fflate',
+  ],
   'utils/import': ['utils/model', 'utils/text', 'utils/anchoring', 'utils/speeches', 'valibot'],
   'utils/search': ['utils/model', 'utils/text', 'utils/sites'],
   'utils/highlighting': ['utils/anchoring'],
@@ -70,6 +79,7 @@ const mayUseBrowser = [
   'utils/storage/settings.ts',
   'utils/storage/due-counts.ts',
   'utils/storage/last-backup.ts',
+  'utils/storage/hand-in-settings.ts',
   'utils/storage/allowed-sites.ts',
   'entrypoints/',
 ];

@@ -9,11 +9,18 @@ type Props = {
   disabled: boolean;
 };
 
-/** Takes what the sheet shows out as a file. */
+/** Opens the ways out for what the sheet shows. */
 export function ExportNotes({ onExport, disabled }: Props) {
   const say = useSay(notebookTexts);
   return (
-    <Button look="quiet" icon={icons.handIn} title={say('exportNotesText')} disabled={disabled} onClick={onExport}>
+    <Button
+      look="quiet"
+      icon={icons.handIn}
+      title={say('exportNotesText')}
+      aria-keyshortcuts="Control+Shift+E"
+      disabled={disabled}
+      onClick={onExport}
+    >
       {say('exportNotes')}
     </Button>
   );

@@ -19,6 +19,7 @@ const KEYS = [
   [['⇧↑', '⇧↓'], 'keyExtend'],
   [['Ctrl A'], 'keyAll'],
   [['Ctrl Z'], 'keyUndo'],
+  [['Ctrl ⇧E'], 'keyExport'],
   [['/'], 'keySearch'],
   [['J'], 'keyFirst'],
   [['Esc'], 'keyEscape'],

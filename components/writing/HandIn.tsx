@@ -1,4 +1,5 @@
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { exportTexts } from '@/utils/i18n/export-texts';
 import { writingTexts } from '@/utils/i18n/writing-texts';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -13,17 +14,21 @@ export type ExportState =
   | { kind: 'cancelled' };
 
 type Props = {
-  formats: { id: string; label: { zh: string; en: string } }[];
+  /** The usual way out. */
+  format: { label: { zh: string; en: string } };
   state: ExportState;
   /** Nothing to hand in yet. */
   disabled: boolean;
-  onExport: (formatId: string) => void;
+  onExport: () => void;
   onCancel: () => void;
+  /** Opens all the other ways, with a look at them before. */
+  onMore: () => void;
 };
 
-/** The ways out, the first one the usual; what is being made can be stopped, and what failed says why. */
-export function HandIn({ formats, state, disabled, onExport, onCancel }: Props) {
+/** The way out that is taken most, done at once, and the way to all others; what is being made can be stopped, and what failed says why. */
+export function HandIn({ format, state, disabled, onExport, onCancel, onMore }: Props) {
   const say = useSay(writingTexts);
+  const ofExport = useSay(exportTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
   const making = state.kind === 'making';
@@ -47,20 +52,17 @@ export function HandIn({ formats, state, disabled, onExport, onCancel }: Props) 
           {common('cancel')}
         </Button>
       )}
-      {formats.map(({ id, label }, index) => {
-        const format = locale === 'en' ? label.en : label.zh;
-        return (
-          <Button
-            key={id}
-            look={index === 0 ? 'solid' : 'plain'}
-            icon={index === 0 ? icons.handIn : undefined}
-            disabled={disabled || making}
-            onClick={() => onExport(id)}
-          >
-            {index === 0 ? say('handInAs', { format }) : format}
-          </Button>
-        );
-      })}
+      <Button look="solid" icon={icons.handIn} disabled={disabled || making} onClick={onExport}>
+        {say('handInAs', { format: locale === 'en' ? format.label.en : format.label.zh })}
+      </Button>
+      <Button
+        disabled={disabled || making}
+        aria-keyshortcuts="Control+Shift+E"
+        title={`${ofExport('otherFormats')} (Ctrl+Shift+E)`}
+        onClick={onMore}
+      >
+        {ofExport('otherFormats')}
+      </Button>
     </div>
   );
 }

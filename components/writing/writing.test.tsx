@@ -174,10 +174,7 @@ test('no findings is said', () => {
   expect(screen.getByText(/没有发现问题/).isConnected).toBe(true);
 });
 
-const formats = [
-  { id: 'word', label: { zh: 'Word 文档', en: 'Word document' } },
-  { id: 'text', label: { zh: '纯文本', en: 'Plain text' } },
-];
+const format = { label: { zh: 'Word 文档', en: 'Word document' } };
 
 test.each<[ExportState, string]>([
   [{ kind: 'idle' }, ''],
@@ -189,29 +186,40 @@ test.each<[ExportState, string]>([
 ])('an export that is %j is said', async (state, words) => {
   const onCancel = vi.fn<() => void>();
   const { container } = show(
-    <HandIn formats={formats} state={state} disabled={false} onExport={() => undefined} onCancel={onCancel} />,
+    <HandIn
+      format={format}
+      state={state}
+      disabled={false}
+      onExport={() => undefined}
+      onCancel={onCancel}
+      onMore={() => undefined}
+    />,
   );
   expect(screen.getByRole('status').textContent?.trim().startsWith(words)).toBe(true);
   expect(await axeProblems(container)).toEqual([]);
   const making = state.kind === 'making';
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: '纯文本' }).disabled).toBe(making);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '其他格式与预览…' }).disabled).toBe(making);
   if (making) fireEvent.click(screen.getByRole('button', { name: '取消' }));
   expect(onCancel).toHaveBeenCalledTimes(making ? 1 : 0);
 });
 
-test('the first way out is the usual one', () => {
-  const onExport = vi.fn<(id: string) => void>();
+test('the usual way out is one press, all others another', () => {
+  const onExport = vi.fn<() => void>();
+  const onMore = vi.fn<() => void>();
   show(
     <HandIn
-      formats={formats}
+      format={format}
       state={{ kind: 'idle' }}
       disabled={false}
       onExport={onExport}
       onCancel={() => undefined}
+      onMore={onMore}
     />,
   );
   fireEvent.click(screen.getByRole('button', { name: '交稿：Word 文档' }));
-  expect(onExport).toHaveBeenCalledExactlyOnceWith('word');
+  expect([onExport.mock.calls.length, onMore.mock.calls.length]).toEqual([1, 0]);
+  fireEvent.click(screen.getByRole('button', { name: '其他格式与预览…' }));
+  expect([onExport.mock.calls.length, onMore.mock.calls.length]).toEqual([1, 1]);
 });
 
 test('length is told in the unit of the template', async () => {

@@ -4,6 +4,7 @@ import { englishNotes, inventedNotes } from '../fixtures/invented-rows.ts';
 import { expect, test as base } from '../fixtures/own-pages-test.ts';
 import { putRows } from '../fixtures/put-rows.ts';
 import { tabTo } from '../fixtures/tab-to.ts';
+import { ExportDialogPart } from '../parts/export-dialog-part.ts';
 import { NotebookPage } from '../parts/notebook-page.ts';
 
 /* The notebook: notes by theme, themes as the reader wants them, trash, search. */
@@ -301,7 +302,12 @@ test('the reader’s arrangement stays where notes without a theme are looked at
 
 test('what is shown is taken out as a file: a theme, or what a search finds; not the trash', async ({ book }) => {
   const download = async (): Promise<{ name: string; text: string }> => {
-    const [file] = await Promise.all([book.page.waitForEvent('download'), book.button('exportNotes').click()]);
+    const dialog = new ExportDialogPart(book.page);
+    await book.button('exportNotes').click();
+    await dialog.choose('markdown');
+    const file = await dialog.save();
+    await expect(dialog.state).toContainText(`已存为 ${file.suggestedFilename()}`);
+    await dialog.close();
     return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
   };
   await book.search.fill('清单');
@@ -309,7 +315,6 @@ test('what is shown is taken out as a file: a theme, or what a search finds; not
   const found = await download();
   expect(found.name).toMatch(/^笔记-担当作为与实干-\d{4}-\d\d-\d\d\.md$/);
   expect(found.text.match(/^> .+/gm)).toEqual(['> 一分部署，九分落实。']);
-  await expect(book.message).toContainText(`已存为 ${found.name}`);
 
   // It stays where it is: what stands beside it must not move under the hand.
   const width = async (): Promise<number | undefined> => (await book.search.boundingBox())?.width;

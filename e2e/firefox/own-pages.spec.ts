@@ -5,6 +5,7 @@ import { commonTexts } from '../../utils/i18n/common-texts.ts';
 import { notebookTexts } from '../../utils/i18n/notebook-texts.ts';
 import { panelTexts } from '../../utils/i18n/panel-texts.ts';
 import { settingsTexts } from '../../utils/i18n/settings-texts.ts';
+import { exportTexts } from '../../utils/i18n/export-texts.ts';
 import { studyNotesTexts } from '../../utils/i18n/study-notes-texts.ts';
 import { themeBoardTexts } from '../../utils/i18n/theme-board-texts.ts';
 import { documentsTexts } from '../../utils/i18n/documents-texts.ts';
@@ -110,28 +111,43 @@ test('study notes are composed and handed in as Word, Markdown and text', async 
   await writing.click('button', documentsTexts.compose.zh);
   await expect.poll(() => writing.texts('.ProseMirror > h1')).toEqual(['火狐里写的心得']);
 
-  /** The one file with this ending, once it is there whole. */
-  const got = async (extension: string): Promise<Buffer> => {
+  /** The one file that is called so, once it is there whole. */
+  const got = async (called: string, extension: string): Promise<Buffer> => {
     const find = async (): Promise<string[]> =>
-      (await readdir(firefox.downloads)).filter((name) => name.endsWith(extension));
+      (await readdir(firefox.downloads)).filter((name) => name.startsWith(called) && name.endsWith(extension));
     await expect.poll(find).toHaveLength(1);
     const [name = ''] = await find();
-    expect(name).toContain('火狐里写的心得');
     await expect.poll(async () => (await readFile(join(firefox.downloads, name))).length).toBeGreaterThan(0);
     return readFile(join(firefox.downloads, name));
   };
+  const TITLE = '火狐里写的心得';
   await writing.click('button', writingTexts.handInAs.zh.replace('{format}', studyNotesTexts.formatWord.zh));
-  const word = await got('.docx');
+  const word = await got(TITLE, '.docx');
   expect(word.subarray(0, 2).toString()).toBe('PK');
   expect(word.length).toBeGreaterThan(5_000);
 
-  await writing.click('button', studyNotesTexts.formatMarkdown.zh);
-  const markdown = (await got('.md')).toString();
-  expect(markdown).toContain('# 火狐里写的心得');
+  await writing.click('button', exportTexts.otherFormats.zh);
+  await expect.poll(() => writing.text('.file-preview .page-preview')).toContain('一分部署，九分落实');
+  await writing.fill('textbox', exportTexts.fileName.zh, '另存一份');
+  await writing.page.keyboard.press('Enter');
+  await expect.poll(() => writing.text('.export-state')).toBe('已存为 另存一份.docx');
+  // Made in the same way from the same, whichever way it was asked for.
+  expect((await got('另存一份', '.docx')).equals(word)).toBe(true);
+  await writing.fill('textbox', exportTexts.fileName.zh, '');
+
+  await writing.page.click('.formats input[value=markdown]');
+  await expect.poll(() => writing.text('.file-preview pre')).toContain(`# ${TITLE}`);
+  await writing.click('button', exportTexts.save.zh);
+  const markdown = (await got(TITLE, '.md')).toString();
+  expect(markdown).toContain(`# ${TITLE}`);
   expect(markdown).toContain('一分部署，九分落实');
 
-  await writing.click('button', studyNotesTexts.formatText.zh);
-  expect((await got('.txt')).toString()).toContain('老路走不到新地方');
+  await writing.page.click('.formats input[value=text]');
+  await expect.poll(() => writing.text('.file-preview pre')).toContain('老路走不到新地方');
+  await writing.click('button', exportTexts.save.zh);
+  expect((await got(TITLE, '.txt')).toString()).toContain('老路走不到新地方');
+  await writing.page.keyboard.press('Escape');
+  await expect.poll(() => writing.texts('dialog')).toEqual([]);
   await writing.page.close();
 });
 

@@ -1,9 +1,11 @@
 import type { Download, Locator, Page } from '@playwright/test';
 import { documentsTexts } from '../../utils/i18n/documents-texts.ts';
+import { exportTexts } from '../../utils/i18n/export-texts.ts';
 import { editorTexts } from '../../utils/i18n/editor-texts.ts';
 import { studyNotesTexts } from '../../utils/i18n/study-notes-texts.ts';
 import { writingTexts } from '../../utils/i18n/writing-texts.ts';
 import type { LaunchedChromium } from '../fixtures/launch-chromium.ts';
+import { ExportDialogPart } from './export-dialog-part.ts';
 
 /** The notebook's pages where study notes are set up and written. */
 export class WritingPage {
@@ -107,15 +109,27 @@ export class WritingPage {
     await this.page.locator('.saved-sign[data-saved=true]').waitFor();
   }
 
-  /** Hands in as Word, Markdown or text; the file as the browser got it. What is only set up is made a document before. */
+  /** The dialog of all ways out, once it is open. */
+  get exporting(): ExportDialogPart {
+    return new ExportDialogPart(this.page, this.locale);
+  }
+
+  /** Hands in as Word at once, as anything else through the dialog; the file as the browser got it. What is only set up is made a document before. */
   async handIn(format: 'formatWord' | 'formatMarkdown' | 'formatText'): Promise<Download> {
     if (new URL(this.page.url()).hash.endsWith('/new')) await this.compose();
     const name = studyNotesTexts[format][this.locale];
-    const label = format === 'formatWord' ? writingTexts.handInAs[this.locale].replace('{format}', name) : name;
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.page.getByRole('button', { name: label, exact: true }).click(),
-    ]);
+    if (format === 'formatWord') {
+      const label = writingTexts.handInAs[this.locale].replace('{format}', name);
+      const [download] = await Promise.all([
+        this.page.waitForEvent('download'),
+        this.page.getByRole('button', { name: label, exact: true }).click(),
+      ]);
+      return download;
+    }
+    await this.page.getByRole('button', { name: exportTexts.otherFormats[this.locale] }).click();
+    await this.exporting.choose(format === 'formatText' ? 'text' : 'markdown');
+    const download = await this.exporting.save();
+    await this.exporting.close();
     return download;
   }
 }

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useExportKey } from '@/components/hand-in/use-export-key';
 import { OpenPassageContext } from '@/components/notes/open-passage';
 import { errorText } from '@/components/shell/error-text';
 import type { Acts } from '@/components/shell/use-acts';
@@ -17,12 +18,13 @@ import { LengthBox } from '@/components/writing/LengthBox';
 import { SavedSign } from '@/components/writing/SavedSign';
 import type { PageParagraph } from '@/utils/export/page-content';
 import { renderBlocks } from '@/utils/export/render-blocks';
-import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
+import { exportTexts } from '@/utils/i18n/export-texts';
 import { editorTexts } from '@/utils/i18n/editor-texts';
 import { writingTexts } from '@/utils/i18n/writing-texts';
 import type { Finding } from '@/utils/model/finding';
+import type { Speech } from '@/utils/model/speech';
 import { styleNames } from '@/utils/model/style-names';
 import type { WritingSettings } from '@/utils/model/settings';
 import type { StudyNotes } from '@/utils/model/study-notes';
@@ -31,6 +33,7 @@ import type { NotesNow } from '@/utils/storage/follow-notes';
 import { keepRevision } from '@/utils/storage/keep-revision';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { restoreStudyNotes } from '@/utils/storage/restore-study-notes';
+import { useHandInSettings } from '@/utils/storage/use-hand-in-settings';
 import { changedNotes } from '@/utils/study-notes/changed-notes';
 import { chosenNotes } from '@/utils/study-notes/chosen-notes';
 import { composeAgain } from '@/utils/study-notes/compose-again';
@@ -49,6 +52,10 @@ import { docOf } from './doc-of';
 import type { DocumentSession, SessionView } from './document-session';
 import { useChecks } from './use-checks';
 import { useEditor } from './use-editor';
+import { citedSpeeches } from './cited-speeches';
+import { ExportFor } from './ExportFor';
+import { exportOptions } from './export-options';
+import { formatsOf } from './formats-of';
 import { useExport } from './use-export';
 
 type Props = {
@@ -68,6 +75,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   const writing = useSay(writingTexts);
   const edit = useSay(editorTexts);
   const common = useSay(commonTexts);
+  const ofExport = useSay(exportTexts);
   const locale = useLocale();
   const openPassage = useContext(OpenPassageContext);
   const Editor = useEditor();
@@ -108,14 +116,21 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     () => renderBlocks({ ...docOf(session.doc, written), title: '', blocks: [] }).map(lineOf),
     [session, written.writer, written.date],
   );
-  const exporting = useExport({
-    locale,
-    record: async () => {
-      await session.flush();
-      if (session.state.kind === 'failed') throw new Error(session.state.why);
-    },
-    explain: (error) => (error instanceof Error ? error.message : errorText(error, common)),
-  });
+  const handIn = useHandInSettings();
+  const record = async (): Promise<void> => {
+    await session.flush();
+    if (session.state.kind === 'failed') throw new Error(session.state.why);
+  };
+  const explain = (error: unknown): string => (error instanceof Error ? error.message : errorText(error, common));
+  const exporting = useExport({ record, explain });
+  /** What is shown in the dialog of the ways out: the document as it was when it was opened. */
+  const [going, setGoing] = useState<{ doc: StudyNotes; cited: ReadonlyMap<string, Speech> }>();
+  const toGo = (): { doc: StudyNotes; cited: ReadonlyMap<string, Speech> } => {
+    const now = docOf(session.doc, session.written);
+    return { doc: now, cited: citedSpeeches(now, notes, all.speeches) };
+  };
+  const isEmpty = doc.blocks.length === 0;
+  useExportKey(isEmpty ? undefined : () => setGoing(toGo()));
 
   useLayoutEffect(() => {
     onReplace(handle && (({ title, blocks }, how) => handle.replace({ title, blocks: [...blocks] }, how)));
@@ -148,7 +163,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const withMod = event.ctrlKey || event.metaKey;
-      if (event.isComposing) return;
+      if (event.isComposing || document.querySelector('dialog[open]')) return;
       if (withMod && event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f') {
         event.preventDefault();
         setFocusMode((is) => !is);
@@ -167,7 +182,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     const onKeyDown = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();
       if (event.altKey || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
-      if (key !== 'z' && key !== 'y') return;
+      if ((key !== 'z' && key !== 'y') || document.querySelector('dialog[open]')) return;
       const target = event.target as HTMLElement;
       if (target.isContentEditable) return;
       event.stopImmediatePropagation();
@@ -244,11 +259,16 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
         out={
           isFocusMode ? undefined : (
             <HandIn
-              formats={studyNotesFormats}
+              format={formatsOf('study-notes')[0]!}
               state={exporting.state}
-              disabled={doc.blocks.length === 0}
-              onExport={(formatId) => void exporting.run(docOf(session.doc, session.written), formatId)}
+              disabled={isEmpty || handIn.settings === null}
+              onExport={() => {
+                const { doc: now, cited } = toGo();
+                const world = { locale, date: now.date, cited };
+                if (handIn.settings) void exporting.run(now, exportOptions(handIn.settings, world));
+              }}
               onCancel={exporting.cancel}
+              onMore={() => setGoing(toGo())}
             />
           )
         }
@@ -380,6 +400,24 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           }
         />
       </aside>
+      {going && (
+        <ExportFor
+          kind="study-notes"
+          input={going.doc}
+          acts={acts}
+          title={ofExport('titleStudyNotes')}
+          lang={lang}
+          name={going.doc.title}
+          date={going.doc.date}
+          cited={going.cited}
+          left={{
+            prompts: going.doc.blocks.filter(({ kind }) => kind === 'prompt').length,
+            wrong: checked.findings.filter(({ severity }) => severity === 'wrong').length,
+          }}
+          onKeep={() => record().then(() => null, explain)}
+          onClose={() => setGoing(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -26,6 +26,7 @@ import { undoNaming } from '@/utils/storage/undo-naming';
 import { firstDraft } from './first-draft';
 import { firstSeen } from './first-seen';
 import { isToldByOutline } from './is-told-by-outline';
+import { LayoutSettings } from './LayoutSettings';
 import { nothingSought } from './nothing-sought';
 import { NotesPage } from './NotesPage';
 import { openPassage } from './open-passage';
@@ -150,6 +151,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
       {page === 'settings' && (
         <div class="sheet">
           <SettingsForm settings={settings} onChange={change}>
+            <LayoutSettings acts={acts} />
             <SettingsBackup notebook={notebook} acts={acts} />
             <SitesSettings acts={acts} />
           </SettingsForm>

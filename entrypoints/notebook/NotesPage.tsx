@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useExportKey } from '@/components/hand-in/use-export-key';
 import { ExportNotes } from '@/components/notebook/ExportNotes';
 import { FilterChips } from '@/components/notebook/FilterChips';
 import { groupNotes } from '@/components/notebook/group-notes';
@@ -23,6 +24,7 @@ import { Icon } from '@/components/ui/Icon';
 import { SearchField } from '@/components/ui/SearchField';
 import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { exportTexts } from '@/utils/i18n/export-texts';
 import { notebookTexts } from '@/utils/i18n/notebook-texts';
 import { saveNoteClosing } from '@/utils/messaging/save-note-closing';
 import type { Note, OwnField } from '@/utils/model/note';
@@ -39,6 +41,7 @@ import { trashNotes } from '@/utils/storage/trash-notes';
 import { useUnplaced } from '@/utils/storage/use-unplaced';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { nothingSought, type Sought } from './nothing-sought';
+import { ExportFor } from './ExportFor';
 import { isToldByOutline } from './is-told-by-outline';
 import { PickedNotes } from './PickedNotes';
 import { ReadNote } from './ReadNote';
@@ -70,6 +73,7 @@ type Props = {
 export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek, look, onLook }: Props) {
   const say = useSay(notebookTexts);
   const common = useSay(commonTexts);
+  const ofExport = useSay(exportTexts);
   const locale = useLocale();
   const { typed, filter } = sought;
   const clear = (): void => onSeek(nothingSought);
@@ -109,7 +113,8 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
   const moving = useRef<((adds: boolean) => void) | null>(null);
   const entered = useRef<(() => void) | null>(null);
 
-  const exportNotes = useNotesExport(acts, () => new Date());
+  const leaving = useNotesExport(() => new Date());
+  const exportShown = (): void => leaving.open({ groups, speeches: all.speeches });
   const putInTrash = (some: readonly Note[]): void => {
     const said = some.length === 1 ? common('noteDeleted') : say('notesDeleted', { n: some.length });
     void acts
@@ -131,6 +136,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
   if (facets) isReady.current = true;
   const duplicates = useDuplicates(notebook, isReady.current ? all.notes : undefined, all.speeches);
   const isEmpty = inTrash ? trash !== undefined && (isSearching ? found === 0 : total(trash) === 0) : found === 0;
+  useExportKey(inTrash || isOutline || isEmpty ? undefined : exportShown);
   // Gone to while the words are still read: of what stands here more must be known than an outline tells.
   const isComing = isOutline && !isToldByOutline(hash);
   const now = useRef({ themeActs, dragging });
@@ -197,11 +203,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
           <SheetHead
             look={look}
             onLook={onLook}
-            acts={
-              !inTrash && (
-                <ExportNotes disabled={isEmpty} onExport={() => void exportNotes({ groups, speeches: all.speeches })} />
-              )
-            }
+            acts={!inTrash && <ExportNotes disabled={isEmpty} onExport={exportShown} />}
             below={
               <>
                 {facets && (
@@ -249,7 +251,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
             onTrash={putInTrash}
             onStyle={themeActs.recolour}
             onExport={(some) =>
-              void exportNotes({
+              leaving.open({
                 groups: groupNotes(some, { by: 'theme', themes: every, speeches: all.speeches }),
                 speeches: all.speeches,
               })
@@ -328,6 +330,18 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
             query={isBare && !inTrash ? '' : typed}
             filtered={!isBare && isFiltering(filter)}
             onClear={clear}
+          />
+        )}
+        {leaving.going && (
+          <ExportFor
+            kind="notes"
+            input={leaving.going.input}
+            acts={acts}
+            title={ofExport('titleNotes', { n: leaving.going.input.notes.length })}
+            lang={locale}
+            name={leaving.going.name}
+            date={leaving.going.date}
+            onClose={leaving.close}
           />
         )}
         {reading !== undefined && (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useExportKey } from '@/components/hand-in/use-export-key';
 import { OwnWords } from '@/components/notes/OwnWords';
 import { reviewHash } from '@/components/review/review-hash';
 import type { Acts } from '@/components/shell/use-acts';
@@ -18,9 +19,11 @@ import { Icon } from '@/components/ui/Icon';
 import * as icons from '@/components/ui/icons';
 import { useLocale, useSay } from '@/components/use-say';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { exportTexts } from '@/utils/i18n/export-texts';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { reviewTexts } from '@/utils/i18n/review-texts';
 import { speechTexts } from '@/utils/i18n/speech-texts';
+import type { SpeechInput } from '@/utils/export/speech-pages';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { saveNoteClosing } from '@/utils/messaging/save-note-closing';
 import { articlePage } from '@/utils/speeches/article-address';
@@ -36,6 +39,8 @@ import { trashSpeech } from '@/utils/storage/trash-speech';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { countCharacters } from '@/utils/text/count-characters';
+import { dayOf } from './day-of';
+import { ExportFor } from './ExportFor';
 
 type Props = {
   notebook: Notebook;
@@ -54,6 +59,7 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
   const locale = useLocale();
   const ofPanel = useSay(panelTexts);
   const ofReview = useSay(reviewTexts);
+  const ofExport = useSay(exportTexts);
   const { value } = useLiveQuery(() => speechToShow(notebook, speechId), [notebook, speechId]);
   const speech = value?.speech;
   const notes = useMemo(() => value?.notes ?? [], [value]);
@@ -79,6 +85,11 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
   useEffect(() => {
     if (toCorrect && isThere) document.querySelector<HTMLElement>('.speech-title .editable')?.focus();
   }, [toCorrect, isThere]);
+
+  /** What the dialog of the ways out is open on. */
+  const [going, setGoing] = useState<SpeechInput>();
+  const open = (): void => setGoing(speech && { speech, notes, themes: all });
+  useExportKey(speech !== undefined && speech.paragraphs.length > 0 ? open : undefined);
 
   if (!value) {
     return (
@@ -178,6 +189,16 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
               {ofReview('readThrough')}
             </a>
           )}
+          {speech.paragraphs.length > 0 && (
+            <Button
+              icon={icons.handIn}
+              aria-keyshortcuts="Control+Shift+E"
+              title={`${ofExport('speechWithNotes')} (Ctrl+Shift+E)`}
+              onClick={open}
+            >
+              {ofExport('speechWithNotes')}
+            </Button>
+          )}
           <Button look="danger" icon={icons.trash} onClick={() => void remove()}>
             {say('deleteSpeech')}
           </Button>
@@ -231,6 +252,18 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
           />
         )}
       </div>
+      {going && (
+        <ExportFor
+          kind="speech"
+          input={going}
+          acts={acts}
+          title={ofExport('titleSpeech')}
+          lang={going.speech.lang.startsWith('zh') ? 'zh-CN' : 'en'}
+          name={ofExport('speechFile', { title: going.speech.title })}
+          date={dayOf(new Date())}
+          onClose={() => setGoing(undefined)}
+        />
+      )}
     </main>
   );
 }

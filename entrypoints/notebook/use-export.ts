@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportState } from '@/components/writing/HandIn';
+import type { ExportOptions } from '@/utils/export/export-format';
 import { fileNameFor } from '@/utils/export/file-name';
-import { studyNotesFormats } from '@/utils/export/study-notes-formats';
 import { errorName } from '@/utils/i18n/error-name';
-import type { Locale } from '@/utils/model/locale';
 import type { StudyNotes } from '@/utils/model/study-notes';
+import { renderApart } from './export-apart';
+import { formatsOf } from './formats-of';
 import { saveFile } from './save-file';
 
 type World = {
-  locale: Locale;
   /** Keeps what was handed in. */
   record: (doc: StudyNotes) => Promise<unknown>;
   /** An error of the notebook in the reader's language. */
@@ -17,28 +17,24 @@ type World = {
 
 export type Export = {
   state: ExportState;
-  run: (doc: StudyNotes, formatId: string) => Promise<void>;
+  run: (doc: StudyNotes, options: ExportOptions) => Promise<void>;
   cancel: () => void;
 };
 
-/** Makes a file of study notes, hands it to the browser to be saved, and keeps the document in the notebook. One at a time. */
-export function useExport({ locale, record, explain }: World): Export {
+/** Makes the usual file of study notes, hands it to the browser to be saved, and keeps the document in the notebook. One at a time. */
+export function useExport({ record, explain }: World): Export {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
 
-  const run = async (doc: StudyNotes, formatId: string): Promise<void> => {
-    const format = studyNotesFormats.find(({ id }) => id === formatId);
-    if (!format || running.current) return;
+  const run = async (doc: StudyNotes, options: ExportOptions): Promise<void> => {
+    if (running.current) return;
     const control = new AbortController();
     running.current = control;
-    const file = fileNameFor(doc.title, doc.date, format.extension);
+    const { id, extension } = formatsOf('study-notes')[0]!;
+    const file = fileNameFor(doc.title, doc.date, extension);
     setState({ kind: 'making', file });
     try {
-      // A Word file is made in one go of the processor: before it, the way to stop it is drawn; after it, a click that came meanwhile counts.
-      await turn();
-      control.signal.throwIfAborted();
-      const blob = await format.render(doc, { locale, date: doc.date }, control.signal);
-      await turn();
+      const blob = await renderApart('study-notes', id, doc, options, control.signal);
       control.signal.throwIfAborted();
       saveFile(blob, file);
     } catch (error) {
@@ -53,9 +49,4 @@ export function useExport({ locale, record, explain }: World): Export {
   };
 
   return { state, run, cancel: () => running.current?.abort() };
-}
-
-/** A turn of the event loop. Timers come after input that waits, which promises and messages need not. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

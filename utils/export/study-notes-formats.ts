@@ -1,11 +1,17 @@
+import { formatTexts } from '@/utils/i18n/format-texts';
 import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
 import type { StudyNotes } from '@/utils/model/study-notes';
+import { findTemplate } from '@/utils/study-notes/find-template';
 import type { ExportFormat } from './export-format';
-import { studyNotesMarkdown } from './markdown';
+import { frontMatter } from './front-matter';
+import { htmlFile } from './html-file';
+import { markdownFile } from './markdown';
+import { tagOf } from './tag-of';
 import { studyNotesPages } from './study-notes-pages';
-import { studyNotesText } from './text';
+import { textFile } from './text';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const HTML = 'text/html;charset=utf-8';
 const MARKDOWN = 'text/markdown;charset=utf-8';
 const TEXT = 'text/plain;charset=utf-8';
 
@@ -14,6 +20,7 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
   {
     id: 'word',
     label: studyNotesTexts.formatWord,
+    about: formatTexts.wordAbout,
     extension: 'docx',
     mimeType: WORD,
     pages: studyNotesPages,
@@ -24,13 +31,42 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
     },
   },
   {
+    id: 'html',
+    label: studyNotesTexts.formatHtml,
+    about: formatTexts.htmlAbout,
+    extension: 'html',
+    mimeType: HTML,
+    pages: studyNotesPages,
+    async render(doc, options, signal) {
+      const { content, layout } = studyNotesPages(doc, options);
+      return new Blob([await htmlFile(content, layout, signal)], { type: HTML });
+    },
+  },
+  {
     id: 'markdown',
     label: studyNotesTexts.formatMarkdown,
     extension: 'md',
     mimeType: MARKDOWN,
-    async render(doc, _, signal) {
+    async render(doc, options, signal) {
       signal.throwIfAborted();
-      return new Blob([studyNotesMarkdown(doc)], { type: MARKDOWN });
+      return new Blob([markdownFile(studyNotesPages(doc, options).content)], { type: MARKDOWN });
+    },
+  },
+  {
+    id: 'markdown-properties',
+    label: studyNotesTexts.formatMarkdownProperties,
+    about: formatTexts.markdownPropertiesAbout,
+    extension: 'md',
+    mimeType: MARKDOWN,
+    async render(doc, options, signal) {
+      signal.throwIfAborted();
+      const { content } = studyNotesPages(doc, options);
+      const { title, date, writer } = content;
+      const genre = findTemplate(doc.templateId)?.name;
+      const tags = genre === undefined ? [] : [tagOf(genre)];
+      return new Blob([markdownFile(content, `${frontMatter({ title, date, author: writer, tags })}\n`)], {
+        type: MARKDOWN,
+      });
     },
   },
   {
@@ -38,9 +74,9 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
     label: studyNotesTexts.formatText,
     extension: 'txt',
     mimeType: TEXT,
-    async render(doc, _, signal) {
+    async render(doc, options, signal) {
       signal.throwIfAborted();
-      return new Blob([studyNotesText(doc)], { type: TEXT });
+      return new Blob([textFile(studyNotesPages(doc, options).content)], { type: TEXT });
     },
   },
 ];

@@ -1,25 +1,34 @@
-import type { StudyNotes } from '@/utils/model/study-notes';
-import type { PageStyle } from './page-content';
-import { renderBlocks } from './render-blocks';
+import { inlineCalls } from './inline-calls';
+import type { PageContent, PageStyle } from './page-content';
 
 const INDENT = '\u3000\u3000';
-const FLUSH: ReadonlySet<PageStyle> = new Set<PageStyle>(['title', 'salutation', 'signature', 'date']);
+const FLUSH: ReadonlySet<PageStyle> = new Set<PageStyle>([
+  'title',
+  'byline',
+  'salutation',
+  'source',
+  'reference',
+  'signature',
+  'date',
+]);
 
 /**
- * Study notes as plain text. Chinese: a line per paragraph with two ideographic spaces before it, a blank line after the title and before the
- * signature. English: blank lines between paragraphs.
+ * Pages as plain text. Chinese: a line per paragraph with two ideographic spaces before it, a blank line after the title and before the
+ * signature. English: blank lines between paragraphs. Footnotes and comments are called in brackets and stand at the end.
  */
-export function studyNotesText(doc: StudyNotes): string {
-  const paragraphs = renderBlocks(doc).map(({ style, runs }) => ({
+export function textFile(content: PageContent): string {
+  const { behind, ends } = inlineCalls(content);
+  const paragraphs = content.paragraphs.map(({ style, runs }, at) => ({
     style,
-    text: runs.map(({ text }) => text).join(''),
+    text: runs.map(({ text }, run) => text + behind(at, run)).join(''),
   }));
-  if (doc.lang === 'en') return `${paragraphs.map(({ text }) => text).join('\n\n')}\n`;
+  const lists = ends.flatMap(({ title, entries }) => [title, ...entries.map((lines) => lines.join('\n'))]);
+  if (content.lang === 'en') return `${[...paragraphs.map(({ text }) => text), ...lists].join('\n\n')}\n`;
   let signing = false;
   const out = paragraphs.map(({ style, text }) => {
     const starts = !signing && (style === 'signature' || style === 'date');
     signing ||= starts;
     return (starts ? '\n' : '') + (FLUSH.has(style) ? text : INDENT + text) + (style === 'title' ? '\n' : '');
   });
-  return `${out.join('\n')}\n`;
+  return `${out.join('\n')}\n${lists.length > 0 ? `\n${lists.join('\n')}\n` : ''}`;
 }

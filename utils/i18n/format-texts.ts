@@ -1,6 +1,6 @@
 import type { Texts } from './say-in';
 
-/** The kinds of files notes go out as, and what each is for. */
+/** The kinds of files there are, and what each is for. */
 export const formatTexts = {
   word: { zh: 'Word 文档', en: 'Word document' },
   wordAbout: { zh: '排好版，可以打印，也可以接着改', en: 'Laid out, to print or to go on editing' },
@@ -10,6 +10,11 @@ export const formatTexts = {
   markdownThemesAbout: { zh: '每个主题一个文件，打成一个压缩包', en: 'A file for each theme, in one zip' },
   markdownSpeeches: { zh: 'Markdown（按讲话分）', en: 'Markdown, by speech' },
   markdownSpeechesAbout: { zh: '每篇讲话一个文件，打成一个压缩包', en: 'A file for each speech, in one zip' },
+  markdownPropertiesAbout: {
+    zh: '开头带标题、日期、标签，放进 Obsidian、Logseq、思源笔记',
+    en: 'Title, date and tags at its head, for Obsidian, Logseq or SiYuan',
+  },
+  htmlAbout: { zh: '一个文件，浏览器就能打开，手机上也好读', en: 'One file for any browser, readable on a phone too' },
   csv: { zh: '表格（CSV）', en: 'Table (CSV)' },
   csvAbout: { zh: 'Excel 能打开，Readwise 能导入', en: 'Opens in Excel, goes into Readwise' },
   anki: { zh: 'Anki 卡片', en: 'Anki cards' },

@@ -46,16 +46,11 @@ export const notebookTexts = {
   write: { zh: '整理成心得', en: 'Write study notes' },
   exportNotes: { zh: '导出笔记', en: 'Export notes' },
   exportNotesText: {
-    zh: '把这里列出的笔记存成一个 Markdown 文件',
-    en: 'Saves the notes listed here as a Markdown file',
+    zh: '把这里列出的笔记导出成文件',
+    en: 'Takes the notes listed here out as a file',
   },
   exportTitle: { zh: '笔记', en: 'Notes' },
   exportTitleTheme: { zh: '笔记-{theme}', en: 'Notes-{theme}' },
-  exported: { zh: '已存为 {file}', en: 'Saved as {file}' },
-  notExported: {
-    zh: '没能做成 {file}（{name}），笔记都还在。再试一次。',
-    en: '{file} could not be made ({name}); your notes are all there. Try again.',
-  },
   countInAll: { zh: '{n} · 共 {all}', en: '{n} of {all}' },
   countInAllText: {
     zh: '{theme}：自己的 {n} 条，连下面的共 {all} 条',
@@ -90,6 +85,7 @@ export const notebookTexts = {
   keyExtend: { zh: '连着选', en: 'extend the selection' },
   keyAll: { zh: '全选', en: 'select all' },
   keyUndo: { zh: '撤销', en: 'undo' },
+  keyExport: { zh: '导出看得到的笔记', en: 'export what is shown' },
   keySearch: { zh: '搜索；↓ 到笔记', en: 'search; ↓ on to the notes' },
   keyFirst: { zh: '到笔记', en: 'to the notes' },
   keyEscape: { zh: '取消选择，离开输入框', en: 'select none, leave a field' },

@@ -87,6 +87,8 @@ export const studyNotesTexts = {
 
   // File formats.
   formatWord: { zh: 'Word 文档', en: 'Word document' },
+  formatHtml: { zh: '网页', en: 'Web page' },
   formatMarkdown: { zh: 'Markdown', en: 'Markdown' },
+  formatMarkdownProperties: { zh: 'Markdown（带属性）', en: 'Markdown with properties' },
   formatText: { zh: '纯文本', en: 'Plain text' },
 } satisfies Texts;

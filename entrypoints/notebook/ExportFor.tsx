@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ExportDialog } from '@/components/hand-in/ExportDialog';
+import type { Acts } from '@/components/shell/use-acts';
+import { useLocale, useSay } from '@/components/use-say';
+import { exportTexts } from '@/utils/i18n/export-texts';
+import type { Locale } from '@/utils/model/locale';
+import type { Speech } from '@/utils/model/speech';
+import { useHandInSettings } from '@/utils/storage/use-hand-in-settings';
+import { openExport } from './export-apart';
+import { exportOptions } from './export-options';
+import { formatsOf, type ExportInputs, type ExportKind } from './formats-of';
+import { saveFile } from './save-file';
+
+type Props<K extends ExportKind> = {
+  kind: K;
+  /** As it was when the dialog was opened. */
+  input: ExportInputs[K];
+  acts: Acts;
+  title: string;
+  lang: Locale;
+  name: string;
+  date: string;
+  cited?: ReadonlyMap<string, Speech>;
+  left?: { prompts: number; wrong: number };
+  onKeep?: () => Promise<string | null>;
+  onClose: () => void;
+};
+
+/** The dialog of what goes out, made beside the page, with the settings that are remembered. */
+export function ExportFor<K extends ExportKind>({ kind, input, acts, date, cited, ...rest }: Props<K>) {
+  const say = useSay(exportTexts);
+  const locale = useLocale();
+  const { settings, change } = useHandInSettings();
+  const [job] = useState(() => openExport(kind, input));
+  useEffect(() => () => job.close(), [job]);
+  const options = useMemo(
+    () => settings && exportOptions(settings, { locale, date, cited }),
+    [settings, locale, date, cited],
+  );
+  if (!settings || !options) return null;
+  return (
+    <ExportDialog
+      {...rest}
+      formats={formatsOf(kind)}
+      work={job}
+      date={date}
+      options={options}
+      settings={settings}
+      onSettings={(part) => {
+        change(part).catch(() => acts.show({ text: say('settingNotSaved'), tone: 'bad' }));
+      }}
+      hasSources={cited !== undefined}
+      onSave={saveFile}
+    />
+  );
+}

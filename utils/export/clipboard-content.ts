@@ -1,0 +1,105 @@
+import { escapeHtml } from './escape-html';
+import { fontChain } from './font-chain';
+import { inlineCalls } from './inline-calls';
+import { pageColours } from './page-colours';
+import type { PageContent, PageRun, PageStyle } from './page-content';
+import type { PageFace, PageLayout } from './page-layout';
+import { textFile } from './text';
+
+/** Headings as such, so that they are headings in a word processor; the title is none, as in the Word file. */
+const TAGS: Partial<Record<PageStyle, string>> = { heading1: 'h1', heading2: 'h2', heading3: 'h3' };
+
+type Style = Record<string, string>;
+
+const styled = (style: Style): string =>
+  escapeHtml(
+    Object.entries(style)
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';'),
+  );
+
+/** What letters look like. Chinese fonts first, so that “ ” — … are theirs; Word has a name of its own for the font of Latin letters. */
+function letters({ size, bold, latin, eastAsia }: PageFace, { language }: PageLayout): Style {
+  const chinese = language === 'zh-CN';
+  return {
+    'font-family': chinese ? fontChain(eastAsia) : fontChain(latin),
+    'font-size': `${size}pt`,
+    'font-weight': bold ? 'bold' : 'normal',
+    // The first of a chain is the font itself, as a CSS string.
+    ...(chinese && {
+      'mso-ascii-font-family': firstOf(latin),
+      'mso-hansi-font-family': firstOf(latin),
+      'mso-fareast-font-family': firstOf(eastAsia),
+    }),
+  };
+}
+
+const firstOf = (font: string): string => /^"[^"]*"|^[^,]+/.exec(fontChain(font))?.[0] ?? fontChain(font);
+
+function lines(face: PageFace, { line }: PageLayout): Style {
+  const { align, indent, left, right, before, after } = face;
+  return {
+    margin: `${before}pt ${right * face.size}pt ${after}pt ${left * face.size}pt`,
+    'text-align': align === 'both' ? 'justify' : align,
+    'text-indent': `${indent}em`,
+    ...(indent > 0 && { 'mso-char-indent-count': `${indent}.0` }),
+    ...(line.by === 'points'
+      ? { 'line-height': `${line.points}pt`, 'mso-line-height-rule': 'exactly' }
+      : { 'line-height': `${line.times * 100}%` }),
+  };
+}
+
+/** Style names decide how words look where they are no face of their own. */
+function runStyle({ kind, mark }: PageRun): Style {
+  return {
+    ...(kind === 'prompt' && { color: pageColours['cinnabar']?.[0] ?? '' }),
+    ...(mark && { background: pageColours[`${mark.style ?? 'slate'}-tint`]?.[0] ?? '' }),
+  };
+}
+
+/** The same answer for the same face, worked out once. */
+function onceFor(work: (face: PageFace) => string): (face: PageFace) => string {
+  const known = new Map<PageFace, string>();
+  return (face) => {
+    const style = known.get(face) ?? work(face);
+    known.set(face, style);
+    return style;
+  };
+}
+
+/**
+ * Pages for the clipboard: rich text that Word, WPS and the editor of WeChat take over (all of its look in `style` attributes; the last of them keeps neither style sheets nor classes), and the same as plain
+ * text. Footnotes and comments are called in brackets and stand at the end.
+ */
+export function clipboardContent(content: PageContent, layout: PageLayout): { html: string; text: string } {
+  const { behind, ends } = inlineCalls(content);
+  const { faces } = layout;
+  // A speech with notes has thousands of runs, and a dozen faces.
+  const ofLetters = onceFor((face: PageFace) => styled(letters(face, layout)));
+  const ofLines = onceFor((face: PageFace) => styled(lines(face, layout)));
+  const words = (face: PageFace, text: string, more: Style = {}): string => {
+    if (text === '') return '';
+    const style = [ofLetters(face), styled(more)].filter((part) => part !== '').join(';');
+    return `<span style="${style}">${escapeHtml(text)}</span>`;
+  };
+  const paragraph = (tag: string, face: PageFace, inner: string): string =>
+    `<${tag} style="${ofLines(face)}">${inner}</${tag}>`;
+  const blank = paragraph('p', { ...faces.body, indent: 0 }, '<br>');
+  let signing = false;
+  const body = content.paragraphs.flatMap(({ style, runs }, at) => {
+    const face = faces[style];
+    const inner = runs.map((run, index) => {
+      const call = behind(at, index);
+      return words(face, run.text, runStyle(run)) + (call === '' ? '' : `<sup>${words(face, call)}</sup>`);
+    });
+    const said = paragraph(TAGS[style] ?? 'p', face, inner.join(''));
+    if (!layout.blankLines) return [said];
+    const starts = !signing && (style === 'signature' || style === 'date');
+    signing ||= starts;
+    return [...(starts ? [blank] : []), said, ...(style === 'title' ? [blank] : [])];
+  });
+  const lists = ends.flatMap(({ title, entries }) =>
+    [title, ...entries.flat()].map((text) => paragraph('p', faces.footnote, words(faces.footnote, text))),
+  );
+  return { html: [...body, ...lists].join('\n'), text: textFile(content) };
+}

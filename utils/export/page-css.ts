@@ -1,0 +1,150 @@
+import { styleNames } from '@/utils/model/style-names';
+import { cssString } from './css-string';
+import { fontChain } from './font-chain';
+import type { FaceName, PageFace, PageLayout } from './page-layout';
+
+/** The usual distance of lines of a font, times its size: of Chinese fonts, of Times New Roman. */
+const USUAL_PITCH = { 'zh-CN': 1.3, 'en-US': 1.15 } as const;
+/** What has a class of its own on pages. The page number is the print rules' (`print-css.ts`). */
+const FACES: readonly FaceName[] = [
+  'title',
+  'subtitle',
+  'byline',
+  'salutation',
+  'heading1',
+  'heading2',
+  'heading3',
+  'body',
+  'prompt',
+  'source',
+  'attachment',
+  'reference',
+  'signature',
+  'date',
+  'footnote',
+];
+/** The name of the font that lends a Chinese text its Latin letters. */
+const LATIN = 'zhaji-latin';
+
+/** A number as short as it can be said. */
+const short = (value: number): string => String(Math.round(value * 10_000) / 10_000);
+
+/**
+ * In Word a Chinese document has its letters and digits in one font, its marks in another. In CSS “ ” — … would be of whichever comes first; so the Latin
+ * font is taken for Latin letters and ASCII alone.
+ */
+function latinFont({ faces, language }: PageLayout): string {
+  if (language !== 'zh-CN') return '';
+  const { latin } = faces.body;
+  const rule = (weight: string, suffix: string): string => {
+    const sources = [latin, 'Liberation Serif'].map((name) => `local(${cssString(name + suffix)})`).join(',');
+    return `@font-face{font-family:${LATIN};font-weight:${weight};src:${sources};unicode-range:U+20-7E,U+C0-24F}`;
+  };
+  return `${rule('400', '')}\n${rule('700', ' Bold')}\n`;
+}
+
+function family({ latin, eastAsia }: PageFace, { language, faces }: PageLayout): string {
+  if (language !== 'zh-CN') return `${fontChain(latin)}, ${fontChain(eastAsia)}`;
+  return latin === faces.body.latin ? `${LATIN}, ${fontChain(eastAsia)}` : fontChain(eastAsia);
+}
+
+/** One kind of paragraph; sizes go by that of the text, so that a narrow screen can set all of them by one. */
+function faceRule(face: PageFace, layout: PageLayout): string {
+  const { size, bold, align, indent, left, right, before, after } = face;
+  return [
+    `font-weight:${bold ? 700 : 400};font-size:${short(size / layout.faces.body.size)}em`,
+    `font-family:${family(face, layout)}`,
+    `text-align:${align === 'both' ? 'justify' : align === 'left' ? 'start' : align}`,
+    `text-indent:${indent}em`,
+    `margin:${short(before)}pt 0 ${short(after)}pt`,
+    `padding:0 ${right}em 0 ${left}em`,
+  ].join(';');
+}
+
+/**
+ * The style sheet of pages (`pageTree`) in a layout, for everything that is in `scope` (a selector of the element with class `pages`): the same for the HTML file, print and the preview.
+ * Colours are custom properties of whoever shows it.
+ */
+export function pageCss(layout: PageLayout, scope: string): string {
+  const { faces, line, blankLines, characterSpacing, language, shiftedDate } = layout;
+  const chinese = language === 'zh-CN';
+  const pitch = line.by === 'points' ? `${short(line.points)}pt` : `${short(line.times * USUAL_PITCH[language])}em`;
+  const rules: [selector: string, declarations: string][] = [
+    [
+      '',
+      `--pitch:${pitch};margin:0;font:400 ${short(faces.body.size)}pt ${family(faces.body, layout)};line-height:var(--pitch);` +
+        `letter-spacing:${short(characterSpacing)}pt;color:var(--ink);text-autospace:${chinese ? 'no-autospace' : 'normal'};` +
+        'text-spacing-trim:space-all;line-break:strict;overflow-wrap:anywhere;widows:1;orphans:1',
+    ],
+    // Whatever a page around has for its own headings.
+    [' :is(h1,h2,h3,h4,p)', 'margin:0;min-width:0;line-height:inherit;letter-spacing:inherit'],
+    ...FACES.map((name): [string, string] => [
+      name === 'prompt' ? ' p.prompt' : ` .${name}`,
+      faceRule(faces[name], layout),
+    ]),
+    [' :is(h1,h2,h3,h4)', 'break-after:avoid;text-wrap:wrap'],
+    [' .title', 'text-wrap:balance'],
+    [' .line', 'display:block'],
+    // Entries hang behind their numbers, names of attachments behind 附件：1. (`hangingIndent`, as near as a style sheet comes).
+    [' .reference', 'padding-left:1.6em;text-indent:-1.6em'],
+    [' .attachment', `padding-left:${faces.attachment.left + 3.8}em;text-indent:-.8em`],
+    [' :not(.attachment) + .attachment', 'text-indent:-3.8em'],
+    ...(blankLines
+      ? ([
+          [' .title', 'margin-bottom:1lh'],
+          [' .title:has(+ :is(.subtitle,.byline,.source))', 'margin-bottom:0'],
+          // What stands under a title is of one piece with it.
+          [' :is(.subtitle,.byline):has(+ :not(.subtitle,.byline,.source))', 'margin-bottom:1lh'],
+          [' :is(.title,.subtitle,.byline) + .source', 'margin-bottom:1lh'],
+          [' :not(.attachment) + .attachment', 'margin-top:1lh'],
+          [' .sign-off', 'margin-top:1lh'],
+        ] satisfies [string, string][])
+      : []),
+    // Never alone on a page.
+    [' .sign-off', 'break-before:avoid;break-inside:avoid'],
+    // The date begins two characters right of the name; whichever is longer ends two characters from the right.
+    ...(shiftedDate
+      ? ([
+          [' .sign-off:has(.signature)', 'display:block;width:fit-content;margin-left:auto;padding-right:2em'],
+          [' .sign-off:has(.signature) > *', 'padding-right:0;text-align:start'],
+          [' .sign-off:has(.signature) .date', 'padding-left:2em'],
+        ] satisfies [string, string][])
+      : []),
+    [' .prompt', 'color:var(--cinnabar)'],
+    [' p.prompt', 'text-align:start'],
+    [' mark', 'background:none;color:inherit;text-decoration-thickness:1px;text-underline-offset:.3em'],
+    ...styleNames.map((name): [string, string] => [
+      ` mark.${name}`,
+      `background:var(--${name}-tint);text-decoration:underline var(--${name}-line) max(1px,var(--${name}-weight)) var(--${name});print-color-adjust:exact`,
+    ]),
+    [' mark.plain', 'background:var(--slate-tint);print-color-adjust:exact'],
+    [' .call', 'font-size:.7em;letter-spacing:0;color:var(--ink-2)'],
+
+    [' sup.call', 'vertical-align:super;line-height:0;text-indent:0;white-space:nowrap'],
+    [' a', 'color:var(--accent)'],
+    [' .call a', 'color:inherit;text-decoration:none'],
+    [' :is(.comment,.footnote) .call', 'font-size:1em'],
+    [' :is(.comment,.footnote) .call a', 'text-decoration:underline'],
+    [' .footnotes', 'margin-top:1lh;border-top:1px solid var(--ink-2);padding-top:.5em'],
+    // One line apart, whatever the text is (`PageLayout.line`).
+    [' .footnote', `line-height:${USUAL_PITCH[language]};margin-bottom:.3em`],
+    [' .footnote p', 'text-indent:0'],
+    [' .comments', 'font-size:.72em;line-height:1.5;letter-spacing:0;color:var(--ink-2);text-align:start'],
+    [' .comment', 'border-inline-start:2px solid var(--cinnabar);padding-inline-start:.7em;margin-bottom:.6em'],
+    [' .comment p', 'text-indent:0;color:var(--cinnabar)'],
+  ];
+  const said = rules.map(([selector, declarations]) => `${scope}${selector}{${declarations}}`);
+  // On paper a prompt is its words, as in Word.
+  return `${latinFont(layout)}${said.join('\n')}\n@media screen{${scope} p.prompt{${squares(chinese, characterSpacing)}}}`;
+}
+
+/** Manuscript paper: a square for every character that is due; where letters are written, ruled paper. */
+function squares(chinese: boolean, characterSpacing: number): string {
+  const width = characterSpacing === 0 ? '1em' : `calc(1em + ${short(characterSpacing)}pt)`;
+  const columns = chinese ? `linear-gradient(to right,var(--grid) 1px,transparent 1px) 0 0/${width} 100%,` : '';
+  return (
+    `min-height:calc(2*var(--pitch));background:${columns}` +
+    'linear-gradient(to bottom,var(--grid) 1px,transparent 1px) 0 0/100% var(--pitch),var(--grid-soft);' +
+    'box-shadow:1px 1px 0 var(--grid)'
+  );
+}

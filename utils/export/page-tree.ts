@@ -1,0 +1,169 @@
+import { pageTexts } from '@/utils/i18n/page-texts';
+import { sayIn } from '@/utils/i18n/say-in';
+import { pageCalls, type PageCalls } from './page-calls';
+import type { PageContent, PageNote, PageParagraph, PageRun, PageStyle } from './page-content';
+import type { PageElement } from './page-element';
+import type { PageLayout } from './page-layout';
+import { titleOnPage } from './title-on-page';
+
+type Child = PageElement | string;
+
+const TAGS: Partial<Record<PageStyle, PageElement['tag']>> = {
+  title: 'h1',
+  heading1: 'h2',
+  heading2: 'h3',
+  heading3: 'h4',
+};
+/** Where addresses are given, and may be followed. */
+const WITH_ADDRESSES: ReadonlySet<PageStyle> = new Set<PageStyle>(['byline', 'source', 'reference']);
+/** An address in a text, up to white space, quotes, brackets and Chinese marks; its last character is no mark of the sentence around it. */
+const ADDRESS = /https?:\/\/[^\s<>"'“”‘’（）()，。；、《》【】]*[^\s<>"'“”‘’（）()，。；、《》【】.,;:!?]/gu;
+
+const element = (tag: PageElement['tag'], className: string, children: readonly Child[]): PageElement => ({
+  tag,
+  attributes: className === '' ? {} : { class: className },
+  children,
+});
+
+/** Text with the addresses in it as links: only http and https, never anything that runs. */
+function withAddresses(text: string): Child[] {
+  const parts: Child[] = [];
+  let from = 0;
+  for (const { 0: href, index } of text.matchAll(ADDRESS)) {
+    if (!URL.canParse(href)) continue;
+    parts.push(text.slice(from, index), { tag: 'a', attributes: { href, rel: 'noreferrer' }, children: [href] });
+    from = index + href.length;
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== '');
+}
+
+type World = {
+  calls: PageCalls;
+  /** A word that leads to a place in the file, and is found by one. */
+  link: (text: string, id: string, to: string) => Child;
+  /** As the place a link leads to. */
+  placed: (at: PageElement, id: string) => PageElement;
+  /** Text in which addresses may be. */
+  text: (text: string) => Child[];
+  commentCall: (comment: number) => string;
+};
+
+const raised = (child: Child): PageElement => element('sup', 'call', [child]);
+
+function runChildren(run: PageRun, style: PageStyle, comments: number[], world: World): Child[] {
+  const { text, kind, note, reference, mark } = run;
+  const said: Child[] = WITH_ADDRESSES.has(style) ? world.text(text) : text === '' ? [] : [text];
+  const inKind = kind === undefined || text === '' ? said : [element('span', kind, said)];
+  const marked = mark && text !== '' ? [element('mark', mark.style ?? 'plain', inKind)] : inKind;
+  return [
+    ...marked,
+    ...(note ? [raised(world.link(String(note.number), `call-${note.number}`, `note-${note.number}`))] : []),
+    ...(reference === undefined ? [] : [raised(world.link(`[${reference}]`, '', `reference-${reference}`))]),
+    ...comments.map((at) => raised(world.link(world.commentCall(at), `passage-${at + 1}`, `comment-${at + 1}`))),
+  ];
+}
+
+function footnote({ number, paragraphs }: PageNote, world: World): PageElement {
+  const back = world.link(String(number), '', `call-${number}`);
+  const lines = (paragraphs.length === 0 ? [''] : paragraphs).map((text, at) =>
+    element('p', '', [...(at === 0 ? [element('span', 'call', [back, ' '])] : []), ...world.text(text)]),
+  );
+  return world.placed(element('div', 'footnote', lines), `note-${number}`);
+}
+
+function comment(at: number, paragraphs: readonly string[], world: World): PageElement {
+  const back = world.link(world.commentCall(at), '', `passage-${at + 1}`);
+  const lines = (paragraphs.length === 0 ? [''] : paragraphs).map((text, line) =>
+    element('p', '', [...(line === 0 ? [element('span', 'call', [back, ' '])] : []), text]),
+  );
+  return world.placed(element('div', 'comment', lines), `comment-${at + 1}`);
+}
+
+/** The paragraphs, each with the comments that end in it beside it. */
+function paragraphElement(
+  paragraph: PageParagraph,
+  at: number,
+  references: number,
+  world: World,
+  content: PageContent,
+) {
+  const { style, runs } = paragraph;
+  const own: number[] = [];
+  const children = runs.flatMap((run, index) => {
+    const ending = world.calls.endingAt(at, index);
+    own.push(...ending);
+    return runChildren(run, style, ending, world);
+  });
+  const plain = element(TAGS[style] ?? 'p', style, children);
+  const said = style === 'reference' ? world.placed(plain, `reference-${references}`) : plain;
+  if (own.length === 0) return said;
+  const comments = own.map((index) => comment(index, content.comments[index]!.paragraphs, world));
+  return element('div', 'beside', [said, element('aside', 'comments', comments)]);
+}
+
+/** A title in its lines, and its subtitle by itself; undefined where it isn't broken, or something is called from it. */
+function brokenTitle({ style, runs }: PageParagraph, layout: PageLayout): PageElement[] | undefined {
+  if (style !== 'title' || runs.some(({ note, reference, mark }) => note || mark || reference !== undefined))
+    return undefined;
+  const { lines, subtitle } = titleOnPage(runs.map(({ text }) => text).join(''), layout);
+  if (lines.length + subtitle.length < 2) return undefined;
+  const broken = (text: string): PageElement => element('span', 'line', [text]);
+  return [
+    element('h1', 'title', lines.map(broken)),
+    ...(subtitle.length === 0 ? [] : [element('p', 'subtitle', subtitle.map(broken))]),
+  ];
+}
+
+/** `links`: with ids and links between calls and notes, as a file of its own has; else without any address, for a part of another page. `isWhole`: comments on nothing are said at the end. */
+export type TreeOptions = { links: boolean; isWhole?: boolean };
+
+/**
+ * Pages as elements, the same for the HTML file, print and the preview: headings h1–h4, a class for every style, comments beside the paragraph their passage ends in,
+ * footnotes at the end. All text of the content stands there once, in order; what is added stands in elements of class `call`.
+ */
+export function pageTree(
+  content: PageContent,
+  layout: PageLayout,
+  { links, isWhole = true }: TreeOptions,
+): PageElement {
+  const say = sayIn(pageTexts, content.lang);
+  const calls = pageCalls(content);
+  const world: World = {
+    calls,
+    link: (text, id, to) =>
+      links ? { tag: 'a', attributes: { ...(id !== '' && { id }), href: `#${to}` }, children: [text] } : text,
+    placed: (at, id) => (links ? { ...at, attributes: { ...at.attributes, id } } : at),
+    text: (text) => (links ? withAddresses(text) : [text]),
+    commentCall: (at) => say('commentCall', { n: at + 1 }),
+  };
+  const body: PageElement[] = [];
+  let references = 0;
+  let signing: PageElement[] | undefined;
+  content.paragraphs.forEach((paragraph, at) => {
+    if (paragraph.style === 'reference') references++;
+    const said = paragraphElement(paragraph, at, references, world, content);
+    // Name and date are placed by each other.
+    if (paragraph.style === 'signature' || paragraph.style === 'date') {
+      if (signing) signing.push(said);
+      else body.push(element('div', 'sign-off', (signing = [said])));
+    } else {
+      signing = undefined;
+      body.push(...(brokenTitle(paragraph, layout) ?? [said]));
+    }
+  });
+  const uncalled = isWhole ? calls.uncalled : [];
+  const comments = uncalled.map((index) => comment(index, content.comments[index]!.paragraphs, world));
+  const notes = calls.notes.map((note) => footnote(note, world));
+  return element('article', content.comments.length > 0 ? 'pages with-comments' : 'pages', [
+    ...body,
+    ...(comments.length > 0 ? [element('section', 'comments', comments)] : []),
+    ...(notes.length > 0
+      ? [
+          {
+            ...element('section', 'footnotes', notes),
+            attributes: { class: 'footnotes', 'aria-label': say('footnotes') },
+          },
+        ]
+      : []),
+  ]);
+}

@@ -1,0 +1,75 @@
+import { formatTexts } from '@/utils/i18n/format-texts';
+import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
+import { themeName } from '@/utils/model/theme-name';
+import type { ExportFormat } from './export-format';
+import { frontMatter } from './front-matter';
+import { htmlFile } from './html-file';
+import { markdownFile } from './markdown';
+
+import { speechPages, type SpeechInput } from './speech-pages';
+import { tagOf } from './tag-of';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const HTML = 'text/html;charset=utf-8';
+const MARKDOWN = 'text/markdown;charset=utf-8';
+
+/** The ways a speech goes out with the reader's notes on it. The Word library is loaded when a Word file is asked for. */
+export const speechFormats: ExportFormat<SpeechInput>[] = [
+  {
+    id: 'word',
+    label: studyNotesTexts.formatWord,
+    about: formatTexts.wordAbout,
+    extension: 'docx',
+    mimeType: WORD,
+    pages: speechPages,
+    async render(input, options, signal) {
+      const { wordFile } = await import('./word');
+      const { content, layout } = speechPages(input, options);
+      return new Blob([await wordFile(content, layout, signal)], { type: WORD });
+    },
+  },
+  {
+    id: 'html',
+    label: studyNotesTexts.formatHtml,
+    about: formatTexts.htmlAbout,
+    extension: 'html',
+    mimeType: HTML,
+    pages: speechPages,
+    async render(input, options, signal) {
+      const { content, layout } = speechPages(input, options);
+      return new Blob([await htmlFile(content, layout, signal)], { type: HTML });
+    },
+  },
+  {
+    id: 'markdown',
+    label: studyNotesTexts.formatMarkdown,
+    extension: 'md',
+    mimeType: MARKDOWN,
+    async render(input, options, signal) {
+      signal.throwIfAborted();
+      return new Blob([markdownFile(speechPages(input, options).content)], { type: MARKDOWN });
+    },
+  },
+  {
+    id: 'markdown-properties',
+    label: studyNotesTexts.formatMarkdownProperties,
+    about: formatTexts.markdownPropertiesAbout,
+    extension: 'md',
+    mimeType: MARKDOWN,
+    async render(input, options, signal) {
+      signal.throwIfAborted();
+      const { content } = speechPages(input, options);
+      const { speech, notes, themes } = input;
+      const used = new Set(
+        notes.flatMap((note) => (note.deleted === undefined ? note.themes.map(({ id }) => id) : [])),
+      );
+      const before = frontMatter({
+        title: content.title,
+        date: speech.date ?? options.date,
+        author: speech.speaker ?? '',
+        tags: themes.filter(({ id }) => used.has(id)).map((theme) => tagOf(themeName(theme, options.locale))),
+      });
+      return new Blob([markdownFile(content, `${before}\n`)], { type: MARKDOWN });
+    },
+  },
+];

@@ -1,0 +1,144 @@
+import { pageTexts } from '@/utils/i18n/page-texts';
+import { sayIn } from '@/utils/i18n/say-in';
+import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
+import type { Locale } from '@/utils/model/locale';
+import type { Note } from '@/utils/model/note';
+import type { Speech } from '@/utils/model/speech';
+import { styleNames, type StyleName } from '@/utils/model/style-names';
+import type { Theme } from '@/utils/model/theme';
+import { themeName } from '@/utils/model/theme-name';
+import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { quoted } from '@/utils/study-notes/inner-quotes';
+import { isSalutation } from '@/utils/study-notes/is-salutation';
+import { ownParagraphs } from '@/utils/study-notes/own-paragraphs';
+import type { ExportOptions } from './export-format';
+import { markedRuns, type MarkedPassage } from './marked-runs';
+import type { PageComment, PageContent, PageParagraph, PageStyle } from './page-content';
+import { pageLayout, type PageLayout } from './page-layout';
+import { placeInText } from './place-in-text';
+import { oneLine } from './one-line';
+import { safeText } from './safe-text';
+import { speechText } from './speech-text';
+import { webAddress } from './web-address';
+
+/** A speech, and what the reader made of it; notes of other speeches, and those in the trash, are left out. */
+export type SpeechInput = { speech: Speech; notes: readonly Note[]; themes: readonly Theme[] };
+
+const own = (text: string): string[] => ownParagraphs(safeText(text));
+
+/** Says of a note what the reader did. */
+function speakOf(themes: readonly Theme[], locale: Locale) {
+  const say = sayIn(studyNotesTexts, locale);
+  const sayPage = sayIn(pageTexts, locale);
+  const byId = new Map(themes.map((theme) => [theme.id, theme]));
+  const themesOf = (note: Note): Theme[] => note.themes.flatMap(({ id }) => byId.get(id) ?? []);
+  return {
+    /** The look of its first theme; none without one. */
+    style: (note: Note): StyleName | undefined => {
+      const [theme] = themesOf(note);
+      return theme && styleNames[theme.style - 1];
+    },
+    /** Thought and application; empty where nothing was written. */
+    words: (note: Note): string[] => [
+      ...own(note.thought),
+      ...own(note.application).map((text, at) => (at === 0 ? say('notesApplication') : '') + text),
+    ],
+    /** The names of its themes, as one line or none. */
+    themes: (note: Note): string[] => {
+      const names = themesOf(note).map((theme) => oneLine(themeName(theme, locale)));
+      const named = names.join(locale === 'en' ? ', ' : '、');
+      return names.length === 0 ? [] : [sayPage('themesOfNote', { names: named, n: names.length })];
+    },
+  };
+}
+
+/** What stands above the text. */
+function head(speech: Speech, lang: Locale): PageParagraph[] {
+  const { preTitle, title, pageTitle, subtitle, occasion, date, speaker, publication, urls } = speech;
+  const day = date === undefined ? '' : dayInWords(date, lang);
+  const address = webAddress(urls.find((url) => webAddress(url) !== ''));
+  const source = [oneLine(publication ?? ''), address].filter((part) => part !== '').join(lang === 'en' ? ', ' : '，');
+  const lines: [PageStyle, string][] = [
+    ['byline', oneLine(preTitle ?? '')],
+    ['title', oneLine(title) || oneLine(pageTitle)],
+    ['byline', oneLine(subtitle ?? '')],
+    ['byline', oneLine(occasion ?? '')],
+    // As the day stands under the title of a speech that is handed out.
+    ['byline', day === '' || lang === 'en' ? day : `（${day}）`],
+    ['byline', oneLine(speaker ?? '')],
+    ['source', source === '' ? '' : sayIn(studyNotesTexts, lang)('notesSource', { source })],
+  ];
+  return lines.filter(([, text]) => text !== '').map(([style, text]) => ({ style, runs: [{ text }] }));
+}
+
+/**
+ * A speech with the reader's notes on it, 原文+批注: title and facts, the whole kept text with the passages marked in the look of their themes, thoughts, applications and themes as comments on
+ * them; at the end the thought on the whole, and in full the notes that could not be placed beyond doubt. Without a kept text: the notes, in reading order.
+ */
+export function speechPages(
+  { speech, notes, themes }: SpeechInput,
+  { locale, date, preset, custom }: Pick<ExportOptions, 'locale' | 'date' | 'preset' | 'custom'>,
+): { content: PageContent; layout: PageLayout } {
+  const lang: Locale = /^zh\b/i.test(speech.lang) ? 'zh-CN' : 'en';
+  const say = sayIn(pageTexts, locale);
+  const { style, words, themes: themesOf } = speakOf(themes, locale);
+  const text = speechText(speech);
+  const mine = notes.filter((note) => note.deleted === undefined && note.speechId === speech.id);
+  const { placed, unplaced } = placeInText(
+    text.map((paragraph) => paragraph.text),
+    mine,
+  );
+
+  const comments: PageComment[] = [];
+  const passages = placed.map(({ note, start, end }): MarkedPassage => {
+    const look = style(note);
+    const said = [...words(note), ...themesOf(note)];
+    return {
+      start,
+      end,
+      ...(look && { style: look }),
+      ...(said.length > 0 && { comment: comments.push({ paragraphs: said }) - 1 }),
+    };
+  });
+
+  const plain = (kind: PageStyle, line: string): PageParagraph => ({ style: kind, runs: [{ text: line }] });
+  let at = 0;
+  const body = text.map(({ text: paragraph, level }, index): PageParagraph => {
+    const runs = markedRuns(paragraph, at, passages);
+    at += paragraph.length + 1;
+    if (level > 0) return { style: `heading${level as 1 | 2 | 3}`, runs };
+    return { style: index === 0 && isSalutation(paragraph) ? 'salutation' : 'body', runs };
+  });
+  const inFull = (note: Note): PageParagraph[] => {
+    const look = style(note);
+    const passage = ownParagraphs(safeText(note.quote)).join('\n');
+    return [
+      ...quoted(passage, lang)
+        .split('\n')
+        .map((line): PageParagraph => ({
+          style: 'body',
+          runs: [{ text: line, kind: 'quotation', mark: { ...(look && { style: look }), comments: [] } }],
+        })),
+      ...words(note).map((line) => plain('body', line)),
+      ...themesOf(note).map((line) => plain('source', line)),
+    ];
+  };
+  const whole = own(speech.thought);
+  const rest =
+    text.length === 0
+      ? [plain('body', say('textNotKept'))]
+      : [plain('heading1', say('notFound')), plain('body', say('notFoundWhy'))];
+  const paragraphs = [
+    ...head(speech, lang),
+    ...body.filter(({ runs }) => runs.some((run) => run.text.trim() !== '')),
+    ...(whole.length === 0
+      ? []
+      : [plain('heading1', say('thoughtOnWhole')), ...whole.map((line) => plain('body', line))]),
+    ...(unplaced.length === 0 ? [] : [...rest, ...unplaced.flatMap(inFull)]),
+  ];
+  const title = oneLine(speech.title) || oneLine(speech.pageTitle);
+  return {
+    content: { title, writer: '', date, lang, paragraphs, comments },
+    layout: pageLayout(preset, lang, custom),
+  };
+}
