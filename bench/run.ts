@@ -21,6 +21,7 @@ import { runRecognise } from './recognise-run.ts';
 import { search } from './search-run.ts';
 import { runThemes } from './themes-run.ts';
 import { toolbar } from './toolbar.ts';
+import { runWord } from './word-run.ts';
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
@@ -44,6 +45,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
   },
   notebook: runNotebook,
   compose: runCompose,
+  word: runWord,
   export: runExport,
   honesty: runHonesty,
   facts: runFacts,

@@ -18,7 +18,10 @@ export function wordToPdf(files: string[], into: string): string[] {
       [
         '--headless',
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        ...['--convert-to', 'pdf', '--outdir', into],
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        into,
         ...files,
       ],
       { encoding: 'utf8', env: { ...process.env, FONTCONFIG_FILE: FONTS } },

@@ -57,6 +57,16 @@ function runStyle({ kind, mark }: PageRun): Style {
   };
 }
 
+/** The same answer for the same face, worked out once. */
+function onceFor(work: (face: PageFace) => string): (face: PageFace) => string {
+  const known = new Map<PageFace, string>();
+  return (face) => {
+    const style = known.get(face) ?? work(face);
+    known.set(face, style);
+    return style;
+  };
+}
+
 /**
  * Pages for the clipboard: rich text that Word, WPS and the editor of WeChat take over (all of its look in `style` attributes; the last of them keeps neither style sheets nor classes), and the same as plain
  * text. Footnotes and comments are called in brackets and stand at the end.
@@ -64,10 +74,16 @@ function runStyle({ kind, mark }: PageRun): Style {
 export function clipboardContent(content: PageContent, layout: PageLayout): { html: string; text: string } {
   const { behind, ends } = inlineCalls(content);
   const { faces } = layout;
-  const words = (face: PageFace, text: string, more: Style = {}): string =>
-    text === '' ? '' : `<span style="${styled({ ...letters(face, layout), ...more })}">${escapeHtml(text)}</span>`;
+  // A speech with notes has thousands of runs, and a dozen faces.
+  const ofLetters = onceFor((face: PageFace) => styled(letters(face, layout)));
+  const ofLines = onceFor((face: PageFace) => styled(lines(face, layout)));
+  const words = (face: PageFace, text: string, more: Style = {}): string => {
+    if (text === '') return '';
+    const style = [ofLetters(face), styled(more)].filter((part) => part !== '').join(';');
+    return `<span style="${style}">${escapeHtml(text)}</span>`;
+  };
   const paragraph = (tag: string, face: PageFace, inner: string): string =>
-    `<${tag} style="${styled(lines(face, layout))}">${inner}</${tag}>`;
+    `<${tag} style="${ofLines(face)}">${inner}</${tag}>`;
   const blank = paragraph('p', { ...faces.body, indent: 0 }, '<br>');
   let signing = false;
   const body = content.paragraphs.flatMap(({ style, runs }, at) => {

@@ -76,7 +76,8 @@ export function pageCss(layout: PageLayout, scope: string): string {
         `letter-spacing:${short(characterSpacing)}pt;color:var(--ink);text-autospace:${chinese ? 'no-autospace' : 'normal'};` +
         'text-spacing-trim:space-all;line-break:strict;overflow-wrap:anywhere;widows:1;orphans:1',
     ],
-    [' :is(h1,h2,h3,h4,p)', 'margin:0;min-width:0'],
+    // Whatever a page around has for its own headings.
+    [' :is(h1,h2,h3,h4,p)', 'margin:0;min-width:0;line-height:inherit;letter-spacing:inherit'],
     ...FACES.map((name): [string, string] => [
       name === 'prompt' ? ' p.prompt' : ` .${name}`,
       faceRule(faces[name], layout),
@@ -84,6 +85,10 @@ export function pageCss(layout: PageLayout, scope: string): string {
     [' :is(h1,h2,h3,h4)', 'break-after:avoid;text-wrap:wrap'],
     [' .title', 'text-wrap:balance'],
     [' .line', 'display:block'],
+    // Entries hang behind their numbers, names of attachments behind 附件：1. (`hangingIndent`, as near as a style sheet comes).
+    [' .reference', 'padding-left:1.6em;text-indent:-1.6em'],
+    [' .attachment', `padding-left:${faces.attachment.left + 3.8}em;text-indent:-.8em`],
+    [' :not(.attachment) + .attachment', 'text-indent:-3.8em'],
     ...(blankLines
       ? ([
           [' .title', 'margin-bottom:1lh'],
@@ -106,7 +111,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
         ] satisfies [string, string][])
       : []),
     [' .prompt', 'color:var(--cinnabar)'],
-    [' p.prompt', `text-align:start;${squares(chinese, characterSpacing)}`],
+    [' p.prompt', 'text-align:start'],
     [' mark', 'background:none;color:inherit;text-decoration-thickness:1px;text-underline-offset:.3em'],
     ...styleNames.map((name): [string, string] => [
       ` mark.${name}`,
@@ -114,17 +119,23 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ]),
     [' mark.plain', 'background:var(--slate-tint);print-color-adjust:exact'],
     [' .call', 'font-size:.7em;letter-spacing:0;color:var(--ink-2)'],
-    [' :is(.comment,.footnote) .call', 'font-size:1em'],
+
     [' sup.call', 'vertical-align:super;line-height:0;text-indent:0;white-space:nowrap'],
     [' a', 'color:var(--accent)'],
     [' .call a', 'color:inherit;text-decoration:none'],
+    [' :is(.comment,.footnote) .call', 'font-size:1em'],
+    [' :is(.comment,.footnote) .call a', 'text-decoration:underline'],
     [' .footnotes', 'margin-top:1lh;border-top:1px solid var(--ink-2);padding-top:.5em'],
+    // One line apart, whatever the text is (`PageLayout.line`).
+    [' .footnote', `line-height:${USUAL_PITCH[language]};margin-bottom:.3em`],
     [' .footnote p', 'text-indent:0'],
     [' .comments', 'font-size:.72em;line-height:1.5;letter-spacing:0;color:var(--ink-2);text-align:start'],
     [' .comment', 'border-inline-start:2px solid var(--cinnabar);padding-inline-start:.7em;margin-bottom:.6em'],
     [' .comment p', 'text-indent:0;color:var(--cinnabar)'],
   ];
-  return latinFont(layout) + rules.map(([selector, said]) => `${scope}${selector}{${said}}`).join('\n');
+  const said = rules.map(([selector, declarations]) => `${scope}${selector}{${declarations}}`);
+  // On paper a prompt is its words, as in Word.
+  return `${latinFont(layout)}${said.join('\n')}\n@media screen{${scope} p.prompt{${squares(chinese, characterSpacing)}}}`;
 }
 
 /** Manuscript paper: a square for every character that is due; where letters are written, ruled paper. */
@@ -134,6 +145,6 @@ function squares(chinese: boolean, characterSpacing: number): string {
   return (
     `min-height:calc(2*var(--pitch));background:${columns}` +
     'linear-gradient(to bottom,var(--grid) 1px,transparent 1px) 0 0/100% var(--pitch),var(--grid-soft);' +
-    'box-shadow:1px 1px 0 var(--grid);print-color-adjust:exact'
+    'box-shadow:1px 1px 0 var(--grid)'
   );
 }

@@ -73,7 +73,9 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     const key = `${at.paragraph} ${at.run}`;
     let xml = '';
     if (part.start) for (const index of begin.get(key) ?? []) xml += `<w:commentRangeStart w:id="${index}"/>`;
-    xml += wordRuns(text, lang, { style, more, leads: part.leads });
+    // A quotation is one run, so that whoever looks for it finds it whole.
+    const leads = kind === 'quotation' && /[\p{Script=Latin}\p{Nd}]/u.test(text) ? '' : part.leads;
+    xml += wordRuns(text, lang, { style, more, leads });
     if (!part.end) return xml;
     for (const index of end.get(key) ?? [])
       xml += `<w:commentRangeEnd w:id="${index}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${index}"/></w:r>`;
@@ -159,7 +161,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       const from = paragraph === name ? places.name : places.date;
       indent = `<w:ind w:left="${twips(from)}" w:right="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>`;
     } else {
-      const hangs = hangingIndent(style, textOf(runs));
+      const hangs = style === 'attachment' || style === 'reference' ? hangingIndent(style, textOf(runs)) : undefined;
       if (hangs)
         indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
     }

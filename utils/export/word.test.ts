@@ -9,6 +9,7 @@ import { renderBlocks } from './render-blocks';
 import { safeText } from './safe-text';
 import { studyNotesPages } from './study-notes-pages';
 import { wordFile } from './word';
+import { wordStyles } from './word-styles';
 
 const partsOf = async (doc: StudyNotes) => {
   const { content, layout } = studyNotesPages(doc, {});
@@ -81,6 +82,19 @@ test('Chinese marks are set in the Chinese font, an English quotation in the Lat
   const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
   expect(runs.find(({ text }) => text.includes('对照'))?.hint).toBe('eastAsia');
   expect(runs.find(({ style }) => style === 'Quotation')).toMatchObject({ text: '“Read it ‘all’.”', hint: null });
+});
+
+test('every style has an id of its own, and every paragraph and run one that is there', async () => {
+  const parts = await partsOf(documents[0] ?? documentSaying(''));
+  const ids = [...(parts.get('word/styles.xml') ?? '').matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of Object.values(wordStyles).filter((each) => each !== 'Footer')) expect(ids).toContain(id);
+  const used = [...(parts.get('word/document.xml') ?? '').matchAll(/<w:[pr]Style w:val="([^"]*)"/g)].map(
+    ([, id]) => id,
+  );
+  expect([...new Set(used)].filter((id) => !ids.includes(id))).toEqual([]);
+  for (const id of ['Quotation', 'Prompt', 'FootnoteReference', 'ReferenceMark', 'CommentText', 'CommentReference'])
+    expect(ids).toContain(id);
 });
 
 describe('the page of GB/T 9704', () => {

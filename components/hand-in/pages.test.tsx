@@ -1,0 +1,89 @@
+import { screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { documents, documentSaying, hostileTexts } from '@/utils/export/fixtures/whole-documents';
+import { studyNotesPages } from '@/utils/export/study-notes-pages';
+import { axeProblems } from '../fixtures/axe-problems';
+import { show } from '../fixtures/show';
+import { PagePreview } from './PagePreview';
+import { PrintSheet } from './PrintSheet';
+
+const { content, layout } = studyNotesPages(documents[0]!, {});
+const wordsOf = (runs: { text: string }[]): string => runs.map(({ text }) => text).join('');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the preview shows what is on the pages, in order', async () => {
+  const { container } = show(<PagePreview content={content} layout={layout} />);
+  const shown = [...container.querySelectorAll('.pages :is(h1, h2, h3, h4, p)')].map((one) => one.textContent);
+  expect(shown.join('')).toBe(content.paragraphs.map(({ runs }) => wordsOf(runs)).join(''));
+  vi.useRealTimers();
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('of a long one it shows the first paragraphs, and says how many more there are', () => {
+  const { container, rerender } = show(<PagePreview content={content} layout={layout} most={3} />);
+  const left = content.paragraphs.length - 3;
+  expect(container.textContent).toContain(`后面还有${left}段`);
+  expect(container.textContent).not.toContain(wordsOf(content.paragraphs[3]!.runs));
+  rerender(<PagePreview content={content} layout={layout} most={content.paragraphs.length} />);
+  expect(container.textContent).not.toContain('后面还有');
+});
+
+test('its styles stand in the document as long as it does, each layout its own', () => {
+  const before = document.adoptedStyleSheets.length;
+  const { unmount } = show(
+    <>
+      <PagePreview content={content} layout={layout} />
+      <PagePreview {...studyNotesPages(documents[0]!, { preset: 'homework' })} />
+    </>,
+  );
+  expect(document.adoptedStyleSheets).toHaveLength(before + 2);
+  const scopes = [...document.querySelectorAll('[data-sheet]')].map((one) => one.getAttribute('data-sheet'));
+  expect(new Set(scopes).size).toBe(2);
+  unmount();
+  expect(document.adoptedStyleSheets).toHaveLength(before);
+});
+
+test.each(hostileTexts)('nothing of %j is markup', (text) => {
+  const { container } = show(<PagePreview {...studyNotesPages(documentSaying(text), {})} />);
+  expect(container.querySelectorAll('script, img, a, [id], [href], [onerror]')).toHaveLength(0);
+});
+
+test('print: the sheet stands beside everything, the browser is asked once, and all goes when it is done', () => {
+  const print = vi.fn<() => void>();
+  vi.stubGlobal('print', print);
+  window.print = print;
+  document.title = 'Zhaji';
+  const onDone = vi.fn<() => void>();
+  const { unmount } = show(<PrintSheet content={content} layout={layout} onDone={onDone} />);
+  const sheet = document.querySelector('body > .print-sheet');
+  expect(sheet?.textContent).toContain(wordsOf(content.paragraphs.at(-1)!.runs));
+  expect(document.title).toBe(content.title);
+  expect(print).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(print).toHaveBeenCalledOnce();
+  expect(onDone).not.toHaveBeenCalled();
+  window.dispatchEvent(new Event('afterprint'));
+  window.dispatchEvent(new Event('afterprint'));
+  expect(onDone).toHaveBeenCalledOnce();
+  unmount();
+  expect(document.querySelector('.print-sheet')).toBeNull();
+  expect(document.title).toBe('Zhaji');
+  vi.unstubAllGlobals();
+});
+
+test('print: taken away before it began, nothing is printed or told', () => {
+  const print = vi.fn<() => void>();
+  window.print = print;
+  const onDone = vi.fn<() => void>();
+  show(<PrintSheet content={content} layout={layout} onDone={onDone} />).unmount();
+  vi.runAllTimers();
+  window.dispatchEvent(new Event('afterprint'));
+  expect([print.mock.calls.length, onDone.mock.calls.length]).toEqual([0, 0]);
+  expect(screen.queryByText(content.title)).toBeNull();
+});

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import type { Note } from '@/utils/model/note';
+import type { Speech } from '@/utils/model/speech';
+import { aNote, readSpeech, themes } from '@/utils/study-notes/fixtures/material';
+import { hostileTexts } from './fixtures/whole-documents';
+import { safeText } from './safe-text';
+import { speechFormats } from './speech-formats';
+import { speechPages } from './speech-pages';
+
+const options = { locale: 'zh-CN' as const, date: '2026-05-01' };
+const all = Object.values(themes).map((theme, at) => ({ ...theme, style: at + 1 }));
+const on = (id: string, quote: string, index: number, more: Partial<Note> = {}): Note =>
+  aNote(
+    { id, quote, paragraph: { index, text: readSpeech.paragraphs[index] ?? '' }, ...more },
+    index * 50,
+    'theme-duty',
+  );
+const notes = [
+  on('note0001', '没有这三句，书还在书架上', 2, { thought: '我的本子就在书架上。\n要改。', application: '每周写一条' }),
+  on('note0002', '书还在书架上，不在心里', 2, { themes: [{ id: 'theme-study', by: 'reader' }] }),
+  on('note0003', '遇到难题不绕道', 5, { themes: [] }),
+  on('note0004', '原文里没有的一句', 6, { thought: '不能丢' }),
+  on('note0005', '扔掉的', 6, { deleted: 1 }),
+  on('note0006', '别的讲话', 6, { speechId: 'other' }),
+];
+const speech: Speech = {
+  ...readSpeech,
+  outline: [
+    { level: 1, marker: '一、', label: '读书要读出自己的话', paragraph: 1, parent: null },
+    { level: 1, marker: '', label: '遇到难题不绕道', paragraph: 5, parent: null },
+  ],
+};
+const textOf = ({ runs }: { runs: { text: string }[] }): string => runs.map(({ text }) => text).join('');
+
+test('the whole kept text, in order, headings as such, passages marked with their comments', () => {
+  const { content } = speechPages({ speech, notes, themes: all }, options);
+  const body = content.paragraphs.filter(({ style }) => ['salutation', 'heading1', 'body'].includes(style));
+  expect(body.slice(0, readSpeech.paragraphs.length).map(textOf)).toEqual(readSpeech.paragraphs);
+  expect(body.slice(0, 3).map(({ style }) => style)).toEqual(['salutation', 'heading1', 'body']);
+  // A point that only begins its paragraph is no heading.
+  expect(body[5]?.style).toBe('body');
+  expect(body[2]?.runs.filter(({ mark }) => mark)).toEqual([
+    { text: '没有这三句，', mark: { style: 'vermilion', comments: [0] } },
+    { text: '书还在书架上', mark: { style: 'apricot', comments: [0, 1] } },
+    { text: '，不在心里', mark: { style: 'apricot', comments: [1] } },
+  ]);
+  expect(content.comments).toEqual([
+    { paragraphs: ['我的本子就在书架上。', '要改。', '应用：每周写一条', '主题：担当作为'] },
+    { paragraphs: ['主题：学习方法'] },
+  ]);
+  // A mark without a theme or words is a mark all the same.
+  expect(body[5]?.runs[0]).toEqual({ text: '遇到难题不绕道', mark: { comments: [] } });
+});
+
+test('title and facts stand above; the thought on the whole and what could not be placed below', () => {
+  const { content, layout } = speechPages({ speech, notes, themes: all }, options);
+  expect(layout.name).toBe('official');
+  expect(content.paragraphs.slice(0, 5).map(({ style, runs }) => [style, textOf({ runs })])).toEqual([
+    ['title', '把书读进去，把事做出来'],
+    ['byline', '在“读书与实干”座谈会上的讲话'],
+    ['byline', '（2026年4月23日）'],
+    ['byline', '沈知远'],
+    ['source', '出处：云渡日报，https://example.org/speech'],
+  ]);
+  expect(content.paragraphs.slice(-7).map(textOf)).toEqual([
+    '对全篇的感悟',
+    readSpeech.thought,
+    '未能定位的笔记',
+    expect.stringContaining('照录如下'),
+    '“原文里没有的一句”',
+    '不能丢',
+    '主题：担当作为',
+  ]);
+});
+
+test('a text opened as a file keeps its headings', () => {
+  const article = {
+    name: 'a.docx',
+    blocks: [
+      { text: '把书读进去，把事做出来', level: 1 },
+      { text: '一、读书', level: 2 },
+      { text: '（一）三句', level: 3 },
+      { text: readSpeech.paragraphs[2]! },
+    ],
+  };
+  const { content } = speechPages({ speech: { ...speech, article }, notes: notes.slice(0, 1), themes: all }, options);
+  const body = content.paragraphs.slice(5, 8);
+  expect(body.map(({ style }) => style)).toEqual(['heading1', 'heading2', 'body']);
+  expect(body[2]?.runs[1]).toEqual({ text: '没有这三句，书还在书架上', mark: { style: 'vermilion', comments: [0] } });
+});
+
+test('without a kept text: the notes, in reading order, and that it is so', () => {
+  const { content } = speechPages(
+    { speech: { ...speech, paragraphs: [], outline: [], thought: '' }, notes: notes.toReversed(), themes: all },
+    options,
+  );
+  const body = content.paragraphs.slice(5).map(textOf);
+  expect(body[0]).toContain('没有留存原文');
+  expect(body.filter((line) => line.startsWith('“'))).toEqual(notes.slice(0, 4).map(({ quote }) => `“${quote}”`));
+  expect(content.comments).toEqual([]);
+});
+
+test('a speech in English is laid out so', () => {
+  const { content, layout } = speechPages({ speech: { ...speech, lang: 'en-GB' }, notes: [], themes: [] }, options);
+  expect([content.lang, layout.name]).toEqual(['en', 'english']);
+});
+
+test.each(hostileTexts)('whatever pages and readers say (%j): safe, on one line, and in every format', async (text) => {
+  const hostile: Speech = {
+    ...speech,
+    title: text,
+    preTitle: text,
+    subtitle: text,
+    speaker: text,
+    occasion: text,
+    publication: text,
+    thought: text,
+    paragraphs: [text, ...speech.paragraphs],
+    outline: [],
+  };
+  const note = aNote(
+    { id: 'note0009', quote: text, thought: text, application: text, paragraph: { index: 0, text } },
+    0,
+    'theme-duty',
+  );
+  const input = { speech: hostile, notes: [note], themes: [{ ...themes.duty, name: { zh: text } }] };
+  const { content } = speechPages(input, options);
+  for (const { runs } of content.paragraphs)
+    for (const run of runs) {
+      expect(run.text).not.toContain('\n');
+      expect(safeText(run.text)).toBe(run.text);
+    }
+  const said = [...content.paragraphs.map(textOf), ...content.comments.flatMap(({ paragraphs }) => paragraphs)];
+  // The note is on its words, or said in full; never dropped.
+  const [thought] = safeText(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  expect(said.filter((line) => line.includes((thought ?? '').trim())).length).toBeGreaterThan(1);
+  for (const format of speechFormats) {
+    const blob = await format.render(input, options, new AbortController().signal);
+    expect(blob.type).toBe(format.mimeType);
+    expect(blob.size).toBeGreaterThan(100);
+  }
+});
+
+test.each(speechFormats)('$id: same input, same bytes; can be cancelled', async (format) => {
+  const input = { speech, notes, themes: all };
+  const bytes = async () =>
+    new Uint8Array(await (await format.render(input, options, new AbortController().signal)).arrayBuffer());
+  expect(await bytes()).toEqual(await bytes());
+  const reason = new Error('changed my mind');
+  await expect(format.render(input, options, AbortSignal.abort(reason))).rejects.toBe(reason);
+});
