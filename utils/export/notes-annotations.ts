@@ -79,12 +79,12 @@ function annotationOf(note: Note, { speeches, names }: World): WebAnnotation {
       ],
       ...defined({ 'zhaji:occurrences': occurrences, 'zhaji:textLength': textLength }),
       ...(speech && {
-        'zhaji:speech': defined({ title: speech.title, speaker: speech.speaker, date: speech.date }),
+        'zhaji:speech': defined({ 'dc:title': speech.title, 'dc:creator': speech.speaker, 'dc:date': speech.date }),
       }),
     },
     ...(quote !== exact && { 'zhaji:quote': quote }),
     ...(section.length > 0 && { 'zhaji:section': section }),
-    'zhaji:paragraph': paragraph,
+    'zhaji:paragraph': { 'zhaji:index': paragraph.index, 'zhaji:text': paragraph.text },
   };
 }
 

@@ -21,7 +21,7 @@ import { pageLayout, type PageLayout } from './page-layout';
  */
 export function notesPages(
   input: NotesInput,
-  { locale, date, preset }: Pick<ExportOptions, 'locale' | 'date' | 'preset'>,
+  { locale, date, preset, custom }: Pick<ExportOptions, 'locale' | 'date' | 'preset' | 'custom'>,
 ): { content: PageContent; layout: PageLayout } {
   const say = sayIn(studyNotesTexts, locale);
   const world = notesWorld(input, locale);
@@ -39,7 +39,7 @@ export function notesPages(
     ...(rest.length > 0 ? [heading(say('notesNoTheme')), ...rest.flatMap((note) => onNote(note, world))] : []),
   ];
   const content: PageContent = { title, writer: '', date, lang: locale, paragraphs, comments: [] };
-  return { content, layout: pageLayout(preset, locale) };
+  return { content, layout: pageLayout(preset, locale, custom) };
 }
 
 function onNote(note: Note, world: NotesWorld): PageParagraph[] {

@@ -14,8 +14,8 @@ test('the name ends two characters before the edge, the date begins two characte
 });
 
 test('a date longer than the name ends two characters before the edge', () => {
-  // 2026, 4, 24: seven digits of half an em; 年月日: three ems.
-  const date = 7 * 8 + 3 * 16 - 10 * 0.25;
+  // 2026, 4, 24: seven digits of half an em; 年月日: three ems; between them, five times, a quarter.
+  const date = 7 * 8 + 3 * 16 + 5 * 4 - 10 * 0.25;
   const places = signOff('林见川', '2026年4月24日', official);
   expect(places?.date).toBeCloseTo(WIDTH - 32 - date, 5);
   expect(places?.name).toBeCloseTo(WIDTH - 64 - date, 5);

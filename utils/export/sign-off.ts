@@ -2,6 +2,9 @@ import type { PageLayout } from './page-layout';
 import { textWidth } from './text-width';
 
 const POINTS_PER_MM = 72 / 25.4;
+/** Where Word puts room between Chinese and what is not, and how much, in ems. */
+const SEAM = /(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{Nd}])|(?<=[\p{Script=Latin}\p{Nd}])(?=\p{Script=Han})/gu;
+const ROOM = 0.25;
 
 /**
  * How far from the left, in points, name and date begin (GB/T 9704-2012, 7.3.5.3): the name ends 2 characters before the right edge, the date begins 2 characters right of
@@ -13,7 +16,8 @@ export function signOff(name: string, date: string, layout: PageLayout): { name:
   const { page, margins, faces, characterSpacing } = layout;
   const { size } = faces.signature;
   const width = (page.width - margins.left - margins.right) * POINTS_PER_MM;
-  const wide = (text: string): number => textWidth(text) * size + text.length * characterSpacing;
+  const wide = (text: string): number =>
+    (textWidth(text) + ROOM * [...text.matchAll(SEAM)].length) * size + text.length * characterSpacing;
   const gap = 2 * size;
   const dateWidth = wide(date);
   const nameAt = dateWidth > wide(name) ? width - dateWidth - 2 * gap : width - wide(name) - gap;

@@ -1,3 +1,4 @@
+import { commentEnds } from './comment-ends';
 import type { PageContent, PageNote, PageParagraph, PageRun } from './page-content';
 import type { FaceName, PageLayout } from './page-layout';
 import { escapeXml } from './escape-xml';
@@ -10,40 +11,6 @@ import { wordStyles } from './word-styles';
 
 const twips = (points: number): number => Math.round(points * 20);
 const textOf = (runs: readonly PageRun[]): string => runs.map(({ text }) => text).join('');
-
-type Where = { paragraph: number; run: number };
-
-/**
- * From which run to which each comment reaches; a comment nothing is marked with is on the first paragraph, where it is at least seen. By paragraph and run: the comments that begin
- * before it and end behind it.
- */
-function commentEnds({ paragraphs, comments }: PageContent): {
-  begin: Map<string, number[]>;
-  end: Map<string, number[]>;
-} {
-  const reach = new Map<number, { from: Where; to: Where }>();
-  paragraphs.forEach(({ runs }, paragraph) =>
-    runs.forEach(({ mark }, run) => {
-      for (const index of mark?.comments ?? [])
-        if (comments[index])
-          reach.set(index, { from: reach.get(index)?.from ?? { paragraph, run }, to: { paragraph, run } });
-    }),
-  );
-  const first = paragraphs.findIndex(({ runs }) => runs.length > 0);
-  const begin = new Map<string, number[]>();
-  const end = new Map<string, number[]>();
-  const put = (into: Map<string, number[]>, { paragraph, run }: Where, index: number): void => {
-    const key = `${paragraph} ${run}`;
-    into.set(key, [...(into.get(key) ?? []), index]);
-  };
-  comments.forEach((_, index) => {
-    const on = { paragraph: first, run: 0 };
-    const { from, to } = reach.get(index) ?? { from: on, to: on };
-    put(begin, from, index);
-    put(end, to, index);
-  });
-  return { begin, end };
-}
 
 /** What parts of a Word file say: contents of the elements `w:body` (without its section), `w:footnotes` and `w:comments`. */
 export type WordBody = { body: string; footnotes: string; comments: string };
@@ -60,7 +27,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it. */
   const runXml = (
     run: PageRun,
-    at: Where,
+    at: { paragraph: number; run: number },
     text: string,
     part: { start: boolean; end: boolean; leads: string },
   ): string => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf, type PdfLine, type PdfPage } from '@/scripts/word/read-pdf';
 import { wordToPdf } from '@/scripts/word/word-to-pdf';
+import { hostileTexts } from './fixtures/whole-documents';
 import { USUAL_LAYOUT } from '@/utils/model/custom-layout';
 import type { PageContent, PageParagraph, PageStyle } from './page-content';
 import { pageLayout, type PageLayout } from './page-layout';
@@ -52,6 +53,20 @@ const whole = content('zh-CN', [
   paragraph('date', '2026年4月24日'),
 ]);
 
+const shortName = content('zh-CN', [paragraph('signature', '林见川'), paragraph('date', '2026年4月24日')]);
+const hostile = content('zh-CN', [
+  paragraph('title', hostileTexts.join(' ')),
+  ...hostileTexts.map((text): PageParagraph => ({
+    style: 'body',
+    runs: [
+      { text, kind: 'quotation', note: { number: 1, paragraphs: [text] }, mark: { style: 'rose', comments: [0] } },
+    ],
+  })),
+  paragraph('body', '长'.repeat(100_000)),
+  paragraph('body', '到底了'),
+]);
+hostile.comments.push({ paragraphs: hostileTexts });
+
 const official = pageLayout('official', 'zh-CN');
 const own = {
   ...USUAL_LAYOUT,
@@ -91,6 +106,8 @@ beforeAll(async () => {
     ['homework-whole', whole, pageLayout('homework', 'zh-CN')],
     ['english-full', fullEnglish, pageLayout('english', 'en')],
     ['custom-full', full, custom],
+    ['hostile', hostile, official],
+    ['short-name', shortName, official],
     ...Object.entries(wrong).map(([, layout], at): [string, PageContent, PageLayout] => [`wrong-${at}`, full, layout]),
   ];
   const paths: string[] = [];
@@ -215,6 +232,13 @@ describe('公文 (GB/T 9704-2012)', () => {
     expect(Math.abs(date.left - name.left - 2 * 16 * MM)).toBeLessThan(TOLERANCE);
   });
 
+  test('a date longer than the name ends two characters before the edge, and the name moves left', () => {
+    const [name, date] = pagesOf('short-name')[0]!.lines;
+    expect(name?.text).toBe('林见川');
+    expect(Math.abs(184 - 2 * 16 * MM - date!.right)).toBeLessThan(3);
+    expect(Math.abs(date!.left - name!.left - 2 * 16 * MM)).toBeLessThan(TOLERANCE);
+  });
+
   test('footnotes are at the foot, smaller', () => {
     expect(fontOf('official-whole', '注').points).toBeLessThan(12);
     expect(at('里的话').bottom).toBeGreaterThan(250);
@@ -273,4 +297,13 @@ test('custom: margins, lines and number as the reader said', () => {
   }
   expect(pagesOf('custom-full')[0]!.lines).toHaveLength(rows + 1);
   expect(Math.abs(edges('custom-full').middle - (32 + 190) / 2)).toBeLessThan(TOLERANCE);
+});
+
+test('a file of hostile texts and an endless word is laid out to its end', () => {
+  expect(pagesOf('hostile').length).toBeGreaterThan(100_000 / 616);
+  expect(
+    pagesOf('hostile')
+      .at(-1)!
+      .lines.map(({ text }) => text),
+  ).toContain('到底了');
 });

@@ -119,6 +119,12 @@ describe('the page of GB/T 9704', () => {
     }
   });
 
+  test('under which other names its fonts may be found', async () => {
+    const table = (await partsOf(documents[0] ?? documentSaying(''))).get('word/fontTable.xml') ?? '';
+    expect(table).toMatch(/<w:font w:name="仿宋_GB2312"><w:altName w:val="FangSong_GB2312,仿宋,FangSong,[^"]*"\/>/);
+    expect(parse('fontTable', table).getElementsByTagName('w:font')).toHaveLength(6);
+  });
+
   test('nothing points outside the file', async () => {
     for (const [name, xml] of await partsOf(documentSaying('https://example.org'))) {
       if (name.endsWith('.rels')) expect(xml).not.toContain('External');

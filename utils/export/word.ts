@@ -13,9 +13,11 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { coreProperties } from './core-properties';
+import { fontsOf } from './fonts-of';
 import type { PageContent } from './page-content';
 import type { FaceName, PageFace, PageLayout } from './page-layout';
 import { wordBody } from './word-body';
+import { wordFontTable } from './word-font-table';
 import { wordStyles } from './word-styles';
 
 type PageNumbering = NonNullable<PageLayout['pageNumber']>;
@@ -225,6 +227,14 @@ export async function wordFile(content: PageContent, layout: PageLayout, signal:
       throw new Error(`The Word file could not be made: the library’s ${path} is not as expected. Please report this.`);
     parts[path] = strToU8(xml.slice(0, open.index + open[0].length) + words + xml.slice(close));
   };
+  const fonts = parts['word/fontTable.xml'];
+  if (fonts)
+    parts['word/fontTable.xml'] = strToU8(
+      strFromU8(fonts).replace(
+        /<w:fonts([^>]*)\/>/,
+        (_, names: string) => `<w:fonts${names}>${wordFontTable(fontsOf(layout))}</w:fonts>`,
+      ),
+    );
   say('word/document.xml', /<w:body>/, '<w:sectPr', body);
   say(
     'word/footnotes.xml',

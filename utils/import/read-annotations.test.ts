@@ -222,6 +222,7 @@ test('keys that every object inherits say nothing', () => {
 
 test('a file that is none is refused as a whole', () => {
   expect(why('')).toBe('empty');
+  expect(why(' '.repeat(200 * 1024 * 1024 + 1))).toBe('too-big');
   expect(why('{"type": "Annotation"')).toBe('damaged');
   expect(why('['.repeat(200_000))).toBe('damaged');
   expect(why('{"items": 7}')).toBe('other-format');

@@ -51,15 +51,18 @@ const Counts = v.object({
   'zhaji:textLength': v.optional(offset),
 });
 const SpeechFacts = v.object({
-  title: v.optional(text(MAX_LINE)),
-  speaker: v.optional(text(MAX_LINE)),
-  date: v.optional(v.pipe(v.string(), v.isoDate())),
+  'dc:title': v.optional(text(MAX_LINE)),
+  'dc:creator': v.optional(text(MAX_LINE)),
+  'dc:date': v.optional(v.pipe(v.string(), v.isoDate())),
 });
 const Words = v.object({
   'zhaji:quote': v.optional(v.pipe(text(MAX_QUOTE), v.minLength(1))),
   'zhaji:section': v.optional(v.pipe(v.array(text(MAX_LINE)), v.maxLength(MAX_DEPTH)), []),
   'zhaji:paragraph': v.optional(
-    v.object({ index: v.pipe(v.number(), v.safeInteger(), v.minValue(-1)), text: text(MAX_SPEECH_TEXT) }),
+    v.object({
+      'zhaji:index': v.pipe(v.number(), v.safeInteger(), v.minValue(-1)),
+      'zhaji:text': text(MAX_SPEECH_TEXT),
+    }),
   ),
 });
 const Body = v.object({
@@ -147,13 +150,25 @@ function readRecord(record: unknown): ReadNote {
       ...(counts['zhaji:occurrences'] !== undefined && { occurrences: counts['zhaji:occurrences'] }),
       ...(counts['zhaji:textLength'] !== undefined && { textLength: counts['zhaji:textLength'] }),
     },
-    paragraph: words['zhaji:paragraph'] ?? { index: -1, text: quote.exact },
+    paragraph: {
+      index: words['zhaji:paragraph']?.['zhaji:index'] ?? -1,
+      text: words['zhaji:paragraph']?.['zhaji:text'] ?? quote.exact,
+    },
     section: words['zhaji:section'],
     ...bodiesOf(own(record, 'body')),
     ...(url !== undefined && { url }),
-    ...(facts !== undefined && { speech: take(SpeechFacts, facts, 'words') }),
+    ...(facts !== undefined && { speech: speechOf(facts) }),
     ...(created !== undefined && { created }),
     ...(modified !== undefined && { changed: modified }),
+  };
+}
+
+function speechOf(facts: unknown): ReadNote['speech'] {
+  const { 'dc:title': title, 'dc:creator': speaker, 'dc:date': date } = take(SpeechFacts, facts, 'words');
+  return {
+    ...(title !== undefined && { title }),
+    ...(speaker !== undefined && { speaker }),
+    ...(date !== undefined && { date }),
   };
 }
 

@@ -20,12 +20,12 @@ export type WebAnnotation = {
     ];
     'zhaji:occurrences'?: number;
     'zhaji:textLength'?: number;
-    'zhaji:speech'?: { title?: string; speaker?: string; date?: string };
+    'zhaji:speech'?: { 'dc:title'?: string; 'dc:creator'?: string; 'dc:date'?: string };
   };
   /** The passage as it will be quoted, where it isn't `exact`. */
   'zhaji:quote'?: string;
   'zhaji:section'?: string[];
-  'zhaji:paragraph'?: { index: number; text: string };
+  'zhaji:paragraph'?: { 'zhaji:index': number; 'zhaji:text': string };
 };
 
 export type AnnotationBody = {
