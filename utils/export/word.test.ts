@@ -5,6 +5,7 @@ import { quoted } from '@/utils/study-notes/inner-quotes';
 import { notes } from '@/utils/study-notes/fixtures/material';
 import { readZip } from './fixtures/read-zip';
 import { documents, documentSaying, hostileTexts } from './fixtures/whole-documents';
+import { pageLayout } from './page-layout';
 import { renderBlocks } from './render-blocks';
 import { safeText } from './safe-text';
 import { studyNotesPages } from './study-notes-pages';
@@ -96,6 +97,26 @@ test('every style has an id of its own, and every paragraph and run one that is 
   for (const id of ['Quotation', 'Prompt', 'FootnoteReference', 'ReferenceMark', 'CommentText', 'CommentReference'])
     expect(ids).toContain(id);
 });
+
+test.each(['official', 'homework', 'english', 'custom'] as const)(
+  '%s: each style has the fonts and size of its face',
+  async (name) => {
+    const layout = pageLayout(name, name === 'english' ? 'en' : 'zh-CN');
+    const { content } = studyNotesPages(documents[0] ?? documentSaying(''), {});
+    const styles =
+      (await readZip(await wordFile(content, layout, new AbortController().signal))).get('word/styles.xml') ?? '';
+    for (const [face, id] of Object.entries(wordStyles)) {
+      // Set on the run itself; and as text, as the last of its name says.
+      if (face === 'pageNumber' || face === 'prompt' || face === 'date') continue;
+      const style = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`).exec(styles)?.[0] ?? '';
+      const { latin, eastAsia, size, bold } = layout.faces[face as keyof typeof wordStyles];
+      expect(style, id).toContain(`w:ascii="${latin}"`);
+      expect(style, id).toContain(`w:eastAsia="${eastAsia}"`);
+      expect(style, id).toContain(`<w:sz w:val="${size * 2}"/>`);
+      expect(/<w:b\/>/.test(style), id).toBe(bold);
+    }
+  },
+);
 
 describe('the page of GB/T 9704', () => {
   test('paper, margins, lines, fonts, page numbers', async () => {
