@@ -28,6 +28,12 @@ export const chosenViews: readonly string[] = [
   'study-notes-page-3-zh-light-1440',
   'study-notes-page-3-en-dark-900',
   'study-notes-page-3-zh-light-360',
+  'export-study-notes-3-zh-light-1440',
+  'export-study-notes-3-en-dark-900',
+  'export-study-notes-3-zh-light-360',
+  'export-notes-3000-zh-light-900',
+  'export-speech-3-zh-light-1440',
+  'layout-setting-3-zh-light-900',
   'templates-3-zh-light-900',
   'own-template-3-en-light-900',
 ];

@@ -1,6 +1,7 @@
 import { formatTexts } from '@/utils/i18n/format-texts';
 import type { ExportFormat } from './export-format';
 import type { NotesInput } from './notes-input';
+import { notesJson } from './notes-json';
 import { notesPages } from './notes-pages';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -91,4 +92,5 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
       return new Blob([await notesAnnotations(input, options, signal)], { type: JSON_LD });
     },
   },
+  notesJson,
 ];

@@ -1,11 +1,13 @@
-import type { ExportFormat } from './export-format';
+import { formatTexts } from '@/utils/i18n/format-texts';
 import { backupFile } from './backup-file';
-import type { NotesInput } from './notes-markdown';
+import type { ExportFormat } from './export-format';
+import type { NotesInput } from './notes-input';
 
 /** Chosen notes, with the speeches they are from and the themes they are under, as a backup of a part: to be added to another notebook. Those in the trash stay where they are. */
 export const notesJson: ExportFormat<NotesInput> = {
   id: 'json',
-  label: { zh: 'JSON（札记）', en: 'JSON (Zhaji)' },
+  label: formatTexts.backup,
+  about: formatTexts.backupAbout,
   extension: 'json',
   mimeType: 'application/json',
   async render({ notes, themes, speeches }, { date }, signal) {

@@ -43,6 +43,7 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
   {
     id: 'markdown',
     label: studyNotesTexts.formatMarkdown,
+    about: formatTexts.markdownPlainAbout,
     extension: 'md',
     mimeType: MARKDOWN,
     async render(input, options, signal) {

@@ -45,6 +45,7 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
   {
     id: 'markdown',
     label: studyNotesTexts.formatMarkdown,
+    about: formatTexts.markdownPlainAbout,
     extension: 'md',
     mimeType: MARKDOWN,
     async render(doc, options, signal) {
@@ -72,6 +73,7 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
   {
     id: 'text',
     label: studyNotesTexts.formatText,
+    about: formatTexts.textAbout,
     extension: 'txt',
     mimeType: TEXT,
     async render(doc, options, signal) {

@@ -6,6 +6,10 @@ export const formatTexts = {
   wordAbout: { zh: '排好版，可以打印，也可以接着改', en: 'Laid out, to print or to go on editing' },
   markdown: { zh: 'Markdown', en: 'Markdown' },
   markdownAbout: { zh: '一个文件，放进 Obsidian、Logseq、思源笔记', en: 'One file for Obsidian, Logseq or SiYuan' },
+  markdownPlainAbout: {
+    zh: '带标题和引用的文本，好接着改',
+    en: 'Text with headings and quotations, to go on writing in',
+  },
   markdownThemes: { zh: 'Markdown（按主题分）', en: 'Markdown, by theme' },
   markdownThemesAbout: { zh: '每个主题一个文件，打成一个压缩包', en: 'A file for each theme, in one zip' },
   markdownSpeeches: { zh: 'Markdown（按讲话分）', en: 'Markdown, by speech' },
@@ -15,6 +19,7 @@ export const formatTexts = {
     en: 'Title, date and tags at its head, for Obsidian, Logseq or SiYuan',
   },
   htmlAbout: { zh: '一个文件，浏览器就能打开，手机上也好读', en: 'One file for any browser, readable on a phone too' },
+  textAbout: { zh: '不带格式，贴到哪里都行', en: 'Without any look, to be pasted anywhere' },
   csv: { zh: '表格（CSV）', en: 'Table (CSV)' },
   csvAbout: { zh: 'Excel 能打开，Readwise 能导入', en: 'Opens in Excel, goes into Readwise' },
   anki: { zh: 'Anki 卡片', en: 'Anki cards' },
@@ -26,5 +31,10 @@ export const formatTexts = {
   annotationsAbout: {
     zh: 'W3C 标准格式，给其他标注程序用',
     en: 'The W3C standard, for other programs that annotate',
+  },
+  backup: { zh: '札记文件（JSON）', en: 'Zhaji file (JSON)' },
+  backupAbout: {
+    zh: '一字不差，可以并入另一台电脑上的札记',
+    en: 'Everything as it is, to be added to Zhaji on another computer',
   },
 } satisfies Texts;
