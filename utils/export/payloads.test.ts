@@ -3,9 +3,10 @@ import type { ExportFormat } from './export-format';
 import { fileNameFor } from './file-name';
 import { payloads } from './fixtures/payloads';
 import { readOut } from './fixtures/read-out';
-import { notesSaying, SOURCE, studyNotesSaying } from './fixtures/saying';
+import { notesSaying, SOURCE, speechSaying, studyNotesSaying } from './fixtures/saying';
 import { notesFormats } from './notes-formats';
 import { safeText } from './safe-text';
+import { speechFormats } from './speech-formats';
 import { studyNotesFormats } from './study-notes-formats';
 
 const options = { locale: 'zh-CN', date: '2026-05-01' } as const;
@@ -22,6 +23,7 @@ const made = <Input>(kind: string, formats: ExportFormat<Input>[], saying: (text
 const formats = [
   ...made('study notes', studyNotesFormats, studyNotesSaying),
   ...made('notes', notesFormats, notesSaying),
+  ...made('a speech', speechFormats, speechSaying),
 ];
 
 /** How often the words of others stand in what is handed in at least: passage, thought, application; and title, speaker, theme, of which marks at the edges are dropped. */
