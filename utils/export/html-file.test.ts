@@ -126,14 +126,15 @@ test('fonts of the reader’s own end no style sheet', async () => {
   expect(css.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')).not.toMatch(/script|display:none/);
 });
 
-test('addresses of sources can be followed, and only those of the web', async () => {
+test('the address of a source can be followed, what others wrote cannot', async () => {
   const content: PageContent = {
     title: '甲',
     writer: '',
     date: '2026-05-01',
     lang: 'zh-CN',
     paragraphs: [
-      { style: 'source', runs: [{ text: '出处：云渡日报，https://example.org/a?b=1&c=2。' }] },
+      { style: 'source', runs: [{ text: '出处：https://evil.example，' }, { text: 'https://example.org/a?b=1&c=2' }] },
+      { style: 'source', runs: [{ text: 'javascript:alert(1)' }] },
       { style: 'reference', runs: [{ text: 'javascript:alert(1) data:text/html,x http://<b>' }] },
       { style: 'body', runs: [{ text: 'https://example.org/in-the-text' }] },
     ],

@@ -11,17 +11,14 @@ import type { PageContent } from './page-content';
 import { studyNotesFormats } from './study-notes-formats';
 import { studyNotesPages } from './study-notes-pages';
 
-type Node = { type: string; value?: string; url?: string; label?: string | null; depth?: number; children?: Node[] };
+type Node = { type: string; value?: string; label?: string | null; depth?: number; children?: Node[] };
 
 /** Text and calls of what stands in a block, read by a parser of others. */
 function inline(node: Node): string {
   if (node.type === 'text') return node.value ?? '';
   if (node.type === 'footnoteReference') return `⟦${node.label}⟧`;
-  // This parser takes a bare address for a link after escapes are read, whatever is done: one to what is read there.
-  if (node.type === 'link') {
-    const text = (node.children ?? []).map(inline).join('');
-    return ['', 'http://', 'mailto:'].some((before) => node.url === before + text) ? text : '‹link›';
-  }
+  // Addresses stand there as code: nothing else keeps every reader from making links of them.
+  if (node.type === 'inlineCode' && /:\/\/|@|www\./i.test(node.value ?? '')) return node.value ?? '';
   // Anything else would be a meaning that the text has not.
   if (!['paragraph', 'heading'].includes(node.type)) return `‹${node.type}›`;
   return (node.children ?? []).map(inline).join('');

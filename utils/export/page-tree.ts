@@ -5,6 +5,7 @@ import type { PageContent, PageNote, PageParagraph, PageRun, PageStyle } from '.
 import type { PageElement } from './page-element';
 import type { PageLayout } from './page-layout';
 import { titleOnPage } from './title-on-page';
+import { webAddress } from './web-address';
 
 type Child = PageElement | string;
 
@@ -14,28 +15,11 @@ const TAGS: Partial<Record<PageStyle, PageElement['tag']>> = {
   heading2: 'h3',
   heading3: 'h4',
 };
-/** Where addresses are given, and may be followed. */
-const WITH_ADDRESSES: ReadonlySet<PageStyle> = new Set<PageStyle>(['byline', 'source', 'reference']);
-/** An address in a text, up to white space, quotes, brackets and Chinese marks; its last character is no mark of the sentence around it. */
-const ADDRESS = /https?:\/\/[^\s<>"'“”‘’（）()，。；、《》【】]*[^\s<>"'“”‘’（）()，。；、《》【】.,;:!?]/gu;
-
 const element = (tag: PageElement['tag'], className: string, children: readonly Child[]): PageElement => ({
   tag,
   attributes: className === '' ? {} : { class: className },
   children,
 });
-
-/** Text with the addresses in it as links: only http and https, never anything that runs. */
-function withAddresses(text: string): Child[] {
-  const parts: Child[] = [];
-  let from = 0;
-  for (const { 0: href, index } of text.matchAll(ADDRESS)) {
-    if (!URL.canParse(href)) continue;
-    parts.push(text.slice(from, index), { tag: 'a', attributes: { href, rel: 'noreferrer' }, children: [href] });
-    from = index + href.length;
-  }
-  return [...parts, text.slice(from)].filter((part) => part !== '');
-}
 
 type World = {
   calls: PageCalls;
@@ -43,8 +27,8 @@ type World = {
   link: (text: string, id: string, to: string) => Child;
   /** As the place a link leads to. */
   placed: (at: PageElement, id: string) => PageElement;
-  /** Text in which addresses may be. */
-  text: (text: string) => Child[];
+  /** A run of a source that is an address, and nothing else, as what can be followed: http and https alone. What others wrote leads nowhere. */
+  address: (text: string) => Child;
   commentCall: (comment: number) => string;
 };
 
@@ -52,7 +36,7 @@ const raised = (child: Child): PageElement => element('sup', 'call', [child]);
 
 function runChildren(run: PageRun, style: PageStyle, comments: number[], world: World): Child[] {
   const { text, kind, note, reference, mark } = run;
-  const said: Child[] = WITH_ADDRESSES.has(style) ? world.text(text) : text === '' ? [] : [text];
+  const said: Child[] = text === '' ? [] : [style === 'source' ? world.address(text) : text];
   const inKind = kind === undefined || text === '' ? said : [element('span', kind, said)];
   const marked = mark && text !== '' ? [element('mark', mark.style ?? 'plain', inKind)] : inKind;
   return [
@@ -66,7 +50,7 @@ function runChildren(run: PageRun, style: PageStyle, comments: number[], world: 
 function footnote({ number, paragraphs }: PageNote, world: World): PageElement {
   const back = world.link(String(number), '', `call-${number}`);
   const lines = (paragraphs.length === 0 ? [''] : paragraphs).map((text, at) =>
-    element('p', '', [...(at === 0 ? [element('span', 'call', [back, ' '])] : []), ...world.text(text)]),
+    element('p', '', [...(at === 0 ? [element('span', 'call', [back, ' '])] : []), text]),
   );
   return world.placed(element('div', 'footnote', lines), `note-${number}`);
 }
@@ -133,7 +117,10 @@ export function pageTree(
     link: (text, id, to) =>
       links ? { tag: 'a', attributes: { ...(id !== '' && { id }), href: `#${to}` }, children: [text] } : text,
     placed: (at, id) => (links ? { ...at, attributes: { ...at.attributes, id } } : at),
-    text: (text) => (links ? withAddresses(text) : [text]),
+    address: (text) =>
+      links && text === webAddress(text)
+        ? { tag: 'a', attributes: { href: text, rel: 'noreferrer' }, children: [text] }
+        : text,
     commentCall: (at) => say('commentCall', { n: at + 1 }),
   };
   const body: PageElement[] = [];

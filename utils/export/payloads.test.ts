@@ -23,7 +23,7 @@ const made = <Input>(kind: string, formats: ExportFormat<Input>[], saying: (text
 const formats = [
   ...made('study notes', studyNotesFormats, studyNotesSaying),
   ...made('notes', notesFormats, notesSaying),
-  ...made('speech', speechFormats, speechSaying),
+  ...made('a speech', speechFormats, speechSaying),
 ];
 
 /** How often the words of others stand in what is handed in at least: passage, thought, application; and title, speaker, theme, of which marks at the edges are dropped. */

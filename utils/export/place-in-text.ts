@@ -54,6 +54,8 @@ export function placeInText(
   };
 
   const byWords = (note: Note): { start: number; end: number } | undefined => {
+    // Edited words are never marked here: what stands nowhere as it is needs no search for what is like it, which takes long.
+    if (!page.folded.text.includes(foldText(note.anchor.exact).text)) return undefined;
     // Its offset was one of the page; here it is near the beginning of its paragraph, where that is known.
     const start = starts[note.paragraph.index] ?? Math.min(note.anchor.start, text.length);
     const { exact, prefix, suffix, occurrences } = note.anchor;

@@ -57,7 +57,6 @@ function head(speech: Speech, lang: Locale): PageParagraph[] {
   const { preTitle, title, pageTitle, subtitle, occasion, date, speaker, publication, urls } = speech;
   const day = date === undefined ? '' : dayInWords(date, lang);
   const address = webAddress(urls.find((url) => webAddress(url) !== ''));
-  const source = [oneLine(publication ?? ''), address].filter((part) => part !== '').join(lang === 'en' ? ', ' : '，');
   const lines: [PageStyle, string][] = [
     ['byline', oneLine(preTitle ?? '')],
     ['title', oneLine(title) || oneLine(pageTitle)],
@@ -66,9 +65,22 @@ function head(speech: Speech, lang: Locale): PageParagraph[] {
     // As the day stands under the title of a speech that is handed out.
     ['byline', day === '' || lang === 'en' ? day : `（${day}）`],
     ['byline', oneLine(speaker ?? '')],
-    ['source', source === '' ? '' : sayIn(studyNotesTexts, lang)('notesSource', { source })],
   ];
-  return lines.filter(([, text]) => text !== '').map(([style, text]) => ({ style, runs: [{ text }] }));
+  const paper = oneLine(publication ?? '');
+  const between = paper !== '' && address !== '' ? (lang === 'en' ? ', ' : '，') : '';
+  const source = sayIn(studyNotesTexts, lang)('notesSource', { source: paper + between });
+  return [
+    ...lines.filter(([, text]) => text !== '').map(([style, text]): PageParagraph => ({ style, runs: [{ text }] })),
+    // The address in a run of its own: only that can be followed.
+    ...(paper === '' && address === ''
+      ? []
+      : [
+          {
+            style: 'source' as const,
+            runs: [{ text: source }, ...(address === '' ? [] : [{ text: address }])],
+          },
+        ]),
+  ];
 }
 
 /**
