@@ -20,6 +20,7 @@ import { editorKeys, type KeyActs } from './editor-keys';
 import { editorNodes } from './editor-nodes';
 import { editorSchema } from './editor-schema';
 import type { EditorWorld } from './editor-world';
+import { footnoteMarks } from './footnote-marks';
 import { findingsShown, showFindings } from './findings-shown';
 import { FindBar } from './FindBar';
 import { findInText } from './find-in-text';
@@ -250,6 +251,7 @@ function behaviour({ world, views, acts }: Ways): Extension {
       editorKeys(acts),
       readerEdits(),
       typedNumbers(),
+      footnoteMarks(world),
       lengthLimits(() => acts().onFull()),
       findingsShown(),
       changesShown(),

@@ -5,6 +5,7 @@ import { newId } from '@/utils/model/new-id';
 import type { Block } from '@/utils/model/study-notes';
 import { wholeCharacters } from '@/utils/text/whole-characters';
 import { copiedText, wholeBlocks } from './copied';
+import { copiedBlocks } from './copied-blocks';
 import { deleteSelected } from './delete-across';
 import { blockToNode } from './editor-document';
 import type { EditorWorld } from './editor-world';
@@ -36,7 +37,7 @@ export function clipboard(world: () => EditorWorld, acts: () => ClipboardActs): 
     const { dom, text } = view.serializeForClipboard(slice);
     const token = newId();
     (dom.firstElementChild ?? dom).setAttribute('data-copied', token);
-    copied = { token, nodes: slice.content.content };
+    copied = { token, nodes: copiedBlocks(view.state) };
     data.setData('text/html', new XMLSerializer().serializeToString(dom));
     data.setData('text/plain', text);
   };
