@@ -99,6 +99,10 @@ export function StudyNotesEditor(props: Props) {
         quotation.querySelector<HTMLElement>('.passage-card button:not([hidden])')?.focus();
       }
     },
+    closeTools(at) {
+      const quotation = editor.current?.view.nodeDOM(at);
+      if (quotation instanceof HTMLElement) quotation.classList.add('is-closed');
+    },
     insertNote: (noteId) => handle.current?.insertNote(noteId),
     onCut: () => setNotice('pasteCut'),
     onFull: () => setNotice('full'),

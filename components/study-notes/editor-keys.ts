@@ -10,7 +10,12 @@ import { insertFootnote, leaveFootnote, removeEmptyFootnote } from './footnote-c
 import { takeCaretIn } from './take-caret-in';
 
 /** What keys ask of the window around the text. */
-export type KeyActs = { openFind: () => void; findNote?: (() => void) | undefined; focusTools: (at: number) => void };
+export type KeyActs = {
+  openFind: () => void;
+  findNote?: (() => void) | undefined;
+  focusTools: (at: number) => void;
+  closeTools: (at: number) => void;
+};
 
 const always =
   (act: () => void): Command =>
@@ -27,7 +32,12 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     return true;
   };
   const leave: Command = (state, dispatch) => {
-    const { $from } = state.selection;
+    const { $from, from } = state.selection;
+    // From a passage to the end of its lead-in, and its tools are put away.
+    if (state.selection instanceof NodeSelection && arrowLeft(state, dispatch)) {
+      acts().closeTools(from);
+      return true;
+    }
     return $from.parent.type.name === 'prompt' ? backspace(state, dispatch) : leaveFootnote(state, dispatch);
   };
   const back: Command = (state, dispatch, view) =>

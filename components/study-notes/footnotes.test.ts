@@ -236,7 +236,7 @@ type Tokens = (string | number)[];
 /** What there is of a document as tokens, the footnotes by their words. */
 function tokensOf(blocks: readonly Block[]): Tokens[] {
   const paragraphs = blocks.flatMap((block, index) =>
-    block.kind === 'paragraph' ? [{ index, tokens: [...block.text] as Tokens }] : [],
+    block.kind === 'paragraph' ? [{ index, tokens: Array.from(block.text) as Tokens }] : [],
   );
   const places = footnotesOf(blocks, { withoutText: true }).toReversed();
   for (const { block, owner, at } of places) {

@@ -74,6 +74,7 @@ class QuotationView implements NodeView {
     this.#card.append(this.#source, this.#shorten, this.#open);
     this.dom.append(this.#gutter, this.contentDOM, this.#passage, this.#card);
     this.dom.addEventListener('mousedown', this.#select);
+    this.dom.addEventListener('mouseleave', () => this.dom.classList.remove('is-closed'));
     this.#open.addEventListener('click', () => this.world().onOpenPassage(this.#attributes.noteId));
     this.#shorten.addEventListener('click', () => this.#setShortening(!this.#isShortening));
     this.dom.addEventListener('keydown', this.#onKey);
@@ -254,6 +255,7 @@ class QuotationView implements NodeView {
   }
 
   selectNode(): void {
+    this.dom.classList.remove('is-closed');
     this.dom.classList.add('is-selected');
   }
 
