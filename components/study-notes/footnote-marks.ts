@@ -9,8 +9,6 @@ import { drawMark } from './draw-mark';
 import { markPlaces } from './mark-places';
 import { FROM_OUTSIDE } from './reader-edits';
 
-const key = new PluginKey<DecorationSet>('footnoteMarks');
-
 /**
  * What is drawn of footnotes: their numbers before them and, raised, where their marks are. A mark is no content: what is counted in the text is the same with it and
  * without. Of a quotation its view draws them, which are behind the passage.
@@ -69,12 +67,10 @@ function onPress(view: EditorView, event: MouseEvent): void {
 /** Draws the marks of footnotes, and keeps them where they are in the text as that is edited: in the same step of undo. */
 export function footnoteMarks(world: () => Pick<EditorWorld, 'say'>): Plugin {
   const label = (n: number): string => world().say('footnoteNumber', { n });
-  return new Plugin<DecorationSet>({
-    key,
-    state: {
-      init: (_, { doc }) => draw(doc, label),
-      apply: (tr, shown) => (tr.docChanged ? draw(tr.doc, label) : shown),
-    },
+  /** Drawn when it is shown, not at each step on the way there. */
+  let drawn: { doc: Node; shown: DecorationSet } | undefined;
+  return new Plugin({
+    key: new PluginKey('footnoteMarks'),
     appendTransaction(transactions, old, now) {
       if (old.doc === now.doc) return null;
       // What comes from outside, and what is undone, says itself where the marks are.
@@ -87,6 +83,11 @@ export function footnoteMarks(world: () => Pick<EditorWorld, 'say'>): Plugin {
       view.dom.addEventListener('mousedown', press, true);
       return { destroy: () => view.dom.removeEventListener('mousedown', press, true) };
     },
-    props: { decorations: (state) => key.getState(state) },
+    props: {
+      decorations({ doc }) {
+        if (drawn?.doc !== doc) drawn = { doc, shown: draw(doc, label) };
+        return drawn.shown;
+      },
+    },
   });
 }

@@ -184,6 +184,22 @@ test.describe('a quotation', () => {
   });
 });
 
+test('Esc puts the tools of a selected quotation away, also under the pointer; they come again with it', async ({
+  editor,
+}) => {
+  await editor.open(content(quotation, paragraph('后')));
+  const card = editor.page.locator('.passage-card');
+  await editor.page.locator('.locked').click();
+  await expect(card).toBeVisible();
+  await editor.press('Escape');
+  await expect(card).toBeHidden();
+  await editor.page.keyboard.type('又');
+  expect((await editor.blocks())[0]).toEqual({ ...quotation, leadIn: '沈知远指出：又' });
+  await editor.page.mouse.move(5, 5);
+  await editor.page.locator('.locked').hover();
+  await expect(card).toBeVisible();
+});
+
 test('the lead-in emptied by one key and written anew, over and over: lead-in and passage stay in their places', async ({
   editor,
 }) => {

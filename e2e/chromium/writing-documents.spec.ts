@@ -455,7 +455,7 @@ test('footnotes by key: in the sentence, written, left; numbered anew by one bef
     (
       await writing.text
         .locator('p')
-        .filter({ hasText: '走访之' })
+        .filter({ hasText: '看台账' })
         .or(writing.text.locator('.footnote'))
         .allTextContents()
     ).map((text) => text.trim());

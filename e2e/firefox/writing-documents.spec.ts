@@ -77,6 +77,7 @@ test('the whole way by keyboard: set up, composed, written in by an input method
   const isInText = (): Promise<boolean> =>
     page.evaluate(() => document.activeElement?.classList.contains('ProseMirror') ?? false);
   const words = (): Promise<string[]> => own.texts('.ProseMirror > p:not(.quotation, .doc-prompt)');
+  const pause = (): Promise<void> => new Promise((later) => setTimeout(later, 700));
   const compose = (letters: string, chosen: string): Promise<void> =>
     composeInFirefox(firefox.browser, [letters, chosen]);
 
@@ -90,6 +91,8 @@ test('the whole way by keyboard: set up, composed, written in by an input method
   await chord('Control', 'End');
   await keyboard.press('Enter');
   const before = await words();
+  // What is written without a pause is one step of undo.
+  await pause();
   await compose('hanzi', '汉字');
   const written = before.with(-1, '汉字');
   await expect.poll(words).toEqual(written);
@@ -100,6 +103,7 @@ test('the whole way by keyboard: set up, composed, written in by an input method
   await expect.poll(words).toEqual(before);
   await chord('Control', 'Shift', 'Z');
   await expect.poll(words).toEqual(written);
+  await pause();
   await compose('xie', '写');
   await expect.poll(words).toEqual(before.with(-1, '汉字写'));
 
@@ -112,16 +116,19 @@ test('the whole way by keyboard: set up, composed, written in by an input method
   await compose('de', '的');
   const noted = [...before.slice(0, -1), '汉1的字写', '注释'];
   await expect.poll(words).toEqual(noted);
+  await pause();
   await compose('cuo', '错');
   await chord('Control', 'z');
   await expect.poll(words).toEqual(noted);
 
   await expect.poll(() => own.texts('.saved-sign[data-saved=true]')).toEqual([documentsTexts.saved.zh]);
   // It takes up a change a moment later.
-  await new Promise((later) => setTimeout(later, 400));
+  await pause();
   await expect.poll(() => own.texts('.saved-sign[data-saved=true]')).toEqual([documentsTexts.saved.zh]);
-  await page.reload();
-  await expect.poll(words).toEqual(noted);
-  expect(await own.texts('.footnote-mark')).toEqual(['1']);
+  const hash = await page.evaluate(() => location.hash);
   await page.close();
+  const opened = await OwnPageInFirefox.open(firefox, `notebook.html${hash}`);
+  await expect.poll(() => opened.texts('.ProseMirror > p:not(.quotation, .doc-prompt)')).toEqual(noted);
+  expect(await opened.texts('.footnote-mark')).toEqual(['1']);
+  await opened.page.close();
 });
