@@ -81,7 +81,15 @@ export function footnoteMarks(world: () => Pick<EditorWorld, 'say'>): Plugin {
       const press = (event: MouseEvent): void => onPress(view, event);
       // Before the view of a quotation takes it for its own.
       view.dom.addEventListener('mousedown', press, true);
-      return { destroy: () => view.dom.removeEventListener('mousedown', press, true) };
+      // A screen reader follows a link by a click without a press.
+      const follow = (event: MouseEvent): void => (event.detail === 0 ? press(event) : undefined);
+      view.dom.addEventListener('click', follow, true);
+      return {
+        destroy() {
+          view.dom.removeEventListener('mousedown', press, true);
+          view.dom.removeEventListener('click', follow, true);
+        },
+      };
     },
     props: {
       decorations({ doc }) {

@@ -76,11 +76,7 @@ function Paragraph({ block, children }: { block: PageParagraph; children: Compon
 
 /** A kept passage looks like its theme, as everywhere. */
 function Run({ run, colour }: { run: PageRun; colour: StyleName | undefined }) {
-  const mark = run.note && (
-    <sup class="footnote-mark" role="doc-noteref">
-      {run.note.number}
-    </sup>
-  );
+  const mark = run.note && <sup class="footnote-mark">{run.note.number}</sup>;
   if (run.kind !== 'quotation')
     return (
       <>

@@ -428,7 +428,7 @@ test.describe('footnotes', () => {
     expect(await marks(editor)).toEqual(['1', '2']);
     await expect(editor.page.locator('.footnote').nth(1)).toHaveAttribute('data-number', '2');
     // A mark leads to its footnote, and the number before that back.
-    await editor.page.locator('[role=doc-noteref][aria-label="注释 2"]').click();
+    await editor.page.locator('[role=link][aria-label="注释 2"]').click();
     await editor.page.keyboard.type('！');
     expect((await editor.blocks())[2]).toEqual(footnote('见附录。！', 3));
     await editor.press('Control+z');
@@ -615,7 +615,9 @@ for (const layout of ['page', 'flow'] as const) {
           { kind: 'heading', level: 1, text: '收获' },
           quotation,
           prompt,
+          { kind: 'footnote', text: '注' },
           { kind: 'list', items: ['甲', '乙'] },
+          { kind: 'footnote', text: '释' },
           ...Array.from({ length: 60 }, () => paragraph('一段话，写得不短。'.repeat(9))),
         ),
         layout,

@@ -65,6 +65,7 @@ export const editorTexts = {
   'style-heading3': { zh: '1.三级标题', en: 'a) Heading' },
   'style-list': { zh: '列表', en: 'List' },
   'style-footnote': { zh: '注释', en: 'Footnote' },
+  insertFootnote: { zh: '插入注释', en: 'Insert a footnote' },
   footnoteNumber: { zh: '注释 {n}', en: 'Footnote {n}' },
   insertNote: { zh: '插入笔记', en: 'Insert a note' },
   layout: { zh: '版面', en: 'Layout' },
