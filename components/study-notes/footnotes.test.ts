@@ -6,6 +6,7 @@ import type { Block } from '@/utils/model/study-notes';
 import { footnotesOf } from '@/utils/study-notes/footnotes-of';
 import { moveBlocks, moveSection, setStyle } from './block-commands';
 import { copiedBlocks } from './copied-blocks';
+import { cutSelected } from './cut-selected';
 import { deleteSelected } from './delete-across';
 import { backspace, deleteForward, enter } from './edge-keys';
 import { blocksToDoc, docToBlocks } from './editor-document';
@@ -216,6 +217,15 @@ describe('a mark', () => {
       footnote('三', 1),
     ]);
     expect(copied(1, 0, [1, 1])).toEqual([paragraph('子一丑'), footnote('旧', 1)]);
+  });
+
+  test('is cut with the words before it at the end of a text, and not left there', () => {
+    const blocks = [paragraph('甲乙'), footnote('一', 1), footnote('二'), paragraph('丁')];
+    const text = new Text(...blocks).select(0, 1, [0, 2]);
+    expect(copiedBlocks(text.state).length).toBe(2);
+    text.apply(cutSelected(text.state));
+    expect(text.blocks).toEqual([paragraph('甲'), footnote('一', 1), paragraph('丁')]);
+    expect(text.run(undo).blocks).toEqual(blocks);
   });
 
   test('several paragraphs pasted into a footnote are its lines', () => {

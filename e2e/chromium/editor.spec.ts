@@ -585,15 +585,17 @@ test('another content that comes while an input method is at work waits for it',
 });
 
 test('text that is dragged within the text is moved, once, in one step of undo', async ({ editor }) => {
-  await editor.open(content(paragraph('甲乙丙'), paragraph('丁')));
-  await editor.jump(0, 1, 2);
+  const footnote = (at: number): Block => ({ kind: 'footnote', text: `在${at === 1 ? '甲' : '乙'}`, at });
+  const before = [paragraph('甲乙戊丙己'), footnote(1), footnote(2), paragraph('丁')];
+  await editor.open(content(...before));
+  await editor.jump(0, 1, 3);
   const from = await editor.page.evaluate(() => {
     const { x, y, width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
+    return { x: x + width / 5, y: y + height / 2 };
   });
   const to = await editor.page.evaluate(() => {
     const range = document.createRange();
-    range.selectNodeContents(document.querySelectorAll('.ProseMirror > p')[1]!);
+    range.selectNodeContents(document.querySelectorAll('.ProseMirror > p:not(.footnote)')[1]!);
     const { right, y, height } = range.getBoundingClientRect();
     return { x: right - 2, y: y + height / 2 };
   });
@@ -601,9 +603,9 @@ test('text that is dragged within the text is moved, once, in one step of undo',
   await editor.page.mouse.down();
   await editor.page.mouse.move(to.x, to.y, { steps: 8 });
   await editor.page.mouse.up();
-  expect(await editor.blocks()).toEqual([paragraph('甲丙'), paragraph('丁乙')]);
+  expect(await editor.blocks()).toEqual([paragraph('甲丙己'), footnote(1), paragraph('丁乙戊'), footnote(2)]);
   await editor.press('Control+z');
-  expect(await editor.blocks()).toEqual([paragraph('甲乙丙'), paragraph('丁')]);
+  expect(await editor.blocks()).toEqual(before);
 });
 
 for (const layout of ['page', 'flow'] as const) {
