@@ -80,16 +80,18 @@ export function EditorToolbar(props: Props) {
           class="select"
           aria-label={say('style')}
           value={style}
-          disabled={style === ''}
+          disabled={block === undefined}
           onChange={(event) => {
             const chosen = STYLES.find((each) => each === event.currentTarget.value);
             if (chosen) handle?.setStyle(chosen);
+            // What was put in has its own style; what is chosen from has kept its.
+            event.currentTarget.value = style;
           }}
         >
           {style === '' && <option value="">{say('styleNone')}</option>}
           {STYLES.map((each) => (
-            <option key={each} value={each}>
-              {say(`style-${each}`)}
+            <option key={each} value={each} disabled={style === '' && each !== 'footnote'}>
+              {say(each === 'footnote' && style !== each ? 'insertFootnote' : `style-${each}`)}
             </option>
           ))}
         </select>

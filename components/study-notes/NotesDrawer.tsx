@@ -45,6 +45,7 @@ export function NotesDrawer({ notes, themes, blocks, lang, onInsert, onLeave, se
   // Parted first: folding drops white space between Han.
   const wanted = query.split(/\s+/u).map(foldToString).filter(Boolean);
   const found = folded.filter(({ words }) => wanted.every((word) => words.includes(word))).map(({ note }) => note);
+  const open = notes.filter(({ id }) => !used.has(id)).length;
   const unused = found.filter(({ id }) => !used.has(id));
   const sorted = [...unused, ...found.filter(({ id }) => used.has(id))];
 
@@ -74,8 +75,10 @@ export function NotesDrawer({ notes, themes, blocks, lang, onInsert, onLeave, se
   return (
     <section class="notes-drawer" aria-label={say('notes')} onKeyDown={onKeyDown}>
       <h2>
-        {say('notesUnused')}
-        <span class="count-badge">{unused.length}</span>
+        {say('notes')}
+        {notes.length > 0 && (
+          <span class="tiny muted">{open === 0 ? say('notesAllUsed') : say('notesUnused', { n: open })}</span>
+        )}
       </h2>
       <label class="search small-search">
         <Icon icon={icons.search} />

@@ -20,6 +20,7 @@ import { editorKeys, type KeyActs } from './editor-keys';
 import { editorNodes } from './editor-nodes';
 import { editorSchema } from './editor-schema';
 import type { EditorWorld } from './editor-world';
+import { footnoteMarks } from './footnote-marks';
 import { findingsShown, showFindings } from './findings-shown';
 import { FindBar } from './FindBar';
 import { findInText } from './find-in-text';
@@ -97,6 +98,10 @@ export function StudyNotesEditor(props: Props) {
       if (quotation instanceof HTMLElement) {
         quotation.querySelector<HTMLElement>('.passage-card button:not([hidden])')?.focus();
       }
+    },
+    closeTools(at) {
+      const quotation = editor.current?.view.nodeDOM(at);
+      if (quotation instanceof HTMLElement) quotation.classList.add('is-closed');
     },
     insertNote: (noteId) => handle.current?.insertNote(noteId),
     onCut: () => setNotice('pasteCut'),
@@ -250,6 +255,7 @@ function behaviour({ world, views, acts }: Ways): Extension {
       editorKeys(acts),
       readerEdits(),
       typedNumbers(),
+      footnoteMarks(world),
       lengthLimits(() => acts().onFull()),
       findingsShown(),
       changesShown(),

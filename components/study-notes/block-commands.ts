@@ -1,6 +1,9 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { BlockStyle } from './block-style';
+import { KEEPS_MARKS } from './follow-marks';
+import { insertFootnote } from './footnote-commands';
+import { positionOf } from './position-of';
 
 /** Text that may become another kind of it. A thought is one by the note it belongs to; made a heading or a list it is no thought any more. */
 const CHANGEABLE = new Set(['paragraph', 'thought', 'application', 'heading', 'list', 'footnote', 'prompt']);
@@ -21,13 +24,6 @@ export function selectedBlocks({ doc, selection }: EditorState): { first: number
   return { first, last: Math.min(last, doc.childCount - 1) };
 }
 
-/** Where the block of that index begins; behind the last one for an index that is not there. */
-export function positionOf(doc: Node, index: number): number {
-  let at = 0;
-  for (let each = 0; each < Math.min(index, doc.childCount); each++) at += doc.child(each).nodeSize;
-  return at;
-}
-
 /** Which style the caret's block has; null where it has none of these (the title, a quotation, a prompt). */
 export function styleAt(state: EditorState): BlockStyle | null {
   const node = state.doc.child(selectedBlocks(state).first);
@@ -35,8 +31,12 @@ export function styleAt(state: EditorState): BlockStyle | null {
   return STYLES[node.type.name] ?? null;
 }
 
-/** Makes the blocks that are selected headings, paragraphs, one list, or footnotes; of a list only the items. A style they all have already makes them paragraphs again. */
+/**
+ * Makes the blocks that are selected headings, paragraphs or one list; of a list only the items; footnotes among them stay. A style they all have already makes them paragraphs
+ * again. A footnote is none of a text's styles: it is put in at the caret.
+ */
 export function setStyle(style: BlockStyle): Command {
+  if (style === 'footnote') return insertFootnote;
   return (state, dispatch) => {
     const { first, last } = selectedBlocks(state);
     const blocks = state.doc.children.slice(first, last + 1);
@@ -53,47 +53,74 @@ export function setStyle(style: BlockStyle): Command {
       .flatMap((block) => (block.type.name === 'list' ? block.children : [block]))
       .slice(before.length)
       .slice(0, after.length > 0 ? -after.length : undefined);
+    const isAside = (node: Node): boolean => node.type.name === 'footnote' && !units.every(isFootnote);
     const had = styleAt(state);
     const wanted = had === style && style !== 'paragraph' ? 'paragraph' : style;
     const themeId: unknown = blocks[0]?.attrs['themeId'] ?? null;
-    const made = units.map(({ content }) => {
-      if (wanted === 'list') return nodes['listItem']!.create(null, content);
-      if (wanted === 'paragraph') return nodes['paragraph']!.create({ from: 'reader' }, content);
-      if (wanted === 'footnote') return nodes['footnote']!.create(null, content);
-      return nodes['heading']!.create({ level: Number(wanted.at(-1)), themeId }, content);
-    });
+    const [type, attrs] =
+      wanted === 'paragraph'
+        ? [nodes['paragraph']!, { from: 'reader' }]
+        : [nodes['heading']!, { level: Number(wanted.at(-1)), themeId }];
+    if (wanted !== 'list' && blocks.every(({ isTextblock }) => isTextblock)) {
+      // In place, so that caret and marks stay where they are in the text.
+      const tr = state.tr.setMeta(KEEPS_MARKS, true);
+      for (const [index, block] of blocks.entries())
+        if (!isAside(block)) tr.setNodeMarkup(positionOf(state.doc, first + index), type, attrs);
+      dispatch(tr.scrollIntoView());
+      return true;
+    }
+    const asides = units.filter(isAside);
+    const texts = units.filter((unit) => !isAside(unit));
+    const made = texts.map(({ content }) =>
+      wanted === 'list' ? nodes['listItem']!.create(null, content) : type.create(attrs, content),
+    );
     const kept = listOf(before);
     const from = positionOf(state.doc, first);
     const tr = state.tr.replaceWith(from, positionOf(state.doc, last + 1), [
       ...kept,
       ...(wanted === 'list' ? listOf(made) : made),
+      ...asides,
       ...listOf(after),
     ]);
+    tr.setMeta(KEEPS_MARKS, true);
     // The caret stays where it was in its text.
-    const at = Math.max(0, units.indexOf($head.parent));
+    const at = Math.max(0, texts.indexOf($head.parent));
     const start = from + sizeOf(kept) + Number(wanted === 'list') + sizeOf(made.slice(0, at));
     dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(start + 1 + $head.parentOffset))).scrollIntoView());
     return true;
   };
 }
 
+const isFootnote = (node: Node): boolean => node.type.name === 'footnote';
+
 const sizeOf = (nodes: readonly Node[]): number => nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0);
 
-/** Moves the blocks that are selected over the one before or behind them. The title stays first. */
+/** Indexes of a stretch of blocks together with the footnotes on them: those below it, and from a footnote on all that is on the same block. */
+function withFootnotes(doc: Node, first: number, last: number): [first: number, last: number] {
+  let [from, to] = [first, last];
+  while (from > 1 && isFootnote(doc.child(from))) from--;
+  while (to + 1 < doc.childCount && isFootnote(doc.child(to + 1))) to++;
+  return [from, to];
+}
+
+/** Moves the blocks that are selected over the one before or behind them, each with its footnotes. The title stays first. */
 export function moveBlocks(direction: -1 | 1): Command {
   return (state, dispatch) => {
-    const { first, last } = selectedBlocks(state);
-    const other = direction < 0 ? first - 1 : last + 1;
-    if (first === 0 || other < 1 || other >= state.doc.childCount) return false;
+    const selected = selectedBlocks(state);
+    if (selected.first === 0) return false;
+    const [first, last] = withFootnotes(state.doc, selected.first, selected.last);
+    const next = direction < 0 ? first - 1 : last + 1;
+    if (next < 1 || next >= state.doc.childCount) return false;
     if (!dispatch) return true;
+    const [from, to] = withFootnotes(state.doc, next, next);
     const moved = state.doc.children.slice(first, last + 1);
-    const passed = state.doc.child(other);
+    const passed = state.doc.children.slice(from, to + 1);
     const { anchor, head } = state.selection;
-    const shift = direction * passed.nodeSize;
+    const shift = direction * sizeOf(passed);
     const tr = state.tr.replaceWith(
-      positionOf(state.doc, Math.min(first, other)),
-      positionOf(state.doc, Math.max(last, other) + 1),
-      direction < 0 ? [...moved, passed] : [passed, ...moved],
+      positionOf(state.doc, Math.min(first, from)),
+      positionOf(state.doc, Math.max(last, to) + 1),
+      direction < 0 ? [...moved, ...passed] : [...passed, ...moved],
     );
     const selection =
       state.selection instanceof NodeSelection

@@ -1,11 +1,12 @@
 import type { Node, Slice } from '@tiptap/pm/model';
-import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state';
+import { EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { newId } from '@/utils/model/new-id';
 import type { Block } from '@/utils/model/study-notes';
 import { wholeCharacters } from '@/utils/text/whole-characters';
 import { copiedText, wholeBlocks } from './copied';
-import { deleteSelected } from './delete-across';
+import { copiedBlocks } from './copied-blocks';
+import { cutSelected } from './cut-selected';
 import { blockToNode } from './editor-document';
 import type { EditorWorld } from './editor-world';
 import { NOTE_DRAG } from './note-drag';
@@ -36,7 +37,7 @@ export function clipboard(world: () => EditorWorld, acts: () => ClipboardActs): 
     const { dom, text } = view.serializeForClipboard(slice);
     const token = newId();
     (dom.firstElementChild ?? dom).setAttribute('data-copied', token);
-    copied = { token, nodes: slice.content.content };
+    copied = { token, nodes: copiedBlocks(view.state) };
     data.setData('text/html', new XMLSerializer().serializeToString(dom));
     data.setData('text/plain', text);
   };
@@ -87,7 +88,7 @@ export function clipboard(world: () => EditorWorld, acts: () => ClipboardActs): 
           if (view.state.selection.empty || !event.clipboardData) return false;
           event.preventDefault();
           copy(view, event.clipboardData);
-          view.dispatch(deleteSelected(view.state));
+          view.dispatch(cutSelected(view.state));
           return true;
         },
         paste(view, event) {
@@ -125,9 +126,10 @@ export function clipboard(world: () => EditorWorld, acts: () => ClipboardActs): 
     if (isOwn && at >= from && at <= to) return;
     const { nodes, isCut } = read(data, view.state);
     // Dragged within the text it is moved, in one step of undo: taken away here, put in there.
-    const tr = isOwn && !isCopy ? deleteSelected(view.state) : view.state.tr;
+    const tr = isOwn && !isCopy ? cutSelected(view.state) : view.state.tr;
     const target = tr.mapping.map(at);
-    const moved = view.state.apply(tr.setSelection(TextSelection.near(tr.doc.resolve(target))));
+    // Without what follows from taking it away: that follows from both together.
+    const moved = EditorState.create({ doc: tr.doc, selection: TextSelection.near(tr.doc.resolve(target)) });
     const put = pasteBlocks(moved, nodes);
     for (const step of put.steps) tr.step(step);
     tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(put.selection.head, tr.doc.content.size))));

@@ -1,5 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { joinTexts } from './join-texts';
+import { removeBlock } from './remove-block';
 
 /** Text whose end may be joined to another's: a quotation's words stand after its lead-in, a title begins the document, a prompt holds nothing. */
 export function isJoinable(node: Node): boolean {
@@ -19,7 +21,8 @@ const placeOf = ($pos: ResolvedPos): Place => ({ node: $pos.parent, start: $pos.
 
 /**
  * Takes away a range as a word processor does, but never a part of a quotation: blocks that lie in it as a whole go; of those it begins and ends in goes
- * the text that is selected (of a quotation the lead-in's), and the two become one where both are text. The title stays, emptied at most.
+ * the text that is selected (of a quotation the lead-in's), and the two become one where both are text. The title stays, emptied at most. Footnotes in between are no
+ * part of the text: they go with their marks (follow-marks.ts).
  *
  * @returns where the caret is then
  */
@@ -32,8 +35,14 @@ export function deleteAcross(tr: Transaction, from: number, to: number): number 
   }
   const first = $from.parent.isTextblock ? placeOf($from) : null;
   const last = $to.parent.isTextblock ? placeOf($to) : null;
-  const joins = first !== null && last !== null && isJoinable(first.node) && isJoinable(last.node);
-  const rest = last ? last.node.content.cut($to.parentOffset) : null;
+  const isFootnote = (place: Place | null): boolean => place?.node.type.name === 'footnote';
+  const joins =
+    first !== null &&
+    last !== null &&
+    isJoinable(first.node) &&
+    isJoinable(last.node) &&
+    !isFootnote(first) &&
+    !isFootnote(last);
   const places: { node: Node; at: number }[] = [];
   tr.doc.nodesBetween(from, to, (node, at) => {
     if (node.isTextblock) places.push({ node, at });
@@ -42,23 +51,15 @@ export function deleteAcross(tr: Transaction, from: number, to: number): number 
   for (const { node, at } of places.toReversed()) {
     const start = at + 1;
     if (start === first?.start) tr.delete(from, start + node.content.size);
-    else if (start === last?.start && !joins) tr.delete(start, to);
+    else if (start === last?.start) tr.delete(start, to);
+    else if (node.type.name === 'footnote') continue;
     // Behind the last of its text only what is not reached as a whole stays.
     else if (node.type.name === 'title') tr.delete(start, start + node.content.size);
     else removeBlock(tr, at);
   }
   const caret = first ? from : tr.mapping.map(from);
-  if (joins && rest && rest.size > 0) tr.insert(from, rest);
+  if (joins) joinTexts(tr, first.start - 1, tr.mapping.map(last.start) - 1);
   return caret;
-}
-
-/** Takes away the block that begins at a position; of a list that has no other item, the list. */
-export function removeBlock(tr: Transaction, at: number): void {
-  const $at = tr.doc.resolve(at);
-  const node = $at.nodeAfter;
-  if (!node) return;
-  if (node.type.name === 'listItem' && $at.parent.childCount === 1) tr.delete($at.before(), $at.after());
-  else tr.delete(at, at + node.nodeSize);
 }
 
 /** Takes away what is selected, and puts the caret there; a document always has a place for it, the title. */

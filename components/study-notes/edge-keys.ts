@@ -7,7 +7,10 @@ import {
   type EditorState,
   type Transaction,
 } from '@tiptap/pm/state';
-import { deleteSelected, isJoinable, removeBlock } from './delete-across';
+import { deleteSelected, isJoinable } from './delete-across';
+import { KEEPS_MARKS } from './follow-marks';
+import { joinTexts } from './join-texts';
+import { removeBlock } from './remove-block';
 
 /*
  * Enter, Backspace, Delete and the arrows where a block begins and ends: as in a word processor where text meets text. A quotation is one
@@ -43,16 +46,36 @@ function leaveList(state: EditorState): Transaction {
   const before = part(items.slice(0, index));
   const parts = [...before, paragraphOf(schema, $from.parent.content), ...part(items.slice(index + 1))];
   const at = $from.before(1);
+  tr.setMeta(KEEPS_MARKS, true);
+  if (index > 0 && index === items.length - 1) {
+    // What is on the list stays on it.
+    tr.delete($from.before(), $from.after());
+    const end = at + list.nodeSize - $from.parent.nodeSize;
+    tr.insert(end, paragraphOf(schema, $from.parent.content));
+    return caretAt(tr, end + 1 + $from.parentOffset);
+  }
   tr.replaceWith(at, at + list.nodeSize, parts);
   return caretAt(tr, at + (before[0]?.nodeSize ?? 0) + 1 + $from.parentOffset);
 }
 
-/** Puts the text of one block behind that of the one before it. Both stand next to each other. */
-function join(tr: Transaction, first: { at: number; node: Node }, second: { at: number; node: Node }): Transaction {
-  removeBlock(tr, second.at);
-  const end = first.at + first.node.nodeSize - 1;
-  if (second.node.content.size > 0) tr.insert(end, second.node.content);
-  return tr.setSelection(TextSelection.create(tr.doc, end)).scrollIntoView();
+/** Puts the text of one block behind that of the one before it, and the caret where they meet. */
+function join(tr: Transaction, first: { at: number }, second: { at: number }): Transaction {
+  const meet = joinTexts(tr, first.at, second.at);
+  return tr.setSelection(TextSelection.create(tr.doc, meet)).scrollIntoView();
+}
+
+const isFootnote = (node: Node | null | undefined): boolean => node?.type.name === 'footnote';
+
+/** The nearest block before or behind the one at an index that is no footnote: those are no part of the text that goes on there. */
+function besideText(doc: Node, from: { index: number; at: number }, direction: -1 | 1) {
+  let { index, at } = from;
+  do {
+    if (direction > 0) at += doc.maybeChild(index)?.nodeSize ?? 0;
+    index += direction;
+    if (direction < 0) at -= doc.maybeChild(index)?.nodeSize ?? 0;
+  } while (isFootnote(doc.maybeChild(index)));
+  const node = doc.maybeChild(index);
+  return node ? { index, at, node } : null;
 }
 
 /** Last text of a block: its own, or a list's last item. */
@@ -86,29 +109,33 @@ export const backspace: Command = (state, dispatch, view) => {
     else {
       const previous = node.child(item - 1);
       const itemAt = $from.before();
-      dispatch?.(join(tr, { at: itemAt - previous.nodeSize, node: previous }, { at: itemAt, node: $from.parent }));
+      dispatch?.(join(tr, { at: itemAt - previous.nodeSize }, { at: itemAt }));
     }
     return true;
   }
-  const previous = state.doc.child(index - 1);
-  const previousAt = at - previous.nodeSize;
+  // Footnotes at the very beginning are on nothing, and in nobody's way.
+  const { index: before, at: previousAt, node: previous } = besideText(state.doc, { index, at }, -1)!;
+  const previousEnd = previousAt + previous.nodeSize;
+  if (isFootnote(node)) return true;
   if (node.type.name === 'prompt') {
     removeBlock(tr, at);
     // Behind the passage nothing is written: the next key would eat the words before it.
-    dispatch?.(isQuotation(previous) ? selectBlock(tr, previousAt) : caretAt(tr, at, -1));
-  } else if (node.type.name === 'heading' || node.type.name === 'footnote') {
-    dispatch?.(tr.setNodeMarkup(at, state.schema.nodes['paragraph'], { from: 'reader' }));
-  } else if (index > 1 && (isEmptyBlock(previous) || previous.childCount + Number(previous.isTextblock) === 0)) {
+    dispatch?.(isQuotation(previous) ? selectBlock(tr, previousAt) : caretAt(tr, previousEnd, -1));
+  } else if (node.type.name === 'heading') {
+    tr.setNodeMarkup(at, state.schema.nodes['paragraph'], { from: 'reader' });
+    dispatch?.(tr.setMeta(KEEPS_MARKS, true));
+  } else if (before > 0 && (isEmptyBlock(previous) || previous.childCount + Number(previous.isTextblock) === 0)) {
     // A prompt before it, an empty paragraph, a list without items: that is what is in the way.
     removeBlock(tr, previousAt);
     dispatch?.(tr);
   } else if (isEmptyBlock(node)) {
     removeBlock(tr, at);
-    dispatch?.(isQuotation(previous) ? selectBlock(tr, previousAt) : caretAt(tr, at, -1));
+    dispatch?.(isQuotation(previous) ? selectBlock(tr, previousAt) : caretAt(tr, previousEnd, -1));
   } else if (isQuotation(previous)) dispatch?.(selectBlock(tr, previousAt));
   else {
     const last = lastText(previous, previousAt);
-    dispatch?.(last && isJoinable(node) && isJoinable(last.node) ? join(tr, last, { at, node }) : caretAt(tr, at, -1));
+    const joins = last && isJoinable(node) && isJoinable(last.node);
+    dispatch?.(joins ? join(tr, last, { at }) : caretAt(tr, previousEnd, -1));
   }
   return true;
 };
@@ -127,20 +154,21 @@ export const deleteForward: Command = (state, dispatch) => {
     dispatch?.(selectBlock(tr, at));
     return true;
   }
+  if (isFootnote(node)) return true;
   const own = { at: $from.before(), node: $from.parent };
   if (isItem && $from.index(1) < node.childCount - 1) {
-    dispatch?.(join(tr, own, { at: $from.after(), node: node.child($from.index(1) + 1) }));
+    dispatch?.(join(tr, own, { at: $from.after() }));
     return true;
   }
-  const nextAt = at + node.nodeSize;
-  const next = state.doc.maybeChild(index + 1);
-  if (!next) return true;
+  const beside = besideText(state.doc, { index, at }, 1);
+  if (!beside) return true;
+  const { at: nextAt, node: next } = beside;
   if (next.type.name === 'prompt' || isEmptyBlock(next)) {
     removeBlock(tr, nextAt);
     dispatch?.(tr);
   } else if (index > 0 && isEmptyBlock(own.node)) {
     removeBlock(tr, own.at);
-    dispatch?.(caretAt(tr, own.at));
+    dispatch?.(caretAt(tr, tr.mapping.map(nextAt)));
   } else if (isQuotation(next)) dispatch?.(selectBlock(tr, nextAt));
   else {
     const first = firstText(next, nextAt);
@@ -194,10 +222,14 @@ export const enter: Command = (state, dispatch) => {
     dispatch?.(tr.scrollIntoView());
     return true;
   }
-  if (after.size > 0) tr.delete($from.pos, $from.end());
-  const behind = tr.mapping.map(end);
-  tr.insert(behind, node.type.name === 'footnote' ? node.type.create(null, after) : paragraphOf(schema, after));
-  dispatch?.(caretAt(tr, behind + 1));
+  if (after.size > 0) {
+    // Parted, so that the marks of footnotes go where their words go.
+    tr.split($from.pos, 1, [{ type: schema.nodes['paragraph']!, attrs: { from: 'reader' } }]);
+    dispatch?.(caretAt(tr, $from.pos + 2));
+  } else {
+    tr.insert(end, paragraphOf(schema));
+    dispatch?.(caretAt(tr, end + 1));
+  }
   return true;
 };
 

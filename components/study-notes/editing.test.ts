@@ -3,7 +3,7 @@ import { EditorState, NodeSelection, TextSelection, type Command, type Transacti
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '@/utils/model/study-notes';
-import { moveBlocks, moveSection, positionOf, setStyle } from './block-commands';
+import { moveBlocks, moveSection, setStyle } from './block-commands';
 import { deleteSelected } from './delete-across';
 import { backspace, deleteForward, enter } from './edge-keys';
 import { blocksToDoc, blockToNode, docToBlocks } from './editor-document';
@@ -14,9 +14,11 @@ import { insertBlocks } from './insert-blocks';
 import { lengthLimits } from './length-limits';
 import { mendFinding } from './mend-finding';
 import { pasteBlocks } from './paste-blocks';
+import { footnoteMarks } from './footnote-marks';
 import { readerEdits } from './reader-edits';
 import { replaceContent } from './replace-content';
 import { typedNumbers } from './typed-numbers';
+import { positionOf } from './position-of';
 
 const paragraph = (text: string, from: 'reader' | 'program' = 'reader'): Block => ({ kind: 'paragraph', text, from });
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
@@ -30,7 +32,8 @@ class Text {
   full = 0;
   constructor(...blocks: Block[]) {
     const doc = blocksToDoc({ title: '题', blocks }, editorSchema);
-    const plugins = [readerEdits(), typedNumbers(), lengthLimits(() => this.full++), findInText(), history()];
+    const marks = footnoteMarks(() => ({ say: (key) => key }));
+    const plugins = [readerEdits(), typedNumbers(), marks, lengthLimits(() => this.full++), findInText(), history()];
     this.state = EditorState.create({ doc, plugins });
   }
   readonly apply = (tr: Transaction | null): void => {
@@ -146,9 +149,12 @@ describe('deleting', () => {
       quotation,
       prompt,
       list,
+      { kind: 'footnote' as const, text: '注' },
       heading(1, '三'),
       { ...quotation, noteId: 'n2' },
+      { kind: 'footnote' as const, text: '注' },
       paragraph('四'),
+      { kind: 'footnote' as const, text: '注', at: 0 },
     ];
     const size = new Text(...blocks).state.doc.content.size;
     fc.assert(
@@ -289,7 +295,7 @@ describe('rearranging', () => {
       return text.run(setStyle(style));
     };
     const around = (block: Block): Block[] => [{ kind: 'list', items: ['甲'] }, block, { kind: 'list', items: ['丙'] }];
-    expect(item('footnote').blocks).toEqual(around({ kind: 'footnote', text: '乙乙' }));
+    expect(item('footnote').blocks).toEqual([three, { kind: 'footnote', text: '' }]);
     expect(item('heading2').type('一').blocks).toEqual(around(heading(2, '乙一乙')));
     expect(item('list').blocks).toEqual(around(paragraph('乙乙')));
   });
@@ -409,7 +415,15 @@ describe('from outside', () => {
 });
 
 test('pasted at any place, no text that stood there is lost and no quotation is changed', () => {
-  const blocks = [paragraph('一二'), quotation, prompt, list, heading(1, '三')];
+  const blocks = [
+    paragraph('一二'),
+    { kind: 'footnote' as const, text: '注', at: 1 },
+    quotation,
+    { kind: 'footnote' as const, text: '释' },
+    prompt,
+    list,
+    heading(1, '三'),
+  ];
   const pasted = [paragraph('P'), heading(2, 'H'), paragraph('Q')];
   const textOf = (all: Block[]) => all.map((block) => JSON.stringify(block)).join('');
   const size = new Text(...blocks).state.doc.content.size;
@@ -424,7 +438,8 @@ test('pasted at any place, no text that stood there is lost and no quotation is 
         ),
       );
       const all = text.title + textOf(text.blocks);
-      for (const char of ['题', '一', '二', '甲', '乙', '三', '读书，做事。', 'P']) expect(all).toContain(char);
+      for (const char of ['题', '一', '二', '甲', '乙', '三', '读书，做事。', 'P', '注', '释'])
+        expect(all).toContain(char);
       expect(text.blocks.filter(({ kind }) => kind === 'quotation')).toHaveLength(1);
     }),
   );

@@ -29,7 +29,7 @@ const block = fc.oneof(
   fc.record({ kind: fc.constantFrom('thought', 'application'), noteId: id, text }),
   fc.record({ kind: fc.constant('prompt' as const), about: text, noteId: id }, { requiredKeys: ['kind', 'about'] }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(text) }),
-  fc.record({ kind: fc.constant('footnote' as const), text }),
+  fc.record({ kind: fc.constant('footnote' as const), text, at: fc.nat() }, { requiredKeys: ['kind', 'text'] }),
 ) as fc.Arbitrary<Block>;
 const content = fc.record({ title: text, blocks: fc.array(block) });
 

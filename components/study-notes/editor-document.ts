@@ -34,7 +34,7 @@ export function blockToNode(block: Block, schema: Schema): Node {
       case 'prompt':
         return make({ about: block.about, noteId: block.noteId ?? null }, '');
       case 'footnote':
-        return make({}, block.text);
+        return make({ at: block.at ?? null }, block.text);
       case 'list':
         return schema.nodes['list']!.create(
           null,
@@ -83,7 +83,7 @@ function nodeToBlock(node: Node): Block {
     case 'list':
       return { kind: 'list', items: node.children.map((item) => item.textContent) };
     case 'footnote':
-      return { kind: 'footnote', text };
+      return { kind: 'footnote', text, ...(attrs['at'] !== null && { at: attrs['at'] as number }) };
     case 'paragraph':
       return { kind: 'paragraph', text, from: attrs['from'] as 'program' | 'reader' };
   }

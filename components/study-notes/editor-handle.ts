@@ -7,7 +7,7 @@ import type { Note } from '@/utils/model/note';
 import type { Block } from '@/utils/model/study-notes';
 import { makePrompts } from '@/utils/study-notes/make-prompts';
 import { mergeBlocks } from '@/utils/study-notes/merge-blocks';
-import { moveSection, positionOf, setStyle } from './block-commands';
+import { moveSection, setStyle } from './block-commands';
 import type { BlockStyle } from './block-style';
 import type { EditorContent } from './editor-content';
 import { blocksToDoc, blockToNode, docToBlocks } from './editor-document';
@@ -15,6 +15,7 @@ import { rangesIn } from './findings-shown';
 import { insertBlocks } from './insert-blocks';
 import { mendFinding } from './mend-finding';
 import { replaceContent, type ReplaceHow } from './replace-content';
+import { positionOf } from './position-of';
 
 /** What the window around the editor may do with it. Indexes are those of the blocks. */
 export type EditorHandle = {

@@ -6,10 +6,16 @@ import { moveBlocks, setStyle } from './block-commands';
 import { arrowLeft, arrowRight, backspace, deleteForward, enter, lineEdge, lineFeed } from './edge-keys';
 import { lineDown } from './line-down';
 import { lineUp } from './line-up';
+import { insertFootnote, leaveFootnote, removeEmptyFootnote } from './footnote-commands';
 import { takeCaretIn } from './take-caret-in';
 
 /** What keys ask of the window around the text. */
-export type KeyActs = { openFind: () => void; findNote?: (() => void) | undefined; focusTools: (at: number) => void };
+export type KeyActs = {
+  openFind: () => void;
+  findNote?: (() => void) | undefined;
+  focusTools: (at: number) => void;
+  closeTools: (at: number) => void;
+};
 
 const always =
   (act: () => void): Command =>
@@ -26,17 +32,25 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     return true;
   };
   const leave: Command = (state, dispatch) => {
-    const { $from } = state.selection;
-    return $from.parent.type.name === 'prompt' ? backspace(state, dispatch) : false;
+    const { $from, from } = state.selection;
+    // From a passage to the end of its lead-in, and its tools are put away.
+    if (state.selection instanceof NodeSelection && arrowLeft(state, dispatch)) {
+      acts().closeTools(from);
+      return true;
+    }
+    return $from.parent.type.name === 'prompt' ? backspace(state, dispatch) : leaveFootnote(state, dispatch);
   };
+  const back: Command = (state, dispatch, view) =>
+    removeEmptyFootnote(state, dispatch) || backspace(state, dispatch, view);
   const { ArrowDown: _, ...base } = baseKeymap;
   const keys: Record<string, Command> = {
     ...base,
-    Enter: (state, dispatch, view) => intoTools(state) || enter(state, dispatch, view),
+    Enter: (state, dispatch, view) =>
+      intoTools(state) || leaveFootnote(state, dispatch) || enter(state, dispatch, view),
     'Shift-Enter': lineFeed,
-    'Mod-Enter': enter,
-    Backspace: backspace,
-    'Shift-Backspace': backspace,
+    'Mod-Enter': (state, dispatch, view) => leaveFootnote(state, dispatch) || enter(state, dispatch, view),
+    Backspace: back,
+    'Shift-Backspace': back,
     Delete: deleteForward,
     ArrowRight: arrowRight,
     ArrowLeft: arrowLeft,
@@ -57,7 +71,7 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     'Mod-Alt-3': setStyle('heading3'),
     'Mod-Alt-0': setStyle('paragraph'),
     'Mod-Alt-l': setStyle('list'),
-    'Mod-Alt-f': setStyle('footnote'),
+    'Mod-Alt-f': (state, dispatch) => insertFootnote(state, dispatch) || true,
     'Alt-Shift-ArrowUp': moveBlocks(-1),
     'Alt-Shift-ArrowDown': moveBlocks(1),
     'Mod-f': always(() => acts().openFind()),

@@ -93,10 +93,17 @@ const listItem = Node.create({
   renderHTML: () => ['li', 0],
 });
 
+/** `at`: behind which offset of the text of the block it is on its mark stands; null: at the end. Shown in the markup, so that it is there when it is copied. */
 const footnote = Node.create({
   ...textBlock,
   name: 'footnote',
-  renderHTML: () => ['p', { class: 'footnote' }, 0],
+  isolating: true,
+  addAttributes: () => kept({ at: null }),
+  renderHTML: ({ node }) => [
+    'p',
+    { class: 'footnote', ...(node.attrs['at'] !== null && { 'data-at': String(node.attrs['at']) }) },
+    0,
+  ],
 });
 
 /** The nodes of the format-free tree, as the editor knows them: one for each kind of block, and the title. */

@@ -1,6 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { NodeSelection, Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { KEEPS_MARKS } from './follow-marks';
 import { makeFinder, type FindMatch, type FindQuery } from './find-matches';
 
 type Finding = {
@@ -93,7 +94,7 @@ export function replaceMatch(state: EditorState, by: string): Transaction | null
   if (!match || match.isPassage) return null;
   const tr = state.tr.insertText(by, match.from, match.to);
   // The next one takes its index, unless what was put in is found again.
-  return closeHistory(tr.setMeta(key, { current: current - 1 }));
+  return closeHistory(tr.setMeta(key, { current: current - 1 }).setMeta(KEEPS_MARKS, true));
 }
 
 /** Replaces all matches in one step of undo; those in quotations not, nor in titles and names the program wrote: each of these can be, one by one. */
@@ -106,5 +107,9 @@ export function replaceAllMatches(state: EditorState, by: string): { tr: Transac
     tr.insertText(by, match.from, match.to);
     replaced++;
   }
-  return { tr: closeHistory(tr.setMeta(key, { current: -1 })), replaced, kept: matches.length - replaced };
+  return {
+    tr: closeHistory(tr.setMeta(key, { current: -1 }).setMeta(KEEPS_MARKS, true)),
+    replaced,
+    kept: matches.length - replaced,
+  };
 }

@@ -1,6 +1,7 @@
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
-import { positionOf, selectedBlocks } from './block-commands';
+import { selectedBlocks } from './block-commands';
+import { positionOf } from './position-of';
 
 /** Puts blocks behind the one the caret is in, in place of it where it is an empty paragraph, and the caret behind their text. */
 export function insertBlocks(
@@ -9,7 +10,8 @@ export function insertBlocks(
   at = selectedBlocks(state).last,
 ): Transaction {
   const node = state.doc.maybeChild(at);
-  const isSpare = node?.type.name === 'paragraph' && node.content.size === 0;
+  const hasFootnotes = state.doc.maybeChild(at + 1)?.type.name === 'footnote';
+  const isSpare = node?.type.name === 'paragraph' && node.content.size === 0 && !hasFootnotes;
   const start = positionOf(state.doc, isSpare ? at : at + 1);
   const end = positionOf(state.doc, at + 1);
   const tr = state.tr.replaceWith(start, end, blocks);

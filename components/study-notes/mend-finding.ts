@@ -4,9 +4,10 @@ import type { Finding } from '@/utils/model/finding';
 import type { Block } from '@/utils/model/study-notes';
 import { blockText } from '@/utils/study-notes/block-text';
 import { blockKey } from '@/utils/study-notes/match-blocks';
-import { positionOf } from './block-commands';
 import { blockOf } from './editor-document';
 import { rangesIn } from './findings-shown';
+import { KEEPS_MARKS } from './follow-marks';
+import { positionOf } from './position-of';
 
 /** Ranges left out of a passage, after a part of it has become longer or shorter. */
 function shifted(elided: readonly [number, number][], start: number, end: number, length: number): [number, number][] {
@@ -72,5 +73,5 @@ export function mendFinding(state: EditorState, finding: Finding, checked?: Bloc
   const spot = first ?? (node.isTextblock ? [at + 1 + Math.min(start, node.content.size)] : []);
   const from = spot[0];
   if (from === undefined) return null;
-  return tr.insertText(fix, from, spot[1] ?? from);
+  return tr.insertText(fix, from, spot[1] ?? from).setMeta(KEEPS_MARKS, true);
 }

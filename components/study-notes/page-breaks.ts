@@ -1,7 +1,7 @@
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { breakPages, ROUNDING, type LaidOut, type PageBreak } from './break-pages';
-import { positionOf } from './block-commands';
+import { positionOf } from './position-of';
 
 const key = new PluginKey<DecorationSet>('pageBreaks');
 /** How long after a change the pages are measured: while somebody types they may be a line too long. */

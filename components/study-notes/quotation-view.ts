@@ -1,11 +1,14 @@
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { Decoration, EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { elide } from '@/utils/study-notes/elide';
+import { fullStopAfter } from '@/utils/study-notes/full-stop-after';
 import { nameSource } from '@/utils/study-notes/name-source';
 import * as icons from '../ui/icons';
 import { clausesOf } from './clauses-of';
 import type { EditorWorld } from './editor-world';
-import { passageMarks, type PassageMark } from './passage-marks';
+import { drawMark } from './draw-mark';
+import { passageFootnotes, passageMarks, type PassageMark } from './passage-marks';
 import { passagePieces } from './passage-pieces';
 import { isLeftOut, toggleClause } from './toggle-clause';
 
@@ -48,6 +51,7 @@ class QuotationView implements NodeView {
   readonly #open = make('button', 'button small quiet');
   readonly #shorten = make('button', 'button small quiet');
   #marks: PassageMark[];
+  #footnotes: number[];
   #isShortening = false;
   #drawn = '';
 
@@ -61,6 +65,7 @@ class QuotationView implements NodeView {
   ) {
     views.add(this);
     this.#marks = passageMarks(decorations);
+    this.#footnotes = passageFootnotes(decorations);
     for (const fixed of [this.#gutter, this.#passage, this.#card]) fixed.contentEditable = 'false';
     this.#gutter.append(lockIcon());
     this.#passage.setAttribute('role', 'group');
@@ -69,6 +74,7 @@ class QuotationView implements NodeView {
     this.#card.append(this.#source, this.#shorten, this.#open);
     this.dom.append(this.#gutter, this.contentDOM, this.#passage, this.#card);
     this.dom.addEventListener('mousedown', this.#select);
+    this.dom.addEventListener('mouseleave', () => this.dom.classList.remove('is-closed'));
     this.#open.addEventListener('click', () => this.world().onOpenPassage(this.#attributes.noteId));
     this.#shorten.addEventListener('click', () => this.#setShortening(!this.#isShortening));
     this.dom.addEventListener('keydown', this.#onKey);
@@ -135,6 +141,18 @@ class QuotationView implements NodeView {
         return span;
       }),
     );
+    this.#drawFootnotes();
+  }
+
+  /** Their marks behind the closing mark, before the full stop that is not the passage's, as in the files. */
+  #drawFootnotes(): void {
+    const { lang, say } = this.world();
+    const { text, elided } = this.#attributes;
+    const end = this.#passage.lastChild;
+    const stop = fullStopAfter(elide(text, elided, lang), lang);
+    if (this.#footnotes.length === 0 || !end) return;
+    if (stop !== '') end.textContent = (end.textContent ?? '').slice(0, -stop.length);
+    this.#passage.append(...this.#footnotes.map((n) => drawMark(n, say('footnoteNumber', { n }))), stop);
   }
 
   #drawClauses(): void {
@@ -224,14 +242,20 @@ class QuotationView implements NodeView {
   update(node: Node, decorations: readonly Decoration[]): boolean {
     if (node.type !== this.node.type) return false;
     const marks = passageMarks(decorations);
-    const isSame = node.hasMarkup(this.node.type, this.node.attrs) && sameMarks(marks, this.#marks);
+    const footnotes = passageFootnotes(decorations);
+    const isSame =
+      node.hasMarkup(this.node.type, this.node.attrs) &&
+      sameMarks(marks, this.#marks) &&
+      footnotes.join(' ') === this.#footnotes.join(' ');
     this.node = node;
     this.#marks = marks;
+    this.#footnotes = footnotes;
     if (!isSame) this.draw();
     return true;
   }
 
   selectNode(): void {
+    this.dom.classList.remove('is-closed');
     this.dom.classList.add('is-selected');
   }
 

@@ -15,19 +15,73 @@ test('from Word: headings by style and outline level without their numbers, list
 <p class=MsoNormal style='mso-outline-level:2'>（一）读书要读出
 自己的话<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[林1]</a></span></p>
 <p class=MsoNormal style='text-indent:32.0pt'>&nbsp;&nbsp;　　书要读<del>完</del>进去，
-事要做<ins>出来</ins>。<a style='mso-footnote-id:ftn1' href="#_ftn1">[1]</a></p>
+事要做<ins>出来</ins><a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span>[1]</span></a>。</p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>列清单</p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>走现场</p>
 <div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>这里再改改</p></div></div>
-<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>见附录。</p></div></div>
+<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1">[1]</a> 见附录。</p><p class=MsoFootnoteText>第二段。</p></div></div>
 <!--EndFragment--></body></html>`;
   expect(read(html)).toEqual([
     { kind: 'heading', level: 1, text: '学习收获' },
     { kind: 'heading', level: 2, text: '读书要读出自己的话' },
     paragraph('书要读进去，事要做出来。'),
+    { kind: 'footnote', text: '见附录。\n第二段。', at: 11 },
     { kind: 'list', items: ['列清单', '走现场'] },
-    { kind: 'footnote', text: '见附录。' },
   ]);
+});
+
+test('footnotes go to what calls them, their marks where they are called; called by nothing, or by what is no text, they stay', () => {
+  const foot = (name: string, text: string): string =>
+    `<div style='mso-element:footnote' id=${name}><p>${text}</p></div>`;
+  const call = (name: string): string => `<a style='mso-footnote-id:${name}' href="#_${name}">[x]</a>`;
+  expect(
+    read(
+      `<h1>题${call('ftn1')}</h1><p>甲${call('ftn2')}乙${call('ftn3')}</p><p>${call('ftn4')}</p><ul><li>丙${call('ftn5')}</ul>` +
+        foot('ftn2', '二') +
+        foot('ftn1', '一') +
+        foot('ftn3', '三') +
+        foot('ftn4', '四') +
+        foot('ftn5', '五') +
+        foot('ftn9', '九'),
+    ),
+  ).toEqual([
+    { kind: 'heading', level: 1, text: '题' },
+    { kind: 'footnote', text: '一' },
+    paragraph('甲乙'),
+    { kind: 'footnote', text: '二', at: 1 },
+    { kind: 'footnote', text: '三', at: 2 },
+    { kind: 'footnote', text: '四', at: 2 },
+    { kind: 'list', items: ['丙'] },
+    { kind: 'footnote', text: '五' },
+    { kind: 'footnote', text: '九' },
+  ]);
+  // Ours, from another window.
+  expect(read('<p>甲乙</p><p class="footnote" data-at="1">注</p><p class="footnote">释</p><p>丙</p>')).toEqual([
+    paragraph('甲乙'),
+    { kind: 'footnote', text: '注', at: 1 },
+    { kind: 'footnote', text: '释', at: 2 },
+    paragraph('丙'),
+  ]);
+});
+
+test('a row of a table is one paragraph, its cells parted, also where they hold paragraphs', () => {
+  const row = '<tr><td><p class=MsoNormal>一</p></td><td><p>二</p><p>又二</p></td><td><p><o:p></o:p></p></td></tr>';
+  expect(read(`<table>${row}<tr><td>三</td><td>四</td></tr></table><p>后</p>`)).toEqual([
+    paragraph('一 \u2003二 又二'),
+    paragraph('三 \u2003四'),
+    paragraph('后'),
+  ]);
+  // A page laid out in a table is no row.
+  const page = `<td><p>目录</p></td><td><h2>题</h2><p>一</p><p>二</p></td>`;
+  expect(read(`<table><tr>${page}</tr><tr><td><p>三</p><p>四</p></td></tr></table>`)).toHaveLength(6);
+});
+
+test('what is hidden by its style, or of no size, is left out', () => {
+  expect(
+    read(
+      '<p>好<span style="visibility:hidden">一</span><span style="visibility: collapse">二</span><span style="font-size:0">三</span><span style="font-size: 0px;color:red">四</span><span style="font-size:0.0em">五</span><span style="font-size:0.8em">的</span></p>',
+    ),
+  ).toEqual([paragraph('好的')]);
 });
 
 test('from web pages: what is drawn on a line of its own is one block', () => {
@@ -97,6 +151,14 @@ test('whatever is pasted, what comes is blocks', () => {
     '</ul>',
     '<br>',
     '<td>',
+    '</td>',
+    '<tr>',
+    '<a href="#_ftn1">',
+    '</a>',
+    '<div id=ftn1 style="mso-element:footnote">',
+    '<p class=footnote data-at=3>',
+    '</div>',
+    '\uffff',
     '一、',
     '<!--',
     '-->',

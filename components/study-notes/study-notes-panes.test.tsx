@@ -111,6 +111,7 @@ describe('drawer', () => {
       '担当作为Ａ级事项',
       '担当作为已在（二）遇到难题不绕道。',
     ]);
+    expect(screen.getByRole('heading').textContent).toBe('笔记还有 2 条没用上');
     expect(within(rows[2]!).getByRole('button').className).toContain('used');
     expect(await axeProblems(container)).toEqual([]);
   });

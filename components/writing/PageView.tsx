@@ -9,8 +9,9 @@ type Props = {
   styleOf: (block: number) => StyleName | undefined;
 };
 
-/** Study notes as the page that will be handed in: the same paragraphs every file is made of. */
+/** Study notes as the page that will be handed in: the same paragraphs every file is made of; what the footnotes say beneath them. */
 export function PageView({ blocks, lang, styleOf }: Props) {
+  const notes = blocks.flatMap(({ runs }) => runs.flatMap(({ note }) => note ?? []));
   return (
     <article class="a4" lang={lang}>
       {blocks.map((block, index) => (
@@ -20,6 +21,20 @@ export function PageView({ blocks, lang, styleOf }: Props) {
           ))}
         </Paragraph>
       ))}
+      {notes.length > 0 && (
+        <footer class="page-notes">
+          {notes.map(({ number, paragraphs }) => (
+            <div key={number} class="page-note" role="doc-footnote">
+              <sup>{number}</sup>
+              {paragraphs.map((text, at) => (
+                <p key={at} class="footnote">
+                  {text}
+                </p>
+              ))}
+            </div>
+          ))}
+        </footer>
+      )}
     </article>
   );
 }
@@ -61,10 +76,20 @@ function Paragraph({ block, children }: { block: PageParagraph; children: Compon
 
 /** A kept passage looks like its theme, as everywhere. */
 function Run({ run, colour }: { run: PageRun; colour: StyleName | undefined }) {
-  if (run.kind !== 'quotation') return <>{run.text}</>;
+  const mark = run.note && <sup class="footnote-mark">{run.note.number}</sup>;
+  if (run.kind !== 'quotation')
+    return (
+      <>
+        {run.text}
+        {mark}
+      </>
+    );
   return (
-    <span class="locked" data-colour={colour ?? 'slate'}>
-      {run.text}
-    </span>
+    <>
+      <span class="locked" data-colour={colour ?? 'slate'}>
+        {run.text}
+      </span>
+      {mark}
+    </>
   );
 }

@@ -59,6 +59,7 @@ export function WritingSetup(props: Props) {
   const locale = useLocale();
   const all = [...themes.map(({ theme }) => theme.id), ...(unsorted > 0 ? [unsortedTheme.id] : [])];
   const chosen = new Set(setup.themeIds ?? all);
+  const isReversed = (setup.fromDay || days[0]) > (setup.toDay || days[1]);
   const choose = (wanted: string, checked: boolean): void =>
     onChange({ themeIds: all.filter((id) => (id === wanted ? checked : chosen.has(id))) });
   return (
@@ -111,6 +112,11 @@ export function WritingSetup(props: Props) {
             value={setup.toDay || days[1]}
             onInput={(toDay) => toDay !== '' && onChange({ toDay })}
           />
+          {isReversed && (
+            <p class="hint" role="status">
+              {of('daysReversed')}
+            </p>
+          )}
         </div>
       )}
       {setup.from === 'themes' && all.length > 0 && (

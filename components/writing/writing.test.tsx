@@ -81,6 +81,15 @@ test('notes without a theme that are left out are spoken of, with the way to sor
   expect(screen.getByRole('link', { name: '去归类' }).getAttribute('href')).toBe('#notes/unsorted');
 });
 
+test('days the wrong way round are said to be', async () => {
+  const { container, unmount } = choose({ from: 'dates', fromDay: '2026-04-20', toDay: '2026-04-10' });
+  expect(screen.getByText('起止日期前后颠倒了，按从早到晚取。').isConnected).toBe(true);
+  expect(await axeProblems(container)).toEqual([]);
+  unmount();
+  choose({ from: 'dates', fromDay: '2026-04-20' });
+  expect(screen.queryByText(/前后颠倒/)).toBeNull();
+});
+
 test('template, title, order, date and writer are told as they change; an emptied date is not', () => {
   const { onChange, onWriter } = choose();
   fireEvent.change(screen.getByRole('combobox', { name: '模板' }), { target: { value: 'exchange' } });
@@ -116,6 +125,33 @@ test('the page shows the paragraphs it is given: headings, prompts, quotations i
   expect(tags).toEqual(['H1.', 'H2.', 'P.', 'P.doc-prompt', 'P.signature']);
   const quotation = container.querySelector<HTMLElement>('.locked');
   expect([quotation?.textContent, quotation?.dataset['colour']]).toEqual(['“做出来”', 'pine']);
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('the page shows footnotes: their marks in the text, what they say beneath it', async () => {
+  const note = (number: number, ...paragraphs: string[]) => ({ number, paragraphs });
+  const { container } = show(
+    <PageView
+      lang="zh-Hans"
+      styleOf={() => undefined}
+      blocks={[
+        { style: 'body', runs: [{ text: '甲', note: note(1, '见附录。', '又一段。') }, { text: '乙。' }], block: 0 },
+        {
+          style: 'body',
+          runs: [{ text: '“丙”', kind: 'quotation' }, { text: '', note: note(2, '同上。') }, { text: '。' }],
+        },
+      ]}
+    />,
+  );
+  expect([...container.querySelectorAll('.a4 > p')].map(({ textContent }) => textContent)).toEqual([
+    '甲1乙。',
+    '“丙”2。',
+  ]);
+  expect([...container.querySelectorAll('.page-note')].map(({ textContent }) => textContent)).toEqual([
+    '1见附录。又一段。',
+    '2同上。',
+  ]);
+  expect(container.querySelector('.locked')?.textContent).toBe('“丙”');
   expect(await axeProblems(container)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Block } from '../../utils/model/study-notes.ts';
 import { axeViolations } from '../fixtures/axe-violations.ts';
 import { test } from '../fixtures/editor/editor-test.ts';
@@ -184,6 +184,22 @@ test.describe('a quotation', () => {
   });
 });
 
+test('Esc puts the tools of a selected quotation away, also under the pointer; they come again with it', async ({
+  editor,
+}) => {
+  await editor.open(content(quotation, paragraph('后')));
+  const card = editor.page.locator('.passage-card');
+  await editor.page.locator('.locked').click();
+  await expect(card).toBeVisible();
+  await editor.press('Escape');
+  await expect(card).toBeHidden();
+  await editor.page.keyboard.type('又');
+  expect((await editor.blocks())[0]).toEqual({ ...quotation, leadIn: '沈知远指出：又' });
+  await editor.page.mouse.move(5, 5);
+  await editor.page.locator('.locked').hover();
+  await expect(card).toBeVisible();
+});
+
 test('the lead-in emptied by one key and written anew, over and over: lead-in and passage stay in their places', async ({
   editor,
 }) => {
@@ -364,23 +380,132 @@ test('keys: headings without typed numbers, lists, footnotes, moving, line ends;
   await editor.page.keyboard.type('第一行');
   await editor.press('Shift+Enter');
   await editor.page.keyboard.type('第二行');
-  await editor.press('Enter');
-  await editor.page.keyboard.type('注');
   await editor.press('Control+Alt+f');
+  await editor.page.keyboard.type('注');
   await editor.press('Alt+Shift+ArrowUp');
   const heading: Block = { kind: 'heading', level: 1, text: '收获' };
-  expect(await editor.blocks()).toEqual([heading, { kind: 'footnote', text: '注' }, paragraph('第一行\n第二行')]);
-  await editor.jump(2, 7);
+  const footnote: Block = { kind: 'footnote', text: '注', at: 7 };
+  expect(await editor.blocks()).toEqual([paragraph('第一行\n第二行'), footnote, heading]);
+  await editor.press('Alt+Shift+ArrowDown');
+  await editor.jump(1, 7);
   await editor.press('Control+Alt+l', 'Enter', 'x', 'Enter', 'Enter');
   expect(await editor.blocks()).toEqual([
     heading,
-    { kind: 'footnote', text: '注' },
     { kind: 'list', items: ['第一行\n第二行', 'x'] },
+    { kind: 'footnote', text: '注' },
     paragraph(''),
   ]);
   await editor.page.keyboard.type('@');
   expect(await editor.asked()).toBe(1);
   expect((await editor.blocks()).at(-1)).toEqual(paragraph(''));
+});
+
+test.describe('footnotes', () => {
+  const footnote = (text: string, at?: number): Block => ({
+    kind: 'footnote',
+    text,
+    ...(at !== undefined && { at }),
+  });
+  const marks = (editor: { page: Page }): Promise<string[]> => editor.page.locator('.footnote-mark').allTextContents();
+
+  test('are put in by key, written, left again; numbered by where their marks are; gone with the words around them, and back', async ({
+    editor,
+  }) => {
+    await editor.open(content(paragraph('甲乙丙丁'), quotation));
+    await editor.jump(0, 3);
+    await editor.press('Control+Alt+f');
+    await editor.page.keyboard.type('见附录。');
+    await editor.press('Enter');
+    await editor.page.keyboard.type('接着写');
+    const first = [paragraph('甲乙丙接着写丁'), footnote('见附录。', 3)];
+    expect(await editor.blocks()).toEqual([...first, quotation]);
+    await editor.jump(0, 1);
+    await editor.press('Control+Alt+f');
+    await editor.compose('zhu', '注');
+    await editor.press('Escape');
+    const second = [paragraph('甲乙丙接着写丁'), footnote('注', 1), footnote('见附录。', 3)];
+    expect(await editor.blocks()).toEqual([...second, quotation]);
+    expect(await marks(editor)).toEqual(['1', '2']);
+    await expect(editor.page.locator('.footnote').nth(1)).toHaveAttribute('data-number', '2');
+    // A mark leads to its footnote, and the number before that back.
+    await editor.page.locator('[role=link][aria-label="注释 2"]').click();
+    await editor.page.keyboard.type('！');
+    expect((await editor.blocks())[2]).toEqual(footnote('见附录。！', 3));
+    await editor.press('Control+z');
+    await editor.page
+      .locator('.footnote')
+      .nth(1)
+      .click({ position: { x: 6, y: 12 } });
+    await editor.page.keyboard.type('又');
+    expect(await editor.blocks()).toEqual([
+      paragraph('甲乙丙又接着写丁'),
+      footnote('注', 1),
+      footnote('见附录。', 3),
+      quotation,
+    ]);
+    await editor.press('Control+z');
+    await editor.jump(0, 2, 4);
+    await editor.press('Delete');
+    expect(await editor.blocks()).toEqual([paragraph('甲乙着写丁'), footnote('注', 1), quotation]);
+    expect(await marks(editor)).toEqual(['1']);
+    await editor.press('Control+z');
+    expect(await editor.blocks()).toEqual([...second, quotation]);
+    expect(await marks(editor)).toEqual(['1', '2']);
+    // On a quotation: behind its closing mark, before the full stop that is not its own.
+    await editor.page.locator('.locked').click();
+    await editor.press('Control+Alt+f');
+    await editor.press('Backspace');
+    expect(await editor.blocks()).toEqual([...second, quotation]);
+    await editor.press('Control+Alt+f', 'x');
+    expect(await editor.blocks()).toEqual([...second, quotation, footnote('x')]);
+    await expect(editor.page.locator('.locked')).toHaveText('“遇到难题不绕道，碰到矛盾不推手。”3');
+  });
+
+  test('an input method writes right behind a mark, before it and in an empty footnote; Backspace takes the letter before the mark', async ({
+    editor,
+  }) => {
+    await editor.open(content(paragraph('甲乙'), footnote('注', 1), footnote('二', 2), paragraph('')));
+    await editor.jump(0, 1);
+    await editor.compose('dushu', '读书');
+    expect((await editor.blocks())[0]).toEqual(paragraph('甲读书乙'));
+    expect((await editor.blocks())[1]).toEqual(footnote('注', 1));
+    await editor.press('Control+z');
+    await editor.jump(0, 2);
+    await editor.compose('mo', '末');
+    expect(await editor.blocks()).toEqual([paragraph('甲乙末'), footnote('注', 1), footnote('二', 2), paragraph('')]);
+    await editor.press('Control+z');
+    await editor.jump(0, 0);
+    await editor.compose('shi', '始');
+    expect(await editor.blocks()).toEqual([paragraph('始甲乙'), footnote('注', 2), footnote('二', 3), paragraph('')]);
+    await editor.press('Control+z');
+    await editor.jump(0, 2);
+    await editor.press('Backspace');
+    expect(await editor.blocks()).toEqual([paragraph('甲'), footnote('注', 1), footnote('二', 1), paragraph('')]);
+    await editor.press('Control+z');
+    await editor.jump(0, 1);
+    await editor.press('Backspace');
+    expect(await editor.blocks()).toEqual([paragraph('乙'), footnote('注', 0), footnote('二', 1), paragraph('')]);
+    await editor.jump(3, 0);
+    await editor.press('Control+Alt+f');
+    await editor.compose('kong', '空');
+    expect((await editor.blocks()).slice(3)).toEqual([paragraph(''), footnote('空', 0)]);
+    await editor.press('Enter');
+    await editor.compose('hou', '后');
+    expect((await editor.blocks()).slice(3)).toEqual([paragraph('后'), footnote('空', 0)]);
+    expect(await marks(editor)).toEqual(['1', '2', '3']);
+  });
+
+  test('the caret goes over marks by arrows and by mouse as over no character', async ({ editor }) => {
+    await editor.open(content(paragraph('甲乙丙'), footnote('注', 1), paragraph('后')));
+    await editor.jump(0, 0);
+    await editor.press('ArrowRight', 'ArrowRight', 'x', 'ArrowLeft', 'ArrowLeft', 'y', 'End', 'z');
+    expect((await editor.blocks())[0]).toEqual(paragraph('甲y乙x丙z'));
+    await editor.jump(2, 0);
+    await editor.press('Backspace');
+    expect(await editor.blocks()).toEqual([paragraph('甲y乙x丙z后'), footnote('注', 1)]);
+    await editor.press('Enter');
+    expect(await editor.blocks()).toEqual([paragraph('甲y乙x丙z'), footnote('注', 1), paragraph('后')]);
+  });
 });
 
 test('a number before a heading goes when the heading is left, by an input method and by leaving the text; undone it stays; words stay', async ({
@@ -460,15 +585,17 @@ test('another content that comes while an input method is at work waits for it',
 });
 
 test('text that is dragged within the text is moved, once, in one step of undo', async ({ editor }) => {
-  await editor.open(content(paragraph('甲乙丙'), paragraph('丁')));
-  await editor.jump(0, 1, 2);
+  const footnote = (at: number): Block => ({ kind: 'footnote', text: `在${at === 1 ? '甲' : '乙'}`, at });
+  const before = [paragraph('甲乙戊丙己'), footnote(1), footnote(2), paragraph('丁')];
+  await editor.open(content(...before));
+  await editor.jump(0, 1, 3);
   const from = await editor.page.evaluate(() => {
     const { x, y, width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
+    return { x: x + width / 5, y: y + height / 2 };
   });
   const to = await editor.page.evaluate(() => {
     const range = document.createRange();
-    range.selectNodeContents(document.querySelectorAll('.ProseMirror > p')[1]!);
+    range.selectNodeContents(document.querySelectorAll('.ProseMirror > p:not(.footnote)')[1]!);
     const { right, y, height } = range.getBoundingClientRect();
     return { x: right - 2, y: y + height / 2 };
   });
@@ -476,9 +603,9 @@ test('text that is dragged within the text is moved, once, in one step of undo',
   await editor.page.mouse.down();
   await editor.page.mouse.move(to.x, to.y, { steps: 8 });
   await editor.page.mouse.up();
-  expect(await editor.blocks()).toEqual([paragraph('甲丙'), paragraph('丁乙')]);
+  expect(await editor.blocks()).toEqual([paragraph('甲丙己'), footnote(1), paragraph('丁乙戊'), footnote(2)]);
   await editor.press('Control+z');
-  expect(await editor.blocks()).toEqual([paragraph('甲乙丙'), paragraph('丁')]);
+  expect(await editor.blocks()).toEqual(before);
 });
 
 for (const layout of ['page', 'flow'] as const) {
@@ -490,7 +617,9 @@ for (const layout of ['page', 'flow'] as const) {
           { kind: 'heading', level: 1, text: '收获' },
           quotation,
           prompt,
+          { kind: 'footnote', text: '注' },
           { kind: 'list', items: ['甲', '乙'] },
+          { kind: 'footnote', text: '释' },
           ...Array.from({ length: 60 }, () => paragraph('一段话，写得不短。'.repeat(9))),
         ),
         layout,

@@ -435,3 +435,50 @@ test('whose template is gone is not composed again by another one, and that is s
   await expect(other.page.locator('.template-gone')).toContainText('模板已经不在了');
   await expect(other.page.getByRole('button', { name: '按现在的笔记重排' })).toHaveCount(0);
 });
+
+test('footnotes by key: in the sentence, written, left; numbered anew by one before; gone with the words around them, undone, and there when it is opened again', async ({
+  writing,
+  again,
+}) => {
+  const { page } = writing;
+  const { keyboard } = page;
+  await typeAfter(writing, '下月起每周走访两户', '');
+  await keyboard.press('Enter');
+  await keyboard.type('走访之前先看台账。');
+  for (let step = 0; step < 5; step++) await keyboard.press('ArrowLeft');
+  await keyboard.press('Control+Alt+f');
+  await keyboard.type('台账在街道。');
+  await keyboard.press('Enter');
+  await keyboard.type('一看');
+  const marks = writing.text.locator('.footnote-mark');
+  const shown = async (): Promise<string[]> =>
+    (
+      await writing.text
+        .locator('p')
+        .filter({ hasText: '看台账' })
+        .or(writing.text.locator('.footnote'))
+        .allTextContents()
+    ).map((text) => text.trim());
+  await expect(marks).toHaveText(['1']);
+  expect(await shown()).toEqual(['走访之前1一看先看台账。', '台账在街道。']);
+  await keyboard.press('Home');
+  for (let step = 0; step < 2; step++) await keyboard.press('ArrowRight');
+  await keyboard.press('Control+Alt+f');
+  await keyboard.type('每周两户。');
+  await keyboard.press('Escape');
+  await expect(marks).toHaveText(['1', '2']);
+  const both = ['走访1之前2一看先看台账。', '每周两户。', '台账在街道。'];
+  expect(await shown()).toEqual(both);
+  for (let step = 0; step < 4; step++) await keyboard.press('Shift+ArrowRight');
+  await keyboard.press('Delete');
+  await expect(marks).toHaveText(['1']);
+  await keyboard.press('Control+z');
+  await expect(marks).toHaveText(['1', '2']);
+  expect(await shown()).toEqual(both);
+  await writing.saved();
+  const other = await again();
+  await expect(other.text.locator('.footnote-mark')).toHaveText(['1', '2']);
+  await page.reload();
+  await expect(marks).toHaveText(['1', '2']);
+  expect(await shown()).toEqual(both);
+});

@@ -55,6 +55,10 @@ export const documentsTexts = {
   speech: { zh: '讲话', en: 'Speech' },
   fromDay: { zh: '从', en: 'From' },
   toDay: { zh: '到', en: 'To' },
+  daysReversed: {
+    zh: '起止日期前后颠倒了，按从早到晚取。',
+    en: 'These days are the wrong way round: they are read as earlier to later.',
+  },
   titleIdeas: { zh: '可以用的题目', en: 'Titles to choose from' },
   contents: { zh: '会写进去的', en: 'What it will hold' },
   contentsNotes: { zh: '{n} 条笔记', en: { one: '{n} note', other: '{n} notes' } },

@@ -65,6 +65,8 @@ export const editorTexts = {
   'style-heading3': { zh: '1.三级标题', en: 'a) Heading' },
   'style-list': { zh: '列表', en: 'List' },
   'style-footnote': { zh: '注释', en: 'Footnote' },
+  insertFootnote: { zh: '插入注释', en: 'Insert a footnote' },
+  footnoteNumber: { zh: '注释 {n}', en: 'Footnote {n}' },
   insertNote: { zh: '插入笔记', en: 'Insert a note' },
   layout: { zh: '版面', en: 'Layout' },
   layoutPage: { zh: '公文版面', en: 'Pages' },
@@ -80,7 +82,8 @@ export const editorTexts = {
   usual: { zh: '常见 {low}—{high}', en: 'usually {low}–{high}' },
 
   notes: { zh: '笔记', en: 'Notes' },
-  notesUnused: { zh: '还没用上的笔记', en: 'Notes not used yet' },
+  notesUnused: { zh: '还有 {n} 条没用上', en: { one: '{n} not used yet', other: '{n} not used yet' } },
+  notesAllUsed: { zh: '都用上了', en: 'All used' },
   findNote: { zh: '找笔记', en: 'Find a note' },
   findNoteHint: { zh: '找一条放进来', en: 'Find one to put in' },
   notesFound: { zh: '找到 {n} 条', en: { one: '{n} found', other: '{n} found' } },

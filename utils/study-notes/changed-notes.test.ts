@@ -97,6 +97,40 @@ describe('an update', () => {
     );
   });
 
+  test('leaves footnotes on what they are on, and takes those of what goes out', () => {
+    const note = (text: string): Block => ({ kind: 'footnote', text });
+    const on = (...places: [number, string][]): Block[] =>
+      blocks.flatMap((block, at) => [block, ...places.flatMap(([of, text]) => (of === at ? note(text) : []))]);
+    const noted = on([1, '一'], [3, '二'], [5, '三']);
+    const themes = [{ id: 'people', by: 'reader' as const }];
+    const moved = update([{ ...read, themes }, window], 'both', noted).blocks;
+    expect(moved).toEqual([
+      blocks[0],
+      ...blocks.slice(4, 6),
+      note('三'),
+      blocks[6],
+      blocks[1],
+      note('一'),
+      ...blocks.slice(2, 4),
+      note('二'),
+      ...blocks.slice(7),
+    ]);
+    const rewritten = noted.with(4, thought('想得少，我改过。'));
+    const both = update([{ ...read, thought: '三句话。' }, window], 'both', rewritten).blocks;
+    expect(both.slice(3, 7)).toEqual([
+      thought('摘得多。'),
+      thought('想得少，我改过。'),
+      note('二'),
+      thought('三句话。'),
+    ]);
+    expect(update([{ ...read, deleted: 5 }, window], 'both', noted).blocks).toEqual([
+      ...blocks.slice(0, 1),
+      ...blocks.slice(4, 6),
+      note('三'),
+      ...blocks.slice(6),
+    ]);
+  });
+
   test('puts a thought in the place of its prompt, and takes one that was deleted out', () => {
     expect(update([read, { ...window, thought: '我就在窗口。' }]).blocks).toEqual(
       blocks.with(6, thought('我就在窗口。', 'n2')),

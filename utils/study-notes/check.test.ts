@@ -161,3 +161,20 @@ test('what was made ready is made anew when a note, a speech or an own name has 
   expect(kinds({ notes: other, speeches: [] })).toEqual(['unknown-quotation']);
   expect(kinds({})).toEqual([]);
 });
+
+test('footnotes stand beneath the text: what is said of the blocks around them is the same with them and without', () => {
+  const quotation: Block = {
+    kind: 'quotation',
+    noteId: 'note-detour',
+    text: notes.find(({ id }) => id === 'note-detour')!.quote,
+    elided: [],
+    leadIn: '',
+  };
+  const led = { ...quotation, leadIn: '沈知远指出：' };
+  const footnote: Block = { kind: 'footnote', text: '见附录。', at: 2 };
+  const blocks: Block[] = [own('他是这样说的'), quotation, own('我这样想。'), led, own('还有一句没有写完'), led];
+  const kinds = (some: Block[]): string[] =>
+    check(withBlocks(...some)).map(({ kind, start, end, block }) => `${kind} ${start} ${end} ${some[block]!.kind}`);
+  expect(kinds(blocks)).not.toEqual([]);
+  expect(kinds(blocks.flatMap((block) => [block, footnote]))).toEqual(kinds(blocks));
+});

@@ -47,6 +47,33 @@ describe('composing again', () => {
     expect(composeAgain(again, compose(first, second))!.blocks).toEqual(again.blocks);
   });
 
+  test('a note that was put in by hand does not come in a second time, nor a heading for it', () => {
+    const doc = compose(first);
+    const put: Block[] = [
+      { kind: 'quotation', noteId: 'n2', text: second.quote, elided: [], leadIn: '他还说：' },
+      { kind: 'prompt', about: '想到了什么？', noteId: 'n2' },
+    ];
+    const behind = doc.blocks.findIndex((block) => block.kind === 'quotation') + 1;
+    const written = { ...doc, blocks: doc.blocks.toSpliced(behind, 0, ...put) };
+    const again = composeAgain(written, compose(first, second))!;
+    expect(quoted(again.blocks)).toEqual(quoted(written.blocks));
+    expect(again.blocks.filter((block) => block.kind === 'prompt' && block.noteId === 'n2')).toHaveLength(1);
+    expect(again.blocks.some((block) => block.kind === 'heading' && block.themeId === 'theme-duty')).toBe(false);
+    // Once more: nothing is left to do.
+    expect(composeAgain(again, compose(first, second))!.blocks).toEqual(again.blocks);
+  });
+
+  test('footnotes stay on what they are on, and what has one stays', () => {
+    const doc = compose(first, second);
+    const quotation = doc.blocks.findIndex((block) => block.kind === 'quotation' && block.noteId === 'n2');
+    const note: Block = { kind: 'footnote', text: '见附录。' };
+    const written = { ...doc, blocks: doc.blocks.toSpliced(quotation + 1, 0, note) };
+    for (const draft of [compose(first, second), compose(first), compose(second)]) {
+      const { blocks } = composeAgain(written, draft)!;
+      expect(blocks[blocks.indexOf(note) - 1]).toMatchObject({ kind: 'quotation', noteId: 'n2' });
+    }
+  });
+
   test('where the writer and the notes both changed the same words, both stand there, and that is told', () => {
     const doc = compose(first);
     const blocks = doc.blocks.map((block) =>

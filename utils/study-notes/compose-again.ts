@@ -1,11 +1,21 @@
-import type { NoteLink, StudyNotes } from '@/utils/model/study-notes';
+import type { Block, NoteLink, StudyNotes } from '@/utils/model/study-notes';
 import { asDecided } from './as-decided';
 import { keptBlocks } from './kept-blocks';
 import { mergeBlocks, type BlockConflict } from './merge-blocks';
 import type { Written } from './merge-documents';
+import { withoutNotes } from './without-notes';
+
+const quotedIn = (blocks: readonly Block[]): Set<string> =>
+  new Set(blocks.flatMap((block) => (block.kind === 'quotation' ? block.noteId : [])));
+
+/** The notes the writer has put in: quoted there, and not where it was composed. */
+function putInByHand(written: readonly Block[], composed: readonly Block[]): Set<string> {
+  const before = quotedIn(composed);
+  return new Set([...quotedIn(written)].filter((noteId) => !before.has(noteId)));
+}
 
 /**
- * What is written in a document, with what composing it again brings: new notes come in, those that are not chosen any more go, and all that the writer changed, wrote or took out stays as it is. So does
+ * What is written in a document, with what composing it again brings: new notes come in that the writer has not put in already, those that are not chosen any more go, and all that the writer changed, wrote or took out stays as it is. So does
  * a note, chosen or not, with own words under it, and what the writer was told of and left as it was: only “take it out” takes that out. A title that was composed is the new one. Null for a document that was never composed. `conflicts`: where the writer and the notes changed the same block.
  * @param draft composed of what the document was composed of, as it is now
  */
@@ -19,7 +29,7 @@ export function composeAgain(
   const { blocks, conflicts } = mergeBlocks(
     asDecided(composed.blocks, draft.composed.blocks, written.links ?? [], draft.links ?? []),
     written.blocks,
-    draft.composed.blocks,
+    withoutNotes(draft.composed.blocks, putInByHand(written.blocks, composed.blocks)),
     'draft',
     // A note that is gone loses its link when it is kept.
     keptBlocks(written.blocks, draft.composed.blocks, (noteId) => !linked.has(noteId)),

@@ -20,7 +20,8 @@ export function keptBlocks(
     else if (block.kind === 'heading') quoted = undefined;
     const about = noteId ?? quoted;
     if (about === undefined || there.has(about)) continue;
-    if ((isOwnWords(block) && blockText(block).trim() !== '') || isKept(about)) stays.add(about);
+    if (((isOwnWords(block) || block.kind === 'footnote') && blockText(block).trim() !== '') || isKept(about))
+      stays.add(about);
   }
   const kept = new Set<number>();
   let heading = -1;

@@ -4,7 +4,7 @@ import { isOwnWords } from './is-own-words';
 import { blockKey } from './match-blocks';
 
 /** Fields of which one version can go: nobody typed them. */
-const SOFT = new Set(['level', 'themeId', 'elided', 'from', 'noteId']);
+const SOFT = new Set(['level', 'themeId', 'elided', 'from', 'noteId', 'at']);
 
 /**
  * One block of two later versions of it, or both where both have other words. Between a composed draft and what was written in it, words of the program give way. A quotation's words and

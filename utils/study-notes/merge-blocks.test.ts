@@ -34,6 +34,57 @@ const base: Block[] = [
 const at = (index: number, block: Block | null, of = base): Block[] =>
   block === null ? of.toSpliced(index, 1) : of.with(index, block);
 
+describe('footnotes', () => {
+  const note = (text: string, place?: number): Block => ({
+    kind: 'footnote',
+    text,
+    ...(place !== undefined && { at: place }),
+  });
+  const last = base.length - 1;
+
+  test('stay on what they are on, whatever the other window put behind that', () => {
+    const theirs = base.toSpliced(last + 1, 0, note('见附录。', 3));
+    const mine = base.toSpliced(last + 1, 0, own('再写一段。'));
+    for (const { blocks } of [mergeBlocks(base, mine, theirs), mergeBlocks(base, theirs, mine)])
+      expect(blocks.slice(last)).toEqual([base[last], note('见附录。', 3), own('再写一段。')]);
+  });
+
+  test('keep their marks behind the same words of a text the other window changed', () => {
+    const before = base.toSpliced(last + 1, 0, note('旧', 5));
+    const mine = before.with(last, own('如上，以上是我的体会。')).with(last + 1, note('旧', 8));
+    const theirs = before.toSpliced(last + 1, 0, note('新', 2));
+    expect(mergeBlocks(before, mine, theirs).blocks.slice(last)).toEqual([mine[last], note('新', 5), note('旧', 8)]);
+    expect(mergeBlocks(before, theirs, mine).blocks.slice(last)).toEqual([mine[last], note('新', 5), note('旧', 8)]);
+  });
+
+  test('go along when what they are on is moved, or parted', () => {
+    const before = base.toSpliced(5, 0, note('注', 3));
+    const moved = [...before.slice(6), ...before.slice(0, 6)];
+    const mine = before.with(0, own('同志们：'));
+    const { blocks } = mergeBlocks(before, mine, moved);
+    expect(blocks[blocks.findIndex(({ kind }) => kind === 'footnote') - 1]).toEqual(base[4]);
+    const parted = before.toSpliced(4, 1, thought('n1', '我过去'), own('摘得多、想得少。'));
+    const split = mergeBlocks(before, mine, parted.with(6, note('注', 2))).blocks;
+    expect(split.slice(4, 7)).toEqual([thought('n1', '我过去'), own('摘得多、想得少。'), note('注', 2)]);
+  });
+
+  test('are lost by nobody, whatever two windows did', () => {
+    const pool = [...base.slice(3, 6), own('一段话在这里。'), note('一', 1), note('二', 2), note('三')];
+    const lists = fc.shuffledSubarray(pool, { minLength: 2 });
+    fc.assert(
+      fc.property(lists, lists, lists, (was, mine, theirs) => {
+        const { blocks } = mergeBlocks(was, mine, theirs);
+        const notes = (of: readonly Block[]) => of.flatMap((block) => (block.kind === 'footnote' ? block.text : []));
+        for (const text of notes(mine)) if (!notes(was).includes(text)) expect(notes(blocks)).toContain(text);
+        for (const text of notes(theirs)) if (!notes(was).includes(text)) expect(notes(blocks)).toContain(text);
+        expect(mergeBlocks(was, mine, was).blocks.filter(({ kind }) => kind !== 'footnote')).toEqual(
+          mine.filter(({ kind }) => kind !== 'footnote'),
+        );
+      }),
+    );
+  });
+});
+
 describe('two windows on one document', () => {
   test('what each changed elsewhere is done', () => {
     const mine = at(4, thought('n1', '我过去摘得多、想得少，本子写满了。'));

@@ -3,6 +3,7 @@ import { blockText } from './block-text';
 import { isOwnWords } from './is-own-words';
 import { blockKey, matchBlocks, type BlockMatches } from './match-blocks';
 import { mergeBlock } from './merge-block';
+import { settleFootnotes, type MergedBlock } from './settle-footnotes';
 
 /** Where both sides did something to one block. `both`: their texts stand one behind the other, theirs at `other`. `kept`: one deleted what the other changed; it stays. */
 export type BlockConflict = { kind: 'both'; block: number; other: number } | { kind: 'kept'; block: number };
@@ -10,7 +11,12 @@ export type BlockConflict = { kind: 'both'; block: number; other: number } | { k
 type Between = 'windows' | 'draft';
 
 /** A place of the result: a block of the base, or one that is new on either side. */
-type Place = { of: number | undefined; fresh?: { block: Block; by: 'mine' | 'theirs' }; before: Place; after: Place };
+type Place = {
+  of: number | undefined;
+  fresh?: { block: Block; by: 'mine' | 'theirs'; at: number };
+  before: Place;
+  after: Place;
+};
 
 /**
  * One list of blocks of two that come from the same one: what one side changed, moved, added or deleted is done; where both changed the same block otherwise, both stand there, and
@@ -26,21 +32,52 @@ export function mergeBlocks(
   kept: ReadonlySet<number> = new Set(),
 ): { blocks: Block[]; conflicts: BlockConflict[] } {
   const sides: Sides = { base, mine, theirs, between, my: matchBlocks(base, mine), their: matchBlocks(base, theirs) };
-  const head = inOrder(sides);
+  const { head, ...at } = inOrder(sides);
   const needed = between === 'draft' ? notesWrittenOn(sides) : new Set<string>();
-  const blocks: Block[] = [];
-  const conflicts: BlockConflict[] = [];
+  const merged: MergedBlock<Place | Block>[] = [];
   for (let place = head.after; place !== head; place = place.after) {
-    const at = blocks.length;
     const { block, other, isKept } = contentOf(place, sides, needed, kept);
     if (block === undefined) continue;
-    blocks.push(block);
-    if (other !== undefined) {
-      blocks.push(other);
-      conflicts.push({ kind: 'both', block: at, other: at + 1 });
-    } else if (isKept) conflicts.push({ kind: 'kept', block: at });
+    const owner = block.kind === 'footnote' ? ownerOf(place, sides, at) : undefined;
+    const conflict = other ? 'both' : isKept ? 'kept' : undefined;
+    merged.push({ block, key: place, ...(owner && { owner }), ...(conflict && { conflict }) });
+    // Under a key of its own: what is on the place is on the first.
+    if (other) merged.push({ block: other, key: other, ...(owner && { owner }), conflict: 'other' });
   }
-  return { blocks, conflicts };
+  const settled = settleFootnotes(merged);
+  const conflicts = settled.flatMap(({ conflict }, block): BlockConflict[] => {
+    if (conflict === 'kept') return [{ kind: 'kept', block }];
+    if (conflict !== 'both') return [];
+    return [{ kind: 'both', block, other: settled.findIndex((each, at) => at > block && each.conflict === 'other') }];
+  });
+  return { blocks: settled.map(({ block }) => block), conflicts };
+}
+
+/** The places of the blocks of either side, by index. */
+type PlacesOf = { mineAt: ReadonlyMap<number, Place>; theirsAt: ReadonlyMap<number, Place> };
+
+/** What the footnote at a place is on: as the side has it that put it in, or somewhere else. Undefined where that is nothing. */
+function ownerOf(place: Place, sides: Sides, { mineAt, theirsAt }: PlacesOf): { key: Place; text: string } | undefined {
+  const { base, mine, theirs, my, their } = sides;
+  const { of, fresh } = place;
+  const above = (blocks: readonly Block[], at: number): number =>
+    blocks.findLastIndex((block, index) => index < at && block.kind !== 'footnote');
+  const on = (blocks: readonly Block[], at: number, places: ReadonlyMap<number, Place>) => {
+    const index = above(blocks, at);
+    const key = places.get(index);
+    return key && { key, text: blockText(blocks[index]!) };
+  };
+  const [myAt, theirAt] =
+    of === undefined
+      ? [fresh?.by === 'mine' ? fresh.at : undefined, fresh?.by === 'theirs' ? fresh.at : undefined]
+      : [my.later.get(of), their.later.get(of)];
+  if (theirAt === undefined) return myAt === undefined ? undefined : on(mine, myAt, mineAt);
+  if (myAt === undefined || of === undefined) return on(theirs, theirAt, theirsAt);
+  const markOf = (block: Block | undefined) => (block?.kind === 'footnote' ? block.at : undefined);
+  const isTheirs =
+    their.earlier.get(above(theirs, theirAt)) !== above(base, of) ||
+    (markOf(mine[myAt]) === markOf(base[of]) && markOf(theirs[theirAt]) !== markOf(base[of]));
+  return isTheirs ? on(theirs, theirAt, theirsAt) : on(mine, myAt, mineAt);
 }
 
 type Sides = {
@@ -72,12 +109,15 @@ const newPlace = (of: number | undefined, fresh?: Place['fresh']): Place => {
 const isMine = (place: Place): boolean => place.fresh?.by === 'mine';
 
 /** All places that may hold something, as a ring: mine in its order, and laid into it what theirs added, moved, or kept where mine deleted it. */
-function inOrder({ base, mine, theirs, between, my, their }: Sides): Place {
+function inOrder({ base, mine, theirs, between, my, their }: Sides): { head: Place } & PlacesOf {
+  const mineAt = new Map<number, Place>();
+  const theirsAt = new Map<number, Place>();
   const head = newPlace(undefined);
   const places = new Map<number, Place>();
   for (const [at, block] of mine.entries()) {
     const of = my.earlier.get(at);
-    const place = putAfter(head.before, newPlace(of, of === undefined ? { block, by: 'mine' } : undefined));
+    const place = putAfter(head.before, newPlace(of, of === undefined ? { block, by: 'mine', at } : undefined));
+    mineAt.set(at, place);
     if (of !== undefined) places.set(of, place);
   }
   const wandering = new Map<Place, Place[]>();
@@ -100,13 +140,15 @@ function inOrder({ base, mine, theirs, between, my, their }: Sides): Place {
       const same = ownAfter(anchor, head, block);
       if (between === 'draft' && !same.found)
         same.last = beforeNext(same.last, head, (at) => (their.later.has(at) ? undefined : base[at]));
-      anchor = same.found ?? putAfter(same.last, newPlace(of, of === undefined ? { block, by: 'theirs' } : undefined));
+      anchor =
+        same.found ?? putAfter(same.last, newPlace(of, of === undefined ? { block, by: 'theirs', at } : undefined));
     } else {
       for (const one of wandering.get(place) ?? []) anchor = putAfter(anchor, one);
       anchor = place;
     }
+    theirsAt.set(at, anchor);
   }
-  return head;
+  return { head, mineAt, theirsAt };
 }
 
 /** Behind a place what mine added there: an equal block of it, or its last. */

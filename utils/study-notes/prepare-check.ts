@@ -122,9 +122,13 @@ export function prepareCheck(
       const now = new Map<string, Looked>();
       const looked: Looked[] = [];
       const findings: Finding[] = [];
+      // What stands around a block in the text: footnotes stand beneath it.
+      const text = blocks.filter(({ kind }) => kind !== 'footnote');
+      let at = 0;
       for (const [index, block] of blocks.entries()) {
-        const before = blocks.slice(Math.max(0, index - 2), index);
-        const next = blocks[index + 1];
+        const before = text.slice(Math.max(0, at - 2), at);
+        if (block.kind !== 'footnote') at++;
+        const next = block.kind === 'footnote' ? undefined : text[at];
         const key = keyOf(block, next, before);
         let of = now.get(key) ?? last.get(key);
         of ??= {
@@ -242,7 +246,7 @@ function ofWhole(doc: StudyNotes, looked: readonly Looked[], template: Template,
   const quotations = blocks.flatMap((block, index) => (block.kind === 'quotation' ? [{ index, block }] : []));
   const led = quotations.filter(({ block }) => block.leadIn.trim() !== '').length;
   for (const { index, block } of quotations) {
-    const before = blocks[index - 1];
+    const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'footnote');
     if (block.leadIn.trim() !== '' || led * 2 <= quotations.length) continue;
     if (before && 'text' in before && /[：:]\s*$/u.test(before.text)) continue;
     findings.push({

@@ -1,5 +1,6 @@
 import type { Note } from '@/utils/model/note';
 import type { Block, NoteLink } from '@/utils/model/study-notes';
+import { behindFootnotes } from './behind-footnotes';
 import type { ChangedNote } from './changed-notes';
 import { movedElisions } from './moved-elisions';
 import { linkNote } from './link-note';
@@ -52,12 +53,13 @@ function withWords(
   const isPrompt = (block: Block): boolean => block.kind === 'prompt' && block.noteId === note.id;
   const words = ownParagraphs(note[field]).map((text): Block => ({ kind: field, noteId: note.id, text }));
   const lastOf = (is: (block: Block) => boolean): number => blocks.findLastIndex(is);
-  if (choice === 'both') return blocks.toSpliced(lastOf(isIts) + 1, 0, ...words);
+  if (choice === 'both') return blocks.toSpliced(behindFootnotes(blocks, lastOf(isIts) + 1), 0, ...words);
   const first = blocks.findIndex(isIts);
   const prompt = field === 'thought' ? blocks.findIndex(isPrompt) : -1;
   const gathered = field === 'application' ? lastOf((block) => block.kind === 'application') : -1;
   const behind = lastOf((block) => 'noteId' in block && block.noteId === note.id);
-  const at = first >= 0 ? first : prompt >= 0 ? prompt : (gathered >= 0 ? gathered : behind) + 1;
+  const last = behindFootnotes(blocks, (gathered >= 0 ? gathered : behind) + 1);
+  const at = first >= 0 ? first : prompt >= 0 ? prompt : last;
   const goes = (block: Block, index: number): boolean => isIts(block) || (index === prompt && words.length > 0);
   const kept = (block: Block, index: number): Block[] => (goes(block, index) ? [] : [block]);
   return [
@@ -86,13 +88,20 @@ function underItsTheme(blocks: readonly Block[], note: Note): Block[] {
 }
 
 const isUnder = (block: Block, noteId: string): boolean =>
-  (block.kind === 'thought' || block.kind === 'application' || block.kind === 'prompt') && block.noteId === noteId;
+  block.kind === 'footnote' ||
+  ((block.kind === 'thought' || block.kind === 'application' || block.kind === 'prompt') && block.noteId === noteId);
 
 function withoutNote(blocks: readonly Block[], { noteId, link }: ChangedNote): Block[] {
   const then = { thought: new Set(ownParagraphs(link.thought)), application: new Set(ownParagraphs(link.application)) };
+  // A footnote goes with what it is on.
+  let isOut = false;
   return blocks.filter((block) => {
+    if (block.kind !== 'footnote') isOut = !stays(block);
+    return !isOut;
+  });
+  function stays(block: Block): boolean {
     if (!('noteId' in block) || block.noteId !== noteId) return true;
     if (block.kind === 'quotation' || block.kind === 'prompt') return false;
     return !then[block.kind].has(block.text);
-  });
+  }
 }

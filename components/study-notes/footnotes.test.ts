@@ -1,0 +1,346 @@
+import { closeHistory, history, undo } from '@tiptap/pm/history';
+import { EditorState, NodeSelection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '@/utils/model/study-notes';
+import { footnotesOf } from '@/utils/study-notes/footnotes-of';
+import { moveBlocks, moveSection, setStyle } from './block-commands';
+import { copiedBlocks } from './copied-blocks';
+import { cutSelected } from './cut-selected';
+import { deleteSelected } from './delete-across';
+import { backspace, deleteForward, enter } from './edge-keys';
+import { blocksToDoc, docToBlocks } from './editor-document';
+import { editorSchema } from './editor-schema';
+import { findInText, lookFor, replaceAllMatches } from './find-in-text';
+import { insertFootnote, leaveFootnote, removeEmptyFootnote } from './footnote-commands';
+import { footnoteMarks } from './footnote-marks';
+import { insertBlocks } from './insert-blocks';
+import { pasteBlocks } from './paste-blocks';
+import { positionOf } from './position-of';
+import { readerEdits } from './reader-edits';
+import { replaceContent } from './replace-content';
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text, from: 'reader' });
+const footnote = (text: string, at?: number): Block => ({ kind: 'footnote', text, ...(at !== undefined && { at }) });
+const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
+const quotation: Block = { kind: 'quotation', noteId: 'n1', text: '读书，做事。', elided: [], leadIn: '他说：' };
+const prompt: Block = { kind: 'prompt', about: '想到什么？' };
+const list: Block = { kind: 'list', items: ['甲', '乙'] };
+
+class Text {
+  state: EditorState;
+  constructor(...blocks: Block[]) {
+    const doc = blocksToDoc({ title: '题', blocks }, editorSchema);
+    const marks = footnoteMarks(() => ({ say: (key) => key }));
+    this.state = EditorState.create({ doc, plugins: [readerEdits(), marks, findInText(), history()] });
+  }
+  readonly apply = (tr: Transaction | null): void => {
+    if (tr) this.state = this.state.apply(closeHistory(tr));
+  };
+  select(block: number, offset: number, to?: [block: number, offset: number]): this {
+    const at = (index: number, within: number) => positionOf(this.state.doc, index + 1) + 1 + within;
+    const head = to ? at(...to) : at(block, offset);
+    this.apply(this.state.tr.setSelection(TextSelection.create(this.state.doc, at(block, offset), head)));
+    return this;
+  }
+  node(block: number): this {
+    this.apply(this.state.tr.setSelection(NodeSelection.create(this.state.doc, positionOf(this.state.doc, block + 1))));
+    return this;
+  }
+  run(command: Command): this {
+    command(this.state, this.apply);
+    return this;
+  }
+  type(text: string): this {
+    this.apply(this.state.tr.insertText(text));
+    return this;
+  }
+  get blocks(): Block[] {
+    return docToBlocks(this.state.doc).blocks;
+  }
+  /** Index of the block the caret is in, and where in its text. */
+  get caret(): [number, number] {
+    const { $head } = this.state.selection;
+    return [$head.index(0) - 1, $head.parentOffset];
+  }
+}
+
+describe('a footnote', () => {
+  test('is put in at the caret and written in; from there one is led back behind its mark', () => {
+    const text = new Text(paragraph('甲乙')).select(0, 1).run(insertFootnote).type('注');
+    expect(text.blocks).toEqual([paragraph('甲乙'), footnote('注', 1)]);
+    expect(text.run(leaveFootnote).caret).toEqual([0, 1]);
+    expect(text.type('丙').blocks).toEqual([paragraph('甲丙乙'), footnote('注', 1)]);
+    expect(text.select(0, 1).run(insertFootnote).blocks).toEqual([
+      paragraph('甲丙乙'),
+      footnote('注', 1),
+      footnote('', 1),
+    ]);
+    expect(text.run(leaveFootnote).select(0, 0).run(insertFootnote).blocks[1]).toEqual(footnote('', 0));
+  });
+
+  test('is put in on a quotation behind it; on lists, headings and prompts at their ends; on none of its own kind, nor the title', () => {
+    expect(new Text(quotation).select(0, 2).run(insertFootnote).blocks).toEqual([quotation, footnote('')]);
+    const { selection } = new Text(quotation).node(0).run(insertFootnote).type('注').run(leaveFootnote).state;
+    expect(selection instanceof NodeSelection && selection.node.type.name).toBe('quotation');
+    expect(new Text(list).select(0, 1).run(insertFootnote).blocks).toEqual([list, footnote('')]);
+    expect(new Text(heading('一')).select(0, 0).run(insertFootnote).blocks).toEqual([heading('一'), footnote('')]);
+    expect(new Text(prompt).select(0, 0).run(insertFootnote).blocks).toEqual([prompt, footnote('')]);
+    const inside = new Text(paragraph('甲'), footnote('注')).select(1, 1).run(insertFootnote);
+    expect(inside.blocks).toEqual([paragraph('甲'), footnote('注')]);
+    expect(new Text(paragraph('甲')).select(-1, 1).run(insertFootnote).blocks).toEqual([paragraph('甲')]);
+  });
+
+  test('without words goes by Backspace, and the caret is where its mark was; with words it stays', () => {
+    const text = new Text(paragraph('甲乙'), footnote('', 1)).select(1, 0).run(removeEmptyFootnote);
+    expect([text.blocks, text.caret]).toEqual([[paragraph('甲乙')], [0, 1]]);
+    const full = new Text(paragraph('甲'), footnote('注')).select(1, 0);
+    expect(full.run(removeEmptyFootnote).run(backspace).blocks).toEqual([paragraph('甲'), footnote('注')]);
+    expect(full.select(1, 1).run(deleteForward).blocks).toEqual([paragraph('甲'), footnote('注')]);
+  });
+
+  test('at the very beginning, on nothing, stays as it is', () => {
+    const text = new Text(footnote('注', 4), paragraph('甲')).select(1, 0).type('乙').run(backspace);
+    expect(text.blocks).toEqual([footnote('注', 4), paragraph('乙甲')]);
+    expect(text.select(1, 0).run(backspace).caret).toEqual([-1, 1]);
+    expect(text.select(0, 1).run(leaveFootnote).caret[0]).toBe(1);
+  });
+});
+
+describe('a mark', () => {
+  test('keeps its place as something is typed before and behind it, in one step of undo', () => {
+    const text = new Text(paragraph('甲乙'), footnote('注', 1)).select(0, 0).type('新');
+    expect(text.blocks).toEqual([paragraph('新甲乙'), footnote('注', 2)]);
+    expect(text.run(undo).blocks).toEqual([paragraph('甲乙'), footnote('注', 1)]);
+    const end = new Text(paragraph('甲'), footnote('注')).select(0, 1).type('。');
+    expect(end.blocks).toEqual([paragraph('甲。'), footnote('注', 1)]);
+  });
+
+  test('goes with what is on both sides of it; undo brings it back', () => {
+    const blocks = [paragraph('甲乙丙'), footnote('注', 2), footnote('二', 3), paragraph('丁戊'), footnote('三', 1)];
+    const text = new Text(...blocks).select(0, 1, [0, 3]);
+    text.apply(deleteSelected(text.state));
+    expect(text.blocks).toEqual([paragraph('甲'), footnote('二', 1), paragraph('丁戊'), footnote('三', 1)]);
+    expect(text.run(undo).blocks).toEqual(blocks);
+    text.select(0, 1, [3, 1]);
+    text.apply(deleteSelected(text.state));
+    expect(text.blocks).toEqual([paragraph('甲戊'), footnote('三', 1)]);
+    expect(text.run(undo).blocks).toEqual(blocks);
+    text.select(0, 0, [4, 1]);
+    text.apply(deleteSelected(text.state));
+    expect(text.blocks.filter(({ kind }) => kind === 'paragraph')).toEqual([paragraph('')]);
+    expect(text.run(undo).blocks).toEqual(blocks);
+  });
+
+  test('of a quotation goes with it', () => {
+    const blocks = [paragraph('前'), quotation, footnote('注'), paragraph('后')];
+    const text = new Text(...blocks).node(1).run(backspace);
+    expect(text.blocks).toEqual([paragraph('前'), paragraph('后')]);
+    expect(text.run(undo).blocks).toEqual(blocks);
+  });
+
+  test('goes where its words go as they are parted and joined', () => {
+    const blocks = [paragraph('甲乙'), footnote('一', 1), footnote('二', 2), paragraph('丙'), footnote('三', 1)];
+    const text = new Text(...blocks).select(0, 1).run(enter);
+    const parted = [paragraph('甲'), footnote('一', 1), paragraph('乙'), footnote('二', 1), ...blocks.slice(3)];
+    expect([text.blocks, text.caret]).toEqual([parted, [2, 0]]);
+    expect(text.run(undo).blocks).toEqual(blocks);
+    text.select(3, 0).run(backspace);
+    const joined = [paragraph('甲乙丙'), footnote('一', 1), footnote('二', 2), footnote('三', 3)];
+    expect([text.blocks, text.caret]).toEqual([joined, [0, 2]]);
+    expect(text.run(undo).select(0, 2).run(deleteForward).blocks).toEqual(joined);
+  });
+
+  test('stays on what it is on when something is put in behind that', () => {
+    const text = new Text(heading('一'), footnote('注'), paragraph('后')).select(0, 1).run(enter).type('新');
+    expect(text.blocks).toEqual([heading('一'), footnote('注'), paragraph('新'), paragraph('后')]);
+    const put = new Text(paragraph('甲'), footnote('注', 1), footnote('二')).select(1, 0);
+    put.apply(insertBlocks(put.state, [blocksToDoc({ title: '', blocks: [quotation] }, editorSchema).child(1)]));
+    expect(put.blocks).toEqual([paragraph('甲'), footnote('注', 1), footnote('二'), quotation]);
+  });
+
+  test('moves with its block and its section; a footnote moves with what it is on', () => {
+    const blocks = [paragraph('甲'), footnote('注', 0), paragraph('乙'), footnote('二', 1)];
+    const moved = [paragraph('乙'), footnote('二', 1), paragraph('甲'), footnote('注', 0)];
+    expect(new Text(...blocks).select(0, 0).run(moveBlocks(1)).blocks).toEqual(moved);
+    expect(new Text(...blocks).select(3, 1).run(moveBlocks(-1)).blocks).toEqual(moved);
+    const sections = new Text(heading('一'), ...blocks, heading('二'), paragraph('丙'), footnote('三', 0));
+    sections.apply(moveSection(sections.state, 6, 1));
+    expect(sections.blocks).toEqual([heading('二'), paragraph('丙'), footnote('三', 0), heading('一'), ...blocks]);
+  });
+
+  test('stays as the block becomes another kind of text, and in a list that is parted', () => {
+    const blocks = [paragraph('甲乙'), footnote('注', 1)];
+    const text = new Text(...blocks).select(0, 0, [1, 1]).run(setStyle('heading1'));
+    expect(text.blocks).toEqual([heading('甲乙'), footnote('注', 1)]);
+    expect(text.select(0, 0).run(setStyle('paragraph')).blocks).toEqual(blocks);
+    expect(text.run(setStyle('list')).blocks).toEqual([{ kind: 'list', items: ['甲乙'] }, footnote('注')]);
+    expect(new Text(list, footnote('注')).select(0, 1).run(backspace).blocks).toEqual([
+      paragraph('甲'),
+      { kind: 'list', items: ['乙'] },
+      footnote('注'),
+    ]);
+    const made = new Text(...blocks).select(1, 0).run(setStyle('paragraph'));
+    expect(made.blocks).toEqual([paragraph('甲乙'), paragraph('注')]);
+  });
+
+  test('stays by words that are replaced', () => {
+    const text = new Text(paragraph('读书读书'), footnote('一', 1), footnote('二', 4));
+    text.apply(lookFor(text.state, { text: '读书', folds: true }));
+    text.apply(replaceAllMatches(text.state, '学').tr);
+    expect(text.blocks).toEqual([paragraph('学学'), footnote('一', 1), footnote('二', 2)]);
+  });
+
+  test('is where another content says it is', () => {
+    const text = new Text(paragraph('甲乙'), footnote('注', 1)).select(0, 0);
+    const blocks = [paragraph('新甲乙'), footnote('注', 3), paragraph('丙')];
+    text.apply(replaceContent(text.state, blocksToDoc({ title: '题', blocks }, editorSchema)));
+    expect(text.blocks).toEqual(blocks);
+    expect(text.run(undo).blocks).toEqual([paragraph('甲乙'), footnote('注', 1)]);
+  });
+
+  test('is copied with the words around it, and pasted with them', () => {
+    const copied = (...range: Parameters<Text['select']>): Block[] => {
+      const from = new Text(paragraph('甲乙丙'), footnote('一', 1), footnote('二', 2), paragraph('丁'), footnote('三'));
+      const nodes = copiedBlocks(from.select(...range).state);
+      const into = new Text(paragraph('子丑'), footnote('旧', 1)).select(0, 1);
+      into.apply(pasteBlocks(into.state, nodes));
+      return into.blocks;
+    };
+    expect(copied(0, 1, [0, 3])).toEqual([paragraph('子乙丙丑'), footnote('旧', 1), footnote('二', 2)]);
+    expect(copied(0, 0, [3, 1])).toEqual([
+      paragraph('子甲乙丙'),
+      footnote('旧', 1),
+      footnote('一', 2),
+      footnote('二', 3),
+      paragraph('丁丑'),
+      footnote('三', 1),
+    ]);
+    expect(copied(1, 0, [1, 1])).toEqual([paragraph('子一丑'), footnote('旧', 1)]);
+  });
+
+  test('is cut with the words before it at the end of a text, and not left there', () => {
+    const blocks = [paragraph('甲乙'), footnote('一', 1), footnote('二'), paragraph('丁')];
+    const text = new Text(...blocks).select(0, 1, [0, 2]);
+    expect(copiedBlocks(text.state).length).toBe(2);
+    text.apply(cutSelected(text.state));
+    expect(text.blocks).toEqual([paragraph('甲'), footnote('一', 1), paragraph('丁')]);
+    expect(text.run(undo).blocks).toEqual(blocks);
+  });
+
+  test('several paragraphs pasted into a footnote are its lines', () => {
+    const text = new Text(paragraph('甲'), footnote('注')).select(1, 1);
+    text.apply(
+      pasteBlocks(
+        text.state,
+        blocksToDoc({ title: '', blocks: [paragraph('一'), heading('二')] }, editorSchema).children.slice(1),
+      ),
+    );
+    expect(text.blocks).toEqual([paragraph('甲'), footnote('注一\n二')]);
+  });
+});
+
+/** A text as its characters, marks among them (as numbers). */
+type Tokens = (string | number)[];
+
+/** What there is of a document as tokens, the footnotes by their words. */
+function tokensOf(blocks: readonly Block[]): Tokens[] {
+  const paragraphs = blocks.flatMap((block, index) =>
+    block.kind === 'paragraph' ? [{ index, tokens: Array.from(block.text) as Tokens }] : [],
+  );
+  const places = footnotesOf(blocks, { withoutText: true }).toReversed();
+  for (const { block, owner, at } of places) {
+    const note = blocks[block];
+    const of = paragraphs.find(({ index }) => index === owner)!;
+    of.tokens.splice(at, 0, Number(note?.kind === 'footnote' && note.text));
+  }
+  return paragraphs.map(({ tokens }) => tokens);
+}
+
+const isChar = (token: string | number): token is string => typeof token === 'string';
+/** Index among tokens of an offset in the text; behind the marks there, or before them. */
+function indexOf(tokens: Tokens, offset: number, behindMarks: boolean): number {
+  let index = 0;
+  for (let chars = 0; chars < offset; index++) if (isChar(tokens[index]!)) chars++;
+  if (behindMarks) while (typeof tokens[index] === 'number') index++;
+  return index;
+}
+const lengthOf = (tokens: Tokens): number => tokens.filter(isChar).length;
+
+test('whatever is typed, parted, joined, deleted and undone, each mark stays between its neighbours, or goes with both of them', () => {
+  const edit = fc.record({
+    kind: fc.constantFrom('type', 'enter', 'join', 'delete', 'move', 'undo'),
+    a: fc.nat(1000),
+    b: fc.nat(1000),
+    c: fc.nat(1000),
+    d: fc.nat(1000),
+  });
+  const marks = fc.array(fc.tuple(fc.nat(2), fc.nat(6)), { maxLength: 6 });
+  fc.assert(
+    fc.property(marks, fc.array(edit, { maxLength: 25 }), (at, edits) => {
+      let next = 0x4e00;
+      const fresh = (): string => String.fromCodePoint(next++);
+      const words = () => Array.from({ length: 6 }, fresh).join('');
+      const blocks = [0, 1, 2].flatMap((index) => [
+        paragraph(words()),
+        ...at.flatMap(([owner, offset], n) => (owner === index ? [footnote(String(n), offset)] : [])),
+      ]);
+      const text = new Text(...blocks);
+      let expected = tokensOf(text.blocks);
+      const past: Tokens[][] = [];
+      for (const { kind, a, b, c, d } of edits) {
+        const paragraphs = text.blocks.flatMap((block, index) => (block.kind === 'paragraph' ? index : []));
+        const one = a % paragraphs.length;
+        const of = expected[one]!;
+        const offset = b % (lengthOf(of) + 1);
+        const now = expected.map((tokens) => [...tokens]);
+        if (kind === 'type') {
+          const char = fresh();
+          text.select(paragraphs[one]!, offset).type(char);
+          now[one]!.splice(indexOf(of, offset, true), 0, char);
+        } else if (kind === 'enter') {
+          text.select(paragraphs[one]!, offset).run(enter);
+          const index = offset === 0 && lengthOf(of) > 0 ? 0 : indexOf(of, offset, true);
+          now.splice(one, 1, of.slice(0, index), of.slice(index));
+        } else if (kind === 'join') {
+          if (one === 0) continue;
+          text.select(paragraphs[one]!, 0).run(backspace);
+          const [before, after] = [now[one - 1]!, of];
+          // One without words goes, and what is on it.
+          const joined = lengthOf(before) === 0 ? after : lengthOf(after) === 0 ? before : [...before, ...after];
+          now.splice(one - 1, 2, joined);
+        } else if (kind === 'delete') {
+          const other = c % paragraphs.length;
+          const end = d % (lengthOf(expected[other]!) + 1);
+          const [from, to] =
+            one < other || (one === other && offset <= end)
+              ? [[one, offset] as const, [other, end] as const]
+              : [[other, end] as const, [one, offset] as const];
+          if (from[0] === to[0] && from[1] === to[1]) continue;
+          text.select(paragraphs[from[0]]!, from[1], [paragraphs[to[0]]!, to[1]]);
+          text.apply(deleteSelected(text.state));
+          const kept = [
+            ...expected[from[0]]!.slice(0, indexOf(expected[from[0]]!, from[1], true)),
+            ...expected[to[0]]!.slice(indexOf(expected[to[0]]!, to[1], false)),
+          ];
+          now.splice(from[0], to[0] - from[0] + 1, kept);
+        } else if (kind === 'move') {
+          if (one === 0) continue;
+          text.select(paragraphs[one]!, offset).run(moveBlocks(-1));
+          now.splice(one - 1, 2, of, expected[one - 1]!);
+        } else {
+          const before = past.pop();
+          if (!before) continue;
+          text.run(undo);
+          expected = before;
+          expect(tokensOf(text.blocks)).toEqual(expected);
+          continue;
+        }
+        past.push(expected);
+        expected = now;
+        expect(tokensOf(text.blocks)).toEqual(expected);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
