@@ -67,3 +67,8 @@ test('the longest title there can be is broken too', () => {
   expect(lines.join('')).toBe(title);
   expect(lines.length).toBeLessThanOrEqual(27);
 });
+
+test('longer than any title that is kept: left to wrap, at once', () => {
+  const long = '学习心得'.repeat(25_000);
+  expect(titleLines(long, 20)).toEqual([long]);
+});

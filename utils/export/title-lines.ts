@@ -1,3 +1,4 @@
+import { MAX_LINE } from '@/utils/model/limits';
 import { textWidth } from './text-width';
 
 /** What a line doesn't begin with, and doesn't end with (GB/T 15834). */
@@ -103,12 +104,14 @@ const hourglasses = (lines: number[]): number =>
 
 /**
  * A title broken by sense, into as few lines as it needs, which make a 梯形 or 菱形 (GB/T 9704-2012, 7.3.1): behind marks, between words, not inside 《》 where that can be
- * avoided, no line of one or two characters. Joined, the lines are the title. A title without Chinese is one line: it wraps as any text.
+ * avoided, no line of one or two characters. Joined, the lines are the title. A title without Chinese, or of more than a
+ * line's length (`MAX_LINE`), is one line: it wraps as any text.
  * @param perLine how many characters stand on a line; Latin letters count about half.
  */
 export function titleLines(title: string, perLine: number): string[] {
   const whole = textWidth(title);
-  if (whole <= perLine || !/\p{Script=Han}/u.test(title)) return [title];
+  // Longer than any title that is kept: every break would be tried with every other.
+  if (whole <= perLine || title.length > MAX_LINE || !/\p{Script=Han}/u.test(title)) return [title];
   const all = places(title);
   const widths = new Map<number, number>([[0, 0]]);
   let at = 0;
