@@ -26,7 +26,9 @@ describe.each(notesFormats)('$id', (format) => {
     expect(first.type).toBe(format.mimeType);
     expect(new Uint8Array(await first.arrayBuffer())).toEqual(new Uint8Array(await second.arrayBuffer()));
     const english = await format.render(input, { ...options, locale: 'en' }, going());
-    expect(new Uint8Array(await english.arrayBuffer())).not.toEqual(new Uint8Array(await first.arrayBuffer()));
+    // Our own file says nothing by itself: what is for programs has no language.
+    if (format.id !== 'json')
+      expect(new Uint8Array(await english.arrayBuffer())).not.toEqual(new Uint8Array(await first.arrayBuffer()));
     const reason = new Error('changed my mind');
     await expect(format.render(input, options, AbortSignal.abort(reason))).rejects.toBe(reason);
   });
@@ -56,8 +58,8 @@ describe.each(notesFormats)('$id', (format) => {
         const blob = await format.render({ ...input, notes: given }, options, going());
         const { text } = await readOut(blob, format.extension);
         const times = given.map(({ quote }) => text.split(quote).length - 1);
-        // Anki: the answer to the question, and the text with a gap.
-        const once = format.id === 'anki' ? 2 : 1;
+        // Anki: the answer to the question, and the text with a gap. Our own file: the quotation, and what it is found again by.
+        const once = format.id === 'anki' || format.id === 'json' ? 2 : 1;
         expect(times).toEqual(given.map(({ deleted }) => (deleted === undefined ? once : 0)));
       }),
       { numRuns: 15 },

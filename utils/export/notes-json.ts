@@ -3,6 +3,10 @@ import { backupFile } from './backup-file';
 import type { ExportFormat } from './export-format';
 import type { NotesInput } from './notes-input';
 
+/** Code units: the same order on every machine. */
+const byId = (one: { id: string }, other: { id: string }): number =>
+  one.id < other.id ? -1 : Number(one.id > other.id);
+
 /** Chosen notes, with the speeches they are from and the themes they are under, as a backup of a part: to be added to another notebook. Those in the trash stay where they are. */
 export const notesJson: ExportFormat<NotesInput> = {
   id: 'json',
@@ -17,9 +21,9 @@ export const notesJson: ExportFormat<NotesInput> = {
     // What they stand under goes along, else they would stand by themselves there.
     for (const { id, parent } of themes) if (under.has(id) && parent !== undefined) under.add(parent);
     const data = {
-      notes: chosen,
-      speeches: speeches.filter(({ id }) => from.has(id)),
-      themes: themes.filter(({ id }) => under.has(id)),
+      notes: chosen.toSorted(byId),
+      speeches: speeches.filter(({ id }) => from.has(id)).toSorted(byId),
+      themes: themes.filter(({ id }) => under.has(id)).toSorted(byId),
       studyNotes: [],
       revisions: [],
       templates: [],
