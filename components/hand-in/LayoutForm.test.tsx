@@ -62,6 +62,15 @@ test('what cannot be is said, and nothing is changed', () => {
   expect(screen.getByLabelText<HTMLInputElement>('上').value).toBe('37');
 });
 
+test('a line lower than the text is warned of', () => {
+  show(<Form />);
+  expect(screen.queryByText(/还小/)).toBeNull();
+  fill('行距', '15');
+  expect(screen.getByText(/^行距比正文字号（16磅）还小/)).toBeTruthy();
+  fill('行距', '16');
+  expect(screen.queryByText(/还小/)).toBeNull();
+});
+
 test('a size that has no name of its own is there to be kept', () => {
   show(<Form from={{ ...USUAL_LAYOUT, body: { ...USUAL_LAYOUT.body, size: 17 } }} />);
   expect(screen.getByLabelText<HTMLSelectElement>('正文的字号').selectedOptions[0]?.textContent).toBe('17 磅');

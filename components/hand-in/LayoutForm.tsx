@@ -82,6 +82,11 @@ export function LayoutForm({ layout, onChange }: Props) {
             />
           )}
         </span>
+        <span class="hint" role="status">
+          {line.by === 'points' && line.points < layout.body.size
+            ? say('lineTooSmall', { points: layout.body.size })
+            : ''}
+        </span>
       </div>
       <fieldset class="margins">
         <legend>{say('margins')}</legend>

@@ -35,6 +35,24 @@ test.each<[Partial<SourceFacts>, string]>([
     { publication: '云渡日报', publishedOn: '2026-04-24', urls: ['read:/abc'] },
     '把书读进去，把事做出来[N]. 云渡日报, 2026-04-24.',
   ],
+  [
+    { publication: '新华每日电讯', publishedOn: '2026-04-24', urls: [] },
+    '把书读进去，把事做出来[N]. 新华每日电讯, 2026-04-24.',
+  ],
+  [
+    { publication: '《云渡日报》（海外版）', publishedOn: '2026-04-24', urls: [] },
+    '把书读进去，把事做出来[N]. 《云渡日报》（海外版）, 2026-04-24.',
+  ],
+  [
+    { publication: '云渡大学学报', publishedOn: '2026-04-24', urls: [] },
+    '把书读进去，把事做出来[J]. 云渡大学学报, 2026.',
+  ],
+  [
+    { publication: '云渡公报', publishedOn: '2026-04-24' },
+    '把书读进去，把事做出来[J/OL]. 云渡公报, 2026[2026-05-01]. https://example.org/a.html',
+  ],
+  [{ publication: '学习月刊', urls: [] }, '把书读进去，把事做出来[J]. 学习月刊.'],
+  [{ publication: '窗口杂志', urls: [] }, '把书读进去，把事做出来[J]. 窗口杂志.'],
   [{ urls: ['read:/abc'] }, '把书读进去，把事做出来[Z].'],
   [{ title: '《小窗口里的大文章》', urls: [] }, '小窗口里的大文章[Z].'],
   [{ title: ' ', speaker: '沈知远' }, '沈知远. [2026-05-01]. https://example.org/a.html'],

@@ -2,7 +2,7 @@ import { keptDay } from '@/utils/model/kept-day';
 import type { Locale } from '@/utils/model/locale';
 import type { Speech } from '@/utils/model/speech';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
-import { safeText } from './safe-text';
+import { oneLine } from './one-line';
 
 /** What an entry is made from. `created`: when it was first kept, which is when it was read where it stands. */
 export type SourceFacts = Pick<
@@ -10,10 +10,10 @@ export type SourceFacts = Pick<
   'title' | 'speaker' | 'date' | 'publication' | 'publishedOn' | 'urls' | 'created'
 >;
 
-/** Newspapers by their names; whatever else publishes on the web is set as a web page. */
-const PAPER = /(?:报|日报|时报)$|\b(?:Daily|Times|Post|Herald|Tribune|Gazette|Guardian|Journal|News)$/u;
+/** Journals and newspapers by their names (《》 and a part in brackets behind left out); whatever else publishes on the web is set as a web page. */
+const JOURNAL = /(?:学报|公报|画报|[月季周旬学集]刊|杂志)$|\b(?:Magazine|Quarterly|Review)$/u;
+const PAPER = /(?:报|每日电讯)$|\b(?:Daily|Times|Post|Herald|Tribune|Gazette|Guardian|Journal|News)$/u;
 
-const oneLine = (fact = ''): string => safeText(fact).replaceAll(/\s+/gu, ' ').trim();
 /** An entry goes on behind each of its parts: one full stop, not two. */
 const closed = (part: string): string => (/[.?!。？！…]$/u.test(part) ? part.replace(/[.。]$/u, '.') : `${part}.`);
 
@@ -22,25 +22,32 @@ function known(speech: SourceFacts) {
   return {
     // A title of a speech that is one of a book's is not in marks here.
     title: /^《[^《》]*》$/.test(title) ? title.slice(1, -1) : title,
-    speaker: oneLine(speech.speaker),
-    publication: oneLine(speech.publication),
-    url: oneLine(speech.urls.find((url) => /^https?:/i.test(url))),
-    day: oneLine(speech.date),
-    publishedOn: oneLine(speech.publishedOn),
+    speaker: oneLine(speech.speaker ?? ''),
+    publication: oneLine(speech.publication ?? ''),
+    url: oneLine(speech.urls.find((url) => /^https?:/i.test(url)) ?? ''),
+    day: oneLine(speech.date ?? ''),
+    publishedOn: oneLine(speech.publishedOn ?? ''),
     readOn: keptDay(speech),
   };
 }
 
-/** By GB/T 7714-2015, 8.8 (electronic resources), 8.4 (newspapers), A.2. */
+/** What it stands in, by the letters of GB/T 7714-2015, B.1; none: on the web alone, or nowhere. */
+function kindOf(publication: string): 'J' | 'N' | undefined {
+  const name = publication.replaceAll(/^《|》?（[^（）]*）》?$|》$/gu, '');
+  return JOURNAL.test(name) ? 'J' : PAPER.test(name) ? 'N' : undefined;
+}
+
+/** By GB/T 7714-2015, 8.8 (electronic resources), 8.4 (journals by their year, newspapers by their day), A.2. */
 function chinese(speech: SourceFacts): string {
   const { title, speaker, publication, url, day, publishedOn, readOn } = known(speech);
-  const paper = PAPER.test(publication);
-  const kind = `${paper ? 'N' : url === '' ? 'Z' : 'EB'}${url === '' ? '' : '/OL'}`;
+  const printed = kindOf(publication);
+  const kind = `${printed ?? (url === '' ? 'Z' : 'EB')}${url === '' ? '' : '/OL'}`;
   // The day it was given stands with the title: in the place of the day of publication it would say that it was published then.
   const given = publishedOn === '' && day !== '' ? `（${dayInWords(day, 'zh-CN')}）` : '';
   const named = title === '' ? '' : `${title}${given}[${kind}].`;
   const read = url === '' ? '' : `[${readOn}]`;
-  const published = paper || url === '' ? publishedOn : publishedOn && `(${publishedOn})`;
+  const on = printed === 'J' ? publishedOn.replace(/^(\d{4})-.*$/, '$1') : publishedOn;
+  const published = printed || url === '' ? on : on && `(${on})`;
   const where = [publication, published].filter(Boolean).join(', ');
   const origin = where + read;
   return [speaker && closed(speaker), named, origin && `${origin}.`, url].filter(Boolean).join(' ');

@@ -1,6 +1,9 @@
+import { blankLines } from './blank-lines';
 import { escapeHtml } from './escape-html';
+import { fitsLine } from './fits-line';
 import { fontChain } from './font-chain';
 import { inlineCalls } from './inline-calls';
+import { longRuns } from './long-runs';
 import { pageColours } from './page-colours';
 import type { PageContent, PageRun, PageStyle } from './page-content';
 import type { PageFace, PageLayout } from './page-layout';
@@ -36,7 +39,8 @@ function letters({ size, bold, latin, eastAsia }: PageFace, { language }: PageLa
 
 const firstOf = (font: string): string => /^"[^"]*"|^[^,]+/.exec(fontChain(font))?.[0] ?? fontChain(font);
 
-function lines(face: PageFace, { line }: PageLayout): Style {
+function lines(face: PageFace, layout: PageLayout): Style {
+  const { line } = layout;
   const { align, indent, left, right, before, after } = face;
   return {
     margin: `${before}pt ${right * face.size}pt ${after}pt ${left * face.size}pt`,
@@ -44,7 +48,7 @@ function lines(face: PageFace, { line }: PageLayout): Style {
     'text-indent': `${indent}em`,
     ...(indent > 0 && { 'mso-char-indent-count': `${indent}.0` }),
     ...(line.by === 'points'
-      ? { 'line-height': `${line.points}pt`, 'mso-line-height-rule': 'exactly' }
+      ? { 'line-height': `${line.points}pt`, 'mso-line-height-rule': fitsLine(face, layout) ? 'exactly' : 'at-least' }
       : { 'line-height': `${line.times * 100}%` }),
   };
 }
@@ -79,13 +83,20 @@ export function clipboardContent(content: PageContent, layout: PageLayout): { ht
   const ofLines = onceFor((face: PageFace) => styled(lines(face, layout)));
   const words = (face: PageFace, text: string, more: Style = {}): string => {
     if (text === '') return '';
-    const style = [ofLetters(face), styled(more)].filter((part) => part !== '').join(';');
-    return `<span style="${style}">${escapeHtml(text)}</span>`;
+    return longRuns(text)
+      .map((part, at) => {
+        if (part === '') return '';
+        // Else characters before a long address are drawn out over the line.
+        const breaks: Style = at % 2 === 1 && content.lang !== 'en' ? { 'word-break': 'break-all' } : {};
+        const style = [ofLetters(face), styled({ ...more, ...breaks })].filter((each) => each !== '').join(';');
+        return `<span style="${style}">${escapeHtml(part)}</span>`;
+      })
+      .join('');
   };
   const paragraph = (tag: string, face: PageFace, inner: string): string =>
     `<${tag} style="${ofLines(face)}">${inner}</${tag}>`;
   const blank = paragraph('p', { ...faces.body, indent: 0 }, '<br>');
-  let signing = false;
+  const blanks = layout.blankLines ? blankLines(content.paragraphs) : new Set();
   const body = content.paragraphs.flatMap(({ style, runs }, at) => {
     const face = faces[style];
     const inner = runs.map((run, index) => {
@@ -93,10 +104,7 @@ export function clipboardContent(content: PageContent, layout: PageLayout): { ht
       return words(face, run.text, runStyle(run)) + (call === '' ? '' : `<sup>${words(face, call)}</sup>`);
     });
     const said = paragraph(TAGS[style] ?? 'p', face, inner.join(''));
-    if (!layout.blankLines) return [said];
-    const starts = !signing && (style === 'signature' || style === 'date');
-    signing ||= starts;
-    return [...(starts ? [blank] : []), said, ...(style === 'title' ? [blank] : [])];
+    return blanks.has(at) ? [blank, said] : [said];
   });
   const lists = ends.flatMap(({ title, entries }) =>
     [title, ...entries.flat()].map((text) => paragraph('p', faces.footnote, words(faces.footnote, text))),

@@ -34,13 +34,15 @@ test.each([
   ['a`https://a.b`c', 'a\\``https://a.b`\\`c'],
   ['**粗** _斜_ `码` ~~删~~', '\\*\\*粗\\*\\* \\_斜\\_ \\`码\\` \\~\\~删\\~\\~'],
   ['a\\', 'a\\\\'],
+  ['{{{renderer :x}}} {: id="x"}', '\\{\\{\\{renderer :x\\}\\}\\} \\{: id="x"\\}'],
+  ['((a-1)) 键:: 值 ^abc', '\\(\\(a-1)) 键\\:\\: 值 \\^abc'],
 ])('%j', (text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
 });
 
 test('reads back as the same text, with nothing left that has a meaning', () => {
   const unit = fc.constantFrom(
-    ...'\\`*_[]()<>&|~$#@:/.=%!+-> 1w字“”a'.split(''),
+    ...'\\`*_[](){}^<>&|~$#@:/.=%!+-> 1w字“”a'.split(''),
     'www.',
     '://',
     'https://a.b',
@@ -57,7 +59,7 @@ test('reads back as the same text, with nothing left that has a meaning', () => 
       expect(read(escaped)).toBe(text.trim());
       // Once the escaped characters and the addresses are out, no special one is left anywhere, and no block can begin.
       const bare = escaped.replaceAll(/\\[!-/:-@[-`{-~]|`[^`]+`/g, '字');
-      expect(bare).not.toMatch(/[\\`*_[\]<>&|~$#@]|:\/\/|www\.|==|%%/i);
+      expect(bare).not.toMatch(/[\\`*_[\]<>&|~$#@{}^]|:\/\/|www\.|==|%%|::|\(\(/i);
       expect(bare).not.toMatch(/^(?:[-+=:]|\d+[.)]|\s)/);
     }),
     { numRuns: 400 },

@@ -1,8 +1,8 @@
 /**
  * What has a meaning anywhere in a line of CommonMark, GFM or common dialects: emphasis, code, links and images, HTML, entities, tables,
- * strike-through, mathematics, tags, mail addresses. Each may be escaped by a backslash (CommonMark 2.4).
+ * strike-through, mathematics, tags, mail addresses, and in note-taking programs macros {{x}}, attributes {: x} and ids of blocks ^x. Each may be escaped by a backslash (CommonMark 2.4).
  */
-const ANYWHERE = /[\\`*_[\]<>&|~$#@]/g;
+const ANYWHERE = /[\\`*_[\]<>&|~$#@{}^]/g;
 /** A bare address becomes a link in GFM unless it is broken before :// or after www. */
 const SCHEME = /:(?=\/\/)/g;
 const WWW = /(?<=www)\./gi;
@@ -12,8 +12,8 @@ const WWW = /(?<=www)\./gi;
  */
 const ADDRESS =
   /(?:(?<![a-z\d+.-])[a-z\d+.-]+:\/\/|(?<![a-z\d])www\.)(?:[!-_a-~]*[\w/])?|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
-/** ==highlight== and %%comment%% of note-taking programs. */
-const DOUBLED = /={2,}|%{2,}/g;
+/** ==highlight==, %%comment%%, property:: and ((block)) of note-taking programs. */
+const DOUBLED = /={2,}|%{2,}|:{2,}|\({2,}/g;
 /** What makes a list, a rule, a heading underline or a definition at the start of a line. */
 const AT_START = /^[-+=:]/;
 const NUMBERED = /^(\d+)([.)])/;

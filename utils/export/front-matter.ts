@@ -1,4 +1,4 @@
-import { safeText } from './safe-text';
+import { oneLine } from './one-line';
 
 /** Keys that need no quotation marks in YAML, and mean nothing else there. */
 const PLAIN_KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_-]*$/i;
@@ -7,7 +7,6 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 const escapeMark = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
-const oneLine = (text: string): string => safeText(text).replaceAll(/\s+/gu, ' ').trim();
 /** A string of JSON is one of YAML 1.2 in double quotation marks; nothing in it is an alias, a tag, a comment or a number. */
 const quoted = (text: string): string => JSON.stringify(text).replaceAll(TURNING, escapeMark);
 

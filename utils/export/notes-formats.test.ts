@@ -111,6 +111,35 @@ test('a file for each theme, and one for each speech, with what is known of it',
     expect(bySpeech.text).toContain(fact);
 });
 
+test('pages: where a passage is from: speech, address once, place; an address alone is said each time', () => {
+  const read = aNote({ id: 'a', quote: '甲', section: ['一、学', '（一）写'] });
+  const again = aNote({ id: 'b', quote: '乙' }, 1);
+  const lost = (id: string, at: number) =>
+    aNote({ id, quote: `丢${at}`, speechId: 'gone', url: 'https://lost.example/a' }, at);
+  const given = {
+    ...input,
+    notes: [read, again, lost('c', 2), lost('d', 3), aNote({ id: 'e', quote: '戊', speechId: 'gone' }, 4)],
+  };
+  const { content } = formatOf('word').pages!(given, options);
+  const [, ...sources] = content.paragraphs.filter(({ style }) => style === 'source' || style === 'byline');
+  const named = speeches.find(({ id }) => id === read.speechId)!;
+  expect(sources.map(({ runs }) => runs.map(({ text }) => text))).toEqual([
+    [expect.stringMatching(new RegExp(`^出处：.*${named.title}.*，$`)), named.urls[0]],
+    ['位置：一、学 › （一）写'],
+    [expect.stringMatching(new RegExp(`^出处：.*${named.title}.*[^，]$`))],
+    ['出处：', 'https://lost.example/a'],
+    ['出处：', 'https://lost.example/a'],
+  ]);
+});
+
+test('a theme without a name has a heading all the same', async () => {
+  const nameless = { ...themes.study, name: { zh: ' ' } };
+  const given = { notes: [aNote({ id: 'a', quote: '甲' }, 0, nameless.id)], speeches, themes: [nameless] };
+  const { content } = formatOf('word').pages!(given, options);
+  expect(content.paragraphs.find(({ style }) => style === 'heading1')?.runs).toEqual([{ text: '其他方面' }]);
+  expect(await markdownOf(given)).toContain('\n## 其他方面\n');
+});
+
 test('pages: a heading for each theme, passages as quotations, the same notes as in the file', () => {
   const { content } = formatOf('word').pages!(input, options);
   expect(content.paragraphs.filter(({ style }) => style === 'heading1').map(({ runs }) => runs[0]?.text)).toEqual([

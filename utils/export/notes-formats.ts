@@ -1,15 +1,9 @@
 import { formatTexts } from '@/utils/i18n/format-texts';
 import type { ExportFormat } from './export-format';
+import { mimeTypes } from './mime-types';
 import type { NotesInput } from './notes-input';
 import { notesJson } from './notes-json';
 import { notesPages } from './notes-pages';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const MARKDOWN = 'text/markdown;charset=utf-8';
-const ZIP = 'application/zip';
-const CSV = 'text/csv;charset=utf-8';
-const TEXT = 'text/plain;charset=utf-8';
-const JSON_LD = 'application/ld+json';
 
 /** The ways notes go out by themselves. What each is made with is loaded when it is asked for. */
 export const notesFormats: ExportFormat<NotesInput>[] = [
@@ -18,10 +12,10 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     label: formatTexts.markdown,
     about: formatTexts.markdownAbout,
     extension: 'md',
-    mimeType: MARKDOWN,
+    mimeType: mimeTypes.markdown,
     async render(input, options, signal) {
       const { notesMarkdown } = await import('./notes-markdown');
-      return new Blob([await notesMarkdown(input, options, signal)], { type: MARKDOWN });
+      return new Blob([await notesMarkdown(input, options, signal)], { type: mimeTypes.markdown });
     },
   },
   {
@@ -29,12 +23,12 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     label: formatTexts.word,
     about: formatTexts.wordAbout,
     extension: 'docx',
-    mimeType: WORD,
+    mimeType: mimeTypes.word,
     pages: notesPages,
     async render(input, options, signal) {
       const { wordFile } = await import('./word');
       const { content, layout } = notesPages(input, options);
-      return new Blob([await wordFile(content, layout, signal)], { type: WORD });
+      return new Blob([await wordFile(content, layout, signal)], { type: mimeTypes.word });
     },
   },
   {
@@ -42,10 +36,10 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     label: formatTexts.markdownThemes,
     about: formatTexts.markdownThemesAbout,
     extension: 'zip',
-    mimeType: ZIP,
+    mimeType: mimeTypes.zip,
     async render(input, options, signal) {
       const [{ notesByTheme }, { zipFile }] = await Promise.all([import('./notes-by-theme'), import('./zip-file')]);
-      return new Blob([zipFile(await notesByTheme(input, options, signal))], { type: ZIP });
+      return new Blob([zipFile(await notesByTheme(input, options, signal))], { type: mimeTypes.zip });
     },
   },
   {
@@ -53,10 +47,10 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     label: formatTexts.markdownSpeeches,
     about: formatTexts.markdownSpeechesAbout,
     extension: 'zip',
-    mimeType: ZIP,
+    mimeType: mimeTypes.zip,
     async render(input, options, signal) {
       const [{ notesBySpeech }, { zipFile }] = await Promise.all([import('./notes-by-speech'), import('./zip-file')]);
-      return new Blob([zipFile(await notesBySpeech(input, options, signal))], { type: ZIP });
+      return new Blob([zipFile(await notesBySpeech(input, options, signal))], { type: mimeTypes.zip });
     },
   },
   {
@@ -64,10 +58,10 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     label: formatTexts.csv,
     about: formatTexts.csvAbout,
     extension: 'csv',
-    mimeType: CSV,
+    mimeType: mimeTypes.csv,
     async render(input, options, signal) {
       const { notesCsv } = await import('./notes-csv');
-      return new Blob([await notesCsv(input, options, signal)], { type: CSV });
+      return new Blob([await notesCsv(input, options, signal)], { type: mimeTypes.csv });
     },
   },
   {
@@ -75,10 +69,10 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     label: formatTexts.anki,
     about: formatTexts.ankiAbout,
     extension: 'txt',
-    mimeType: TEXT,
+    mimeType: mimeTypes.text,
     async render(input, options, signal) {
       const { notesAnki } = await import('./notes-anki');
-      return new Blob([await notesAnki(input, options, signal)], { type: TEXT });
+      return new Blob([await notesAnki(input, options, signal)], { type: mimeTypes.text });
     },
   },
   {
@@ -86,10 +80,10 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     label: formatTexts.annotations,
     about: formatTexts.annotationsAbout,
     extension: 'jsonld',
-    mimeType: JSON_LD,
+    mimeType: mimeTypes.jsonLd,
     async render(input, options, signal) {
       const { notesAnnotations } = await import('./notes-annotations');
-      return new Blob([await notesAnnotations(input, options, signal)], { type: JSON_LD });
+      return new Blob([await notesAnnotations(input, options, signal)], { type: mimeTypes.jsonLd });
     },
   },
   notesJson,

@@ -30,7 +30,7 @@ export async function notesMarkdown(
   const say = sayIn(studyNotesTexts, locale);
   const world = notesWorld(input, locale);
   const { groups, rest } = arrangeNotes(input.themes, input.notes, input.speeches);
-  const names = groups.map(({ theme }) => oneLine(themeName(theme, locale)));
+  const names = groups.map(({ theme }) => oneLine(themeName(theme, locale)) || say('otherNotes'));
   const parts: Part[] = [
     ...groups.flatMap(({ notes }, at): Part[] => [{ heading: names[at]! }, ...notes.map((note) => ({ note }))]),
     ...(rest.length > 0 ? [{ heading: say('notesNoTheme') }, ...rest.map((note) => ({ note }))] : []),

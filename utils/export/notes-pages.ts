@@ -8,7 +8,7 @@ import { arrangeNotes } from '@/utils/study-notes/arrange-notes';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { quoted } from '@/utils/study-notes/inner-quotes';
 import type { ExportOptions } from './export-format';
-import { noteWords } from './note-words';
+import { noteWords, type NoteWords } from './note-words';
 import type { NotesInput } from './notes-input';
 import { notesWorld, type NotesWorld } from './notes-world';
 import { oneLine } from './one-line';
@@ -17,7 +17,7 @@ import { pageLayout, type PageLayout } from './page-layout';
 
 /**
  * Notes as they go onto pages, grouped by theme in the themes' order, then those without one: the passage as a quotation, its source, the reader's thought and how they will
- * use it; a note with several themes names them. Every note that is not in the trash stands once.
+ * use it; a note with several themes names them. Every note that is not in the trash stands once; an address once, with the first passage from there.
  */
 export function notesPages(
   input: NotesInput,
@@ -28,32 +28,49 @@ export function notesPages(
   const { groups, rest } = arrangeNotes(input.themes, input.notes, input.speeches);
   const n = rest.length + groups.reduce((sum, { notes }) => sum + notes.length, 0);
   const heading = (text: string): PageParagraph => ({ style: 'heading1', runs: [{ text }] });
+  const addresses = new Set<string>();
+  const told = (note: Note): PageParagraph[] => onNote(note, world, addresses);
   const title = say('notesTitle');
   const paragraphs: PageParagraph[] = [
     { style: 'title', runs: [{ text: title }] },
     { style: 'byline', runs: [{ text: say('notesDate', { date: dayInWords(date, locale), n }) }] },
     ...groups.flatMap(({ theme, notes }) => [
-      heading(oneLine(themeName(theme, locale))),
-      ...notes.flatMap((note) => onNote(note, world)),
+      heading(oneLine(themeName(theme, locale)) || say('otherNotes')),
+      ...notes.flatMap(told),
     ]),
-    ...(rest.length > 0 ? [heading(say('notesNoTheme')), ...rest.flatMap((note) => onNote(note, world))] : []),
+    ...(rest.length > 0 ? [heading(say('notesNoTheme')), ...rest.flatMap(told)] : []),
   ];
   const content: PageContent = { title, writer: '', date, lang: locale, paragraphs, comments: [] };
   return { content, layout: pageLayout(preset, locale, custom) };
 }
 
-function onNote(note: Note, world: NotesWorld): PageParagraph[] {
+/** `addresses`: those said before; where a passage is from is said again only when nothing else tells. */
+function onNote(note: Note, world: NotesWorld, addresses: Set<string>): PageParagraph[] {
   const { locale } = world;
   const say = sayIn(studyNotesTexts, locale);
   const words = noteWords(note, world);
   const passage = words.quote.length === 0 ? [] : quoted(words.quote.join('\n'), locale).split('\n');
-  return [
+  const paragraphs = [
     ...passage.map((text): PageParagraph => ({ style: 'body', runs: [{ text, kind: 'quotation' }] })),
-    ...(words.source === '' ? [] : [plain('source', say('notesSource', { source: words.source }))]),
+    ...sourceOf(words, locale, words.source === '' || !addresses.has(words.address)),
+    ...(words.place.length === 0
+      ? []
+      : [plain('source', sayIn(notesFileTexts, locale)('place', { place: words.place.join(' › ') }))]),
     ...own(say('notesThought'), words.thought),
     ...own(say('notesApplication'), words.application),
     ...(words.themes.length > 1 ? [plain('source', themesLine(words.themes, locale))] : []),
   ];
+  addresses.add(words.address);
+  return paragraphs;
+}
+
+/** The speech, and the address where it is asked for: in a run of its own, which can be followed. */
+function sourceOf({ source, address }: NoteWords, locale: Locale, withAddress: boolean): PageParagraph[] {
+  const where = withAddress ? address : '';
+  if (source === '' && where === '') return [];
+  const between = source !== '' && where !== '' ? (locale === 'en' ? ', ' : '，') : '';
+  const text = sayIn(studyNotesTexts, locale)('notesSource', { source: source + between });
+  return [{ style: 'source', runs: [{ text }, ...(where === '' ? [] : [{ text: where }])] }];
 }
 
 const plain = (style: 'source' | 'body', text: string): PageParagraph => ({ style, runs: [{ text }] });

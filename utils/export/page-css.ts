@@ -1,5 +1,6 @@
 import { styleNames } from '@/utils/model/style-names';
 import { cssString } from './css-string';
+import { fitsLine } from './fits-line';
 import { fontChain } from './font-chain';
 import type { FaceName, PageFace, PageLayout } from './page-layout';
 
@@ -58,6 +59,7 @@ function faceRule(face: PageFace, layout: PageLayout): string {
     `text-indent:${indent}em`,
     `margin:${short(before)}pt 0 ${short(after)}pt`,
     `padding:0 ${right}em 0 ${left}em`,
+    ...(fitsLine(face, layout) ? [] : [`line-height:${USUAL_PITCH[layout.language]}`]),
   ].join(';');
 }
 
@@ -84,6 +86,8 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ]),
     [' :is(h1,h2,h3,h4)', 'break-after:avoid;text-wrap:wrap'],
     [' .title', 'text-wrap:balance'],
+    // An address, or a word without end: else characters before it are drawn out over the line.
+    ...(chinese ? ([[' .long', 'word-break:break-all']] satisfies [string, string][]) : []),
     [' .line', 'display:block'],
     // Entries hang behind their numbers, names of attachments behind 附件：1. (`hangingIndent`, as near as a style sheet comes).
     [' .reference', 'padding-left:1.6em;text-indent:-1.6em'],
@@ -94,7 +98,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
           [' .title', 'margin-bottom:1lh'],
           [' .title:has(+ :is(.subtitle,.byline,.source))', 'margin-bottom:0'],
           // What stands under a title is of one piece with it.
-          [' :is(.subtitle,.byline):has(+ :not(.subtitle,.byline,.source))', 'margin-bottom:1lh'],
+          [' :is(.subtitle,.byline):has(+ :not(.title,.subtitle,.byline,.source))', 'margin-bottom:1lh'],
           [' :is(.title,.subtitle,.byline) + .source', 'margin-bottom:1lh'],
           [' :not(.attachment) + .attachment', 'margin-top:1lh'],
           [' .sign-off', 'margin-top:1lh'],

@@ -1,5 +1,6 @@
 import { pageTexts } from '@/utils/i18n/page-texts';
 import { sayIn } from '@/utils/i18n/say-in';
+import { longRuns } from './long-runs';
 import { pageCalls, type PageCalls } from './page-calls';
 import type { PageContent, PageNote, PageParagraph, PageRun, PageStyle } from './page-content';
 import type { PageElement } from './page-element';
@@ -28,15 +29,21 @@ type World = {
   /** As the place a link leads to. */
   placed: (at: PageElement, id: string) => PageElement;
   /** A run of a source that is an address, and nothing else, as what can be followed: http and https alone. What others wrote leads nowhere. */
-  address: (text: string) => Child;
+  address: (text: string) => Child[];
   commentCall: (comment: number) => string;
 };
+
+/** What may be broken anywhere, in an element of its own. */
+const inLongRuns = (text: string): Child[] =>
+  longRuns(text)
+    .map((part, at): Child => (at % 2 === 1 ? element('span', 'long', [part]) : part))
+    .filter((part) => part !== '');
 
 const raised = (child: Child): PageElement => element('sup', 'call', [child]);
 
 function runChildren(run: PageRun, style: PageStyle, comments: number[], world: World): Child[] {
   const { text, kind, note, reference, mark } = run;
-  const said: Child[] = text === '' ? [] : [style === 'source' ? world.address(text) : text];
+  const said: Child[] = style === 'source' ? world.address(text) : inLongRuns(text);
   const inKind = kind === undefined || text === '' ? said : [element('span', kind, said)];
   const marked = mark && text !== '' ? [element('mark', mark.style ?? 'plain', inKind)] : inKind;
   return [
@@ -50,7 +57,7 @@ function runChildren(run: PageRun, style: PageStyle, comments: number[], world: 
 function footnote({ number, paragraphs }: PageNote, world: World): PageElement {
   const back = world.link(String(number), '', `call-${number}`);
   const lines = (paragraphs.length === 0 ? [''] : paragraphs).map((text, at) =>
-    element('p', '', [...(at === 0 ? [element('span', 'call', [back, ' '])] : []), text]),
+    element('p', '', [...(at === 0 ? [element('span', 'call', [back, ' '])] : []), ...inLongRuns(text)]),
   );
   return world.placed(element('div', 'footnote', lines), `note-${number}`);
 }
@@ -58,7 +65,7 @@ function footnote({ number, paragraphs }: PageNote, world: World): PageElement {
 function comment(at: number, paragraphs: readonly string[], world: World): PageElement {
   const back = world.link(world.commentCall(at), '', `passage-${at + 1}`);
   const lines = (paragraphs.length === 0 ? [''] : paragraphs).map((text, line) =>
-    element('p', '', [...(line === 0 ? [element('span', 'call', [back, ' '])] : []), text]),
+    element('p', '', [...(line === 0 ? [element('span', 'call', [back, ' '])] : []), ...inLongRuns(text)]),
   );
   return world.placed(element('div', 'comment', lines), `comment-${at + 1}`);
 }
@@ -118,9 +125,9 @@ export function pageTree(
       links ? { tag: 'a', attributes: { ...(id !== '' && { id }), href: `#${to}` }, children: [text] } : text,
     placed: (at, id) => (links ? { ...at, attributes: { ...at.attributes, id } } : at),
     address: (text) =>
-      links && text === webAddress(text)
-        ? { tag: 'a', attributes: { href: text, rel: 'noreferrer' }, children: [text] }
-        : text,
+      links && text !== '' && text === webAddress(text)
+        ? [{ tag: 'a', attributes: { class: 'long', href: text, rel: 'noreferrer' }, children: [text] }]
+        : inLongRuns(text),
     commentCall: (at) => say('commentCall', { n: at + 1 }),
   };
   const body: PageElement[] = [];

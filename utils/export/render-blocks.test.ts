@@ -85,8 +85,8 @@ test('a prompt is in brackets, a list numbered, paragraphs parted at line feeds'
     ).map(({ style, runs, block }) => [style, runs[0]?.text, block]),
   ).toEqual([
     ['prompt', '【写什么？】', 0],
-    ['body', '1. 甲', 1],
-    ['body', '2. 乙', 1],
+    ['body', '1.甲', 1],
+    ['body', '2.乙', 1],
     ['body', '丙', 2],
     ['body', '一', 3],
     ['body', '二', 3],
@@ -107,7 +107,7 @@ test('nothing is left of what has no words: no bare # or number', () => {
     title: ' ',
     signed: false,
   };
-  expect(renderBlocks(empty).map(({ runs }) => runs[0]?.text)).toEqual(['1. 甲', '2. 乙', '丙']);
+  expect(renderBlocks(empty).map(({ runs }) => runs[0]?.text)).toEqual(['1.甲', '2.乙', '丙']);
 });
 
 test.each(hostileTexts)('no line feed and nothing a file cannot hold gets through: %j', (text) => {
@@ -117,6 +117,54 @@ test.each(hostileTexts)('no line feed and nothing a file cannot hold gets throug
       expect(run.text.isWellFormed()).toBe(true);
     }
   }
+});
+
+test.each(['各位领导：', '各位领导： ', '\u3000\u3000各位领导：', '各位领导：\n大家好！'])(
+  'the first line with words greets, whatever stands around it: %j',
+  (text) => {
+    const greeting: Block = { kind: 'paragraph', from: 'reader', text };
+    const styles = (...blocks: Block[]) => content(withBlocks(...blocks)).map(({ style }) => style);
+    const rest = text.includes('大家') ? ['body'] : [];
+    expect(styles(greeting)).toEqual(['salutation', ...rest]);
+    expect(styles({ kind: 'paragraph', from: 'reader', text: ' \n' }, greeting)).toEqual(['salutation', ...rest]);
+    expect(styles({ kind: 'paragraph', from: 'reader', text: '甲' }, greeting)).toEqual(['body', 'body', ...rest]);
+    const noted = renderBlocks(withBlocks({ kind: 'footnote', text: '注' }, greeting)).map(({ style }) => style);
+    expect(noted).toContain('salutation');
+  },
+);
+
+test('indents typed before a line are left out, a footnote keeps its place', () => {
+  const blocks: Block[] = [
+    { kind: 'paragraph', from: 'reader', text: '\u3000\u3000甲乙\n  丙\u3000丁' },
+    { kind: 'footnote', text: '\u3000注', at: 3 },
+    { kind: 'footnote', text: '丙前', at: 6 },
+  ];
+  expect(content(withBlocks(...blocks)).map(({ runs }) => runs)).toEqual([
+    [{ text: '甲', note: { number: 1, paragraphs: ['注'] } }, { text: '乙' }],
+    [{ text: '', note: { number: 2, paragraphs: ['丙前'] } }, { text: '丙\u3000丁' }],
+  ]);
+});
+
+test('a passage without words is left out, with what leads in to it; a footnote on it is not', () => {
+  const quotation: Block = { kind: 'quotation', noteId: 'n', text: ' \n', elided: [], leadIn: '他说：' };
+  const shown = content(
+    withBlocks({ kind: 'paragraph', from: 'reader', text: '甲' }, quotation, { kind: 'footnote', text: '注' }),
+  );
+  expect(shown.map(({ runs }) => runs.map(({ text, note }) => [text, note?.number]))).toEqual([
+    [
+      ['甲', undefined],
+      ['', 1],
+    ],
+  ]);
+});
+
+test('numbers before headings and lists are of one form; a digit behind one is no part of it', () => {
+  const shown = (lang: 'zh-CN' | 'en', ...blocks: Block[]) =>
+    renderBlocks({ ...withBlocks(...blocks), lang, title: '', signed: false }).map(({ runs }) => runs[0]?.text);
+  const heading = (text: string): Block => ({ kind: 'heading', level: 3, text });
+  const list: Block = { kind: 'list', items: ['甲', '5亿'] };
+  expect(shown('zh-CN', heading('甲：'), heading('5亿'), list)).toEqual(['1.甲', '2. 5亿', '1.甲', '2. 5亿']);
+  expect(shown('en', { kind: 'list', items: ['one', 'two'] })).toEqual(['1. one', '2. two']);
 });
 
 describe('footnotes', () => {
@@ -148,7 +196,7 @@ describe('footnotes', () => {
         { kind: 'prompt', about: '问' },
         footnote('三'),
       ),
-    ).toEqual(['一、题[1:一]', '1. 甲', '2. 乙[2:二]', '【问】[3:三]']);
+    ).toEqual(['一、题[1:一]', '1.甲', '2.乙[2:二]', '【问】[3:三]']);
   });
 
   test('without words have no mark and no number; on nothing that shows they are kept', () => {

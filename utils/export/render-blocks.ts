@@ -11,35 +11,45 @@ import { quoted } from '@/utils/study-notes/inner-quotes';
 import { isSalutation } from '@/utils/study-notes/is-salutation';
 import type { ExportOptions } from './export-format';
 import type { PageNote, PageParagraph, PageRun, PageStyle } from './page-content';
+import { numbered } from './numbered';
+import { oneLine } from './one-line';
 import { safeText } from './safe-text';
 import { withNotes, type NoteAt } from './with-notes';
 import { withSources } from './with-sources';
+import { withoutEndMark } from './without-end-mark';
 
+/** Lines with words, as they are: a passage is verbatim. */
 const lines = (text: string): string[] =>
   safeText(text)
     .split('\n')
     .filter((line) => line.trim() !== '');
-const oneLine = (text: string): string => safeText(text).replaceAll(/\s+/gu, ' ').trim();
 
-type World = { index: number; lang: StudyNotes['lang']; number: string; notes: readonly NoteAt[] };
+/** `isFirst`: nothing with words stands before it. */
+type World = { isFirst: boolean; lang: StudyNotes['lang']; number: string; notes: readonly NoteAt[] };
 
-function renderBlock(block: Block, { index, lang, number, notes }: World): Omit<PageParagraph, 'block'>[] {
+const textOf = ({ runs }: Pick<PageParagraph, 'runs'>): string => runs.map(({ text }) => text).join('');
+
+function renderBlock(block: Block, { isFirst, lang, number, notes }: World): Omit<PageParagraph, 'block'>[] {
   const marks = (): PageRun[] => notes.map(({ note }) => ({ text: '', note }));
   const plain = (style: PageStyle, text: string) => lines(text).map((line) => ({ style, runs: [{ text: line }] }));
   const own = (style: PageStyle, text: string) => withNotes(text, notes).map((runs) => ({ style, runs }));
   switch (block.kind) {
     case 'heading': {
-      // A heading that stands alone on its line ends without a full stop (GB/T 9704).
-      const text = oneLine(block.text).replace(/(?<=.)[。．]$/u, '');
-      return text === '' ? [] : [{ style: `heading${block.level}`, runs: [{ text: number + text }, ...marks()] }];
+      const text = withoutEndMark(oneLine(block.text));
+      return text === ''
+        ? []
+        : [{ style: `heading${block.level}`, runs: [{ text: numbered(number, text) }, ...marks()] }];
     }
     case 'paragraph': {
-      const greets = index === 0 && isSalutation(block.text);
-      return own(greets ? 'salutation' : 'body', block.text);
+      const [first, ...rest] = own('body', block.text);
+      if (!first) return [];
+      const greets = isFirst && isSalutation(textOf(first).trim());
+      return [greets ? { ...first, style: 'salutation' } : first, ...rest];
     }
     case 'quotation': {
       // Blank lines inside a passage would be empty pairs of marks.
       const passage = lines(elide(block.text, block.elided, lang)).join('\n');
+      if (passage === '') return [];
       const lead = safeText(block.leadIn).replaceAll('\n', ' ');
       const marked = quoted(passage, lang).split('\n');
       const stop = fullStopAfter(passage, lang);
@@ -62,7 +72,7 @@ function renderBlock(block: Block, { index, lang, number, notes }: World): Omit<
       const items = block.items.map(oneLine).filter((item) => item !== '');
       // Numbered when there are several; 1. is the third level of GB/T 9704 and set like body text.
       const rendered: Omit<PageParagraph, 'block'>[] = items.flatMap((item, at) =>
-        plain('body', items.length > 1 ? `${at + 1}. ${item}` : item),
+        plain('body', items.length > 1 ? numbered(lang === 'en' ? `${at + 1}. ` : `${at + 1}.`, item) : item),
       );
       rendered.at(-1)?.runs.push(...marks());
       return rendered;
@@ -82,7 +92,7 @@ function notesByOwner(blocks: readonly Block[]): Map<number, NoteAt[]> {
   for (const { block, owner, at, number } of footnotesOf(blocks, { withoutText: false })) {
     const footnote = blocks[block];
     if (footnote?.kind !== 'footnote') continue;
-    const note: PageNote = { number, paragraphs: lines(footnote.text) };
+    const note: PageNote = { number, paragraphs: lines(footnote.text).map((line) => line.trim()) };
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), { at, note }]);
   }
   return byOwner;
@@ -92,7 +102,7 @@ function notesByOwner(blocks: readonly Block[]): Map<number, NoteAt[]> {
  * Where 附件： begins, by the index of its paragraph: the last that says so, if behind it there are only the numbered names of further ones. Else how many there are.
  */
 function attachmentsFrom(content: readonly PageParagraph[]): number {
-  const texts = content.map(({ style, runs }) => (style === 'body' ? runs.map(({ text }) => text).join('') : ''));
+  const texts = content.map(({ style, runs }) => (style === 'body' ? textOf({ runs }) : ''));
   const from = texts.findLastIndex((text) => /^附件[：:]/u.test(text));
   return from >= 0 && texts.slice(from + 1).every((text) => /^\d+[.．、]/u.test(text)) ? from : content.length;
 }
@@ -118,7 +128,8 @@ export function renderBlocks(doc: StudyNotes, { citing }: Pick<ExportOptions, 'c
   homeless(notesOf.get(-1) ?? []);
   doc.blocks.forEach((block, index) => {
     const notes = notesOf.get(index) ?? [];
-    const rendered = renderBlock(block, { index, lang, number: numbers.get(index) ?? '', notes });
+    const isFirst = content.every((paragraph) => textOf(paragraph) === '');
+    const rendered = renderBlock(block, { isFirst, lang, number: numbers.get(index) ?? '', notes });
     content.push(...rendered.map((paragraph) => ({ ...paragraph, block: index })));
     if (rendered.length === 0) homeless(notes);
   });

@@ -5,13 +5,10 @@ import type { ExportFormat } from './export-format';
 import { frontMatter } from './front-matter';
 import { htmlFile } from './html-file';
 import { markdownFile } from './markdown';
+import { mimeTypes } from './mime-types';
 
 import { speechPages, type SpeechInput } from './speech-pages';
 import { tagOf } from './tag-of';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const HTML = 'text/html;charset=utf-8';
-const MARKDOWN = 'text/markdown;charset=utf-8';
 
 /** The ways a speech goes out with the reader's notes on it. The Word library is loaded when a Word file is asked for. */
 export const speechFormats: ExportFormat<SpeechInput>[] = [
@@ -20,12 +17,12 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
     label: studyNotesTexts.formatWord,
     about: formatTexts.wordAbout,
     extension: 'docx',
-    mimeType: WORD,
+    mimeType: mimeTypes.word,
     pages: speechPages,
     async render(input, options, signal) {
       const { wordFile } = await import('./word');
       const { content, layout } = speechPages(input, options);
-      return new Blob([await wordFile(content, layout, signal)], { type: WORD });
+      return new Blob([await wordFile(content, layout, signal)], { type: mimeTypes.word });
     },
   },
   {
@@ -33,11 +30,11 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
     label: studyNotesTexts.formatHtml,
     about: formatTexts.htmlAbout,
     extension: 'html',
-    mimeType: HTML,
+    mimeType: mimeTypes.html,
     pages: speechPages,
     async render(input, options, signal) {
       const { content, layout } = speechPages(input, options);
-      return new Blob([await htmlFile(content, layout, signal)], { type: HTML });
+      return new Blob([await htmlFile(content, layout, signal)], { type: mimeTypes.html });
     },
   },
   {
@@ -45,10 +42,10 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
     label: studyNotesTexts.formatMarkdown,
     about: formatTexts.markdownPlainAbout,
     extension: 'md',
-    mimeType: MARKDOWN,
+    mimeType: mimeTypes.markdown,
     async render(input, options, signal) {
       signal.throwIfAborted();
-      return new Blob([markdownFile(speechPages(input, options).content)], { type: MARKDOWN });
+      return new Blob([markdownFile(speechPages(input, options).content)], { type: mimeTypes.markdown });
     },
   },
   {
@@ -56,7 +53,7 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
     label: studyNotesTexts.formatMarkdownProperties,
     about: formatTexts.markdownPropertiesAbout,
     extension: 'md',
-    mimeType: MARKDOWN,
+    mimeType: mimeTypes.markdown,
     async render(input, options, signal) {
       signal.throwIfAborted();
       const { content } = speechPages(input, options);
@@ -70,7 +67,7 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
         author: speech.speaker ?? '',
         tags: themes.filter(({ id }) => used.has(id)).map((theme) => tagOf(themeName(theme, options.locale))),
       });
-      return new Blob([markdownFile(content, `${before}\n`)], { type: MARKDOWN });
+      return new Blob([markdownFile(content, `${before}\n`)], { type: mimeTypes.markdown });
     },
   },
 ];

@@ -68,7 +68,7 @@ test('title and facts stand above; the thought on the whole and what could not b
     '未能定位的笔记',
     expect.stringContaining('照录如下'),
     '“原文里没有的一句”',
-    '不能丢',
+    '感悟：不能丢',
     '主题：担当作为',
   ]);
 });

@@ -38,9 +38,9 @@ function speakOf(themes: readonly Theme[], locale: Locale) {
       const [theme] = themesOf(note);
       return theme && styleNames[theme.style - 1];
     },
-    /** Thought and application; empty where nothing was written. */
-    words: (note: Note): string[] => [
-      ...own(note.thought),
+    /** Thought and application; empty where nothing was written. `lead`: what stands before the thought where nothing else tells whose words these are. */
+    words: (note: Note, lead = ''): string[] => [
+      ...own(note.thought).map((text, at) => (at === 0 ? lead : '') + text),
       ...own(note.application).map((text, at) => (at === 0 ? say('notesApplication') : '') + text),
     ],
     /** The names of its themes, as one line or none. */
@@ -131,7 +131,7 @@ export function speechPages(
           style: 'body',
           runs: [{ text: line, kind: 'quotation', mark: { ...(look && { style: look }), comments: [] } }],
         })),
-      ...words(note).map((line) => plain('body', line)),
+      ...words(note, sayIn(studyNotesTexts, locale)('notesThought')).map((line) => plain('body', line)),
       ...themesOf(note).map((line) => plain('source', line)),
     ];
   };

@@ -6,14 +6,10 @@ import type { ExportFormat } from './export-format';
 import { frontMatter } from './front-matter';
 import { htmlFile } from './html-file';
 import { markdownFile } from './markdown';
+import { mimeTypes } from './mime-types';
 import { tagOf } from './tag-of';
 import { studyNotesPages } from './study-notes-pages';
 import { textFile } from './text';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const HTML = 'text/html;charset=utf-8';
-const MARKDOWN = 'text/markdown;charset=utf-8';
-const TEXT = 'text/plain;charset=utf-8';
 
 /** The ways study notes go out, the commonest first. The Word library (about 1 MB of source) is loaded when a Word file is asked for. */
 export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
@@ -22,12 +18,12 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
     label: studyNotesTexts.formatWord,
     about: formatTexts.wordAbout,
     extension: 'docx',
-    mimeType: WORD,
+    mimeType: mimeTypes.word,
     pages: studyNotesPages,
     async render(doc, options, signal) {
       const { wordFile } = await import('./word');
       const { content, layout } = studyNotesPages(doc, options);
-      return new Blob([await wordFile(content, layout, signal)], { type: WORD });
+      return new Blob([await wordFile(content, layout, signal)], { type: mimeTypes.word });
     },
   },
   {
@@ -35,11 +31,11 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
     label: studyNotesTexts.formatHtml,
     about: formatTexts.htmlAbout,
     extension: 'html',
-    mimeType: HTML,
+    mimeType: mimeTypes.html,
     pages: studyNotesPages,
     async render(doc, options, signal) {
       const { content, layout } = studyNotesPages(doc, options);
-      return new Blob([await htmlFile(content, layout, signal)], { type: HTML });
+      return new Blob([await htmlFile(content, layout, signal)], { type: mimeTypes.html });
     },
   },
   {
@@ -47,10 +43,10 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
     label: studyNotesTexts.formatMarkdown,
     about: formatTexts.markdownPlainAbout,
     extension: 'md',
-    mimeType: MARKDOWN,
+    mimeType: mimeTypes.markdown,
     async render(doc, options, signal) {
       signal.throwIfAborted();
-      return new Blob([markdownFile(studyNotesPages(doc, options).content)], { type: MARKDOWN });
+      return new Blob([markdownFile(studyNotesPages(doc, options).content)], { type: mimeTypes.markdown });
     },
   },
   {
@@ -58,7 +54,7 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
     label: studyNotesTexts.formatMarkdownProperties,
     about: formatTexts.markdownPropertiesAbout,
     extension: 'md',
-    mimeType: MARKDOWN,
+    mimeType: mimeTypes.markdown,
     async render(doc, options, signal) {
       signal.throwIfAborted();
       const { content } = studyNotesPages(doc, options);
@@ -66,7 +62,7 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
       const genre = findTemplate(doc.templateId)?.name;
       const tags = genre === undefined ? [] : [tagOf(genre)];
       return new Blob([markdownFile(content, `${frontMatter({ title, date, author: writer, tags })}\n`)], {
-        type: MARKDOWN,
+        type: mimeTypes.markdown,
       });
     },
   },
@@ -75,10 +71,10 @@ export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
     label: studyNotesTexts.formatText,
     about: formatTexts.textAbout,
     extension: 'txt',
-    mimeType: TEXT,
+    mimeType: mimeTypes.text,
     async render(doc, options, signal) {
       signal.throwIfAborted();
-      return new Blob([textFile(studyNotesPages(doc, options).content)], { type: TEXT });
+      return new Blob([textFile(studyNotesPages(doc, options).content)], { type: mimeTypes.text });
     },
   },
 ];

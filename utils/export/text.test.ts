@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageContents } from './fixtures/page-contents';
-import type { PageContent } from './page-content';
+import type { PageContent, PageStyle } from './page-content';
 import { textFile } from './text';
 
 const content = (part: Partial<PageContent>): PageContent => ({
@@ -27,6 +27,23 @@ test('footnotes are called in brackets and listed at the end', () => {
     }),
   );
   expect(text).toBe('题\n\n　　“引文”[1]。\n\n林见川\n2026年5月1日\n\n注释\n[1] 见《乙》。\n又见《丙》。\n');
+});
+
+test('blank lines behind all of the head, before 附件 and the signature', () => {
+  const paragraph = (style: PageStyle, text: string) => ({ style, runs: [{ text }] });
+  const text = textFile(
+    content({
+      paragraphs: [
+        paragraph('title', '题'),
+        paragraph('byline', '（2026年5月1日）'),
+        paragraph('byline', '沈知远'),
+        paragraph('body', '文'),
+        paragraph('attachment', '附件：1.甲'),
+        paragraph('date', '2026年5月1日'),
+      ],
+    }),
+  );
+  expect(text).toBe('题\n（2026年5月1日）\n沈知远\n\n　　文\n\n　　附件：1.甲\n\n2026年5月1日\n');
 });
 
 test('where references have the numbers, footnotes are called otherwise', () => {

@@ -1,3 +1,4 @@
+import { blankLines } from './blank-lines';
 import { inlineCalls } from './inline-calls';
 import type { PageContent, PageStyle } from './page-content';
 
@@ -13,8 +14,8 @@ const FLUSH: ReadonlySet<PageStyle> = new Set<PageStyle>([
 ]);
 
 /**
- * Pages as plain text. Chinese: a line per paragraph with two ideographic spaces before it, a blank line after the title and before the
- * signature. English: blank lines between paragraphs. Footnotes and comments are called in brackets and stand at the end.
+ * Pages as plain text. Chinese: a line per paragraph with two ideographic spaces before it, blank lines where pages have them
+ * (`blankLines`). English: blank lines between paragraphs. Footnotes and comments are called in brackets and stand at the end.
  */
 export function textFile(content: PageContent): string {
   const { behind, ends } = inlineCalls(content);
@@ -24,11 +25,9 @@ export function textFile(content: PageContent): string {
   }));
   const lists = ends.flatMap(({ title, entries }) => [title, ...entries.map((lines) => lines.join('\n'))]);
   if (content.lang === 'en') return `${[...paragraphs.map(({ text }) => text), ...lists].join('\n\n')}\n`;
-  let signing = false;
-  const out = paragraphs.map(({ style, text }) => {
-    const starts = !signing && (style === 'signature' || style === 'date');
-    signing ||= starts;
-    return (starts ? '\n' : '') + (FLUSH.has(style) ? text : INDENT + text) + (style === 'title' ? '\n' : '');
-  });
+  const blanks = blankLines(paragraphs);
+  const out = paragraphs.map(
+    ({ style, text }, at) => (blanks.has(at) ? '\n' : '') + (FLUSH.has(style) ? text : INDENT + text),
+  );
   return `${out.join('\n')}\n${lists.length > 0 ? `\n${lists.join('\n')}\n` : ''}`;
 }

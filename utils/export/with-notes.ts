@@ -8,8 +8,18 @@ export type NoteAt = { at: number; note: PageNote };
 const isInside = (text: string, at: number): boolean =>
   /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 
+/** Runs without the white space they begin with. */
+function withoutIndent(runs: readonly PageRun[]): PageRun[] {
+  const first = runs.findIndex(({ text }) => text.trim() !== '');
+  return runs.flatMap((run, at): PageRun[] => {
+    if (at > first) return [run];
+    const text = run.text.trimStart();
+    return text === '' && run.note === undefined ? [] : [{ ...run, text }];
+  });
+}
+
 /**
- * A block's text as the runs of its paragraphs, each footnote called where its mark stands. Lines without words are left out; a mark on one goes to the end of
+ * A block's text as the runs of its paragraphs, each footnote called where its mark stands. Indents typed before a line are left out: the page has its own. Lines without words are left out; a mark on one goes to the end of
  * the line before, else before the next. Empty when there are no words at all.
  * @param notes ascending by `at`.
  */
@@ -38,7 +48,7 @@ export function withNotes(text: string, notes: readonly NoteAt[]): PageRun[][] {
   let waiting: PageRun[] = [];
   for (const runs of paragraphs) {
     if (runs.some((run) => run.text.trim() !== '')) {
-      kept.push([...waiting, ...runs]);
+      kept.push([...waiting, ...withoutIndent(runs)]);
       waiting = [];
     } else {
       const marks = runs.flatMap((run) => (run.note ? [{ text: '', note: run.note }] : []));

@@ -82,6 +82,27 @@ describe('the sources of quotations', () => {
     expect(texts[9]).toMatch(/^\[2\] .*甲讲话.*example\.org\/1$/);
   });
 
+  test('as references: the list stands before 附件, which belongs to the text', () => {
+    const attachment: Block = { kind: 'paragraph', from: 'reader', text: '附件：1.清单\n2.名单' };
+    const whole = { ...doc, blocks: [...doc.blocks, attachment] };
+    const styles = renderBlocks(whole, { citing: { as: 'references', speeches } }).map(({ style }) => style);
+    expect(styles.slice(-7)).toEqual([
+      'heading1',
+      'reference',
+      'reference',
+      'attachment',
+      'attachment',
+      'signature',
+      'date',
+    ]);
+  });
+
+  test('a passage without words has none', () => {
+    const bare = { ...doc, blocks: [quotation('a', ' ')] };
+    for (const as of ['footnotes', 'references'] as const)
+      expect(renderBlocks(bare, { citing: { as, speeches } })).toEqual(renderBlocks(bare));
+  });
+
   test('nothing is added where nothing is known', () => {
     const bare = renderBlocks(doc, { citing: { as: 'references', speeches: new Map() } });
     expect(bare).toEqual(renderBlocks(doc));

@@ -34,7 +34,7 @@ function renumbered(paragraphs: PageParagraph[]): PageParagraph[] {
 }
 
 /**
- * The paragraphs of a document with the sources of its quotations: as footnotes behind them, or as raised numbers and a list at the end, before the signature, with one entry for each speech, in the order they are first cited.
+ * The paragraphs of a document with the sources of its quotations: as footnotes behind them, or as raised numbers and a list at the end, before 附件 and the signature, with one entry for each speech, in the order they are first cited.
  * A quotation of which nothing is known to cite it by has none.
  */
 export function withSources(paragraphs: PageParagraph[], doc: StudyNotes, { as, speeches }: Citing): PageParagraph[] {
@@ -60,8 +60,8 @@ export function withSources(paragraphs: PageParagraph[], doc: StudyNotes, { as, 
   });
   if (as === 'footnotes') return renumbered(cited);
   if (list.length === 0) return cited;
-  const signature = cited.findIndex(({ style }) => style === 'signature' || style === 'date');
-  const end = signature < 0 ? cited.length : signature;
+  const behind = cited.findIndex(({ style }) => style === 'attachment' || style === 'signature' || style === 'date');
+  const end = behind < 0 ? cited.length : behind;
   return [
     ...cited.slice(0, end),
     { style: 'heading1', runs: [{ text: sayIn(citationTexts, doc.lang)('references') }] },

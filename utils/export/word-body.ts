@@ -1,8 +1,10 @@
+import { blankLines } from './blank-lines';
 import { commentEnds } from './comment-ends';
 import type { PageContent, PageNote, PageParagraph, PageRun } from './page-content';
 import type { FaceName, PageLayout } from './page-layout';
 import { escapeXml } from './escape-xml';
 import { hangingIndent } from './hanging-indent';
+import { longRuns } from './long-runs';
 import { signOff } from './sign-off';
 import { titleOnPage } from './title-on-page';
 import { wordLooks } from './word-looks';
@@ -11,6 +13,9 @@ import { wordStyles } from './word-styles';
 
 const twips = (points: number): number => Math.round(points * 20);
 const textOf = (runs: readonly PageRun[]): string => runs.map(({ text }) => text).join('');
+
+/** Lines of the paragraph may be broken within Latin words too: else characters before a long address are drawn out over the line. */
+const ANYWHERE = '<w:wordWrap w:val="0"/>';
 
 /** What parts of a Word file say: contents of the elements `w:body` (without its section), `w:footnotes` and `w:comments`. */
 export type WordBody = { body: string; footnotes: string; comments: string };
@@ -59,9 +64,9 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   const runsXml = (
     { style, runs }: PageParagraph,
     paragraph: number,
-    { from = 0, to = Infinity, breaks = [] as readonly number[] } = {},
+    { from = 0, to = Infinity, breaks = [] as readonly number[], face = style as FaceName } = {},
   ): string => {
-    const { eastAsia } = layout.faces[style];
+    const { eastAsia } = layout.faces[face];
     let xml = '';
     let start = 0;
     for (const [run, each] of runs.entries()) {
@@ -87,9 +92,10 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   };
 
   const exact = layout.line.by === 'points';
-  const paragraphXml = (style: FaceName, runs: string, { keepNext = false, indent = '' } = {}): string =>
+  const wrap = (text: string): string => (lang !== 'en' && longRuns(text).length > 1 ? ANYWHERE : '');
+  const paragraphXml = (style: FaceName, runs: string, { keepNext = false, wraps = '', indent = '' } = {}): string =>
     // Else a line may go to the next page and leave 21 on this one.
-    `<w:p><w:pPr><w:pStyle w:val="${wordStyles[style]}"/>${keepNext ? '<w:keepNext/>' : ''}${exact ? '<w:widowControl w:val="0"/>' : ''}${indent}</w:pPr>${runs}</w:p>`;
+    `<w:p><w:pPr><w:pStyle w:val="${wordStyles[style]}"/>${keepNext ? '<w:keepNext/>' : ''}${exact ? '<w:widowControl w:val="0"/>' : ''}${wraps}${indent}</w:pPr>${runs}</w:p>`;
   const blank = (keepNext: boolean): string =>
     layout.blankLines
       ? paragraphXml('body', '', { keepNext, indent: '<w:ind w:firstLineChars="0" w:firstLine="0"/>' })
@@ -97,11 +103,9 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
 
   const signs = ({ style }: PageParagraph): boolean => style === 'signature' || style === 'date';
   const signature = paragraphs.findIndex(signs);
-  const attachment = paragraphs.findIndex(({ style }) => style === 'attachment');
   const name = paragraphs.find(({ style }) => style === 'signature');
   const date = paragraphs.find(({ style }) => style === 'date');
   const places = name && date && signOff(textOf(name.runs), textOf(date.runs), layout);
-  const isHead = (paragraph?: PageParagraph): boolean => paragraph?.style === 'title' || paragraph?.style === 'byline';
 
   const one = (paragraph: PageParagraph, at: number): string => {
     const { style, runs } = paragraph;
@@ -119,7 +123,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       const breaks = offsets.slice(0, -1).filter((offset) => offset !== turn);
       return (
         paragraphXml('title', runsXml(paragraph, at, { to: turn, breaks }), { keepNext: true }) +
-        paragraphXml('subtitle', runsXml(paragraph, at, { from: turn, breaks }))
+        paragraphXml('subtitle', runsXml(paragraph, at, { from: turn, breaks, face: 'subtitle' }))
       );
     }
     const { size, left } = layout.faces[style];
@@ -132,13 +136,13 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       if (hangs)
         indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
     }
-    return paragraphXml(style, runsXml(paragraph, at), { keepNext, indent });
+    return paragraphXml(style, runsXml(paragraph, at), { keepNext, indent, wraps: wrap(textOf(runs)) });
   };
 
+  const blanks = blankLines(paragraphs);
   const parts = paragraphs.map((paragraph, at) => {
-    const before = at === attachment && at > 0 ? blank(false) : at === signature && at > 0 ? blank(true) : '';
-    const after = isHead(paragraph) && !isHead(paragraphs[at + 1]) && at < paragraphs.length - 1 ? blank(false) : '';
-    return before + one(paragraph, at) + after;
+    const before = blanks.has(at) ? blank(at === signature) : '';
+    return before + one(paragraph, at);
   });
   // A file's body is never without a paragraph.
   const body = parts.length === 0 ? paragraphXml('body', '') : parts.join('');
@@ -147,7 +151,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     (lines.length === 0 ? [''] : lines)
       .map(
         (line, at) =>
-          `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${at === 0 ? lead : ''}${wordRuns(line, lang, { leads: layout.faces.footnote.eastAsia })}</w:p>`,
+          `<w:p><w:pPr><w:pStyle w:val="${style}"/>${wrap(line)}</w:pPr>${at === 0 ? lead : ''}${wordRuns(line, lang, { leads: layout.faces.footnote.eastAsia })}</w:p>`,
       )
       .join('');
   const footnotes = notes

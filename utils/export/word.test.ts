@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { USUAL_LAYOUT } from '@/utils/model/custom-layout';
 import type { StudyNotes } from '@/utils/model/study-notes';
 import { quoted } from '@/utils/study-notes/inner-quotes';
 import { notes } from '@/utils/study-notes/fixtures/material';
 import { readZip } from './fixtures/read-zip';
 import { documents, documentSaying, hostileTexts } from './fixtures/whole-documents';
-import { pageLayout } from './page-layout';
+import type { PageParagraph } from './page-content';
+import { pageLayout, type PageLayout } from './page-layout';
 import { renderBlocks } from './render-blocks';
 import { safeText } from './safe-text';
 import { studyNotesPages } from './study-notes-pages';
@@ -185,9 +187,59 @@ test('any text at all gives a file whose parts parse, with the quotation verbati
       const quotation = paragraphs.flatMap(({ runs }) =>
         runs.filter(({ style }) => style === 'Quotation').map((run) => run.text),
       );
-      expect(quotation.join('\n')).toBe(quoted(lines.join('\n'), 'zh-CN'));
+      // A passage without words is no quotation: “” would say that somebody said nothing.
+      expect(quotation.join('\n')).toBe(lines.length === 0 ? '' : quoted(lines.join('\n'), 'zh-CN'));
     }),
     // Each run makes and reads a whole file, about 20 ms.
     { numRuns: 60 },
   );
+});
+
+describe('of the file’s text', () => {
+  const documentOf = async (paragraphs: PageParagraph[], layout: PageLayout) => {
+    const content = { title: '', writer: '', date: '2026-04-24', lang: 'zh-CN' as const, paragraphs, comments: [] };
+    const parts = await readZip(await wordFile(content, layout, new AbortController().signal));
+    return { body: parts.get('word/document.xml') ?? '', styles: parts.get('word/styles.xml') ?? '', parts };
+  };
+  const official = pageLayout('official', 'zh-CN');
+
+  test('the dash of a subtitle is in the subtitle’s font', async () => {
+    const title: PageParagraph = { style: 'title', runs: [{ text: '“小事”办好了——学习体会' }] };
+    const { body } = await documentOf([title], official);
+    const fonts = [...body.matchAll(/<w:rFonts w:ascii="([^"]*)"[^>]*\/><\/w:rPr><w:t[^>]*>([^<]*)</g)];
+    expect(fonts.map(([, font, text]) => [text, font])).toEqual([
+      ['“小事”办好了', '方正小标宋简体'],
+      ['——学习体会', '楷体_GB2312'],
+    ]);
+  });
+
+  test('letters higher than an exact line have a line of their own', async () => {
+    const layout = pageLayout('custom', 'zh-CN', {
+      ...USUAL_LAYOUT,
+      body: { ...USUAL_LAYOUT.body, size: 12 },
+      line: { by: 'points', points: 20 },
+    });
+    const { styles } = await documentOf([], layout);
+    const ruleOf = (id: string) => {
+      const [style = ''] = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`).exec(styles) ?? [];
+      return /w:lineRule="(\w+)"/.exec(style)?.[1];
+    };
+    expect(ruleOf('Title')).toBe('atLeast');
+    expect(ruleOf('BodyText')).toBe('exact');
+    expect(ruleOf('Heading1')).toBe('exact');
+  });
+
+  test('a paragraph with a long address may be broken within it, others not', async () => {
+    const note = { number: 1, paragraphs: ['见 https://example.org/a/long/address'] };
+    const { body, parts } = await documentOf(
+      [
+        { style: 'body', runs: [{ text: '甲', note }] },
+        { style: 'body', runs: [{ text: '见 https://example.org/a/long/address' }] },
+      ],
+      official,
+    );
+    expect(body.match(/<w:wordWrap w:val="0"\/>/g)).toHaveLength(1);
+    expect(body.indexOf('wordWrap')).toBeGreaterThan(body.indexOf('甲'));
+    expect(parts.get('word/footnotes.xml')).toContain('<w:wordWrap w:val="0"/>');
+  });
 });

@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { coreProperties } from './core-properties';
+import { fitsLine } from './fits-line';
 import { fontsOf } from './fonts-of';
 import type { PageContent } from './page-content';
 import type { FaceName, PageFace, PageLayout } from './page-layout';
@@ -60,11 +61,16 @@ function runStyle(style: PageFace, layout: PageLayout): IRunStylePropertiesOptio
   };
 }
 
-const lineOf = ({ line }: PageLayout) =>
-  line.by === 'points'
-    ? { line: Math.round(line.points * TWIPS_PER_POINT), lineRule: LineRuleType.EXACT }
+const lineOf = (face: PageFace, layout: PageLayout) => {
+  const { line } = layout;
+  return line.by === 'points'
+    ? {
+        line: Math.round(line.points * TWIPS_PER_POINT),
+        lineRule: fitsLine(face, layout) ? LineRuleType.EXACT : LineRuleType.AT_LEAST,
+      }
     : // 240ths of the usual line.
       { line: Math.round(line.times * 240), lineRule: LineRuleType.AUTO };
+};
 
 function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePropertiesOptions {
   const character = style.size * TWIPS_PER_POINT;
@@ -79,7 +85,7 @@ function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePro
       right: style.right * character,
     },
     spacing: {
-      ...lineOf(layout),
+      ...lineOf(style, layout),
       before: style.before * TWIPS_PER_POINT,
       after: style.after * TWIPS_PER_POINT,
     },
@@ -190,7 +196,7 @@ async function frame({ comments }: PageContent, layout: PageLayout): Promise<Rec
             },
           },
           // The pitch only: with the grid switched on LibreOffice gives each line of the title two rows, and exact lines need no grid.
-          grid: { type: DocumentGridType.DEFAULT, linePitch: lineOf(layout).line },
+          grid: { type: DocumentGridType.DEFAULT, linePitch: lineOf(faces.body, layout).line },
         },
         ...(pageNumber && {
           footers: {

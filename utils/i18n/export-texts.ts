@@ -93,6 +93,10 @@ export const exportTexts = {
   bold: { zh: '加粗', en: 'Bold' },
   latin: { zh: '西文和数字的字体', en: 'Font of Latin letters and digits' },
   line: { zh: '行距', en: 'Line spacing' },
+  lineTooSmall: {
+    zh: '行距比正文字号（{points}磅）还小，固定不了，会按字号放宽。',
+    en: 'Smaller than the body text ({points} pt): lines will be set as far apart as the text needs.',
+  },
   lineBy: { zh: '行距按什么算', en: 'How line spacing is told' },
   byPoints: { zh: '固定值', en: 'Exactly' },
   byTimes: { zh: '倍数', en: 'Multiple' },
