@@ -7,6 +7,7 @@ import { clipLine } from '@/utils/text/clip-line';
 const TEXTS: Readonly<Record<string, keyof typeof commonTexts>> = {
   'disk-full': 'diskFull',
   'too-large': 'tooLarge',
+  'backup-too-large': 'backupTooLarge',
   'changed-elsewhere': 'changedElsewhere',
   'not-found': 'notFound',
   'invalid-change': 'invalidChange',

@@ -125,7 +125,7 @@ describe('study notes', () => {
 });
 
 describe('what the reader has arranged', () => {
-  it('stays where the file was changed later: themes put on by hand, and the words of a theme', async () => {
+  it('stays where the file was changed later: themes put on by hand', async () => {
     const [here, there] = [freshNotebook(), later()];
     const { themeId } = await createTheme(here, { name: { zh: '治水' } });
     await keep(here, 'n1');
