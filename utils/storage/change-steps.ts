@@ -2,12 +2,12 @@ import type { Change } from '@/utils/model/operation';
 import { rowKey, type KnownRows } from './read-rows';
 
 /**
- * Bytes of one row of the log, as estimated here. Chromium stores no value of more than 133,169,152 bytes (UnknownError “… values are too large”, measured), Firefox none of more than twice that; half of it leaves room for what the
- * estimate misses, and for the log row that takes it back.
+ * Bytes of one row of the log, as estimated here, which is never too few (a test compares it with the engine's own). Chromium stores no value of more than 133,169,152 bytes (UnknownError “… values are too large”), Firefox none of more than
+ * twice that.
  */
-const MAX_STEP = 64 * 1024 * 1024;
-/** Table, id, field, clock, device and their names, written out in each operation and in its way back. */
-const EACH = 160;
+const MAX_STEP = 120_000_000;
+/** Table, id, field, clock, device and their names, written out in each operation, and most of it in the way back. */
+const EACH = 136;
 
 /**
  * Changes in as many steps as their rows of the log need: nearly always one. All changes to a row are in the same step. Each step is an action of its own, and is taken back by itself.
