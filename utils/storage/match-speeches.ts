@@ -46,31 +46,36 @@ export function matchSpeeches(here: Iterable<Speech>, theirs: readonly Speech[])
     const own = byId.get(speech.id);
     if (own !== undefined && own.deleted === undefined) match(speech, own);
   }
+  const isFree = (speech: Speech, one: Speech): boolean =>
+    one.id !== speech.id &&
+    !taken.has(one.id) &&
+    one.apart?.includes(speech.id) !== true &&
+    speech.apart?.includes(one.id) !== true;
+  const atAddress = (speech: Speech): Speech[] =>
+    [...keysOf(speech)].flatMap((key) => byKey.get(key) ?? []).filter((one) => isFree(speech, one));
+  const alike = (speech: Speech): Speech[] => {
+    const marked = speech.fingerprint.hashes.slice(0, MARKS).flatMap((mark) => {
+      const found = byMark.get(mark) ?? [];
+      return found.length > CROWD ? [] : found;
+    });
+    return [...new Set(marked)].filter((one) => isFree(speech, one) && isSameText(one, speech));
+  };
+  const isLive = ({ deleted }: Speech): boolean => deleted === undefined;
+  // The surest first for all, so that none takes by its text what another is by its address.
+  const ways: ((speech: Speech) => Speech | undefined)[] = [
+    (speech) => atAddress(speech).find(isLive),
+    (speech) => alike(speech).find(isLive),
+    ({ id }) => (taken.has(id) ? undefined : byId.get(id)),
+    (speech) => [...atAddress(speech), ...alike(speech)].find(({ id }) => !theirIds.has(id)),
+  ];
   // One that lies in the trash there takes nothing from one that does not.
-  const inOrder = theirs.toSorted((a, b) => Number(a.deleted !== undefined) - Number(b.deleted !== undefined));
-  for (const speech of inOrder) {
-    if (matched.has(speech.id)) continue;
-    const isOther = (one: Speech): boolean =>
-      one.id === speech.id ||
-      taken.has(one.id) ||
-      one.apart?.includes(speech.id) === true ||
-      speech.apart?.includes(one.id) === true;
-    const at = [...keysOf(speech)].flatMap((key) => byKey.get(key) ?? []).filter((one) => !isOther(one));
-    const marked = new Set(
-      speech.fingerprint.hashes.slice(0, MARKS).flatMap((mark) => {
-        const found = byMark.get(mark) ?? [];
-        return found.length > CROWD ? [] : found;
-      }),
-    );
-    const alike = [...marked].filter((one) => !isOther(one) && isSameText(one, speech));
-    const found = [...at, ...alike];
-    const own = byId.get(speech.id);
-    const one =
-      found.find(({ deleted }) => deleted === undefined) ??
-      (own && !taken.has(own.id) ? own : undefined) ??
-      found.find(({ id }) => !theirIds.has(id));
-    if (one) match(speech, one);
-  }
+  for (const isOut of [true, false])
+    for (const way of ways)
+      for (const speech of theirs) {
+        if (matched.has(speech.id) || isLive(speech) !== isOut) continue;
+        const one = way(speech);
+        if (one) match(speech, one);
+      }
   return matched;
 }
 

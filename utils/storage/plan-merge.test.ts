@@ -271,21 +271,26 @@ describe('a note out of the trash', () => {
 });
 
 describe('two of the file', () => {
-  it('are never one: speeches the file tells apart', async () => {
+  it.each(['0', 'z'])('are never one: speeches the file tells apart, whichever comes first (%s)', async (first) => {
     const [here, there] = [freshNotebook(), freshNotebook()];
     await keep(here, 'n1');
     await keep(there, 'n2', { thought: 'B' });
     await keep(there, 'n3', { quote: '一条河清不清' }, { text: 2, url: 'https://other.example/2.html' });
     const [one, two] = (await rowsOf(there)).speeches.toSorted((a) => (a.urls[0] === SAMPLE_URL ? -1 : 1));
-    await there.db.speeches.update(two!.id, { fingerprint: one!.fingerprint, apart: [one!.id] });
-    await there.db.speeches.update(one!.id, { apart: [two!.id] });
+    // Of the same text; the other is at the address of the one here.
+    const id = first.padEnd(16, '0');
+    await there.db.speeches.delete(two!.id);
+    const other = { ...two!, id, fingerprint: one!.fingerprint, apart: [one!.id] };
+    await fillWith(there, { ...noRows, speeches: [other] });
+    await there.db.notes.update('n3000000', { speechId: id });
+    await there.db.speeches.update(one!.id, { apart: [id] });
     const backup = await backupOf(there);
     await restoreBackup(here, backup, 'merge');
     const { speeches, notes } = await rowsOf(here);
     expect(speeches).toHaveLength(2);
     const mine = speeches.find(({ urls }) => urls.includes(SAMPLE_URL))!;
-    expect(mine.apart).toEqual([two!.id]);
-    expect(notes.find(({ id }) => id === 'n3000000')?.speechId).toBe(two!.id);
+    expect(mine.apart).toEqual([id]);
+    expect(notes.find(({ id }) => id === 'n3000000')?.speechId).toBe(id);
     expect(await restoreBackup(here, backup, 'merge')).toMatchObject({ actionId: null });
   });
 
