@@ -59,7 +59,7 @@ test('what is in the file and what each way would do is seen before it is done',
   expect([...container.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
     '新增 2 条笔记',
     '更新 1 条笔记',
-    '1 处放不进来，这里的照旧。',
+    '1 处没有加进来（缺了所属的讲话、接起来太长，或者这里的记录坏了），这里的照旧。',
     '新增 2 条笔记',
     '移进回收站 5 条笔记',
   ]);

@@ -6,6 +6,8 @@ import { clipLine } from '@/utils/text/clip-line';
 /** A text for each code of an error of the notebook that says by itself what failed and the way out. */
 const TEXTS: Readonly<Record<string, keyof typeof commonTexts>> = {
   'disk-full': 'diskFull',
+  'too-large': 'tooLarge',
+  'backup-too-large': 'backupTooLarge',
   'changed-elsewhere': 'changedElsewhere',
   'not-found': 'notFound',
   'invalid-change': 'invalidChange',

@@ -133,7 +133,8 @@ test('what is damaged, cut off or no backup is refused with the reason, and noth
   const { name, buffer } = await makeBackup(page);
   const text = buffer.toString();
   for (const [body, words] of [
-    [text.replace('感情', '热情'), '校验值对不上'],
+    [text.replace('感情', '热情'), '文件坏了，或者备份以后被改过'],
+    [text.replace('"scope":"whole"', '"scope":"part"'), '文件坏了，或者备份以后被改过'],
     [text.slice(0, text.length / 2), '文件不完整'],
     ['{"kind":"zhaji-template"}', '这不是札记的备份'],
     [text.replace('"version":1', '"version":9'), '新版札记'],

@@ -52,7 +52,7 @@ test('a backup brings back what was deleted, one that was altered is refused, an
       to,
     );
   await choose('九分落实', '九分落空');
-  await expect.poll(() => own.text('.backup .refused')).toContain('校验值对不上');
+  await expect.poll(() => own.text('.backup .refused')).toContain('文件坏了，或者备份以后被改过');
 
   const notes = await OwnPageInFirefox.open(firefox, 'notebook.html#notes');
   await notes.page.locator('.note').hover();

@@ -15,7 +15,7 @@ export function SettingsBackup({ notebook, acts }: Props) {
         <BackupSetting last={last} refused={refused} onMake={make} onFile={read} />
         {chosen && (
           <RestoreDialog
-            file={chosen.file}
+            file={chosen.file.name}
             state={chosen.state}
             onMerge={() => restore('merge')}
             onReplace={() => restore('replace')}

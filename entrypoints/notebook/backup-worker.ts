@@ -1,4 +1,4 @@
-import { backupFile } from '@/utils/export/backup-file';
+import { wholeBackup } from '@/utils/export/whole-backup';
 import { readBackup } from '@/utils/import/read-backup';
 import { backupParts, type Backup, type BackupHeader, type RestorePreview } from '@/utils/model/backup';
 import type { Telling } from '@/utils/model/telling';
@@ -17,13 +17,13 @@ export type BackupAsked =
 
 /** What comes of each. */
 export type BackupDone = {
-  make: { blob: Blob; counts: BackupHeader['counts'] };
+  make: { blob: Blob; counts: BackupHeader['counts']; without?: 'revisions' };
   read: Pick<Backup, 'made' | 'scope' | 'rejected'> & {
     counts: BackupHeader['counts'];
     merge: RestorePreview;
     replace?: RestorePreview;
   };
-  restore: { actionId: string | null };
+  restore: { actionId: string | null; steps: number };
 };
 
 /** What is answered: how far it has come, what came of it, or why nothing did (errors lose their kind on the way). */
@@ -65,7 +65,7 @@ async function answer(
 ): Promise<BackupDone[keyof BackupDone]> {
   if (asked.ask === 'make') {
     const data = await backupData(notebook, telling);
-    return backupFile(data, { made: asked.made, scope: 'whole' }, telling.signal);
+    return wholeBackup(data, { made: asked.made, signal: telling.signal });
   }
   if (asked.ask === 'read') {
     backup = undefined;

@@ -19,7 +19,7 @@ import { dayOf } from './day-of';
 import { saveFile } from './save-file';
 
 /** A file that was chosen, being looked at or waiting for the reader's word. */
-type Chosen = { file: string; apart: BackupApart; state: Restoring };
+type Chosen = { file: File; apart: BackupApart; state: Restoring };
 
 /** Backups made and restored, and said. `last`: the day of the last one; null: none yet; undefined: not known yet. */
 export function useBackup(notebook: Notebook, acts: Acts) {
@@ -56,11 +56,11 @@ export function useBackup(notebook: Notebook, acts: Acts) {
       const now = new Date();
       const apart = backupApart();
       try {
-        const { blob, counts } = await apart.ask({ ask: 'make', made: now.toISOString() }, telling);
+        const { blob, counts, without } = await apart.ask({ ask: 'make', made: now.toISOString() }, telling);
         const file = fileNameFor(say('fileName'), dayOf(now), 'json');
         saveFile(blob, file);
         const what = sayBackup.amounts(locale, counts)?.trim() ?? say('whatNothing');
-        acts.show({ text: say('made', { file, what }), tone: 'done' });
+        acts.show({ text: say(without ? 'madeWithout' : 'made', { file, what }), tone: 'done' });
       } finally {
         apart.end();
       }
@@ -78,7 +78,7 @@ export function useBackup(notebook: Notebook, acts: Acts) {
     const apart = backupApart();
     open.current = apart;
     const show = (state: Restoring): void => {
-      if (open.current === apart) setChosen({ file: file.name, apart, state });
+      if (open.current === apart) setChosen({ file, apart, state });
     };
     show({ stage: 'reading', done: 0, of: 0 });
     apart.ask({ ask: 'read', file }, { onProgress: (done, of) => show({ stage: 'reading', done, of }) }).then(
@@ -94,25 +94,39 @@ export function useBackup(notebook: Notebook, acts: Acts) {
 
   const restore = async (kind: RestoreKind): Promise<void> => {
     if (chosen?.state.stage !== 'preview') return;
-    const { apart, state } = chosen;
+    const { file, apart, state } = chosen;
     // From now on it is the act's, which goes on when the page is left.
     open.current = null;
     setChosen(null);
     const day = dayInWords(state.made.slice(0, 10), locale);
     const what = sayBackup.changes(locale, state.merge).join(locale === 'en' ? '; ' : '，');
+    let read: BackupApart | undefined = apart;
+    let steps = 1;
     const work = async (telling: Telling): Promise<{ actionId: string | null }> => {
-      const done = await apart.ask({ ask: 'restore', kind }, telling);
-      // Not before: tried again after a failure it is still needed.
-      apart.end();
-      // Written by the worker, which can't reach the record beside the database.
-      notebook.watch.committed();
-      if (done.actionId === null) acts.show({ text: say('noChange'), tone: 'done' });
-      else if (notebook.health.get().lost !== null) await acknowledgeLoss(notebook);
-      return done;
+      // Tried again it reads the file again: what was read is as large as the notebook, and must not wait for that.
+      const at = read ?? backupApart();
+      const isRead = read !== undefined;
+      read = undefined;
+      try {
+        if (!isRead) await at.ask({ ask: 'read', file }, telling);
+        const done = await at.ask({ ask: 'restore', kind }, telling);
+        steps = done.steps;
+        // Written by the worker, which can't reach the record beside the database.
+        notebook.watch.committed();
+        if (done.actionId === null) acts.show({ text: say('noChange'), tone: 'done' });
+        // Some notes are not the notebook that was lost. What can't be noted of it keeps nothing from being restored.
+        else if (state.scope === 'whole' && notebook.health.get().lost !== null)
+          await acknowledgeLoss(notebook).catch(() => undefined);
+        return done;
+      } finally {
+        at.end();
+      }
     };
-    await acts.act(work, () => (kind === 'merge' ? say('merged', { what }) : say('replaced', { day })), {
-      name: say('restoring'),
-    });
+    const said = (): string => {
+      const done = kind === 'merge' ? say('merged', { what }) : say('replaced', { day });
+      return steps > 1 ? say('inSteps', { done, n: steps }) : done;
+    };
+    await acts.act(work, said, { name: say('restoring') });
   };
 
   return {

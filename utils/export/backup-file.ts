@@ -9,7 +9,7 @@ import {
   type BackupHeader,
   type BackupPart,
 } from '@/utils/model/backup';
-import { backupText } from '@/utils/model/backup-text';
+import { backupSummed } from '@/utils/model/backup-summed';
 import type { OperationTable } from '@/utils/model/operation';
 import { checksum } from '@/utils/text/checksum';
 import { inPieces } from '@/utils/text/in-pieces';
@@ -33,21 +33,22 @@ export async function backupFile(
     await inPieces<object>(data[table], (row) => void kept.push(modelFields(table, row)), signal);
     rows[table] = kept;
   }
-  const pieces: string[] = [];
-  await inPieces(backupText(rows), (piece) => void pieces.push(piece), signal);
   const counts = Object.fromEntries(backupParts.map((part) => [part, data[part].length])) as BackupHeader['counts'];
-  const header: BackupHeader = {
+  const header = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     schema: BACKUP_SCHEMA,
     made,
     scope,
     counts,
-    checksum: await checksum(pieces),
-  };
+  } as const;
+  const pieces: string[] = [];
+  await inPieces(backupSummed(header, rows), (piece) => void pieces.push(piece), signal);
+  const head = JSON.stringify({ ...header, checksum: await checksum(pieces) } satisfies BackupHeader).slice(0, -1);
   signal?.throwIfAborted();
-  const head = JSON.stringify(header).slice(0, -1);
-  return { blob: new Blob([`${head},\n"data":`, ...pieces, '}\n'], { type: TYPE }), counts };
+  // What was summed of the header stands in front of the data.
+  const [, ...body] = pieces;
+  return { blob: new Blob([`${head},\n"data":`, ...body, '}\n'], { type: TYPE }), counts };
 }
 
 function modelFields(table: OperationTable, row: object): object {

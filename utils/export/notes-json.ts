@@ -1,5 +1,7 @@
 import { formatTexts } from '@/utils/i18n/format-texts';
+import { MAX_BACKUP } from '@/utils/model/backup';
 import { backupFile } from './backup-file';
+import { BackupTooLarge } from './backup-too-large';
 import type { ExportFormat } from './export-format';
 import type { NotesInput } from './notes-input';
 
@@ -30,6 +32,8 @@ export const notesJson: ExportFormat<NotesInput> = {
       dismissedNotes: [],
       dismissedPairs: [],
     };
-    return (await backupFile(data, { made: date, scope: 'part' }, signal)).blob;
+    const { blob } = await backupFile(data, { made: date, scope: 'part' }, signal);
+    if (blob.size > MAX_BACKUP) throw new BackupTooLarge();
+    return blob;
   },
 };

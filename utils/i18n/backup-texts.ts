@@ -13,6 +13,10 @@ export const backupTexts = {
   making: { zh: '正在备份', en: 'Making a backup' },
   fileName: { zh: '札记备份', en: 'Zhaji backup' },
   made: { zh: '已存为“{file}”：{what}。', en: 'Saved as “{file}”: {what}.' },
+  madeWithout: {
+    zh: '已存为“{file}”：{what}。整个笔记本超过 200 MB，所以旧稿没有存进去；这份备份能合并，不能整个替换。',
+    en: 'Saved as “{file}”: {what}. The whole notebook is over 200 MB, so earlier versions were left out; this backup can be merged, but cannot replace everything.',
+  },
   restore: { zh: '从文件恢复…', en: 'Restore from a file…' },
   fileLabel: { zh: '备份文件', en: 'Backup file' },
   restoreThere: { zh: '从备份恢复', en: 'Restore from a backup' },
@@ -21,8 +25,8 @@ export const backupTexts = {
   readingText: { zh: '核对完之前，什么都不会改。', en: 'Nothing is changed before all of it is checked.' },
   previewWhole: { zh: '{day}的备份', en: 'Backup of {day}' },
   previewPart: { zh: '{day}导出的笔记', en: 'Notes exported on {day}' },
-  holds: { zh: '文件完整，里面有{what}。', en: 'The file is whole. It holds {what}.' },
-  holdsNothing: { zh: '文件完整，可里面什么都没有。', en: 'The file is whole, but there is nothing in it.' },
+  holds: { zh: '文件完整，里面有{what}。', en: 'The file is intact. It holds {what}.' },
+  holdsNothing: { zh: '文件完整，可里面什么都没有。', en: 'The file is intact, but there is nothing in it.' },
   rejected: {
     zh: '有 {n} 条记录读不出来，会略过：{which}。',
     en: {
@@ -34,8 +38,8 @@ export const backupTexts = {
   rejectedMore: { zh: '等', en: 'and others' },
   wouldMerge: { zh: '合并进来', en: 'Merge' },
   mergeText: {
-    zh: '补上这里缺的。两边都有的以后改的为准；两边的感悟和应用不一样就接在一起，都留着。',
-    en: 'Adds what is missing here. What both have is as it was changed last; thoughts and uses that differ are both kept, one below the other.',
+    zh: '补上这里缺的。两边都有的以后改的为准；两边的感悟和应用不一样就接在一起，都留着；心得较早的那一稿留作旧稿。',
+    en: 'Adds what is missing here. Where both have it, the later change counts; thoughts and uses that differ are both kept, one below the other, and the older text of study notes is kept as a version.',
   },
   wouldReplace: { zh: '整个换成备份', en: 'Replace everything' },
   replaceText: {
@@ -47,21 +51,29 @@ export const backupTexts = {
   changed: { zh: '更新{what}', en: '{what} changed' },
   gone: { zh: '移进回收站{what}', en: '{what} moved to the trash' },
   leftOut: {
-    zh: '{n} 处放不进来，这里的照旧。',
+    zh: '{n} 处没有加进来（缺了所属的讲话、接起来太长，或者这里的记录坏了），这里的照旧。',
     en: {
-      one: '{n} thing finds no room and stays as it is here.',
-      other: '{n} things find no room and stay as they are here.',
+      one: '{n} thing could not be added (its speech is missing, both texts together are too long, or the record here is damaged) and stays as it is here.',
+      other:
+        '{n} things could not be added (their speech is missing, both texts together are too long, or the record here is damaged) and stay as they are here.',
     },
   },
   merge: { zh: '合并', en: 'Merge' },
   replace: { zh: '替换…', en: 'Replace…' },
   replaceSure: { zh: '整个换成{day}的备份？', en: 'Replace everything with the backup of {day}?' },
-  replaceSureText: { zh: '换完还可以撤销。', en: 'You can undo it afterwards.' },
+  replaceSureText: {
+    zh: '换完还可以撤销；清空回收站以后就不行了。',
+    en: 'You can undo it afterwards, as long as the trash is not emptied.',
+  },
   replaceYes: { zh: '替换', en: 'Replace' },
   back: { zh: '返回', en: 'Back' },
   restoring: { zh: '正在恢复', en: 'Restoring' },
   merged: { zh: '已合并：{what}', en: 'Merged: {what}' },
   replaced: { zh: '已换成{day}的备份', en: 'Replaced by the backup of {day}' },
+  inSteps: {
+    zh: '{done}。内容多，分 {n} 步写入，撤销一次退回一步',
+    en: '{done}. It is large and was written in {n} steps; each undo takes one back',
+  },
   noChange: { zh: '没有要改的：备份里的这里都有。', en: 'Nothing changed: all of the backup is here.' },
 
   'some-notes': { zh: ' {n} 条笔记', en: { one: '{n} note', other: '{n} notes' } },
@@ -96,8 +108,8 @@ export const backupTexts = {
     en: '“{file}” was not restored: it is cut off, most likely while it was copied. Copy it again, or use an earlier backup.',
   },
   'refused-damaged': {
-    zh: '没有恢复“{file}”：内容和校验值对不上，文件坏了或者被改过。请用另一份备份。',
-    en: '“{file}” was not restored: it does not match its checksum, so it is damaged or was edited. Use another backup.',
+    zh: '没有恢复“{file}”：文件坏了，或者备份以后被改过。请用另一份备份。',
+    en: '“{file}” was not restored: it is damaged, or was edited after it was made. Use another backup.',
   },
   'refused-counts': {
     zh: '没有恢复“{file}”：里面的条数和它自己说的对不上，文件坏了或者被改过。请用另一份备份。',

@@ -70,6 +70,14 @@ export const commonTexts = {
     zh: '没能保存：磁盘已满。你写的话还在，腾出空间后再试。',
     en: 'Not saved: the disk is full. Your words are still here; free some space and try again.',
   },
+  tooLarge: {
+    zh: '没能保存：一次要写的太多，浏览器存不下，什么都没有改。请分几次做。',
+    en: 'Not saved: this is more than the browser stores at once. Nothing was changed; do it in parts.',
+  },
+  backupTooLarge: {
+    zh: '没有存成：超过 200 MB 的备份读不回来。请先清空回收站，或者分几次选出笔记，各导出一份备份。',
+    en: 'Not saved: a backup over 200 MB could not be read again. Empty the trash, or export chosen notes as several backups.',
+  },
   changedElsewhere: {
     zh: '没有保存：这里在别处刚改过。复制你的话，按“不保存了”看新的，再决定用哪个。',
     en: 'Not saved: this was just changed elsewhere. Copy your words, press “Discard” to see the new ones, then decide.',

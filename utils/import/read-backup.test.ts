@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { gzipSync, zipSync } from 'fflate';
 import { backupFile } from '@/utils/export/backup-file';
-import { backupText } from '@/utils/model/backup-text';
-import { backupParts, MAX_BACKUP, type BackupData, type BackupPart } from '@/utils/model/backup';
+import { backupSummed } from '@/utils/model/backup-summed';
+import { backupParts, MAX_BACKUP, type BackupData, type BackupHeader, type BackupPart } from '@/utils/model/backup';
 import { checksum } from '@/utils/text/checksum';
 import { BackupError } from './backup-error';
 import { readBackup } from './read-backup';
@@ -62,19 +62,11 @@ const why = async (body: BlobPart) => {
 /** A file somebody made by hand who knows how: its checksum is right. */
 async function forged(rows: Partial<Record<BackupPart, unknown[]>>, header: object = {}): Promise<string> {
   const data = { ...none(), ...rows };
-  const pieces = [...backupText(data)];
-  const counts = Object.fromEntries(backupParts.map((part) => [part, data[part].length]));
-  const head = {
-    format: 'zhaji-backup',
-    version: 1,
-    schema: 3,
-    made: MADE,
-    scope: 'whole',
-    counts,
-    checksum: await checksum(pieces),
-    ...header,
-  };
-  return `${JSON.stringify(head).slice(0, -1)},"data":${pieces.join('')}}`;
+  const counts = Object.fromEntries(backupParts.map((part) => [part, data[part].length])) as BackupHeader['counts'];
+  const head = { format: 'zhaji-backup', version: 1, schema: 3, made: MADE, scope: 'whole', counts, ...header };
+  const pieces = [...backupSummed(head as BackupHeader, data)];
+  const said = JSON.stringify({ ...head, checksum: await checksum(pieces) }).slice(0, -1);
+  return `${said},"data":${pieces.slice(1).join('')}}`;
 }
 
 it('reads what was written, whatever stands in it, and the same data give the same bytes', async () => {
@@ -191,6 +183,17 @@ describe('is refused, with the reason:', () => {
     expect(await why((await text()).replace('治水先治人心', '治水后治人心'))).toBe('damaged');
     expect(await why((await text()).replace('"notes":1', '"notes":2'))).toBe('counts');
     expect(await why((await text()).replace('https://news', 'javascript:alert(1)//'))).toBe('damaged');
+  });
+
+  it('one whose header was altered by hand: a part that says it is whole would take the rest away', async () => {
+    const part = await (await backupFile(DATA, { made: MADE, scope: 'part' })).blob.text();
+    expect(await why(part.replace('"scope":"part"', '"scope":"whole"'))).toBe('damaged');
+    expect(await why((await text()).replace(MADE, '2026-11-28T08:00:00.000Z'))).toBe('damaged');
+    expect(await read(part)).toMatchObject({ scope: 'part', data: DATA });
+    // In another order it says the same.
+    const { counts, ...rest } = JSON.parse(part) as { counts: object };
+    const turned = { ...rest, counts: Object.fromEntries(Object.entries(counts).toReversed()) };
+    expect((await read(JSON.stringify(turned))).scope).toBe('part');
   });
 
   it('one of a newer Zhaji, by its version', async () => {

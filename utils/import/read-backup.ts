@@ -10,7 +10,7 @@ import {
   type BackupHeader,
   type BackupPart,
 } from '@/utils/model/backup';
-import { backupText } from '@/utils/model/backup-text';
+import { backupSummed } from '@/utils/model/backup-summed';
 import { parseBackupHeader } from '@/utils/model/parse-backup-header';
 import { parseBackupRow } from '@/utils/model/parse-backup-row';
 import type { Telling } from '@/utils/model/telling';
@@ -38,10 +38,11 @@ export async function readBackup(file: Blob, { onProgress, signal }: Telling = {
   await lookAtEnds(file);
   signal?.throwIfAborted();
   const given = parse(await file.arrayBuffer());
-  const { made, scope, counts, checksum: said } = readHeader(given);
+  const header = readHeader(given);
+  const { made, scope, counts } = header;
   const records = readParts(given['data']);
   if (backupParts.some((part) => records[part].length !== counts[part])) throw new BackupError('counts');
-  await compareChecksum(records, said, signal);
+  await compareChecksum(header, records, signal);
 
   const of = backupTables.reduce((sum, table) => sum + records[table].length, 0);
   let done = 0;
@@ -124,13 +125,13 @@ function readParts(data: unknown): Record<BackupPart, readonly unknown[]> {
 }
 
 async function compareChecksum(
+  { checksum: said, ...header }: BackupHeader,
   records: Record<BackupPart, readonly unknown[]>,
-  said: string,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const pieces: string[] = [];
   try {
-    await inPieces(backupText(records), (piece) => void pieces.push(piece), signal);
+    await inPieces(backupSummed(header, records), (piece) => void pieces.push(piece), signal);
   } catch (error) {
     signal?.throwIfAborted();
     // Nested deeper than the engine writes.

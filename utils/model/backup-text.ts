@@ -4,7 +4,7 @@ import { backupParts, type BackupPart } from './backup';
 const SLICE = 200;
 
 /**
- * The data of a backup as text, in pieces: what stands in the file, and what its checksum is over, so that a file that was only laid out otherwise by another program is still whole. JSON, a record
+ * The data of a backup as text, in pieces: what stands in the file, and what its checksum is over (backup-summed.ts), so that a file that was only laid out otherwise by another program is still whole. JSON, a record
  * a line; what is no character by itself (lone surrogates) is escaped, so that the text has well-defined bytes.
  */
 export function* backupText(data: Record<BackupPart, readonly unknown[]>): Generator<string> {

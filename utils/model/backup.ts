@@ -63,7 +63,7 @@ export const BackupHeader = v.object({
     dismissedNotes: count,
     dismissedPairs: count,
   }),
-  /** SHA-256 over the UTF-8 bytes of the data as `backupText` writes it. */
+  /** SHA-256 over the UTF-8 bytes of what `backupSummed` makes of all that stands above and the data. */
   checksum: v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/)),
 });
 export type BackupHeader = v.InferOutput<typeof BackupHeader>;

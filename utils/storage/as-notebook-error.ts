@@ -1,4 +1,4 @@
-import { DiskFull, NotebookError, NotebookUnavailable, StaleNotebook } from './errors';
+import { DiskFull, NotebookError, NotebookUnavailable, StaleNotebook, TooLarge } from './errors';
 
 /** Names under which browsers and Dexie say that the connection is gone or could not be made. */
 const GONE = new Set([
@@ -17,16 +17,23 @@ const GONE = new Set([
 /** How deep Dexie nests the browser's own error (`inner`, or the first of `failures` of a bulk write): twice at most. Bounded, since causes may form a ring. */
 const DEPTH = 4;
 
-/** Names of an error and of what caused it, outermost first. */
-function namesOf(error: unknown): string[] {
-  const names: string[] = [];
+/** What an error and what caused it say of themselves, outermost first. */
+function saidOf(error: unknown, what: 'name' | 'message'): string[] {
+  const said: string[] = [];
   let at: unknown = error;
   for (let depth = 0; depth < DEPTH && typeof at === 'object' && at !== null; depth++) {
-    if ('name' in at && typeof at.name === 'string') names.push(at.name);
+    const own: unknown = what in at ? (at as Record<typeof what, unknown>)[what] : undefined;
+    if (typeof own === 'string') said.push(own);
     at = causeOf(at);
   }
-  return names;
+  return said;
 }
+
+const namesOf = (error: unknown): string[] => saidOf(error, 'name');
+
+/** Both browsers call a value they do not store unknown (“The serialized keys and/or values are too large”), as they call a broken connection. Another try is no better. */
+const isTooLarge = (error: unknown): boolean =>
+  namesOf(error).includes('UnknownError') && saidOf(error, 'message').some((message) => /\btoo large\b/i.test(message));
 
 /** What caused an error. A bulk write that its transaction's abort ended says so only of each request, and has no `inner` (measured, on a full disk). */
 function causeOf(error: object): unknown {
@@ -37,7 +44,7 @@ function causeOf(error: object): unknown {
 
 /** Whether an error says that the connection to the database is gone: worth one more try on a new one. A full disk is not. */
 export function isConnectionGone(error: unknown): boolean {
-  if (error instanceof NotebookError) return false;
+  if (error instanceof NotebookError || isTooLarge(error)) return false;
   const names = namesOf(error);
   return !names.includes('QuotaExceededError') && names.some((name) => GONE.has(name));
 }
@@ -49,6 +56,7 @@ export function isConnectionGone(error: unknown): boolean {
 export function asNotebookError(error: unknown, { stale, full }: { stale: boolean; full: boolean }): unknown {
   if (error instanceof NotebookError) return error;
   if (namesOf(error).includes('QuotaExceededError')) return new DiskFull({ cause: error });
+  if (isTooLarge(error)) return new TooLarge({ cause: error });
   if (!isConnectionGone(error)) return error;
   if (stale) return new StaleNotebook({ cause: error });
   return full

@@ -33,6 +33,15 @@ export class DiskFull extends NotebookError {
   }
 }
 
+/** Nothing was saved: more than the browser stores in one value. Way out: do it in parts. */
+export class TooLarge extends NotebookError {
+  override readonly name = 'TooLarge';
+  readonly code = 'too-large';
+  constructor(options?: ErrorOptions) {
+    super('more than the browser stores at once: nothing was saved', options);
+  }
+}
+
 /** The browser does not let us at the database, also after another try. Way out: restart the browser; in Firefox, let it remember history. */
 export class NotebookUnavailable extends NotebookError {
   override readonly name = 'NotebookUnavailable';

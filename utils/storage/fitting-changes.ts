@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { NoteTheme } from '@/utils/model/note';
 import type { Change } from '@/utils/model/operation';
 import { afterChanges } from './after-changes';
-import type { NotebookDb } from './db';
+import type { LogRow, NotebookDb } from './db';
 import { freeName } from './free-name';
 import { isStillNeeded } from './is-still-needed';
 import { namedTheme } from './named-theme';
@@ -13,9 +13,13 @@ import { themesInUse } from './themes-in-use';
  * Those of an undo's changes that the notebook still has room for. What went on since may have taken a theme's name, put a theme in the
  * trash, or come to live on what would go; such a change is left out, or a note goes back under those of its themes that are left. A theme
  * that comes out of the trash and whose name is taken gets one that is free.
- * Call it inside a transaction. `actionId`: the action that is taken back.
+ * Call it inside a transaction. `clock`: of the action that is taken back.
  */
-export async function fittingChanges(db: NotebookDb, changes: readonly Change[], actionId: string): Promise<Change[]> {
+export async function fittingChanges(
+  db: NotebookDb,
+  changes: readonly Change[],
+  { clock: actionId, label }: Pick<LogRow, 'clock' | 'label'>,
+): Promise<Change[]> {
   if (changes.length === 0) return [];
   const themes = await db.themes.toArray();
   const revived = fittingNames(themes, changes, 'deleted');
@@ -26,7 +30,13 @@ export async function fittingChanges(db: NotebookDb, changes: readonly Change[],
   const free: Change[] = [];
   const afterAll = afterChanges(held);
   for (const change of held) {
-    const needed = isStillNeeded(db, change, { together: held, after: afterAll, used, actionId });
+    const needed = isStillNeeded(db, change, {
+      together: held,
+      after: afterAll,
+      used,
+      actionId,
+      isRestore: label === 'restore-backup',
+    });
     if (!(typeof needed === 'boolean' ? needed : await needed)) free.push(change);
   }
   // Old names last: only now is it settled which themes stay. One in the trash may have any; that is looked at before it comes out.

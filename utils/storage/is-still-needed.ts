@@ -4,12 +4,13 @@ import { fieldClock } from './apply-operations';
 import type { NotebookDb } from './db';
 import type { NoteRow } from './row';
 
-/** All the changes of an undo, rows as they will be after them, the themes that are in use then, and the action that is taken back. */
+/** All the changes of an undo, rows as they will be after them, the themes that are in use then, and the action that is taken back. `isRestore`: it restored a backup. */
 type Undoing = {
   together: readonly Change[];
   after: ReturnType<typeof afterChanges>;
   used: ReadonlySet<string>;
   actionId: string;
+  isRestore: boolean;
 };
 
 /**
@@ -20,10 +21,11 @@ type Undoing = {
 export function isStillNeeded(
   db: NotebookDb,
   change: Change,
-  { together, after, used, actionId }: Undoing,
+  { together, after, used, actionId, isRestore }: Undoing,
 ): boolean | Promise<boolean> {
   const { table, id, field, value } = change;
-  if (table === 'speeches' && field === 'urls') return dropsSharedAddress(db, change, together);
+  if (table === 'speeches' && field === 'urls')
+    return dropsSharedAddress(db, change, together, isRestore ? actionId : '');
   if (field !== 'deleted' || value === null || (table !== 'speeches' && table !== 'themes')) return false;
   return table === 'themes' ? used.has(id) : holdsSpeech(db, id, after, actionId);
 }
@@ -44,11 +46,13 @@ async function holdsSpeech(db: NotebookDb, id: string, after: Undoing['after'], 
 /**
  * Whether a speech would lose an address while it has other notes. Which of them were kept there nobody wrote down, and a page can name
  * only notes of its address (is-note-at.ts), those it has just put in the trash too: so the address stays, as it is still true.
+ * @param since of notes that were there before this clock it is known: an address that came by a backup is not where they were kept
  */
 async function dropsSharedAddress(
   db: NotebookDb,
   { id, value }: Change,
   together: readonly Change[],
+  since: string,
 ): Promise<boolean> {
   const speech = await db.speeches.get(id);
   const left = new Set(Array.isArray(value) ? value : []);
@@ -59,6 +63,6 @@ async function dropsSharedAddress(
   const others = db.notes
     .where('speechId')
     .equals(id)
-    .filter((note) => !going.has(note.id));
+    .filter((note) => !going.has(note.id) && (since === '' || (note.clocks['*'] ?? '') > since));
   return (await others.first()) !== undefined;
 }

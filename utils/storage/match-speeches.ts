@@ -13,10 +13,10 @@ const SHORT = 300;
 const CROWD = 32;
 
 /**
- * Answers which of these speeches one of another notebook is: of the same id, else read at the same address, else of the same text; those not in the trash first. undefined: none. Two that the reader
- * has told apart are never one. Stricter than what recognises a page (find-speech.ts): nobody is there to see a wrong join.
+ * Which of these speeches each of another notebook is, by the other's ids: of the same id, else read at the same address, else of the same text; those not in the trash first. Those that are none are missing. Two that
+ * the reader has told apart are never one, and no two of the other notebook become one: it has them as two. Stricter than what recognises a page (find-speech.ts): nobody is there to see a wrong join.
  */
-export function matchSpeeches(here: Iterable<Speech>): (speech: Speech) => Speech | undefined {
+export function matchSpeeches(here: Iterable<Speech>, theirs: readonly Speech[]): Map<string, Speech> {
   const byId = new Map<string, Speech>();
   const byKey = new Map<string, Speech[]>();
   const byMark = new Map<number, Speech[]>();
@@ -34,22 +34,49 @@ export function matchSpeeches(here: Iterable<Speech>): (speech: Speech) => Speec
       byMark.set(mark, marked);
     }
   }
-  return (speech) => {
-    const own = byId.get(speech.id);
-    if (own !== undefined && own.deleted === undefined) return own;
-    const isOther = (one: Speech): boolean =>
-      one.id === speech.id || one.apart?.includes(speech.id) === true || speech.apart?.includes(one.id) === true;
-    const at = [...keysOf(speech)].flatMap((key) => byKey.get(key) ?? []).filter((one) => !isOther(one));
-    const marked = new Set(
-      speech.fingerprint.hashes.slice(0, MARKS).flatMap((mark) => {
-        const found = byMark.get(mark) ?? [];
-        return found.length > CROWD ? [] : found;
-      }),
-    );
-    const alike = [...marked].filter((one) => !isOther(one) && isSameText(one, speech));
-    const found = [...at, ...alike];
-    return found.find((one) => one.deleted === undefined) ?? own ?? found[0];
+  const theirIds = new Set(theirs.map(({ id }) => id));
+  const matched = new Map<string, Speech>();
+  const taken = new Set<string>();
+  const match = (speech: Speech, one: Speech): void => {
+    matched.set(speech.id, one);
+    taken.add(one.id);
   };
+  // By their ids first: what came in by another file must not be taken from what it is.
+  for (const speech of theirs) {
+    const own = byId.get(speech.id);
+    if (own !== undefined && own.deleted === undefined) match(speech, own);
+  }
+  const isFree = (speech: Speech, one: Speech): boolean =>
+    one.id !== speech.id &&
+    !taken.has(one.id) &&
+    one.apart?.includes(speech.id) !== true &&
+    speech.apart?.includes(one.id) !== true;
+  const atAddress = (speech: Speech): Speech[] =>
+    [...keysOf(speech)].flatMap((key) => byKey.get(key) ?? []).filter((one) => isFree(speech, one));
+  const alike = (speech: Speech): Speech[] => {
+    const marked = speech.fingerprint.hashes.slice(0, MARKS).flatMap((mark) => {
+      const found = byMark.get(mark) ?? [];
+      return found.length > CROWD ? [] : found;
+    });
+    return [...new Set(marked)].filter((one) => isFree(speech, one) && isSameText(one, speech));
+  };
+  const isLive = ({ deleted }: Speech): boolean => deleted === undefined;
+  // The surest first for all, so that none takes by its text what another is by its address.
+  const ways: ((speech: Speech) => Speech | undefined)[] = [
+    (speech) => atAddress(speech).find(isLive),
+    (speech) => alike(speech).find(isLive),
+    ({ id }) => (taken.has(id) ? undefined : byId.get(id)),
+    (speech) => [...atAddress(speech), ...alike(speech)].find(({ id }) => !theirIds.has(id)),
+  ];
+  // One that lies in the trash there takes nothing from one that does not.
+  for (const isOut of [true, false])
+    for (const way of ways)
+      for (const speech of theirs) {
+        if (matched.has(speech.id) || isLive(speech) !== isOut) continue;
+        const one = way(speech);
+        if (one) match(speech, one);
+      }
+  return matched;
 }
 
 /** What is read here is known by an id, which says nothing of another notebook's. */

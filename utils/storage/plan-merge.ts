@@ -1,5 +1,4 @@
 import { backupTables, type Backup } from '@/utils/model/backup';
-import { keptDay } from '@/utils/model/kept-day';
 import { MAX_REFUSED, MAX_THEMES } from '@/utils/model/limits';
 import type { Note } from '@/utils/model/note';
 import type { Change, OperationTable } from '@/utils/model/operation';
@@ -17,14 +16,17 @@ import { mappedThemes } from './mapped-themes';
 import { matchNotes } from './match-notes';
 import { matchSpeeches } from './match-speeches';
 import { matchThemes } from './match-themes';
+import { mergedNote } from './merged-note';
 import { mergedRow } from './merged-row';
 import { mergedSpeech } from './merged-speech';
+import { mergedTheme } from './merged-theme';
 import { mergedWords } from './merged-words';
 import { nameKeys } from './name-keys';
 import { noRestoreCounts } from './no-restore-counts';
 import type { NotebookRows, RestorePlan } from './restore-plan';
 import { rowDifference } from './row-difference';
 import { sameValue } from './same-value';
+import { versionOfOlder } from './version-of-older';
 
 /** Whether a field had this text before; of a text it has now, false. */
 export type WasThere = (table: OperationTable, id: string, field: string, text: string) => boolean;
@@ -44,10 +46,14 @@ class Merged<T extends { id: string; changed: number }> {
   has(id: string): boolean {
     return this.rows.has(id) || this.here.has(id);
   }
+  *all(): Generator<T> {
+    yield* this.rows.values();
+    for (const row of this.here.values()) if (!this.rows.has(row.id)) yield row;
+  }
 }
 
 /**
- * What adds a backup to the notebook: what is missing here comes in, what is in both is as it was changed last, and own words that differ stand one below the other (docs/decisions/0028). Things that two machines
+ * What adds a backup to the notebook: what is missing here comes in, what is in both is as it was changed last with what the reader arranged on either side, and own words that differ stand one below the other (docs/decisions/0028). Things that two machines
  * made of the same have one id afterwards: speeches by their addresses or text, themes by pack or name, notes by their passage.
  * @param now wall time in ms, for what neither side has said so
  */
@@ -74,8 +80,8 @@ export function planMerge(here: NotebookRows, { data }: Backup, now: number, was
 
   mergeThemes(themes, data.themes);
 
-  const speechOf = matchSpeeches(speeches.here.values());
-  for (const row of data.speeches) speeches.ids.set(row.id, speechOf(row)?.id ?? row.id);
+  const speechOf = matchSpeeches(speeches.here.values(), data.speeches);
+  for (const { id } of data.speeches) speeches.ids.set(id, speechOf.get(id)?.id ?? id);
   for (const given of data.speeches) {
     const id = speeches.id(given.id);
     const row = { ...given, ...(given.apart && { apart: given.apart.map(speeches.id) }) };
@@ -94,7 +100,7 @@ export function planMerge(here: NotebookRows, { data }: Backup, now: number, was
       left++;
       continue;
     }
-    const row = mappedNote({ ...given, speechId }, themes);
+    const row = mappedNote(noteIn(given, speechId), themes);
     const mine = noteOf(row);
     const id = mine?.id ?? row.id;
     notes.ids.set(row.id, id);
@@ -107,12 +113,13 @@ export function planMerge(here: NotebookRows, { data }: Backup, now: number, was
       now === undefined
         ? theirs
         : {
-            ...mergedRow(now, theirs),
+            ...inLiveSpeech(mergedNote(now, theirs), speech, speeches),
             thought: words({ table: 'notes', id, field: 'thought' }, now.thought, row.thought),
             application: words({ table: 'notes', id, field: 'application' }, now.application, row.application),
           },
     );
   }
+  reviveSpeeches(speeches, notes);
   placeInNewText(speeches, notes);
 
   for (const row of data.revisions) {
@@ -128,7 +135,12 @@ export function planMerge(here: NotebookRows, { data }: Backup, now: number, was
       continue;
     }
     documents.rows.set(given.id, mergedRow(mine, theirs));
-    keepOther(revisions, mine, theirs);
+    const version = versionOfOlder(
+      mine,
+      theirs,
+      [...revisions.all()].filter((one) => one.studyNotesId === mine.id),
+    );
+    if (version) revisions.rows.set(version.id, version);
   }
   for (const row of data.templates) {
     const mine = templates.get(row.id);
@@ -169,7 +181,7 @@ export function planMerge(here: NotebookRows, { data }: Backup, now: number, was
   };
 }
 
-/** Names, colours and words as they were changed last; the order stays that of here, and new ones stand behind, in theirs. */
+/** As `mergedTheme` says; the order stays that of here, and new ones stand behind, in theirs. */
 function mergeThemes(themes: Merged<Theme>, given: readonly Theme[]): void {
   const match = matchThemes(themes.here.values());
   const named = new Map<string, string>();
@@ -193,25 +205,41 @@ function mergeThemes(themes: Merged<Theme>, given: readonly Theme[]): void {
       themes.rows.set(id, { ...theirs, order: (order += 1) });
       continue;
     }
-    const merged = mergedRow(mine, theirs);
-    const origin = mine.origin ?? theirs.origin;
-    themes.rows.set(id, {
-      ...merged,
-      order: mine.order,
-      ...(isTaken(merged.name, id) && { name: mine.name }),
-      ...(origin !== undefined && { origin }),
-    });
+    const isOne = id === row.id || (row.origin !== undefined && row.origin === mine.origin);
+    const merged = mergedTheme(mine, theirs, isOne);
+    themes.rows.set(id, { ...merged, ...(isTaken(merged.name, id) && { name: mine.name }) });
+  }
+}
+
+/** A note in a speech, its address with it where it was read here. */
+function noteIn(note: Note, speechId: string): Note {
+  const isOwn = note.url !== undefined && articleAt(note.url) !== undefined;
+  return { ...note, speechId, ...(isOwn && { url: articleAddress(speechId) }) };
+}
+
+/** One that is taken out of the trash goes to the speech that its speech of the file is here, where its own lies in the trash. */
+function inLiveSpeech(note: Note, speech: Speech, speeches: Merged<Speech>): Note {
+  const own = speeches.get(note.speechId);
+  const stays = note.deleted !== undefined || (own !== undefined && own.deleted === undefined);
+  return stays || speech.id === note.speechId ? note : { ...noteIn(note, speech.id), ...placeNow(note, speech) };
+}
+
+/** Where a note is out of the trash its speech is, too. */
+function reviveSpeeches(speeches: Merged<Speech>, notes: Merged<Note>): void {
+  for (const note of notes.rows.values()) {
+    const speech = speeches.get(note.speechId);
+    if (note.deleted !== undefined || speech?.deleted === undefined) continue;
+    const { deleted: _, ...live } = speech;
+    speeches.rows.set(speech.id, live);
   }
 }
 
 /** A note of the file by the ids of this notebook. */
 function mappedNote(note: Note, themes: Merged<Theme>): Note {
-  const { url, refusedThemes, ...rest } = note;
-  const own = url !== undefined && articleAt(url) !== undefined ? articleAddress(note.speechId) : url;
+  const { refusedThemes, ...rest } = note;
   return {
     ...rest,
     themes: mappedThemes(note.themes, themes.id, (id) => themes.has(id)).slice(0, MAX_THEMES),
-    ...(own !== undefined && { url: own }),
     ...(refusedThemes && { refusedThemes: [...new Set(refusedThemes.map(themes.id))].slice(-MAX_REFUSED) }),
   };
 }
@@ -228,29 +256,4 @@ function placeInNewText(speeches: Merged<Speech>, notes: Merged<Note>): void {
     const speech = texts.get(note.speechId);
     if (speech && !notes.rows.has(note.id)) notes.rows.set(note.id, { ...note, ...placeNow(note, speech) });
   }
-}
-
-/** Of a document that was written in both, the older text is kept as a version with its day for a name, unless it is one already. */
-function keepOther(revisions: Merged<Revision>, mine: StudyNotes, theirs: StudyNotes): void {
-  const other = theirs.changed > mine.changed ? mine : theirs;
-  const newer = other === mine ? theirs : mine;
-  const { title, blocks } = other;
-  if (blocks.length === 0 || (title === newer.title && sameValue(blocks, newer.blocks))) return;
-  const all = [...revisions.rows.values(), ...revisions.here.values()].filter(
-    ({ studyNotesId }) => studyNotesId === mine.id,
-  );
-  if (all.some((one) => one.title === title && sameValue(one.blocks, blocks))) return;
-  // An id that follows from what it is of, so that the same file twice makes one version.
-  const id = `${mine.id.slice(0, 60)}-${other.changed.toString(36)}`;
-  if (revisions.has(id)) return;
-  const at = Math.max(0, Math.floor(other.changed));
-  revisions.rows.set(id, {
-    id,
-    studyNotesId: mine.id,
-    name: keptDay({ created: at }),
-    title,
-    blocks,
-    created: at,
-    changed: at,
-  });
 }

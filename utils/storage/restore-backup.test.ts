@@ -1,20 +1,21 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupFile } from '@/utils/export/backup-file';
-import { readBackup } from '@/utils/import/read-backup';
-import { BACKUP_SCHEMA, backupTables, type Backup, type BackupData } from '@/utils/model/backup';
-import { backupData } from './backup-data';
+import { BACKUP_SCHEMA, backupTables, type BackupData } from '@/utils/model/backup';
 import { createTheme } from './create-theme';
 import { SCHEMA } from './db';
 import { deleteTheme } from './delete-theme';
 import { editNote } from './edit-note';
 import { emptyTrash } from './empty-trash';
 import { InvalidChange, NewerNotebook } from './errors';
+import { backupOf } from './fixtures/backup-of';
 import { fillWith } from './fixtures/fill-with';
 import { freshNotebook } from './fixtures/fresh-notebook';
-import { randomNotebook } from './fixtures/random-notebook';
+import { noRows } from './fixtures/no-rows';
+import { otherNotebook, randomNotebook } from './fixtures/random-notebook';
+import { rowsOf } from './fixtures/rows-of';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
 import { lastAction } from './last-action';
@@ -25,31 +26,6 @@ import { trashNote } from './trash-note';
 import { undo } from './undo';
 
 const RUNS = process.env['ZHAJI_LONG'] === '1' ? 1000 : 30;
-const MADE = '2026-11-27T08:00:00.000Z';
-
-async function fileOf(notebook: Notebook, scope: 'whole' | 'part' = 'whole'): Promise<Backup> {
-  return readBackup((await backupFile(await backupData(notebook), { made: MADE, scope })).blob);
-}
-
-/** All rows as the model has them, the clocks of the database left aside. */
-async function rowsOf(notebook: Notebook): Promise<BackupData> {
-  const data = await backupData(notebook);
-  const bare = Object.fromEntries(
-    backupTables.map((table) => [
-      table,
-      data[table].map((row) => {
-        const { clocks: _c, keys: _k, titles: _t, marks: _m, ...model } = row as unknown as Record<string, unknown>;
-        return model;
-      }),
-    ]),
-  );
-  return {
-    ...data,
-    ...bare,
-    dismissedNotes: data.dismissedNotes.toSorted(),
-    dismissedPairs: data.dismissedPairs.toSorted(),
-  };
-}
 
 const keep = async (notebook: Notebook, id: string, part: Parameters<typeof sampleNote>[1] = {}) =>
   keepNote(notebook, { note: sampleNote(id, part), speech: sampleSpeech(), url: SAMPLE_URL });
@@ -64,7 +40,7 @@ describe('a backup into a notebook that was wiped', () => {
       fc.asyncProperty(randomNotebook, fc.constantFrom('replace' as const, 'merge' as const), async (data, kind) => {
         const before = freshNotebook();
         await fillWith(before, data);
-        const backup = await fileOf(before);
+        const backup = await backupOf(before);
         expect(backup.rejected).toEqual([]);
         const after = freshNotebook();
         const { actionId } = await restoreBackup(after, backup, kind);
@@ -76,7 +52,7 @@ describe('a backup into a notebook that was wiped', () => {
           for (const rows of [was, is]) for (const theme of rows.themes) theme.order = 0;
         }
         expect(is).toEqual(was);
-        expect(await restoreBackup(after, backup, kind)).toEqual({ actionId: null });
+        expect(await restoreBackup(after, backup, kind)).toEqual({ actionId: null, steps: 0 });
         expect(await logged(after)).toBe(1);
         if (actionId !== null) await undo(after, actionId);
         const left = await rowsOf(after);
@@ -102,7 +78,7 @@ describe('a backup over another notebook', () => {
           for (const row of there[table]) row.created = created.get(row.id) ?? row.created;
         await fillWith(notebook, here);
         await fillWith(other, there);
-        const backup = await fileOf(other);
+        const backup = await backupOf(other);
         const before = await rowsOf(notebook);
         const { actionId } = await restoreBackup(notebook, backup, 'replace');
         const after = await rowsOf(notebook);
@@ -112,7 +88,7 @@ describe('a backup over another notebook', () => {
           expect(after[table].filter(({ id }) => ids.has(id))).toEqual(told[table]);
           for (const row of after[table]) if (!ids.has(row.id)) expect(row.deleted).toBeDefined();
         }
-        expect(await restoreBackup(notebook, backup, 'replace')).toEqual({ actionId: null });
+        expect(await restoreBackup(notebook, backup, 'replace')).toEqual({ actionId: null, steps: 0 });
         if (actionId !== null) {
           await undo(notebook, actionId);
           const back = await rowsOf(notebook);
@@ -132,21 +108,67 @@ describe('a backup over another notebook', () => {
     );
   });
 
-  it('merged twice changes nothing the second time, and loses no words of either', async () => {
+  it('merged loses nothing of either side, twice changes nothing, and undoing brings all of here back', async () => {
     await fc.assert(
-      fc.asyncProperty(randomNotebook, randomNotebook, async (here, there) => {
+      fc.asyncProperty(randomNotebook, fc.oneof(randomNotebook, otherNotebook), async (here, there) => {
         const [notebook, other] = [freshNotebook(), freshNotebook()];
         await fillWith(notebook, here);
         await fillWith(other, there);
-        const backup = await fileOf(other);
-        await restoreBackup(notebook, backup, 'merge');
-        const rows = new Map((await rowsOf(notebook)).notes.map((row) => [row.id, row]));
+        const backup = await backupOf(other);
+        const before = await rowsOf(notebook);
+        const { actionId } = await restoreBackup(notebook, backup, 'merge');
+        const after = await rowsOf(notebook);
+        expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null, steps: 0 });
+
+        const notes = new Map(after.notes.map((row) => [row.id, row]));
+        const speeches = new Map(after.speeches.map((row) => [row.id, row]));
+        const themes = new Map(after.themes.map((row) => [row.id, row]));
+        for (const row of after.notes)
+          if (row.deleted === undefined) expect(speeches.get(row.speechId)?.deleted).toBeUndefined();
+        const holds = (long: string, short: string) => short.split('\n').every((line) => long.includes(line));
         for (const one of [...here.notes, ...there.notes]) {
-          const row = rows.get(one.id)!;
-          for (const line of one.thought.split('\n')) expect(row.thought).toContain(line);
-          if (one.deleted === undefined) expect(row.deleted).toBeUndefined();
+          const own = notes.get(one.id);
+          // Of another machine it may be one of here by its passage.
+          const of = (own ? [own] : after.notes).find((row) =>
+            row.quote === one.quote || own
+              ? holds(row.thought, one.thought) && holds(row.application, one.application)
+              : false,
+          );
+          expect(of).toBeDefined();
+          if (one.deleted === undefined && own) expect(own.deleted).toBeUndefined();
+          if (!own) continue;
+          for (const { id, by } of one.themes) {
+            if (by !== 'reader' || !themes.has(id)) continue;
+            const is = own.themes.some((theme) => theme.id === id && theme.by === 'reader');
+            expect(is || own.refusedThemes?.includes(id)).toBe(true);
+          }
+          for (const grade of one.review?.grades ?? [])
+            expect(own.review?.grades.map(({ at }) => at)).toContain(grade.at);
         }
-        expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null });
+        for (const one of [...here.speeches, ...there.speeches])
+          expect(after.speeches.some((row) => holds(row.thought, one.thought))).toBe(true);
+        const told = (one: { title: string; blocks: unknown[] }) =>
+          JSON.stringify([one.title, one.blocks]).replaceAll(/"(?:noteId|themeId)":"[^"]*"/g, '');
+        const texts = new Set([
+          ...after.studyNotes.map(told),
+          ...after.revisions.filter(({ deleted }) => deleted === undefined).map(told),
+        ]);
+        for (const one of [...here.studyNotes, ...there.studyNotes])
+          if (one.blocks.length > 0) expect(texts).toContain(told(one));
+
+        if (actionId !== null) {
+          await undo(notebook, actionId);
+          const back = await rowsOf(notebook);
+          for (const table of backupTables) {
+            const ids = new Set(before[table].map(({ id }) => id));
+            const told = (rows: BackupData) =>
+              rows[table]
+                .filter(({ id }) => ids.has(id))
+                .map((row) => ({ ...row, deleted: row.deleted !== undefined }));
+            expect(told(back)).toEqual(told(before));
+            for (const row of back[table]) if (!ids.has(row.id)) expect(row.deleted).toBeDefined();
+          }
+        }
         for (const { db } of [notebook, other]) await db.delete();
       }),
       { numRuns: RUNS },
@@ -158,7 +180,7 @@ describe('merging', () => {
   it('brings back what was deleted since, also for good, and leaves what was made since', async () => {
     const notebook = freshNotebook();
     for (const id of ['n1', 'n2']) await keep(notebook, id, { thought: id });
-    const backup = await fileOf(notebook);
+    const backup = await backupOf(notebook);
     await trashNote(notebook, 'n1000000');
     await emptyTrash(notebook);
     await trashNote(notebook, 'n2000000');
@@ -181,9 +203,9 @@ describe('merging', () => {
   it('takes words that stood here before for what they are', async () => {
     const notebook = freshNotebook();
     await keep(notebook, 'n1', { thought: '先治人心。' });
-    const backup = await fileOf(notebook);
+    const backup = await backupOf(notebook);
     await editNote(notebook, 'n1000000', { thought: '岸上的人先要勤。' });
-    expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null });
+    expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null, steps: 0 });
     expect((await note(notebook, 'n1'))?.thought).toBe('岸上的人先要勤。');
   });
 
@@ -192,7 +214,7 @@ describe('merging', () => {
     await keep(notebook, 'n1', { thought: '岸上的人先要勤。' });
     const { themeId } = await createTheme(other, { name: { zh: '治水' } });
     await keep(other, 'n1', { thought: '先治人心。', themes: [{ id: themeId, by: 'reader' }] });
-    await restoreBackup(notebook, await fileOf(other), 'merge');
+    await restoreBackup(notebook, await backupOf(other), 'merge');
     expect(await note(notebook, 'n1')).toMatchObject({
       thought: '岸上的人先要勤。\n先治人心。',
       themes: [{ id: themeId, by: 'reader' }],
@@ -207,7 +229,7 @@ describe('merging', () => {
     const theirs = (await createTheme(other, { name: { zh: '治水' } })).themeId;
     await keep(other, 'n2', { thought: '记下。', themes: [{ id: theirs, by: 'reader' }] });
     await keep(other, 'n3', { quote: '一条河清不清', themes: [{ id: theirs, by: 'reader' }] });
-    await restoreBackup(notebook, await fileOf(other), 'merge');
+    await restoreBackup(notebook, await backupOf(other), 'merge');
     const { speeches, themes, notes } = await rowsOf(notebook);
     expect([speeches.length, themes.length, notes.length]).toEqual([1, 1, 2]);
     expect(notes.map((one) => [one.id, one.thought, one.speechId, one.themes])).toEqual([
@@ -220,7 +242,7 @@ describe('merging', () => {
     const notebook = freshNotebook();
     const { themeId } = await createTheme(notebook, { name: { zh: '治水' } });
     await keep(notebook, 'n1', { themes: [{ id: themeId, by: 'reader' }] });
-    const backup = await fileOf(notebook);
+    const backup = await backupOf(notebook);
     await deleteTheme(notebook, themeId);
     await createTheme(notebook, { name: { zh: '治水' } });
     await restoreBackup(notebook, backup, 'merge');
@@ -230,16 +252,6 @@ describe('merging', () => {
 });
 
 describe('study notes that are in both', () => {
-  const none: BackupData = {
-    speeches: [],
-    themes: [],
-    notes: [],
-    studyNotes: [],
-    revisions: [],
-    templates: [],
-    dismissedNotes: [],
-    dismissedPairs: [],
-  };
   const document = (text: string, changed: number): BackupData['studyNotes'][number] => ({
     version: 1,
     id: 'd1',
@@ -258,9 +270,9 @@ describe('study notes that are in both', () => {
       [9, 5],
     ] as const) {
       const [notebook, other] = [freshNotebook(), freshNotebook()];
-      await fillWith(notebook, { ...none, studyNotes: [document('这里写的。', mine)] });
-      await fillWith(other, { ...none, studyNotes: [document('那里写的。', theirs)] });
-      const backup = await fileOf(other);
+      await fillWith(notebook, { ...noRows, studyNotes: [document('这里写的。', mine)] });
+      await fillWith(other, { ...noRows, studyNotes: [document('那里写的。', theirs)] });
+      const backup = await backupOf(other);
       await restoreBackup(notebook, backup, 'merge');
       const { studyNotes, revisions } = await rowsOf(notebook);
       const texts = [...studyNotes, ...revisions].map(
@@ -268,7 +280,7 @@ describe('study notes that are in both', () => {
       );
       expect(texts).toEqual(mine < theirs ? ['那里写的。', '这里写的。'] : ['这里写的。', '那里写的。']);
       expect(revisions[0]?.name).toMatch(/^1970-01-01$/);
-      expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null });
+      expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null, steps: 0 });
     }
   });
 
@@ -288,7 +300,7 @@ describe('study notes that are in both', () => {
       composed: { choice: { by: 'themes', themeIds: [theirs] }, order: 'reading', title: '', blocks: [] },
       clocks: {},
     });
-    await restoreBackup(notebook, await fileOf(other), 'merge');
+    await restoreBackup(notebook, await backupOf(other), 'merge');
     const [restored] = (await rowsOf(notebook)).studyNotes;
     const named = JSON.stringify(restored);
     expect([named.includes(theirs), named.includes('n2000000')]).toEqual([false, false]);
@@ -306,7 +318,7 @@ it('speeches read at other addresses are one by their text, and not where they w
     const [theirs] = (await rowsOf(other)).speeches;
     const [mine] = (await rowsOf(notebook)).speeches;
     if (isApart) await notebook.db.speeches.update(mine!.id, { apart: [theirs!.id] });
-    await restoreBackup(notebook, await fileOf(other), 'merge');
+    await restoreBackup(notebook, await backupOf(other), 'merge');
     const { speeches, notes } = await rowsOf(notebook);
     expect(speeches).toHaveLength(isApart ? 2 : 1);
     expect(new Set(notes.map(({ speechId }) => speechId)).size).toBe(isApart ? 2 : 1);
@@ -319,7 +331,7 @@ describe('a part', () => {
     const [notebook, other] = [freshNotebook(), freshNotebook()];
     await keep(notebook, 'n1');
     await keep(other, 'n9', { quote: '一条河清不清' });
-    const part = await fileOf(other, 'part');
+    const part = await backupOf(other, 'part');
     expect(await previewRestore(notebook, part)).not.toHaveProperty('replace');
     await expect(restoreBackup(notebook, part, 'replace')).rejects.toBeInstanceOf(InvalidChange);
     expect(await logged(notebook)).toBe(1);
@@ -332,17 +344,17 @@ it('a row that is damaged here keeps nothing else from being restored, and is me
   const [notebook, other] = [freshNotebook(), freshNotebook()];
   await keep(notebook, 'n1');
   await keep(notebook, 'n2', { quote: '一条河清不清', thought: '看岸上。' });
-  const backup = await fileOf(notebook);
+  const backup = await backupOf(notebook);
   await trashNote(notebook, 'n2000000');
   await notebook.db.notes.update('n1000000', { section: 7 as never });
   await notebook.db.notes.update('n2000000', { section: 7 as never });
   await restoreBackup(notebook, backup, 'replace');
-  expect(await fileOf(notebook)).toMatchObject({ rejected: [], data: { notes: backup.data.notes } });
+  expect(await backupOf(notebook)).toMatchObject({ rejected: [], data: { notes: backup.data.notes } });
   await notebook.db.notes.update('n1000000', { section: 7 as never });
   await keep(other, 'n3', { quote: '先看岸上的人' });
-  const { replace } = await previewRestore(notebook, await fileOf(other));
+  const { replace } = await previewRestore(notebook, await backupOf(other));
   expect(replace).toMatchObject({ left: 1, counts: { notes: { added: 1, gone: 1 } } });
-  await restoreBackup(notebook, await fileOf(other), 'replace');
+  await restoreBackup(notebook, await backupOf(other), 'replace');
   expect((await note(notebook, 'n3'))?.deleted).toBeUndefined();
   await restoreBackup(notebook, backup, 'merge');
   expect((await note(notebook, 'n2'))?.deleted).toBeUndefined();
@@ -351,10 +363,10 @@ it('a row that is damaged here keeps nothing else from being restored, and is me
 it('of a notebook that a newer Zhaji wrote a backup can be made, and nothing restored into it', async () => {
   const notebook = freshNotebook();
   await keep(notebook, 'n1');
-  const backup = await fileOf(notebook);
+  const backup = await backupOf(notebook);
   await notebook.db.meta.put({ key: 'schema', value: SCHEMA + 1 });
   const newer = openNotebook({ name: notebook.db.name });
-  expect((await fileOf(newer)).data.notes).toHaveLength(1);
+  expect((await backupOf(newer)).data.notes).toHaveLength(1);
   await expect(restoreBackup(newer, backup, 'merge')).rejects.toBeInstanceOf(NewerNotebook);
 });
 
@@ -362,7 +374,7 @@ it('ended on the way, or cut off by a fault, restores nothing at all', async () 
   const [notebook, other] = [freshNotebook(), freshNotebook()];
   await keep(notebook, 'n1');
   for (let n = 0; n < 600; n++) await keep(other, `m${String(n).padStart(7, '0')}`, { quote: `第${n}句` });
-  const backup = await fileOf(other);
+  const backup = await backupOf(other);
   const before = await rowsOf(notebook);
   const ending = new AbortController();
   const ended = restoreBackup(notebook, backup, 'replace', {
@@ -381,9 +393,61 @@ it('5,000 notes replaced are taken back by one undo', async () => {
   const [row] = (await rowsOf(notebook)).notes;
   const many = Array.from({ length: 5_000 }, (_, n) => ({ ...row!, id: `k${String(n).padStart(8, '0')}` }));
   await notebook.db.notes.bulkPut(many.map((one) => ({ ...one, clocks: {} })));
-  const { actionId } = await restoreBackup(notebook, await fileOf(other), 'replace');
+  const { actionId } = await restoreBackup(notebook, await backupOf(other), 'replace');
   const live = async () => (await rowsOf(notebook)).notes.filter(({ deleted }) => deleted === undefined).length;
   expect(await live()).toBe(1);
   await undo(notebook, actionId!);
   expect(await live()).toBe(5_001);
+});
+
+describe('more than the browser stores in one row of the log', () => {
+  it('is written in steps, all or nothing, and each is taken back by an undo', async () => {
+    const [notebook, other] = [freshNotebook(), freshNotebook()];
+    await keep(notebook, 'n1');
+    for (let n = 0; n < 40; n++) await keep(other, `m${String(n).padStart(7, '0')}`, { quote: `第${n}句` });
+    const backup = await backupOf(other);
+    const before = await rowsOf(notebook);
+    const ending = new AbortController();
+    const ended = restoreBackup(notebook, backup, 'replace', {
+      step: 20_000,
+      signal: ending.signal,
+      onProgress: (done) => done > 20 && ending.abort(),
+    });
+    await expect(ended).rejects.toThrow(/abort/i);
+    expect(await rowsOf(notebook)).toEqual(before);
+
+    const told: number[] = [];
+    const { steps, actionId } = await restoreBackup(notebook, backup, 'replace', {
+      step: 20_000,
+      onProgress: (done) => told.push(done),
+    });
+    expect(steps).toBeGreaterThan(2);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(await logged(notebook)).toBe(1 + steps);
+    expect(await lastAction(notebook)).toMatchObject({ actionId, label: 'restore-backup' });
+    for (const row of await notebook.db.log.toArray()) expect(serialize(row).length).toBeLessThan(20_000);
+    expect(await restoreBackup(notebook, backup, 'replace', { step: 20_000 })).toEqual({ actionId: null, steps: 0 });
+    for (let n = 0; n < steps; n++) await undo(notebook, (await lastAction(notebook))!.actionId);
+    const is = await rowsOf(notebook);
+    expect(is.notes.filter(({ deleted }) => deleted === undefined)).toEqual(before.notes);
+  });
+
+  it('is estimated as no less than what is stored, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomNotebook, randomNotebook, async (here, there) => {
+        const [notebook, other] = [freshNotebook(), freshNotebook()];
+        await fillWith(notebook, here);
+        await fillWith(other, there);
+        const max = 6_000;
+        await restoreBackup(notebook, await backupOf(other), 'replace', { step: max });
+        for (const row of await notebook.db.log.toArray()) {
+          const rows = new Set(row.operations.map(({ table, id }) => `${table} ${id}`));
+          // The rest of the row of the log, and a row that is too much by itself.
+          if (rows.size > 1) expect(serialize(row).length).toBeLessThan(max + 200);
+        }
+        for (const { db } of [notebook, other]) await db.delete();
+      }),
+      { numRuns: 30 },
+    );
+  });
 });

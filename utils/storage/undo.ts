@@ -59,7 +59,7 @@ async function takenBack(
   if (action === undefined) return [];
   if (!(await isWholeAction(db, action))) {
     const whole = await wholePlaces(db, standing, action.inverse);
-    return restoredNotes(db, await fittingChanges(db, whole, action.clock), known);
+    return restoredNotes(db, await fittingChanges(db, whole, action), known);
   }
   const changes = [...standing];
   for (const inverse of action.inverse) {
