@@ -34,7 +34,7 @@ export const exportTexts = {
   },
   wrongLeft: {
     zh: '检查里还有 {n} 处要改',
-    en: { one: 'The checks have {n} thing to mend', other: 'The checks have {n} things to mend' },
+    en: { one: 'The checks have {n} thing to fix', other: 'The checks have {n} things to fix' },
   },
 
   preview: { zh: '预览', en: 'Preview' },
@@ -64,7 +64,7 @@ export const exportTexts = {
   },
   copied: {
     zh: '已复制，可以粘贴到 Word、WPS 或公众号编辑器',
-    en: 'Copied, ready to be pasted into Word or an editor',
+    en: 'Copied, ready to paste into Word, WPS or the WeChat editor',
   },
   copiedText: { zh: '已复制', en: 'Copied' },
   notCopied: {
@@ -81,7 +81,7 @@ export const exportTexts = {
   setting: { zh: '自定义版式', en: 'Custom layout' },
   settingText: {
     zh: '单位、学校的要求和国标不一样时，在这里改；导出时选“自定义”就用它。',
-    en: 'Where your office or school asks for something else than the standard. Choose “Custom” when you export.',
+    en: 'Where your office or school asks for something other than the standard. Choose “Custom” when you export.',
   },
   faceTitle: { zh: '标题', en: 'Title' },
   faceBody: { zh: '正文', en: 'Text' },
@@ -110,10 +110,10 @@ export const exportTexts = {
   numberDashes: { zh: '— 1 —，单页居右、双页居左', en: '— 1 — on the outer side' },
   numberMiddle: { zh: '居中，只有数字', en: 'Plain, in the middle' },
   numberNone: { zh: '不要页码', en: 'None' },
-  outOfRange: { zh: '请填 {low}—{high}', en: 'From {low} to {high}, please' },
+  outOfRange: { zh: '请填 {low}—{high}', en: 'Enter a number from {low} to {high}' },
   reset: { zh: '恢复默认', en: 'Back to the usual' },
   settingNotSaved: {
     zh: '版式没有存上。再改一次试试。',
-    en: 'The layout could not be saved. Change it once more.',
+    en: 'The layout could not be saved. Try again.',
   },
 } satisfies Texts;

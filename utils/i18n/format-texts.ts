@@ -19,13 +19,13 @@ export const formatTexts = {
     en: 'Title, date and tags at its head, for Obsidian, Logseq or SiYuan',
   },
   htmlAbout: { zh: '一个文件，浏览器就能打开，手机上也好读', en: 'One file for any browser, readable on a phone too' },
-  textAbout: { zh: '不带格式，贴到哪里都行', en: 'Without any look, to be pasted anywhere' },
+  textAbout: { zh: '不带格式，贴到哪里都行', en: 'Plain text, to paste anywhere' },
   csv: { zh: '表格（CSV）', en: 'Table (CSV)' },
   csvAbout: { zh: 'Excel 能打开，Readwise 能导入', en: 'Opens in Excel, goes into Readwise' },
   anki: { zh: 'Anki 卡片', en: 'Anki cards' },
   ankiAbout: {
-    zh: '在 Anki 里背诵：每条笔记一张问答、一张填空',
-    en: 'To learn in Anki: a question and a gap for each note',
+    zh: '在 Anki 里背诵：每条笔记一张问答，找得到关键词的再加一张填空',
+    en: 'To learn in Anki: a question for each note, and a gap to fill where it has a key phrase',
   },
   annotations: { zh: '网页标注（JSON-LD）', en: 'Web annotations (JSON-LD)' },
   annotationsAbout: {
