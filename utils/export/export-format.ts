@@ -31,6 +31,8 @@ export type ExportFormat<Input> = {
   /** Without the dot. */
   extension: string;
   mimeType: string;
+  /** Not made of pages itself, but of files that are: their layout can be chosen. */
+  hasLayout?: true;
   /** Writes down the texts of speeches, too; the others are not given them where that costs. */
   needsTexts?: true;
   render(input: Input, options: ExportOptions, signal: AbortSignal): Promise<Blob>;

@@ -7,6 +7,10 @@ export const exportTexts = {
     zh: '导出 {n} 条笔记',
     en: { one: 'Export {n} note', other: 'Export {n} notes' },
   },
+  titleList: {
+    zh: '导出 {n} 篇心得',
+    en: { one: 'Export {n} document', other: 'Export {n} documents' },
+  },
   titleSpeech: { zh: '导出原文和批注', en: 'Export the speech with your notes' },
   otherFormats: { zh: '其他格式与预览…', en: 'Other formats, preview…' },
   speechFile: { zh: '{title}-原文批注', en: '{title}-with-notes' },
@@ -57,6 +61,7 @@ export const exportTexts = {
   done: { zh: '完成', en: 'Done' },
   stop: { zh: '停下', en: 'Stop' },
   working: { zh: '正在做 {file}…', en: 'Making {file}…' },
+  printing: { zh: '正在准备打印…', en: 'Getting ready to print…' },
   saved: { zh: '已存为 {file}', en: 'Saved as {file}' },
   savedNotKept: {
     zh: '已存为 {file}，但稿子没有存进笔记本。{why}',

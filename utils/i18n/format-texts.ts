@@ -12,6 +12,13 @@ export const formatTexts = {
   },
   markdownThemes: { zh: 'Markdown（按主题分）', en: 'Markdown, by theme' },
   markdownThemesAbout: { zh: '每个主题一个文件，打成一个压缩包', en: 'A file for each theme, in one zip' },
+  wordEach: { zh: 'Word（每篇一个）', en: 'Word, one each' },
+  wordEachAbout: { zh: '每篇心得一个文件，打成一个压缩包', en: 'A file for each document, in one zip' },
+  markdownEach: { zh: 'Markdown（每篇一个）', en: 'Markdown, one each' },
+  markdownEachAbout: {
+    zh: '开头带标题、日期、标签，打成一个压缩包',
+    en: 'With title, date and tags at the head of each, in one zip',
+  },
   markdownSpeeches: { zh: 'Markdown（按讲话分）', en: 'Markdown, by speech' },
   markdownSpeechesAbout: { zh: '每篇讲话一个文件，打成一个压缩包', en: 'A file for each speech, in one zip' },
   markdownPropertiesAbout: {
