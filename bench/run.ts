@@ -8,6 +8,7 @@ import { callInPage } from './call-in-page.ts';
 import { runChecks } from './checks-run.ts';
 import { runCompose } from './compose-run.ts';
 import { editor } from './editor-run.ts';
+import { runExportPage } from './export-page-run.ts';
 import { runExport } from './export-run.ts';
 import { runFacts } from './facts.ts';
 import { FreshPages } from './fresh-pages.ts';
@@ -47,6 +48,7 @@ const benches: Record<string, (options: string[]) => Promise<void>> = {
   compose: runCompose,
   word: runWord,
   export: runExport,
+  'export-page': runExportPage,
   honesty: runHonesty,
   facts: runFacts,
   recognise: runRecognise,

@@ -15,7 +15,10 @@ function main() {
       shell: process.platform === 'win32',
     }).status ?? 1;
   // Most need only their own bundle; building for two browsers takes longer than a small bench.
-  const needsBuild = !words[0] || words[0].startsWith('--') || words.includes('toolbar') || words.includes('notebook');
+  const needsBuild =
+    !words[0] ||
+    words[0].startsWith('--') ||
+    ['toolbar', 'notebook', 'export-page'].some((name) => words.includes(name));
   return (needsBuild && run('npm', 'run', '--silent', 'build')) || run('node', 'bench/run.ts', ...words);
 }
 

@@ -197,6 +197,31 @@ test('copied rich and plain, or only plain; a refusal says its name', async () =
   await waitFor(() => expect(state()).toContain('没能复制（NotAllowedError）'));
 });
 
+test('of files in a zip that have a layout it can be chosen; printed are only pages', () => {
+  open({ formats: [{ id: 'zip', label: { zh: '每篇一个', en: 'Each' }, extension: 'zip', hasLayout: true }] });
+  expect(screen.getByLabelText('版式').isConnected).toBe(true);
+  expect(screen.queryByRole('button', { name: '打印' })).toBeNull();
+});
+
+test('printing can be stopped while it is drawn; nothing is printed then', async () => {
+  const print = vi.fn<() => void>();
+  window.print = print;
+  const many = Array.from({ length: 30_000 }, (_, at) => ({ style: 'body' as const, runs: [{ text: `第${at}段` }] }));
+  work.pages.mockResolvedValue({ content: { ...content, paragraphs: many }, layout });
+  // As on a machine on which each paragraph takes a millisecond.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+  open();
+  press('打印');
+  await waitFor(() => expect(document.querySelector('.print-sheet p')).not.toBeNull());
+  await waitFor(() => expect(state()).toBe('正在准备打印…'));
+  press('停下');
+  await waitFor(() => expect(state()).toBe('已停下，没有生成文件'));
+  vi.restoreAllMocks();
+  expect(document.querySelector('.print-sheet')).toBeNull();
+  expect(print).not.toHaveBeenCalled();
+});
+
 test('what is not done yet is said', () => {
   open({ left: { prompts: 3, wrong: 1 } });
   expect(screen.getByText('还有 3 处提示没写').isConnected).toBe(true);

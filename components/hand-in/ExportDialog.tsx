@@ -1,8 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { ExportOptions } from '@/utils/export/export-format';
 import { fileNameFor } from '@/utils/export/file-name';
-import type { PageContent } from '@/utils/export/page-content';
-import type { PageLayout } from '@/utils/export/page-layout';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { exportTexts } from '@/utils/i18n/export-texts';
 import type { HandInSettings } from '@/utils/model/hand-in-settings';
@@ -73,13 +71,17 @@ export function ExportDialog({
   useEffect(() => dialog.current?.querySelector<HTMLElement>('.formats :checked')?.focus(), []);
   const [formatId, setFormatId] = useState(formats[0]!.id);
   const [typed, setTyped] = useState<string>();
-  const [printing, setPrinting] = useState<{ content: PageContent; layout: PageLayout }>();
+  const [printing, setPrinting] = useState<Omit<Parameters<typeof PrintSheet>[0], 'onDone'>>();
   const { seen, again } = usePreview(work, formatId, options);
   const { doing, run, stop, forget } = useExportActs();
   const format = formats.find((one) => one.id === formatId)!;
   const isPaged = format.pages !== undefined;
   const file = typed?.trim() ? fileNameFor(typed, '', format.extension) : fileNameFor(name, date, format.extension);
-  const words = { failed: (why: string) => say('failed', { file, why }), stopped: say('stopped') };
+  const words = {
+    doing: say('working', { file }),
+    failed: (why: string) => say('failed', { file, why }),
+    stopped: say('stopped'),
+  };
 
   const save = (): void =>
     void run(async (signal) => {
@@ -97,13 +99,22 @@ export function ExportDialog({
         await copyContent(made, isPaged);
         return say(isPaged ? 'copied' : 'copiedText');
       },
-      { failed: (why) => say('notCopied', { why }), stopped: say('stopped') },
+      { ...words, failed: (why) => say('notCopied', { why }), stopped: say('stopped') },
     );
   const print = (): void =>
-    void run(async (signal) => {
-      setPrinting(await work.pages(formatId, options, signal));
-      return '';
-    }, words);
+    void run(
+      async (signal) => {
+        const pages = await work.pages(formatId, options, signal);
+        try {
+          await new Promise<void>((onDrawn, onFailed) => setPrinting({ ...pages, signal, onDrawn, onFailed }));
+        } catch (error) {
+          setPrinting(undefined);
+          throw error;
+        }
+        return '';
+      },
+      { ...words, doing: say('printing') },
+    );
 
   const isDoing = doing.kind === 'doing';
   const remarks = [
@@ -140,7 +151,7 @@ export function ExportDialog({
                 setFormatId(next);
               }}
             />
-            {isPaged && (
+            {(isPaged || format.hasLayout) && (
               <ExportChoices
                 settings={settings}
                 onSettings={(part) => {
@@ -170,7 +181,7 @@ export function ExportDialog({
         </div>
         <footer>
           <p class={doing.kind === 'failed' ? 'error' : 'export-state'} role="status">
-            {isDoing && doing.slow && say('working', { file })}
+            {isDoing && doing.slow && doing.text}
             {doing.kind === 'done' && doing.text !== '' && (
               <>
                 <Icon icon={icons.check} small /> {doing.text}
@@ -187,7 +198,7 @@ export function ExportDialog({
           </p>
           {isDoing && doing.slow && (
             <>
-              <progress aria-label={say('working', { file })} />
+              <progress aria-label={doing.text} />
               <Button size="small" onClick={stop}>
                 {say('stop')}
               </Button>
@@ -211,9 +222,7 @@ export function ExportDialog({
           </Button>
         </footer>
       </form>
-      {printing && (
-        <PrintSheet content={printing.content} layout={printing.layout} onDone={() => setPrinting(undefined)} />
-      )}
+      {printing && <PrintSheet {...printing} onDone={() => setPrinting(undefined)} />}
     </dialog>
   );
 }

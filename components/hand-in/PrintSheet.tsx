@@ -1,55 +1,70 @@
-import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageContent } from '@/utils/export/page-content';
 import { pageCss } from '@/utils/export/page-css';
 import type { PageLayout } from '@/utils/export/page-layout';
 import { pageTree } from '@/utils/export/page-tree';
 import { printCss } from '@/utils/export/print-css';
-import { DrawnElement } from './DrawnElement';
+import { drawPages } from './draw-pages';
 import { useStyleSheet } from './use-style-sheet';
 
 type Props = {
   content: PageContent;
   layout: PageLayout;
+  /** Ends the drawing. */
+  signal: AbortSignal;
+  /** All is drawn; the browser's dialog comes next. */
+  onDrawn: () => void;
+  /** It could not be drawn, or was ended: with the signal's reason. */
+  onFailed: (why: unknown) => void;
   /** Once, when the browser is done with it, printed or not. */
   onDone: () => void;
 };
 
-/** Prints pages in their layout and nothing else: as soon as it is drawn the browser's dialog opens. Shows nothing on the screen. Styles: print-sheet.css. */
-export function PrintSheet({ content, layout, onDone }: Props) {
+/** Prints pages in their layout and nothing else: as soon as they are drawn the browser's dialog opens. Shows nothing on the screen. Styles: print-sheet.css. */
+export function PrintSheet({ content, layout, signal, onDrawn, onFailed, onDone }: Props) {
   useStyleSheet(useMemo(() => `${pageCss(layout, '.print-sheet .pages')}\n${printCss(layout)}`, [layout]));
-  const done = useRef(onDone);
-  done.current = onDone;
+  const told = useRef({ onDrawn, onFailed, onDone });
+  told.current = { onDrawn, onFailed, onDone };
   useLayoutEffect(() => {
     // Beside everything else of the page, which print-sheet.css hides then: within it the sheet would be cut where that is.
     const sheet = document.createElement('div');
     sheet.className = 'print-sheet';
     sheet.lang = content.lang;
     document.body.append(sheet);
-    render(<DrawnElement element={pageTree(content, layout, { links: false })} />, sheet);
     // What browsers propose as the name of a PDF file.
     const { title } = document;
-    document.title = content.title || title;
-    let told = false;
+    const life = new AbortController();
     const tell = (): void => {
-      if (told) return;
-      told = true;
-      done.current();
+      if (life.signal.aborted) return;
+      life.abort();
+      told.current.onDone();
     };
-    window.addEventListener('afterprint', tell);
-    // Once it is drawn. Where a browser prints nothing at all there is nothing to wait for.
-    const start = setTimeout(() => {
-      if (typeof window.print === 'function') window.print();
-      else tell();
-    });
+    let start: ReturnType<typeof setTimeout> | undefined;
+    const draw = async (): Promise<void> => {
+      try {
+        const ends = AbortSignal.any([signal, life.signal]);
+        await drawPages(pageTree(content, layout, { links: false }), sheet, ends);
+        ends.throwIfAborted();
+      } catch (why) {
+        if (!life.signal.aborted) told.current.onFailed(why);
+        return;
+      }
+      told.current.onDrawn();
+      document.title = content.title || title;
+      window.addEventListener('afterprint', tell, { signal: life.signal });
+      // Where a browser prints nothing at all there is nothing to wait for.
+      start = setTimeout(() => {
+        if (typeof window.print === 'function') window.print();
+        else tell();
+      });
+    };
+    void draw();
     return () => {
-      told = true;
+      life.abort();
       clearTimeout(start);
-      window.removeEventListener('afterprint', tell);
       document.title = title;
-      render(null, sheet);
       sheet.remove();
     };
-  }, [content, layout]);
+  }, [content, layout, signal]);
   return null;
 }

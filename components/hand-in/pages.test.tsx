@@ -54,18 +54,28 @@ test.each(hostileTexts)('nothing of %j is markup', (text) => {
   expect(container.querySelectorAll('script, img, a, [id], [href], [onerror]')).toHaveLength(0);
 });
 
-test('print: the sheet stands beside everything, the browser is asked once, and all goes when it is done', () => {
+const printing = (part: Partial<Parameters<typeof PrintSheet>[0]> = {}) => {
   const print = vi.fn<() => void>();
-  vi.stubGlobal('print', print);
   window.print = print;
+  const told = {
+    onDrawn: vi.fn<() => void>(),
+    onFailed: vi.fn<(why: unknown) => void>(),
+    onDone: vi.fn<() => void>(),
+  };
+  const { signal } = new AbortController();
+  const { unmount } = show(<PrintSheet content={content} layout={layout} signal={signal} {...told} {...part} />);
+  return { print, unmount, ...told };
+};
+
+test('print: the sheet stands beside everything, the browser is asked once, and all goes when it is done', async () => {
   document.title = 'Zhaji';
-  const onDone = vi.fn<() => void>();
-  const { unmount } = show(<PrintSheet content={content} layout={layout} onDone={onDone} />);
-  const sheet = document.querySelector('body > .print-sheet');
-  expect(sheet?.textContent).toContain(wordsOf(content.paragraphs.at(-1)!.runs));
-  expect(document.title).toBe(content.title);
+  const { print, onDrawn, onDone, unmount } = printing();
   expect(print).not.toHaveBeenCalled();
-  vi.runAllTimers();
+  await vi.runAllTimersAsync();
+  const sheet = document.querySelector('body > .print-sheet');
+  expect(sheet?.textContent).toBe(content.paragraphs.map(({ runs }) => wordsOf(runs)).join(''));
+  expect(document.title).toBe(content.title);
+  expect(onDrawn).toHaveBeenCalledOnce();
   expect(print).toHaveBeenCalledOnce();
   expect(onDone).not.toHaveBeenCalled();
   window.dispatchEvent(new Event('afterprint'));
@@ -74,16 +84,34 @@ test('print: the sheet stands beside everything, the browser is asked once, and 
   unmount();
   expect(document.querySelector('.print-sheet')).toBeNull();
   expect(document.title).toBe('Zhaji');
-  vi.unstubAllGlobals();
 });
 
-test('print: taken away before it began, nothing is printed or told', () => {
-  const print = vi.fn<() => void>();
-  window.print = print;
-  const onDone = vi.fn<() => void>();
-  show(<PrintSheet content={content} layout={layout} onDone={onDone} />).unmount();
-  vi.runAllTimers();
+test('print: taken away before it began, nothing is printed or told', async () => {
+  const { print, onDrawn, onFailed, onDone, unmount } = printing();
+  unmount();
+  await vi.runAllTimersAsync();
   window.dispatchEvent(new Event('afterprint'));
-  expect([print.mock.calls.length, onDone.mock.calls.length]).toEqual([0, 0]);
+  for (const told of [print, onDrawn, onFailed, onDone]) expect(told).not.toHaveBeenCalled();
   expect(screen.queryByText(content.title)).toBeNull();
+});
+
+test('print: very many pages are drawn in slices, in which they can be stopped', async () => {
+  const paragraphs = Array.from({ length: 2_000 }, (_, at) => ({
+    style: 'body' as const,
+    runs: [{ text: `第${at}段` }],
+  }));
+  // Each look at the clock finds it further on, as on a slow machine.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+  const control = new AbortController();
+  const { print, onDrawn, onFailed } = printing({ content: { ...content, paragraphs }, signal: control.signal });
+  await vi.advanceTimersByTimeAsync(0);
+  const drawn = document.querySelectorAll('.print-sheet p').length;
+  expect(drawn).toBeGreaterThan(0);
+  expect(drawn).toBeLessThan(paragraphs.length);
+  control.abort(new Error('enough'));
+  await vi.runAllTimersAsync();
+  expect(onFailed).toHaveBeenCalledExactlyOnceWith(control.signal.reason);
+  expect([print, onDrawn].map(({ mock }) => mock.calls)).toEqual([[], []]);
+  vi.restoreAllMocks();
 });

@@ -6,4 +6,6 @@ export type ShownFormat = {
   about?: { zh: string; en: string };
   extension: string;
   pages?: unknown;
+  /** Its files have one. */
+  hasLayout?: true;
 };

@@ -4,7 +4,7 @@ import { errorName } from '@/utils/i18n/error-name';
 /** How what was asked for last stands. `slow`: long enough for progress to be shown. */
 export type Doing =
   | { kind: 'idle' }
-  | { kind: 'doing'; slow: boolean }
+  | { kind: 'doing'; text: string; slow: boolean }
   | { kind: 'done'; text: string }
   | { kind: 'failed'; text: string; again: () => void };
 
@@ -12,6 +12,8 @@ export type Doing =
 const SLOW = 300;
 
 type Words = {
+  /** What is said while it lasts. */
+  doing: string;
   /** What is said once it is done. A text of a failure is said with a way to try again. */
   failed: (why: string) => string;
   stopped: string;
@@ -35,8 +37,8 @@ export function useExportActs(): ExportActs {
     if (running.current) return;
     const control = new AbortController();
     running.current = control;
-    setDoing({ kind: 'doing', slow: false });
-    const timer = setTimeout(() => setDoing({ kind: 'doing', slow: true }), SLOW);
+    setDoing({ kind: 'doing', text: words.doing, slow: false });
+    const timer = setTimeout(() => setDoing({ kind: 'doing', text: words.doing, slow: true }), SLOW);
     try {
       setDoing({ kind: 'done', text: await act(control.signal) });
     } catch (error) {

@@ -5,6 +5,7 @@ import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import { siteOf } from '@/utils/sites/site-of';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { isChinese } from '@/utils/text/is-chinese';
 import type { Hits } from './hits';
 import { useLocale, useSay } from '../use-say';
 
@@ -32,7 +33,7 @@ export function NoteSource({ note, speech, hits }: Props) {
       {speech?.title === '' && <span>{speechName(speech, locale)}</span>}
       {speech?.title && (
         <span dir="auto" lang={speech.lang}>
-          {marked(speech.lang.startsWith('zh') ? `《${speech.title}》` : speech.title)}
+          {marked(isChinese(speech.lang) ? `《${speech.title}》` : speech.title)}
         </span>
       )}
       {day && <span>{dayInWords(day, locale)}</span>}

@@ -82,6 +82,8 @@ export function pageBreaks(acts: () => PageActs): Plugin {
     view(view) {
       let waiting: ReturnType<typeof setTimeout> | undefined;
       let rounds = 0;
+      let width = 0;
+      let wasOn = false;
       const draw = (): void => {
         if (view.isDestroyed) return;
         // Not under an input method's hands.
@@ -90,7 +92,9 @@ export function pageBreaks(acts: () => PageActs): Plugin {
         const row = Number.parseFloat(style.lineHeight);
         // 22 lines are a page (GB/T 9704).
         const { isOn, folio, onPages } = acts();
-        const breaks = isOn() && row > 0 ? breakPages(measure(view, row), row * 22, row) : [];
+        if (isOn() !== wasOn) rounds = 0;
+        wasOn = isOn();
+        const breaks = wasOn && row > 0 ? breakPages(measure(view, row), row * 22, row) : [];
         const wanted = JSON.stringify(breaks.map(({ index, rooms }) => [index, rooms.map(Math.round)]));
         if (wanted === shown || rounds++ >= MAX_ROUNDS) return;
         shown = wanted;
@@ -114,9 +118,11 @@ export function pageBreaks(acts: () => PageActs): Plugin {
         clearTimeout(waiting);
         waiting = setTimeout(draw, CALM);
       };
-      // What is drawn at another width or in another layout has other lines.
-      const observer = new ResizeObserver(() => {
-        rounds = 0;
+      // What is drawn at another width has other lines. At another height alone it may be what was drawn here: where two drawings call for each other that would go on for ever.
+      const observer = new ResizeObserver((entries) => {
+        const now = entries.at(-1)?.contentRect.width ?? width;
+        if (now !== width) rounds = 0;
+        width = now;
         wait();
       });
       observer.observe(view.dom.parentElement ?? view.dom);

@@ -7,6 +7,7 @@ import type { Theme } from '@/utils/model/theme';
 import { sourceAddress } from '@/utils/speeches/source-address';
 import { foldToString } from '@/utils/text/fold-to-string';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
+import { isChinese } from '@/utils/text/is-chinese';
 import { Marked } from '../notebook/Marked';
 import { More } from '../notes/More';
 import { NoteCard, type NoteActs } from '../notes/NoteCard';
@@ -103,7 +104,7 @@ function Heading({ section: { label, speech, notes }, by }: { section: ThemeSect
       )}
       {speech && (
         <span class="of" lang={speech.lang}>
-          {speech.lang.startsWith('zh') && speech.title !== '' ? `《${speech.title}》` : speechName(speech, locale)}
+          {isChinese(speech.lang) && speech.title !== '' ? `《${speech.title}》` : speechName(speech, locale)}
         </span>
       )}
       {count}

@@ -5,6 +5,7 @@ import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
 import { langOf } from '../lang-of';
 import { TEMPLATES } from '../templates/templates-hash';
+import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
@@ -27,6 +28,8 @@ type Props = {
   templateName: (id: string) => string | undefined;
   /** The day of a time. */
   dayOf: (time: number) => string;
+  /** Takes out those found. */
+  onExport: () => void;
   onDuplicate: (doc: StudyNotes) => void;
   onDelete: (doc: StudyNotes) => void;
 };
@@ -35,7 +38,19 @@ const lengths = new WeakMap<StudyNotes, number>();
 
 /** All study notes, to go on with. Styles: documents.css. */
 export function DocumentList(props: Props) {
-  const { documents, total, newer, trashed = 0, query, onQuery, templateName, dayOf, onDuplicate, onDelete } = props;
+  const {
+    documents,
+    total,
+    newer,
+    trashed = 0,
+    query,
+    onQuery,
+    templateName,
+    dayOf,
+    onExport,
+    onDuplicate,
+    onDelete,
+  } = props;
   const say = useSay(documentsTexts);
   const locale = useLocale();
   const title = useRef<HTMLHeadingElement>(null);
@@ -51,6 +66,18 @@ export function DocumentList(props: Props) {
         <h1 tabIndex={-1} ref={title}>
           {say('documents')}
         </h1>
+        {total > 0 && (
+          <Button
+            look="quiet"
+            icon={icons.handIn}
+            title={say('exportListText')}
+            aria-keyshortcuts="Control+Shift+E"
+            disabled={documents.length === 0}
+            onClick={onExport}
+          >
+            {say('exportList')}
+          </Button>
+        )}
         {trashed > 0 && (
           <a class="button quiet" href="#notes/trash">
             {say('trash', { n: trashed })}

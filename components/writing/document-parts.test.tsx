@@ -31,6 +31,7 @@ const doc: StudyNotes = {
 function list(part: Partial<Parameters<typeof DocumentList>[0]> = {}) {
   const acts = {
     onQuery: vi.fn<(query: string) => void>(),
+    onExport: vi.fn<() => void>(),
     onDuplicate: vi.fn<(one: StudyNotes) => void>(),
     onDelete: vi.fn<(one: StudyNotes) => void>(),
   };
@@ -48,6 +49,15 @@ function list(part: Partial<Parameters<typeof DocumentList>[0]> = {}) {
   );
   return { ...acts, ...shown };
 }
+
+test('those that are found go out; nothing does where nothing is found or written', () => {
+  const { onExport, unmount } = list();
+  fireEvent.click(screen.getByRole('button', { name: '导出' }));
+  expect(onExport).toHaveBeenCalledOnce();
+  unmount();
+  list({ documents: [], query: '没有' });
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '导出' }).disabled).toBe(true);
+});
 
 test('a document is told by what it is, how long it is, and what waits to be written', async () => {
   const { container, onDuplicate, onDelete } = list();

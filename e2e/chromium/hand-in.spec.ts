@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { inventedNotes, speeches } from '../fixtures/invented-rows.ts';
 import { expect, test as base } from '../fixtures/own-pages-test.ts';
+import { filesInZip } from '../../utils/export/files-in-zip.ts';
 import { ExportDialogPart } from '../parts/export-dialog-part.ts';
 import { WritingPage } from '../parts/writing-page.ts';
 
@@ -239,4 +240,88 @@ test('a speech with its notes, as a web page', async ({ keep, open }) => {
   const html = await readFile(await file.path(), 'utf8');
   expect(html).toContain(quote);
   expect(html).not.toContain('<script');
+});
+
+test('a speech whose text was not kept goes out by its notes', async ({ keep, open }) => {
+  const speech = { ...speeches.zh, id: 'speech0000000009' };
+  await keep(inventedNotes.map((note) => ({ ...note, speech })));
+  const page = await open('notebook.html#speeches');
+  await page.locator('.speech-row a[data-speech=speech0000000009]').click();
+  await page.getByRole('button', { name: '原文+批注…' }).click();
+  const dialog = new ExportDialogPart(page);
+  await dialog.choose('markdown');
+  await expect(dialog.preview).toContainText('没有留存原文');
+  await expect(dialog.preview).toContainText(quote);
+});
+
+test('by speech and by date, too, each note goes out under its themes; our own file has the text of the speech', async ({
+  keep,
+  open,
+}) => {
+  const paragraphs = ['同志们：', ...inventedNotes.map((note) => `今天只讲一句话。${note.quote}`)];
+  await keep(inventedNotes.map((note) => ({ ...note, speech: { ...speeches.zh, paragraphs } })));
+  const made: Record<string, string>[] = [];
+  for (const hash of ['#notes', '#notes/speeches', '#notes/dates']) {
+    const page = await open(`notebook.html${hash}`);
+    await page.locator('.note').first().waitFor();
+    await page.keyboard.press('Control+Shift+E');
+    const dialog = new ExportDialogPart(page);
+    const texts: Record<string, string> = {};
+    for (const id of ['markdown', 'csv', 'anki', 'json']) {
+      await dialog.choose(id);
+      texts[id] = await readFile(await (await dialog.save()).path(), 'utf8');
+    }
+    made.push(texts);
+  }
+  const [first, ...others] = made as [Record<string, string>, ...Record<string, string>[]];
+  expect(first['markdown']).toContain(`## ${inventedNotes.find(({ theme }) => theme)!.theme}`);
+  expect(first['json']).toContain(paragraphs[1]);
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test('several study notes: those that are listed, each as a file in one zip', async ({ writing, open }) => {
+  await writing.saved();
+  const page = await open('notebook.html#write');
+  await page.getByRole('button', { name: '复制：把事办到心坎上' }).click();
+  await expect(page.locator('.document-list > li')).toHaveCount(2);
+  const dialog = new ExportDialogPart(page);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  expect(await dialog.ids()).toEqual(['word-each', 'markdown-each']);
+  for (const [id, extension] of [
+    ['word-each', 'docx'],
+    ['markdown-each', 'md'],
+  ] as const) {
+    await dialog.choose(id);
+    await expect(dialog.preview.getByRole('listitem')).toHaveText([
+      new RegExp(`^把事办到心坎上（副本）-2026-04-30\\.${extension}`),
+      new RegExp(`^把事办到心坎上-2026-04-30\\.${extension}`),
+    ]);
+    const file = await dialog.save();
+    expect(file.suggestedFilename()).toMatch(/^心得-\d{4}-\d\d-\d\d\.zip$/);
+    const files = filesInZip(new Uint8Array(await readFile(await file.path())));
+    expect(files.map(({ size }) => size > 200)).toEqual([true, true]);
+  }
+  await dialog.close();
+  await page.getByRole('searchbox').fill('副本');
+  await expect(page.locator('.document-list > li')).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+E');
+  await dialog.choose('markdown-each');
+  await expect(dialog.preview.getByRole('listitem')).toHaveCount(1);
+  await dialog.close();
+  await page.getByRole('searchbox').fill('没有这样的话');
+  await expect(page.getByRole('button', { name: '导出', exact: true })).toBeDisabled();
+});
+
+test('saved with Enter before its preview is there, then another format looked at: the file comes', async ({
+  writing,
+}) => {
+  const { page, exporting } = writing;
+  const saved = page.waitForEvent('download');
+  await page.keyboard.press('Control+Shift+E');
+  await exporting.formats.first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  expect((await saved).suggestedFilename()).toMatch(/\.docx$/);
+  await exporting.shown();
+  await expect(exporting.button('stop')).toHaveCount(0);
 });

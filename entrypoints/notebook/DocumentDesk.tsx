@@ -1,5 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useExportKey } from '@/components/hand-in/use-export-key';
+import { useFontsReady } from '@/components/hand-in/use-fonts-ready';
 import { OpenPassageContext } from '@/components/notes/open-passage';
 import { errorText } from '@/components/shell/error-text';
 import type { Acts } from '@/components/shell/use-acts';
@@ -17,6 +18,7 @@ import { HandIn } from '@/components/writing/HandIn';
 import { LengthBox } from '@/components/writing/LengthBox';
 import { SavedSign } from '@/components/writing/SavedSign';
 import type { PageParagraph } from '@/utils/export/page-content';
+import { pageLayout } from '@/utils/export/page-layout';
 import { renderBlocks } from '@/utils/export/render-blocks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
@@ -117,6 +119,13 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     [session, written.writer, written.date],
   );
   const handIn = useHandInSettings();
+  useFontsReady(
+    useMemo(() => {
+      if (!handIn.settings) return undefined;
+      const { preset, custom } = handIn.settings;
+      return pageLayout(preset === 'auto' ? undefined : preset, lang, custom);
+    }, [handIn.settings, lang]),
+  );
   const record = async (): Promise<void> => {
     await session.flush();
     if (session.state.kind === 'failed') throw new Error(session.state.why);

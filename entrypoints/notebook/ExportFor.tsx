@@ -20,6 +20,8 @@ type Props<K extends ExportKind> = {
   lang: Locale;
   name: string;
   date: string;
+  /** Name of who exports, where the thing itself names nobody. */
+  writer?: string | undefined;
   cited?: ReadonlyMap<string, Speech>;
   left?: { prompts: number; wrong: number };
   onKeep?: () => Promise<string | null>;
@@ -27,15 +29,15 @@ type Props<K extends ExportKind> = {
 };
 
 /** The dialog of what goes out, made beside the page, with the settings that are remembered. */
-export function ExportFor<K extends ExportKind>({ kind, input, acts, date, cited, ...rest }: Props<K>) {
+export function ExportFor<K extends ExportKind>({ kind, input, acts, date, writer, cited, ...rest }: Props<K>) {
   const say = useSay(exportTexts);
   const locale = useLocale();
   const { settings, change } = useHandInSettings();
   const [job] = useState(() => openExport(kind, input));
   useEffect(() => () => job.close(), [job]);
   const options = useMemo(
-    () => settings && exportOptions(settings, { locale, date, cited }),
-    [settings, locale, date, cited],
+    () => settings && exportOptions(settings, { locale, date, writer, cited }),
+    [settings, locale, date, writer, cited],
   );
   if (!settings || !options) return null;
   return (

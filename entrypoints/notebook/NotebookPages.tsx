@@ -116,7 +116,9 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
             {common('loading')}
           </p>
         ))}
-      {page === 'speeches' && <SpeechesPage notebook={notebook} hash={hash} acts={acts} />}
+      {page === 'speeches' && (
+        <SpeechesPage notebook={notebook} hash={hash} acts={acts} writer={settings.writer.name} />
+      )}
       {page === 'themes' &&
         (themeId === null ? (
           <ThemesPage notebook={notebook} hash={hash} acts={acts} all={all} />

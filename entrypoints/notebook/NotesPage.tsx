@@ -114,7 +114,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
   const entered = useRef<(() => void) | null>(null);
 
   const leaving = useNotesExport(() => new Date());
-  const exportShown = (): void => leaving.open({ groups, speeches: all.speeches });
+  const exportShown = (): void => leaving.open({ groups, speeches: all.speeches, themes: every });
   const putInTrash = (some: readonly Note[]): void => {
     const said = some.length === 1 ? common('noteDeleted') : say('notesDeleted', { n: some.length });
     void acts
@@ -254,6 +254,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
               leaving.open({
                 groups: groupNotes(some, { by: 'theme', themes: every, speeches: all.speeches }),
                 speeches: all.speeches,
+                themes: every,
               })
             }
           />

@@ -39,6 +39,7 @@ import { trashSpeech } from '@/utils/storage/trash-speech';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { countCharacters } from '@/utils/text/count-characters';
+import { isChinese } from '@/utils/text/is-chinese';
 import { dayOf } from './day-of';
 import { ExportFor } from './ExportFor';
 
@@ -46,6 +47,8 @@ type Props = {
   notebook: Notebook;
   acts: Acts;
   speechId: string;
+  /** The name in the settings, which comments are signed with. */
+  writer?: string;
   /** Its title waits to be corrected: the focus goes there. */
   toCorrect?: boolean;
   /** Told of a speech that was split off and has only the facts of this one. */
@@ -53,7 +56,7 @@ type Props = {
 };
 
 /** One speech: its facts, where it was read, the thought on the whole, its outline and its notes; joined, split, deleted. */
-export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnnamed }: Props) {
+export function SpeechPage({ notebook, acts, speechId, writer, toCorrect = false, onUnnamed }: Props) {
   const say = useSay(speechTexts);
   const common = useSay(commonTexts);
   const locale = useLocale();
@@ -89,7 +92,9 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
   /** What the dialog of the ways out is open on. */
   const [going, setGoing] = useState<SpeechInput>();
   const open = (): void => setGoing(speech && { speech, notes, themes: all });
-  useExportKey(speech !== undefined && speech.paragraphs.length > 0 ? open : undefined);
+  // Without a kept text the notes are there all the same.
+  const canGo = speech !== undefined && (speech.paragraphs.length > 0 || notes.length > 0);
+  useExportKey(canGo ? open : undefined);
 
   if (!value) {
     return (
@@ -147,14 +152,14 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
     editClosing: (fields, seen, both) =>
       askBackground('saveWords', { table: 'speeches', id: speech.id, fields, seen, both }),
   });
-  const text = size && (speech.lang.startsWith('zh') ? size.characters : size.words);
+  const text = size && (isChinese(speech.lang) ? size.characters : size.words);
   return (
     <main class="sheet speech-page">
       {back}
       <div class="speech-about">
         <SpeechFacts speech={speech} onEdit={save}>
           <p class="text-size">
-            {!text ? say('noText') : say(speech.lang.startsWith('zh') ? 'keptText' : 'keptWords', { n: text })}
+            {!text ? say('noText') : say(isChinese(speech.lang) ? 'keptText' : 'keptWords', { n: text })}
           </p>
           <OtherSources
             urls={speech.urls}
@@ -189,7 +194,7 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
               {ofReview('readThrough')}
             </a>
           )}
-          {speech.paragraphs.length > 0 && (
+          {canGo && (
             <Button
               icon={icons.handIn}
               aria-keyshortcuts="Control+Shift+E"
@@ -258,9 +263,10 @@ export function SpeechPage({ notebook, acts, speechId, toCorrect = false, onUnna
           input={going}
           acts={acts}
           title={ofExport('titleSpeech')}
-          lang={going.speech.lang.startsWith('zh') ? 'zh-CN' : 'en'}
+          lang={isChinese(going.speech.lang) ? 'zh-CN' : 'en'}
           name={ofExport('speechFile', { title: going.speech.title })}
           date={dayOf(new Date())}
+          writer={writer}
           onClose={() => setGoing(undefined)}
         />
       )}

@@ -11,10 +11,16 @@ import { speechList } from '@/utils/storage/speech-list';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { SpeechPage } from './SpeechPage';
 
-type Props = { notebook: Notebook; hash: string; acts: Acts };
+type Props = {
+  notebook: Notebook;
+  hash: string;
+  acts: Acts;
+  /** Who signs comments on a speech. */
+  writer: string;
+};
 
 /** All speeches, or the one at the address. */
-export function SpeechesPage({ notebook, hash, acts }: Props) {
+export function SpeechesPage({ notebook, hash, acts, writer }: Props) {
   const say = useSay(speechTexts);
   const common = useSay(commonTexts);
   const [query, setQuery] = useState('');
@@ -43,6 +49,7 @@ export function SpeechesPage({ notebook, hash, acts }: Props) {
         notebook={notebook}
         acts={acts}
         speechId={open}
+        writer={writer}
         toCorrect={open === unnamed}
         onUnnamed={(id) => {
           setUnnamed(id);

@@ -2,7 +2,7 @@ import { errorName } from '@/utils/i18n/error-name';
 import { answerExport, type ExportAnswer, type ExportAsk } from './answer-export';
 import type { ExportKind } from './formats-of';
 
-/** Told first, in several messages where it is much: what goes out. Then what is asked of it, as often as wanted. */
+/** Told first, in several messages where it is much: what goes out; another input takes the place of the one before. Then what is asked of it, as often as wanted. */
 export type ToExport =
   | { tell: 'input'; kind: ExportKind; input: object }
   /** More of a list of the input. */
@@ -32,7 +32,7 @@ worker.addEventListener('message', ({ data }) => {
     kind = data.kind;
     input = { ...data.input };
   } else if (data.tell === 'more') {
-    input[data.list] = [...((input[data.list] as unknown[] | undefined) ?? []), ...data.items];
+    (input[data.list] as unknown[]).push(...data.items);
   } else {
     const { id, ask } = data;
     // What it is was said by the same page, in the same types.

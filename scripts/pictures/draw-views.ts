@@ -34,7 +34,7 @@ export async function drawViews(names: readonly string[]): Promise<void> {
   for (const lang of ['zh', 'en'] as const) {
     const jobs = COUNTS.flatMap((count) =>
       views
-        .filter(({ empty }) => empty || count > 0)
+        .filter(({ empty, most = Infinity }) => (empty || count > 0) && count <= most)
         .map((view) => ({ view, count, lang, name: `${view.name}-${count}-${lang}` })),
     ).filter(({ name }) => names.length === 0 || names.some((begin) => name.startsWith(begin)));
     if (jobs.length === 0) continue;

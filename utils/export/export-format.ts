@@ -9,6 +9,8 @@ export type ExportOptions = {
   locale: Locale;
   /** Day of the export, `2026-04-24`. */
   date: string;
+  /** Who exports, for what is theirs without saying so, as comments on a speech; '' or nothing where it isn't known. Study notes name their own writer. */
+  writer?: string;
   /** Layout, for formats made of pages; without it the usual one of the document's language. */
   preset?: LayoutName;
   /** What the preset `custom` is. */
@@ -29,6 +31,10 @@ export type ExportFormat<Input> = {
   /** Without the dot. */
   extension: string;
   mimeType: string;
+  /** Not made of pages itself, but of files that are: their layout can be chosen. */
+  hasLayout?: true;
+  /** Writes down the texts of speeches, too; the others are not given them where that costs. */
+  needsTexts?: true;
   render(input: Input, options: ExportOptions, signal: AbortSignal): Promise<Blob>;
   /** For formats made of pages: what is on them, to be shown before it is saved. The others are text, and are shown as they are. */
   pages?(input: Input, options: ExportOptions): { content: PageContent; layout: PageLayout };

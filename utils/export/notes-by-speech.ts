@@ -28,6 +28,7 @@ export async function notesBySpeech(
   { locale }: Pick<ExportOptions, 'locale'>,
   signal: AbortSignal,
 ): Promise<FileInZip[]> {
+  signal.throwIfAborted();
   const world = notesWorld(input, locale);
   const files: FileInZip[] = [];
   for (const notes of bySpeech(arrangeNotes([], input.notes, input.speeches).rest, world)) {

@@ -23,6 +23,7 @@ export async function notesByTheme(
   { locale, date }: Pick<ExportOptions, 'locale' | 'date'>,
   signal: AbortSignal,
 ): Promise<FileInZip[]> {
+  signal.throwIfAborted();
   const world = notesWorld(input, locale);
   const { groups, rest } = arrangeNotes(input.themes, input.notes, input.speeches);
   const without = sayIn(studyNotesTexts, locale)('notesNoTheme');

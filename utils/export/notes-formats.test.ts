@@ -35,6 +35,8 @@ describe.each(notesFormats)('$id', (format) => {
 
   test('no notes, a file all the same', async () => {
     const none = { notes: [], themes: [], speeches: [] };
+    const reason = new Error('changed my mind');
+    await expect(format.render(none, options, AbortSignal.abort(reason))).rejects.toBe(reason);
     const blob = await format.render(none, options, going());
     expect((await readOut(blob, format.extension)).live).toEqual([]);
     expect(blob.size).toBeGreaterThan(0);

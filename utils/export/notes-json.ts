@@ -16,6 +16,7 @@ export const notesJson: ExportFormat<NotesInput> = {
   about: formatTexts.backupAbout,
   extension: 'json',
   mimeType: 'application/json',
+  needsTexts: true,
   async render({ notes, themes, speeches }, { date }, signal) {
     const chosen = notes.filter(({ deleted }) => deleted === undefined);
     const from = new Set(chosen.map(({ speechId }) => speechId));

@@ -3,6 +3,7 @@ import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import { aNote, readSpeech, themes } from '@/utils/study-notes/fixtures/material';
 import { hostileTexts } from './fixtures/whole-documents';
+import { pageLayout } from './page-layout';
 import { safeText } from './safe-text';
 import { speechFormats } from './speech-formats';
 import { speechPages } from './speech-pages';
@@ -150,4 +151,19 @@ test.each(speechFormats)('$id: same input, same bytes; can be cancelled', async 
   expect(await bytes()).toEqual(await bytes());
   const reason = new Error('changed my mind');
   await expect(format.render(input, options, AbortSignal.abort(reason))).rejects.toBe(reason);
+});
+
+test.each([
+  ['yue-HK', 'zh-CN'],
+  ['zh_TW', 'zh-CN'],
+  ['en-GB', 'en'],
+] as const)('a speech in %s is laid out as %s', (lang, as) => {
+  const { content, layout } = speechPages({ speech: { ...speech, lang }, notes, themes: all }, options);
+  expect([content.lang, layout]).toEqual([as, pageLayout(undefined, as)]);
+});
+
+test('comments are the reader’s by name where it is known', async () => {
+  const input = { speech, notes, themes: all };
+  expect(speechPages(input, options).content.writer).toBe('');
+  expect(speechPages(input, { ...options, writer: ' 林\n小满\u0007 ' }).content.writer).toBe('林 小满');
 });

@@ -11,6 +11,7 @@ import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { quoted } from '@/utils/study-notes/inner-quotes';
 import { isSalutation } from '@/utils/study-notes/is-salutation';
 import { ownParagraphs } from '@/utils/study-notes/own-paragraphs';
+import { isChinese } from '@/utils/text/is-chinese';
 import type { ExportOptions } from './export-format';
 import { markedRuns, type MarkedPassage } from './marked-runs';
 import type { PageComment, PageContent, PageParagraph, PageStyle } from './page-content';
@@ -91,9 +92,15 @@ function head(speech: Speech, lang: Locale): PageParagraph[] {
  */
 export function speechPages(
   { speech, notes, themes }: SpeechInput,
-  { locale, date, preset, custom }: Pick<ExportOptions, 'locale' | 'date' | 'preset' | 'custom'>,
+  {
+    locale,
+    date,
+    writer = '',
+    preset,
+    custom,
+  }: Pick<ExportOptions, 'locale' | 'date' | 'writer' | 'preset' | 'custom'>,
 ): { content: PageContent; layout: PageLayout } {
-  const lang: Locale = /^zh\b/i.test(speech.lang) ? 'zh-CN' : 'en';
+  const lang: Locale = isChinese(speech.lang) ? 'zh-CN' : 'en';
   const say = sayIn(pageTexts, locale);
   const { style, words, themes: themesOf } = speakOf(themes, locale);
   const text = speechText(speech);
@@ -152,7 +159,7 @@ export function speechPages(
   ];
   const title = oneLine(speech.title) || oneLine(speech.pageTitle);
   return {
-    content: { title, writer: '', date, lang, paragraphs, comments },
+    content: { title, writer: oneLine(writer), date, lang, paragraphs, comments },
     layout: pageLayout(preset, lang, custom),
   };
 }

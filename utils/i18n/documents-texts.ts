@@ -7,6 +7,11 @@ export const documentsTexts = {
   templates: { zh: '模板', en: 'Templates' },
   headingNames: { zh: '这一节也叫', en: 'Also called' },
   manageTemplates: { zh: '管理模板', en: 'Manage templates' },
+  exportList: { zh: '导出', en: 'Export' },
+  exportListText: {
+    zh: '把列出的心得导出成一个压缩包，每篇一个文件（Ctrl+Shift+E）',
+    en: 'What is listed here as one zip, a file each (Ctrl+Shift+E)',
+  },
   trash: { zh: '回收站里有 {n} 篇', en: { one: '{n} in the trash', other: '{n} in the trash' } },
   search: { zh: '找心得', en: 'Search study notes' },
   searchHint: { zh: '题目、正文或主题', en: 'Title, text or theme' },

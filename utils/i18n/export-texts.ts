@@ -7,6 +7,10 @@ export const exportTexts = {
     zh: '导出 {n} 条笔记',
     en: { one: 'Export {n} note', other: 'Export {n} notes' },
   },
+  titleList: {
+    zh: '导出 {n} 篇心得',
+    en: { one: 'Export {n} document', other: 'Export {n} documents' },
+  },
   titleSpeech: { zh: '导出原文和批注', en: 'Export the speech with your notes' },
   otherFormats: { zh: '其他格式与预览…', en: 'Other formats, preview…' },
   speechFile: { zh: '{title}-原文批注', en: '{title}-with-notes' },
@@ -34,7 +38,7 @@ export const exportTexts = {
   },
   wrongLeft: {
     zh: '检查里还有 {n} 处要改',
-    en: { one: 'The checks have {n} thing to mend', other: 'The checks have {n} things to mend' },
+    en: { one: 'The checks have {n} thing to fix', other: 'The checks have {n} things to fix' },
   },
 
   preview: { zh: '预览', en: 'Preview' },
@@ -57,6 +61,7 @@ export const exportTexts = {
   done: { zh: '完成', en: 'Done' },
   stop: { zh: '停下', en: 'Stop' },
   working: { zh: '正在做 {file}…', en: 'Making {file}…' },
+  printing: { zh: '正在准备打印…', en: 'Getting ready to print…' },
   saved: { zh: '已存为 {file}', en: 'Saved as {file}' },
   savedNotKept: {
     zh: '已存为 {file}，但稿子没有存进笔记本。{why}',
@@ -64,7 +69,7 @@ export const exportTexts = {
   },
   copied: {
     zh: '已复制，可以粘贴到 Word、WPS 或公众号编辑器',
-    en: 'Copied, ready to be pasted into Word or an editor',
+    en: 'Copied, ready to paste into Word, WPS or the WeChat editor',
   },
   copiedText: { zh: '已复制', en: 'Copied' },
   notCopied: {
@@ -81,7 +86,7 @@ export const exportTexts = {
   setting: { zh: '自定义版式', en: 'Custom layout' },
   settingText: {
     zh: '单位、学校的要求和国标不一样时，在这里改；导出时选“自定义”就用它。',
-    en: 'Where your office or school asks for something else than the standard. Choose “Custom” when you export.',
+    en: 'Where your office or school asks for something other than the standard. Choose “Custom” when you export.',
   },
   faceTitle: { zh: '标题', en: 'Title' },
   faceBody: { zh: '正文', en: 'Text' },
@@ -114,10 +119,10 @@ export const exportTexts = {
   numberDashes: { zh: '— 1 —，单页居右、双页居左', en: '— 1 — on the outer side' },
   numberMiddle: { zh: '居中，只有数字', en: 'Plain, in the middle' },
   numberNone: { zh: '不要页码', en: 'None' },
-  outOfRange: { zh: '请填 {low}—{high}', en: 'From {low} to {high}, please' },
+  outOfRange: { zh: '请填 {low}—{high}', en: 'Enter a number from {low} to {high}' },
   reset: { zh: '恢复默认', en: 'Back to the usual' },
   settingNotSaved: {
     zh: '版式没有存上。再改一次试试。',
-    en: 'The layout could not be saved. Change it once more.',
+    en: 'The layout could not be saved. Try again.',
   },
 } satisfies Texts;

@@ -12,6 +12,13 @@ export const formatTexts = {
   },
   markdownThemes: { zh: 'Markdown（按主题分）', en: 'Markdown, by theme' },
   markdownThemesAbout: { zh: '每个主题一个文件，打成一个压缩包', en: 'A file for each theme, in one zip' },
+  wordEach: { zh: 'Word（每篇一个）', en: 'Word, one each' },
+  wordEachAbout: { zh: '每篇心得一个文件，打成一个压缩包', en: 'A file for each document, in one zip' },
+  markdownEach: { zh: 'Markdown（每篇一个）', en: 'Markdown, one each' },
+  markdownEachAbout: {
+    zh: '开头带标题、日期、标签，打成一个压缩包',
+    en: 'With title, date and tags at the head of each, in one zip',
+  },
   markdownSpeeches: { zh: 'Markdown（按讲话分）', en: 'Markdown, by speech' },
   markdownSpeechesAbout: { zh: '每篇讲话一个文件，打成一个压缩包', en: 'A file for each speech, in one zip' },
   markdownPropertiesAbout: {
@@ -19,13 +26,13 @@ export const formatTexts = {
     en: 'Title, date and tags at its head, for Obsidian, Logseq or SiYuan',
   },
   htmlAbout: { zh: '一个文件，浏览器就能打开，手机上也好读', en: 'One file for any browser, readable on a phone too' },
-  textAbout: { zh: '不带格式，贴到哪里都行', en: 'Without any look, to be pasted anywhere' },
+  textAbout: { zh: '不带格式，贴到哪里都行', en: 'Plain text, to paste anywhere' },
   csv: { zh: '表格（CSV）', en: 'Table (CSV)' },
   csvAbout: { zh: 'Excel 能打开，Readwise 能导入', en: 'Opens in Excel, goes into Readwise' },
   anki: { zh: 'Anki 卡片', en: 'Anki cards' },
   ankiAbout: {
-    zh: '在 Anki 里背诵：每条笔记一张问答、一张填空',
-    en: 'To learn in Anki: a question and a gap for each note',
+    zh: '在 Anki 里背诵：每条笔记一张问答，找得到关键词的再加一张填空',
+    en: 'To learn in Anki: a question for each note, and a gap to fill where it has a key phrase',
   },
   annotations: { zh: '网页标注（JSON-LD）', en: 'Web annotations (JSON-LD)' },
   annotationsAbout: {
