@@ -6,6 +6,7 @@ import type { Block } from '@/utils/model/study-notes';
 import { footnotesOf } from '@/utils/study-notes/footnotes-of';
 import { moveBlocks, moveSection, setStyle } from './block-commands';
 import { copiedBlocks } from './copied-blocks';
+import { copiedFootnotes } from './copied-footnotes';
 import { cutSelected } from './cut-selected';
 import { deleteSelected } from './delete-across';
 import { backspace, deleteForward, enter } from './edge-keys';
@@ -228,6 +229,14 @@ describe('a mark', () => {
     expect(text.run(undo).blocks).toEqual(blocks);
   });
 
+  test('whose footnote is reached by a cut goes with the whole of it, and with nothing behind it', () => {
+    const text = new Text(paragraph('甲乙丙'), footnote('注释很长的', 2), paragraph('丁戊己庚辛')).select(0, 1, [1, 3]);
+    text.apply(cutSelected(text.state));
+    expect(text.blocks).toEqual([paragraph('甲'), paragraph('丁戊己庚辛')]);
+    text.run(undo);
+    expect(text.blocks).toEqual([paragraph('甲乙丙'), footnote('注释很长的', 2), paragraph('丁戊己庚辛')]);
+  });
+
   test('several paragraphs pasted into a footnote are its lines', () => {
     const text = new Text(paragraph('甲'), footnote('注')).select(1, 1);
     text.apply(
@@ -238,6 +247,49 @@ describe('a mark', () => {
     );
     expect(text.blocks).toEqual([paragraph('甲'), footnote('注一\n二')]);
   });
+});
+
+test('a cut takes what is selected, and the footnotes whose marks are; all else stays', () => {
+  const piece = fc.record({ size: fc.integer({ min: 1, max: 5 }), list: fc.boolean(), note: fc.nat(5), at: fc.nat(5) });
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.nat(), fc.nat(), (pieces, a, b) => {
+      let next = 0x4e00;
+      const words = (size: number) => Array.from({ length: size }, () => String.fromCodePoint(next++)).join('');
+      const text = new Text(
+        ...pieces.flatMap(({ size, list: isList, note, at }): Block[] => [
+          isList ? { kind: 'list', items: [words(size), words(size)] } : paragraph(words(size)),
+          ...(note > 0 ? [footnote(words(note), Math.min(at, size))] : []),
+        ]),
+      );
+      const { doc } = text.state;
+      const $at = (n: number) => doc.resolve(3 + (n % (doc.content.size - 3)));
+      text.apply(text.state.tr.setSelection(TextSelection.between($at(a), $at(b))));
+      const { from, to, empty } = text.state.selection;
+      if (empty) return;
+      const goes = new Set(copiedFootnotes(text.state).map(({ footnote: { textContent } }) => textContent));
+      let [kept, noted] = ['', ''];
+      doc.descendants((node, at) => {
+        if (!node.isTextblock || goes.has(node.textContent)) return;
+        const left = [...node.textContent].filter((_, index) => at + 1 + index < from || at + 1 + index >= to).join('');
+        // One that lies in between is on what stays.
+        const isBetween = from <= at && to >= at + node.nodeSize;
+        if (node.type.name === 'footnote') noted += isBetween ? node.textContent : left;
+        else kept += left;
+      });
+      text.apply(cutSelected(text.state));
+      const textOf = (isNote: boolean): string => {
+        let found = '';
+        text.state.doc.descendants((node) => {
+          if (node.isTextblock && (node.type.name === 'footnote') === isNote) found += node.textContent;
+        });
+        return found;
+      };
+      expect(textOf(false)).toBe(kept);
+      expect([...textOf(true)].toSorted().join('')).toBe(noted);
+      expect(text.run(undo).state.doc.eq(doc)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 /** A text as its characters, marks among them (as numbers). */
