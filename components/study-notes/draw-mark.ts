@@ -7,6 +7,7 @@ export function drawMark(number: number, label: string): HTMLElement {
   mark.setAttribute('role', 'link');
   mark.tabIndex = -1;
   mark.setAttribute('aria-label', label);
+  mark.setAttribute('aria-keyshortcuts', 'Alt+Enter');
   mark.textContent = String(number);
   return mark;
 }
