@@ -428,9 +428,19 @@ test.describe('footnotes', () => {
     expect(await marks(editor)).toEqual(['1', '2']);
     await expect(editor.page.locator('.footnote').nth(1)).toHaveAttribute('data-number', '2');
     // A mark leads to its footnote, and the number before that back.
-    await editor.page.locator('[role=link][aria-label="注释 2"]').click();
+    await editor.page.locator('[role=link][aria-label="见脚注 2"]').click();
     await editor.page.keyboard.type('！');
     expect((await editor.blocks())[2]).toEqual(footnote('见附录。！', 3));
+    await editor.press('Control+z');
+    // By key too, there and back.
+    await editor.jump(0, 3);
+    await editor.press('Alt+Enter');
+    await editor.page.keyboard.type('？');
+    expect((await editor.blocks())[2]).toEqual(footnote('见附录。？', 3));
+    await editor.press('Control+z');
+    await editor.press('Alt+Enter');
+    await editor.page.keyboard.type('！');
+    expect((await editor.blocks())[0]).toEqual(paragraph('甲乙丙！接着写丁'));
     await editor.press('Control+z');
     await editor.page
       .locator('.footnote')
