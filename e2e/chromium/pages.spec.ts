@@ -39,6 +39,17 @@ test('what anybody may have written is text in the HTML file: nothing runs, noth
   await expect(page.locator('h1')).toHaveCSS('text-align', 'center');
 });
 
+test('no payload in an HTML file runs, says or asks for anything', async ({ pages }) => {
+  const files = await pages.payloads();
+  expect(files.length).toBeGreaterThan(40);
+  expect(await pages.openAll(files)).toEqual([]);
+  // What would be heard if it did.
+  const heard = await pages.openAll([
+    ['alive', '<main class="pages"><p>x</p></main><img src="/a.png"><script>alert(1)</script>'],
+  ]);
+  expect(heard).toEqual(expect.arrayContaining(['alive: a dialog', expect.stringMatching(/^alive: http.*\/a\.png$/)]));
+});
+
 for (const of of ['notes', 'english', 'speech'] as const) {
   test(`the HTML file of ${of}: wide, narrow and dark without faults; nothing is wider than the window`, async ({
     pages,

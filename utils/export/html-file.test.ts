@@ -185,3 +185,24 @@ test('footnotes stand under a heading that says what they are; a prompt is a lin
   expect(document.querySelector('.prompt')).toBeNull();
   expect(html).not.toContain('gradient');
 });
+
+test('an address may be broken anywhere, in a paragraph and a footnote; letters higher than a line have their own', async () => {
+  const address = 'https://example.org/a/very/long/address';
+  const note = { number: 1, paragraphs: [`见${address}。`] };
+  const content: PageContent = {
+    title: '题',
+    writer: '',
+    date: '2026-04-24',
+    lang: 'zh-CN',
+    paragraphs: [{ style: 'body', runs: [{ text: `甲${address}乙`, note }] }],
+    comments: [],
+  };
+  const html = await fileOf(content);
+  const document = parse(html);
+  expect([...document.querySelectorAll('p .long')].map(({ textContent }) => textContent)).toEqual([address, address]);
+  expect(html).toContain('.pages .long{word-break:break-all}');
+  const low = { ...USUAL_LAYOUT, line: { by: 'points' as const, points: 20 } };
+  const styles = await htmlFile(content, customPages(low, 'zh-CN'), going());
+  expect(styles).toMatch(/\.pages \.title\{[^}]*line-height:1\.3\}/);
+  expect(styles).not.toMatch(/\.pages \.body\{[^}]*line-height/);
+});

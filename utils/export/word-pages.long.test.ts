@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf, type PdfLine, type PdfPage } from '@/scripts/word/read-pdf';
 import { wordToPdf } from '@/scripts/word/word-to-pdf';
+import { payloads } from './fixtures/payloads';
+import { speechSaying, studyNotesSaying } from './fixtures/saying';
 import { hostileTexts } from './fixtures/whole-documents';
 import { USUAL_LAYOUT } from '@/utils/model/custom-layout';
 import type { PageContent, PageParagraph, PageStyle } from './page-content';
-import { pageLayout, type PageLayout } from './page-layout';
+import { pageLayout, type FaceName, type PageLayout } from './page-layout';
+import { speechPages } from './speech-pages';
+import { studyNotesPages } from './study-notes-pages';
 import { wordFile } from './word';
 
 /*
@@ -53,6 +57,13 @@ const whole = content('zh-CN', [
   paragraph('date', '2026年4月24日'),
 ]);
 
+const wholeEnglish = content('en', [
+  paragraph('title', 'Small things that matter'),
+  paragraph('heading1', '1. What I took from it'),
+  paragraph('heading2', '(1) Learning to use it'),
+  paragraph('heading3', 'a) Doing it'),
+  paragraph('body', 'The text ends here.'),
+]);
 const shortName = content('zh-CN', [paragraph('signature', '林见川'), paragraph('date', '2026年4月24日')]);
 const hostile = content('zh-CN', [
   paragraph('title', hostileTexts.join(' ')),
@@ -67,6 +78,9 @@ const hostile = content('zh-CN', [
 ]);
 hostile.comments.push({ paragraphs: hostileTexts });
 
+/** An endless word is in `hostile`, once. */
+const laidOut = Object.entries(payloads).filter(([, text]) => text.length < 10_000);
+
 const official = pageLayout('official', 'zh-CN');
 const own = {
   ...USUAL_LAYOUT,
@@ -75,6 +89,10 @@ const own = {
   pageNumber: 'middle' as const,
 };
 const custom = pageLayout('custom', 'zh-CN', own);
+const homework = pageLayout('homework', 'zh-CN');
+const english = pageLayout('english', 'en');
+/** Lines lower than the title. */
+const low = pageLayout('custom', 'zh-CN', { ...own, line: { by: 'points', points: 16 } });
 /** The standard's page with one value wrong: what judges it must say so. */
 const wrong: Record<string, PageLayout> = {
   'left margin': { ...official, margins: { ...official.margins, left: 29 } },
@@ -102,12 +120,23 @@ beforeAll(async () => {
   const files: [string, PageContent, PageLayout][] = [
     ['official-full', full, official],
     ['official-whole', whole, official],
-    ['homework-full', full, pageLayout('homework', 'zh-CN')],
-    ['homework-whole', whole, pageLayout('homework', 'zh-CN')],
-    ['english-full', fullEnglish, pageLayout('english', 'en')],
+    ['homework-full', full, homework],
+    ['homework-whole', whole, homework],
+    ['english-full', fullEnglish, english],
+    ['english-whole', wholeEnglish, english],
     ['custom-full', full, custom],
+    ['custom-whole', whole, custom],
+    ['high-title', whole, low],
     ['hostile', hostile, official],
     ['short-name', shortName, official],
+    ...laidOut.flatMap(([, text], at): [string, PageContent, PageLayout][] => {
+      const notes = studyNotesPages(studyNotesSaying(text), {});
+      const speech = speechPages(speechSaying(text), { locale: 'zh-CN', date: '2026-04-24' });
+      return [
+        [`notes-of-${at}`, notes.content, notes.layout],
+        [`speech-of-${at}`, speech.content, speech.layout],
+      ];
+    }),
     ...Object.entries(wrong).map(([, layout], at): [string, PageContent, PageLayout] => [`wrong-${at}`, full, layout]),
   ];
   const paths: string[] = [];
@@ -259,34 +288,108 @@ function edges(name: string): { left: number; right: number; top: number; bottom
   };
 }
 
-test('学生作业: paper, margins, title and headings in 黑体, number in the middle', () => {
+/** The paper, and where the text begins on full pages. */
+function expectPaper(name: string, { page, margins }: PageLayout): void {
+  expect(pagesOf(name).length).toBeGreaterThan(1);
+  for (const { width, height } of pagesOf(name)) {
+    expect(Math.abs(width - page.width)).toBeLessThan(TOLERANCE);
+    expect(Math.abs(height - page.height)).toBeLessThan(TOLERANCE);
+  }
+  expect(Math.abs(edges(name).left - margins.left)).toBeLessThan(TOLERANCE);
+}
+
+/** Where the text of the second page begins, below the paper's edge: the box of a line is its font's, in the middle of a line that is higher. */
+function expectTop(name: string, { margins }: PageLayout, pitch: number): void {
+  const [first, second] = pagesOf(name)[1]!.lines;
+  expect(Math.abs(second!.bottom - first!.bottom - pitch)).toBeLessThan(0.1);
+  expect(first!.top).toBeGreaterThan(margins.top - TOLERANCE);
+  expect(first!.bottom).toBeLessThan(margins.top + pitch + TOLERANCE);
+}
+
+const FIRST_LINES = ['正文到此', '听得懂'];
+
+/** First lines two characters in, of the size of the text; what is flush is. */
+function expectIndent(name: string, { margins, faces }: PageLayout): void {
+  const lines = pagesOf(name).flatMap(({ lines }) => lines);
+  const leftOf = (text: string): number => lines.find((line) => line.text.includes(text))!.left;
+  for (const text of FIRST_LINES)
+    expect(Math.abs(leftOf(text) - margins.left - 2 * faces.body.size * MM)).toBeLessThan(TOLERANCE);
+  expect(Math.abs(leftOf('各位领导') - margins.left)).toBeLessThan(TOLERANCE);
+}
+
+/** Font and size of what says each of these, as the layout has them for the face it is set in. */
+function expectFaces(name: string, { faces, language }: PageLayout, texts: [text: string, face: FaceName][]): void {
+  const spans = pagesOf(name).flatMap(({ spans }) => spans);
+  const fonts = new Map<string, string>();
+  for (const [text, face] of texts) {
+    const span = spans.find((each) => each.text.includes(text));
+    if (!span) throw new Error(`nothing says ${text}`);
+    const { size, bold, eastAsia, latin } = faces[face];
+    expect(Math.abs(span.points - size), text).toBeLessThan(0.7);
+    const wanted = `${language === 'zh-CN' ? eastAsia : latin}${bold ? ' bold' : ''}`;
+    expect(span.font, text).toBe(fonts.get(wanted) ?? span.font);
+    fonts.set(wanted, span.font);
+  }
+  // Two fonts are not one.
+  expect(new Set(fonts.values()).size).toBe(fonts.size);
+}
+
+const LEVELS: [text: string, face: FaceName][] = [
+  ['办到群众心坎上', 'title'],
+  ['学习《', 'subtitle'],
+  ['各位领导', 'salutation'],
+  ['学习收获', 'heading1'],
+  ['学以致用', 'heading2'],
+  ['办好小事', 'heading3'],
+  ['正文到此', 'body'],
+  ['里的话', 'footnote'],
+];
+
+test('measured by another layout than its own, each file is seen to differ', () => {
+  expect(() => expectPaper('english-full', homework)).toThrow();
+  expect(() => expectTop('homework-full', custom, 12 * 1.5 * MM)).toThrow();
+  expect(() => expectIndent('homework-whole', custom)).toThrow();
+  expect(() => expectFaces('homework-whole', official, LEVELS)).toThrow();
+  expect(() => expectFaces('custom-whole', homework, LEVELS)).toThrow();
+});
+
+test('学生作业: paper, margins, a font for each level, number in the middle', () => {
   const found = edges('homework-full');
-  expect(Math.abs(found.left - 31.7)).toBeLessThan(TOLERANCE);
+  expectPaper('homework-full', homework);
   // As many whole characters as fit: up to one is left.
   expect(found.right).toBeGreaterThan(31.7 - TOLERANCE);
   expect(found.right).toBeLessThan(31.7 + 12 * MM);
-  expect(found.top).toBeGreaterThan(25.4 - TOLERANCE);
-  expect(found.top).toBeLessThan(25.4 + 10 * MM);
+  const [first, second] = pagesOf('homework-full')[1]!.lines;
+  expectTop('homework-full', homework, second!.bottom - first!.bottom);
   expect(found.bottom).toBeGreaterThan(25.4 - TOLERANCE);
   expect(Math.abs(found.middle - 105)).toBeLessThan(TOLERANCE);
-  const points = (text: string): number[] =>
-    pagesOf('homework-whole').flatMap(({ spans }) =>
-      spans.filter((span) => span.text.includes(text)).map((span) => Math.round(span.points)),
-    );
-  expect(points('办到群众心坎上')).toEqual([22]);
-  expect(points('学习收获')).toEqual([14]);
-  expect(points('正文到此')).toEqual([12]);
+  expectIndent('homework-whole', homework);
+  expectFaces('homework-whole', homework, LEVELS);
 });
 
-test('plain English: paper, margins, number in the middle', () => {
+test('plain English: paper, margins, a size and weight for each level, number in the middle', () => {
   const found = edges('english-full');
-  expect(Math.abs(found.left - 25.4)).toBeLessThan(TOLERANCE);
+  expectPaper('english-full', english);
+  const [first, second] = pagesOf('english-full')[1]!.lines;
+  expectTop('english-full', english, second!.bottom - first!.bottom);
   expect(found.right).toBeGreaterThan(25.4 - TOLERANCE);
+  expect(found.right).toBeLessThan(25.4 + 15);
   expect(found.bottom).toBeGreaterThan(25.4 - TOLERANCE);
   expect(Math.abs(found.middle - 105)).toBeLessThan(TOLERANCE);
+  expectFaces('english-whole', english, [
+    ['Small things', 'title'],
+    ['What I took', 'heading1'],
+    ['Learning to', 'heading2'],
+    ['Doing it', 'heading3'],
+    ['The text', 'body'],
+  ]);
 });
 
-test('custom: margins, lines and number as the reader said', () => {
+test('custom: paper, margins, fonts, lines and number as the reader said', () => {
+  expectPaper('custom-full', custom);
+  expectTop('custom-full', custom, 28 * MM);
+  expectIndent('custom-whole', custom);
+  expectFaces('custom-whole', custom, LEVELS);
   const [, page] = pagesOf('custom-full');
   const text = page!.lines.slice(0, -1);
   const rows = Math.floor((297 - 30 - 25) / (28 * MM));
@@ -298,6 +401,28 @@ test('custom: margins, lines and number as the reader said', () => {
   expect(pagesOf('custom-full')[0]!.lines).toHaveLength(rows + 1);
   expect(Math.abs(edges('custom-full').middle - (32 + 190) / 2)).toBeLessThan(TOLERANCE);
 });
+
+test('lines lower than the title: its own are as high as it is, the others as the reader said', () => {
+  const lines = pagesOf('high-title')[0]!.lines;
+  const at = (text: string): PdfLine => lines.find((line) => line.text.includes(text))!;
+  expect(at('——学习').bottom - at('心坎上').bottom).toBeCloseTo(16 * MM, 0);
+  expect(at('心坎上').bottom - 30).toBeGreaterThan(22 * MM);
+});
+
+test.each(laidOut.map(([name, text], at) => [name, text, at] as const))(
+  'files that say %s are laid out to their end',
+  (_, text, at) => {
+    const textOf = (name: string): string =>
+      pagesOf(name)
+        .flatMap(({ lines }) => lines.map((line) => line.text))
+        .join('');
+    for (const name of [`notes-of-${at}`, `speech-of-${at}`]) {
+      const shown = textOf(name);
+      for (const character of new Set(text.match(/\p{Script=Han}/gu) ?? [])) expect(shown).toContain(character);
+    }
+    expect(textOf(`notes-of-${at}`)).toContain('2026年4月24日');
+  },
+);
 
 test('a file of hostile texts and an endless word is laid out to its end', () => {
   expect(pagesOf('hostile').length).toBeGreaterThan(100_000 / 616);
