@@ -96,11 +96,14 @@ export function clipboardContent(content: PageContent, layout: PageLayout): { ht
   };
   const paragraph = (tag: string, face: PageFace, inner: string): string =>
     `<${tag} style="${ofLines(face)}">${inner}</${tag}>`;
-  const apartBody = { ...faces.body, before: faces.body.size };
+  const apartFaces = {
+    body: { ...faces.body, before: faces.body.size },
+    heading1: { ...faces.heading1, before: faces.body.size },
+  };
   const blank = paragraph('p', { ...faces.body, indent: 0 }, '<br>');
   const blanks = layout.blankLines ? blankLines(content.paragraphs) : new Set();
   const body = content.paragraphs.flatMap(({ style, runs, apart }, at) => {
-    const face = apart && style === 'body' ? apartBody : faces[style];
+    const face = apart && (style === 'body' || style === 'heading1') ? apartFaces[style] : faces[style];
     const inner = runs.map((run, index) => {
       const call = behind(at, index);
       return words(face, run.text, runStyle(run)) + (call === '' ? '' : `<sup>${words(face, call)}</sup>`);

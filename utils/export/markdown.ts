@@ -44,7 +44,8 @@ export function markdownFile(content: PageContent, before = ''): string {
       .map(({ text: words, note, reference }, index) =>
         [
           style === 'source' && words !== '' && words === webAddress(words)
-            ? call(markdownLink(escapeMarkdown(words, { startsLine: false }), words))
+            ? // Without its scheme it is text to every dialect.
+              call(markdownLink(escapeMarkdown(words.replace(/^https?:\/\//, ''), { startsLine: false }), words))
             : words,
           note && has(note.paragraphs) ? call(`[^${note.number}]`) : '',
           reference === undefined ? '' : call(String.raw`\[${reference}\]`),

@@ -161,4 +161,10 @@ test('pages: each note has its number, with room before all but the first under 
   expect(starts.map(({ number }) => number)).toEqual(['1.', '2.', '3.', '4.', '5.', '6.']);
   for (const { apart, after } of starts) expect(apart).toBe(after === 'heading1' ? undefined : true);
   expect(starts.some(({ apart }) => apart)).toBe(true);
+  expect(content.paragraphs.filter(({ style }) => style === 'heading1').map(({ apart }) => apart === true)).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
 });

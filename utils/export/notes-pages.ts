@@ -27,9 +27,13 @@ export function notesPages(
   const world = notesWorld(input, locale);
   const { groups, rest } = arrangeNotes(input.themes, input.notes, input.speeches);
   const n = rest.length + groups.reduce((sum, { notes }) => sum + notes.length, 0);
-  const heading = (text: string): PageParagraph => ({ style: 'heading1', runs: [{ text }] });
-  const addresses = new Set<string>();
   let number = 0;
+  const heading = (text: string): PageParagraph => ({
+    style: 'heading1',
+    runs: [{ text }],
+    ...(number > 0 && { apart: true }),
+  });
+  const addresses = new Set<string>();
   const told = (note: Note, at: number): PageParagraph[] => {
     const [first, ...others] = onNote(note, (number += 1), world, addresses);
     // The heading is room enough before the first.

@@ -118,6 +118,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
     [' :is(.sign-off,.body + .source)', 'break-before:avoid'],
     [' .attachment + .attachment:not(:has(+ .attachment))', 'break-before:avoid'],
     [' .reference + .reference:not(:has(+ .reference))', 'break-before:avoid'],
+    [' :not(.attachment) + .attachment', 'break-before:avoid'],
     [' :not(.attachment) + .attachment:has(+ .attachment)', 'break-after:avoid'],
     [' :not(.reference) + .reference:has(+ .reference)', 'break-after:avoid'],
     [' :is(.sign-off,.reference)', 'break-inside:avoid'],

@@ -168,6 +168,6 @@ test('a passage that is only marked shows: tinted in Word, in words where a file
     expect(text).toContain('遇到难题不绕道[^c1]');
     expect(text).toContain('[^c1]: “遇到难题不绕道”\n\n    划了线，没有写批注。\n');
     // Where it can be read, as a link.
-    expect(text).toContain('[https\\://example.org/speech](<https://example.org/speech>)');
+    expect(text).toContain('出处：云渡日报，[example.org/speech](<https://example.org/speech>)');
   }
 });

@@ -14,6 +14,11 @@ test.each<[PageStyle[], number[]]>([
     ['body', 'source', 'body', 'source'],
     [0, 2],
   ],
+  // A short list stays whole.
+  [
+    ['body', 'reference', 'reference', 'reference', 'reference', 'body'],
+    [1, 2, 3],
+  ],
   // Neither the first nor the last of a list alone.
   [
     ['heading1', 'reference', 'reference', 'reference', 'reference', 'reference'],
@@ -25,7 +30,11 @@ test.each<[PageStyle[], number[]]>([
   ],
   [
     ['body', 'reference', 'attachment', 'attachment', 'date'],
-    [2, 3],
+    [1, 2, 3],
+  ],
+  [
+    ['body', ...Array.from({ length: 6 }, () => 'attachment' as const), 'date'],
+    [1, 5, 6],
   ],
 ])('%j: %j stay with the next', (styles, kept) => {
   const keeps = staysWithNext(styles.map((style) => ({ style })));

@@ -110,8 +110,6 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       ? paragraphXml('body', '', { keepNext, indent: '<w:ind w:firstLineChars="0" w:firstLine="0"/>' })
       : '';
 
-  const signs = ({ style }: PageParagraph): boolean => style === 'signature' || style === 'date';
-  const signature = paragraphs.findIndex(signs);
   const keeps = staysWithNext(paragraphs);
   const name = paragraphs.find(({ style }) => style === 'signature');
   const date = paragraphs.find(({ style }) => style === 'date');
@@ -163,7 +161,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
 
   const blanks = blankLines(paragraphs);
   const parts = paragraphs.map((paragraph, at) => {
-    const before = blanks.has(at) ? blank(at === signature) : '';
+    const before = blanks.has(at) ? blank(keeps(at - 1)) : '';
     return before + one(paragraph, at);
   });
   // A file's body is never without a paragraph.
