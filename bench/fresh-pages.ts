@@ -22,7 +22,12 @@ export class FreshPages implements AsyncDisposable {
     const executablePath = process.env['CHROMIUM_PATH'];
     const browser = await chromium.launch({
       ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', `--host-resolver-rules=MAP bench.test:80 127.0.0.1:${server.port}`],
+      args: [
+        '--no-sandbox',
+        `--host-resolver-rules=MAP bench.test:80 127.0.0.1:${server.port}`,
+        // As our own pages are: hashes are only there for such.
+        '--unsafely-treat-insecure-origin-as-secure=http://bench.test',
+      ],
     });
     return new FreshPages(browser, server, pages);
   }

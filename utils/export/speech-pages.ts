@@ -45,7 +45,9 @@ function speakOf(themes: readonly Theme[], locale: Locale) {
     ],
     /** The names of its themes, as one line or none. */
     themes: (note: Note): string[] => {
-      const names = themesOf(note).map((theme) => oneLine(themeName(theme, locale)));
+      const names = themesOf(note)
+        .map((theme) => oneLine(themeName(theme, locale)))
+        .filter((name) => name !== '');
       const named = names.join(locale === 'en' ? ', ' : '、');
       return names.length === 0 ? [] : [sayPage('themesOfNote', { names: named, n: names.length })];
     },

@@ -68,8 +68,9 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   const runsXml = (
     { style, runs }: PageParagraph,
     paragraph: number,
-    { from = 0, to = Infinity, breaks = [] as readonly number[], face = style as FaceName } = {},
+    options: { from?: number; to?: number; breaks?: readonly number[]; face?: FaceName } = {},
   ): string => {
+    const { from = 0, to = Infinity, breaks = [], face = style } = options;
     const { eastAsia } = layout.faces[face];
     let xml = '';
     let start = 0;
