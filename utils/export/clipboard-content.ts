@@ -96,6 +96,11 @@ export function clipboardContent(content: PageContent, layout: PageLayout): { ht
   };
   const paragraph = (tag: string, face: PageFace, inner: string): string =>
     `<${tag} style="${ofLines(face)}">${inner}</${tag}>`;
+  // Calls say their own size, as all letters do; notes at the end stand a line apart (`PageLayout.line`).
+  const smallFaces = new Map(
+    Object.values(faces).map((face) => [face, { ...face, size: Math.round(face.size * 0.65) }]),
+  );
+  const note: PageFace = { ...faces.footnote, line: { by: 'times', times: 1.2 } };
   const apartFaces = {
     body: { ...faces.body, before: faces.body.size },
     heading1: { ...faces.heading1, before: faces.body.size },
@@ -106,13 +111,16 @@ export function clipboardContent(content: PageContent, layout: PageLayout): { ht
     const face = apart && (style === 'body' || style === 'heading1') ? apartFaces[style] : faces[style];
     const inner = runs.map((run, index) => {
       const call = behind(at, index);
-      return words(face, run.text, runStyle(run)) + (call === '' ? '' : `<sup>${words(face, call)}</sup>`);
+      return (
+        words(face, run.text, runStyle(run)) +
+        (call === '' ? '' : `<sup style="line-height:0">${words(smallFaces.get(faces[style]) ?? face, call)}</sup>`)
+      );
     });
     const said = paragraph(TAGS[style] ?? 'p', face, inner.join(''));
     return blanks.has(at) ? [blank, said] : [said];
   });
   const lists = ends.flatMap(({ title, entries }) =>
-    [title, ...entries.flat()].map((text) => paragraph('p', faces.footnote, words(faces.footnote, text))),
+    [title, ...entries.flat()].map((text) => paragraph('p', note, words(note, text))),
   );
   return { html: [...body, ...lists].join('\n'), text: textFile(content) };
 }

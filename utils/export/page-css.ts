@@ -121,7 +121,8 @@ export function pageCss(layout: PageLayout, scope: string): string {
     [' :not(.attachment) + .attachment', 'break-before:avoid'],
     [' :not(.attachment) + .attachment:has(+ .attachment)', 'break-after:avoid'],
     [' :not(.reference) + .reference:has(+ .reference)', 'break-after:avoid'],
-    [' :is(.sign-off,.reference)', 'break-inside:avoid'],
+    // Lines that are kept together all the same: else Chromium breaks among them rather than where it may.
+    [' :is(.sign-off,.reference,.attachment,.footnote)', 'break-inside:avoid;orphans:9;widows:9'],
     // The date begins two characters right of the name; whichever is longer ends two characters from the right.
     ...(shiftedDate
       ? ([
@@ -147,11 +148,11 @@ export function pageCss(layout: PageLayout, scope: string): string {
     // Never parted from the first of them (as all headings).
     [
       ' .footnotes h2',
-      `font-size:${short(faces.footnote.size / faces.body.size)}em;font-family:${family(faces.heading1, layout)};color:inherit;margin:0 0 .3em`,
+      `font-size:${short(faces.footnote.size / faces.body.size)}em;font-family:${family(faces.heading1, layout)};color:inherit;margin:0 0 .3em;line-height:${USUAL_PITCH[language]}`,
     ],
     [' .footnotes', 'margin-top:1lh;border-top:1px solid var(--ink-2);padding-top:.5em'],
     // One line apart, whatever the text is (`PageLayout.line`).
-    [' .footnote', `line-height:${USUAL_PITCH[language]};margin-bottom:.3em;break-inside:avoid`],
+    [' .footnote', `line-height:${USUAL_PITCH[language]};margin-bottom:.3em`],
     [' .footnote p', 'text-indent:0'],
     [' .comments', 'font-size:.72em;line-height:1.5;letter-spacing:0;color:var(--ink-2);text-align:start'],
     [' .comment', 'border-inline-start:2px solid var(--cinnabar);padding-inline-start:.7em;margin-bottom:.6em'],
