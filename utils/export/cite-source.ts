@@ -70,7 +70,7 @@ function english(speech: SourceFacts): string {
 
 /**
  * The entry of a speech in a list of references or a footnote: by GB/T 7714-2015 (著者. 题名[EB/OL]. 出版者, (发布日期)[引用日期]. 网址), in English documents plain. Made of what is known alone,
- * without empty parts; '' when neither title nor address is known. The day it was read is the one it was first kept on.
+ * without empty parts, the day it was given in brackets where its publication's isn't known; '' when neither title nor address is known. The day it was read is the one it was first kept on.
  */
 export function citeSource(speech: SourceFacts, lang: Locale): string {
   const { title, url } = known(speech);
