@@ -69,7 +69,7 @@ test('the look is in the elements themselves: fonts by name, points, two charact
   const { content, layout } = studyNotesPages(documents[0]!, { preset: 'official' });
   const { body } = new DOMParser().parseFromString(clipboardContent(content, layout).html, 'text/html');
   const paragraph = [...body.querySelectorAll('p')].find((one) => one.textContent.startsWith('我学习了'))!;
-  expect(paragraph.getAttribute('style')).toContain('text-indent:2em');
+  expect(paragraph.getAttribute('style')).toContain('font-size:16pt;text-indent:32pt');
   expect(paragraph.getAttribute('style')).toContain('line-height:28.95pt;mso-line-height-rule:exactly');
   const words = paragraph.querySelector('span')!.getAttribute('style')!;
   expect(words).toMatch(/^font-family:"仿宋_GB2312",.*font-size:16pt/);

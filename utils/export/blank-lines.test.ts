@@ -11,7 +11,7 @@ test.each<[PageStyle[], number[]]>([
   ],
   [
     ['title', 'body', 'heading1', 'reference', 'attachment', 'date'],
-    [1, 4, 5],
+    [1, 2, 4, 5],
   ],
   [['title', 'signature'], [1]],
   [['body', 'body'], []],

@@ -40,12 +40,13 @@ function letters({ size, bold, latin, eastAsia }: PageFace, { language }: PageLa
 const firstOf = (font: string): string => /^"[^"]*"|^[^,]+/.exec(fontChain(font))?.[0] ?? fontChain(font);
 
 function lines(face: PageFace, layout: PageLayout): Style {
-  const { line } = layout;
-  const { align, indent, left, right, before, after } = face;
+  const { align, indent, left, right, before, after, size, line = layout.line } = face;
   return {
-    margin: `${before}pt ${right * face.size}pt ${after}pt ${left * face.size}pt`,
+    margin: `${before}pt ${right * size}pt ${after}pt ${left * size}pt`,
     'text-align': align === 'both' ? 'justify' : align,
-    'text-indent': `${indent}em`,
+    // An em is of the paragraph, whose letters have their size in elements of their own: in points both agree wherever it is pasted.
+    'font-size': `${size}pt`,
+    'text-indent': `${indent * size}pt`,
     ...(indent > 0 && { 'mso-char-indent-count': `${indent}.0` }),
     ...(line.by === 'points'
       ? { 'line-height': `${line.points}pt`, 'mso-line-height-rule': fitsLine(face, layout) ? 'exactly' : 'at-least' }
@@ -95,19 +96,31 @@ export function clipboardContent(content: PageContent, layout: PageLayout): { ht
   };
   const paragraph = (tag: string, face: PageFace, inner: string): string =>
     `<${tag} style="${ofLines(face)}">${inner}</${tag}>`;
+  // Calls say their own size, as all letters do; notes at the end stand a line apart (`PageLayout.line`).
+  const smallFaces = new Map(
+    Object.values(faces).map((face) => [face, { ...face, size: Math.round(face.size * 0.65) }]),
+  );
+  const note: PageFace = { ...faces.footnote, line: { by: 'times', times: 1.2 } };
+  const apartFaces = {
+    body: { ...faces.body, before: faces.body.size },
+    heading1: { ...faces.heading1, before: faces.body.size },
+  };
   const blank = paragraph('p', { ...faces.body, indent: 0 }, '<br>');
   const blanks = layout.blankLines ? blankLines(content.paragraphs) : new Set();
-  const body = content.paragraphs.flatMap(({ style, runs }, at) => {
-    const face = faces[style];
+  const body = content.paragraphs.flatMap(({ style, runs, apart }, at) => {
+    const face = apart && (style === 'body' || style === 'heading1') ? apartFaces[style] : faces[style];
     const inner = runs.map((run, index) => {
       const call = behind(at, index);
-      return words(face, run.text, runStyle(run)) + (call === '' ? '' : `<sup>${words(face, call)}</sup>`);
+      return (
+        words(face, run.text, runStyle(run)) +
+        (call === '' ? '' : `<sup style="line-height:0">${words(smallFaces.get(faces[style]) ?? face, call)}</sup>`)
+      );
     });
     const said = paragraph(TAGS[style] ?? 'p', face, inner.join(''));
     return blanks.has(at) ? [blank, said] : [said];
   });
   const lists = ends.flatMap(({ title, entries }) =>
-    [title, ...entries.flat()].map((text) => paragraph('p', faces.footnote, words(faces.footnote, text))),
+    [title, ...entries.flat()].map((text) => paragraph('p', note, words(note, text))),
   );
   return { html: [...body, ...lists].join('\n'), text: textFile(content) };
 }

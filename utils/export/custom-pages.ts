@@ -9,6 +9,9 @@ const BELOW = 7;
 /** The most that characters are drawn together so that one more stands on a line, points. */
 const TIGHTEST = 0.3;
 
+/** Distance of lines in the list of references, times its size, at most: 20 points for 小四. */
+const NEAR = 5 / 3;
+
 /** As 公文 draws 28 characters together on a line that is nearly long enough for them; 0 where nothing is near. In twentieths of a point, as Word counts. */
 function spacingFor(width: number, size: number): number {
   const characters = Math.ceil(width / size);
@@ -38,6 +41,10 @@ export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): 
   });
   const body = face(text);
   const smaller = (size: number) => face({ ...text, size: Math.min(size, text.size) }, { indent: 0 });
+  const entry = smaller(12);
+  // In lines of the text entries smaller than it would stand apart as if each line were one.
+  const near = Math.ceil(entry.size * NEAR);
+  const entryLine = line.by === 'points' && line.points > near ? { by: line.by, points: near } : line;
   const centred = { align: 'center', indent: 0 } as const;
   const right = { align: 'right', indent: 0, right: chinese ? 2 : 0 } as const;
   const number = {
@@ -56,7 +63,8 @@ export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): 
     characterSpacing: chinese ? spacingFor((PAGE.width - margins.left - margins.right) / MM_PER_POINT, text.size) : 0,
     faces: {
       title: face(title, centred),
-      subtitle: face(text, centred),
+      // As 公文 has it, of the size of the text; but never larger than what it is under.
+      subtitle: face({ ...text, size: Math.min(text.size, title.size) }, centred),
       byline: face(text, centred),
       salutation: face(text, { indent: 0 }),
       heading1: face(headings[0]),
@@ -66,7 +74,7 @@ export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): 
       prompt: body,
       source: { ...smaller(14), align: 'right' },
       attachment: face(text, { indent: 0, left: indent }),
-      reference: { ...smaller(12), align: 'left' },
+      reference: { ...entry, align: 'left', line: entryLine },
       signature: face(text, right),
       date: face(text, right),
       footnote: { ...smaller(10.5), align: 'left', after: 0 },

@@ -38,7 +38,7 @@ export const homeworkPages: PageLayout = {
     prompt: body,
     source: { ...body, size: 10.5, eastAsia: '楷体', align: 'right', indent: 0 },
     attachment: { ...body, indent: 0, left: 2 },
-    reference: { ...body, size: 10.5, indent: 0, align: 'left' },
+    reference: { ...body, size: 10.5, indent: 0, align: 'left', line: { by: 'times', times: 1.25 } },
     signature: { ...body, align: 'right', indent: 0 },
     date: { ...body, align: 'right', indent: 0 },
     // 小五.

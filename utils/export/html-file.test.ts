@@ -165,6 +165,27 @@ test('colours and lines are those of the extension', () => {
   }
 });
 
+test('footnotes stand under a heading that says what they are; a prompt is a line, with no name of the extension’s own pages', async () => {
+  const content: PageContent = {
+    title: '甲',
+    writer: '',
+    date: '2026-05-01',
+    lang: 'zh-CN',
+    paragraphs: [
+      { style: 'body', runs: [{ text: '正文', note: { number: 1, paragraphs: ['注文'] } }] },
+      { style: 'prompt', runs: [{ text: '【写一写】', kind: 'prompt' }] },
+    ],
+    comments: [],
+  };
+  const html = await fileOf(content);
+  const document = parse(html);
+  expect(document.querySelector('.footnotes > h2')?.textContent).toBe('注释');
+  expect(document.querySelector('.footnotes > h2 + .footnote')?.textContent).toBe('1 注文');
+  expect([...document.querySelectorAll('.unwritten')].map(({ localName }) => localName)).toEqual(['p', 'span']);
+  expect(document.querySelector('.prompt')).toBeNull();
+  expect(html).not.toContain('gradient');
+});
+
 test('an address may be broken anywhere, in a paragraph and a footnote; letters higher than a line have their own', async () => {
   const address = 'https://example.org/a/very/long/address';
   const note = { number: 1, paragraphs: [`见${address}。`] };

@@ -1,6 +1,8 @@
 import { escapeMarkdown } from './escape-markdown';
+import { markdownLink } from './markdown-link';
 import { pageCalls } from './page-calls';
 import type { PageContent, PageParagraph, PageStyle } from './page-content';
+import { webAddress } from './web-address';
 
 const HEADINGS: Partial<Record<PageStyle, string>> = {
   title: '# ',
@@ -41,7 +43,10 @@ export function markdownFile(content: PageContent, before = ''): string {
     const text = runs
       .map(({ text: words, note, reference }, index) =>
         [
-          words,
+          style === 'source' && words !== '' && words === webAddress(words)
+            ? // Without its scheme it is text to every dialect.
+              call(markdownLink(escapeMarkdown(words.replace(/^https?:\/\//, ''), { startsLine: false }), words))
+            : words,
           note && has(note.paragraphs) ? call(`[^${note.number}]`) : '',
           reference === undefined ? '' : call(String.raw`\[${reference}\]`),
           ...endingAt(at, index).map((comment) => call(`[^c${comment + 1}]`)),

@@ -154,3 +154,19 @@ test('pages: a heading for each theme, passages as quotations, the same notes as
   expect(quotations.map(({ text }) => text)).toContain('“年轻同志更要沉得住气，坐得住冷板凳，挑得起热山芋。');
   expect(content.paragraphs.every(({ runs }) => runs.every(({ text }) => !text.includes('\n')))).toBe(true);
 });
+
+test('pages: each note has its number, with room before all but the first under a heading', () => {
+  const { content } = formatOf('word').pages!(input, options);
+  const starts = content.paragraphs.flatMap(({ runs, apart }, at) =>
+    runs[1]?.kind === 'quotation' ? [{ number: runs[0]!.text, apart, after: content.paragraphs[at - 1]!.style }] : [],
+  );
+  expect(starts.map(({ number }) => number)).toEqual(['1.', '2.', '3.', '4.', '5.', '6.']);
+  for (const { apart, after } of starts) expect(apart).toBe(after === 'heading1' ? undefined : true);
+  expect(starts.some(({ apart }) => apart)).toBe(true);
+  expect(content.paragraphs.filter(({ style }) => style === 'heading1').map(({ apart }) => apart === true)).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+});

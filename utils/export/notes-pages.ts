@@ -16,7 +16,7 @@ import type { PageContent, PageParagraph } from './page-content';
 import { pageLayout, type PageLayout } from './page-layout';
 
 /**
- * Notes as they go onto pages, grouped by theme in the themes' order, then those without one: the passage as a quotation, its source, the reader's thought and how they will
+ * Notes as they go onto pages, grouped by theme in the themes' order, then those without one: the passage as a quotation behind its number, its source, the reader's thought and how they will
  * use it; a note with several themes names them. Every note that is not in the trash stands once; an address once, with the first passage from there.
  */
 export function notesPages(
@@ -27,9 +27,18 @@ export function notesPages(
   const world = notesWorld(input, locale);
   const { groups, rest } = arrangeNotes(input.themes, input.notes, input.speeches);
   const n = rest.length + groups.reduce((sum, { notes }) => sum + notes.length, 0);
-  const heading = (text: string): PageParagraph => ({ style: 'heading1', runs: [{ text }] });
+  let number = 0;
+  const heading = (text: string): PageParagraph => ({
+    style: 'heading1',
+    runs: [{ text }],
+    ...(number > 0 && { apart: true }),
+  });
   const addresses = new Set<string>();
-  const told = (note: Note): PageParagraph[] => onNote(note, world, addresses);
+  const told = (note: Note, at: number): PageParagraph[] => {
+    const [first, ...others] = onNote(note, (number += 1), world, addresses);
+    // The heading is room enough before the first.
+    return first === undefined ? [] : [at === 0 ? first : { ...first, apart: true }, ...others];
+  };
   const title = say('notesTitle');
   const paragraphs: PageParagraph[] = [
     { style: 'title', runs: [{ text: title }] },
@@ -45,13 +54,19 @@ export function notesPages(
 }
 
 /** `addresses`: those said before; where a passage is from is said again only when nothing else tells. */
-function onNote(note: Note, world: NotesWorld, addresses: Set<string>): PageParagraph[] {
+function onNote(note: Note, number: number, world: NotesWorld, addresses: Set<string>): PageParagraph[] {
   const { locale } = world;
   const say = sayIn(studyNotesTexts, locale);
   const words = noteWords(note, world);
   const passage = words.quote.length === 0 ? [] : quoted(words.quote.join('\n'), locale).split('\n');
   const paragraphs = [
-    ...passage.map((text): PageParagraph => ({ style: 'body', runs: [{ text, kind: 'quotation' }] })),
+    ...passage.map((text, at): PageParagraph => ({
+      style: 'body',
+      runs: [
+        ...(at === 0 ? [{ text: locale === 'en' ? `${number}. ` : `${number}.` }] : []),
+        { text, kind: 'quotation' },
+      ],
+    })),
     ...sourceOf(words, locale, words.source === '' || !addresses.has(words.address)),
     ...(words.place.length === 0
       ? []

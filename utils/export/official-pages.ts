@@ -43,7 +43,8 @@ export const officialPages: PageLayout = {
     source: { ...body, size: 14, eastAsia: kai, align: 'right', indent: 0 },
     // Behind the two characters of the first line, continued under its name (`attachmentIndents`).
     attachment: { ...body, indent: 0, left: 2 },
-    reference: { ...body, size: 12, eastAsia: song, indent: 0, align: 'left' },
+    // 小四: lines of 28.95 points would stand apart as if each were an entry.
+    reference: { ...body, size: 12, eastAsia: song, indent: 0, align: 'left', line: { by: 'points', points: 20 } },
     signature: { ...body, align: 'right', indent: 0, right: 2 },
     date: { ...body, align: 'right', indent: 0, right: 2 },
     // 五号: 小五, which Word takes, is less than two thirds of the text here.

@@ -8,8 +8,6 @@ export const pageColours: Readonly<Record<string, readonly [light: string, dark:
   line: ['#d3d7cd', '#363d3e'],
   accent: ['#1f3f5c', '#a9c6de'],
   cinnabar: ['#a8321f', '#f0947f'],
-  grid: ['#a9c2ab', '#4a6350'],
-  'grid-soft': ['#e9f1e7', '#1f2a23'],
   apricot: ['#86600f', '#fad27c'],
   'apricot-tint': ['#f6f2ca', '#564720'],
   vermilion: ['#8d3000', '#f0a897'],

@@ -35,8 +35,8 @@ export type PageRun = {
   mark?: { style?: StyleName; comments: number[] };
 };
 
-/** One paragraph, without line feeds. `block` is the index of the block it comes from, where it comes from one. */
-export type PageParagraph = { style: PageStyle; runs: PageRun[]; block?: number };
+/** One paragraph, without line feeds. `block` is the index of the block it comes from, where it comes from one. `apart`: with room before it, since something new begins: the next of many notes, their next theme (of text and headings of the first level). */
+export type PageParagraph = { style: PageStyle; runs: PageRun[]; block?: number; apart?: true };
 
 /** What stands in the margin. */
 export type PageComment = { paragraphs: string[] };

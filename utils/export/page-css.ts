@@ -49,6 +49,11 @@ function family({ latin, eastAsia }: PageFace, { language, faces }: PageLayout):
   return latin === faces.body.latin ? `${LATIN}, ${fontChain(eastAsia)}` : fontChain(eastAsia);
 }
 
+/** A distance of lines, times the size of their letters. */
+function ownPitch(line: PageLayout['line'], { language }: PageLayout, size: number): number {
+  return line.by === 'points' ? line.points / size : line.times * USUAL_PITCH[language];
+}
+
 /** One kind of paragraph; sizes go by that of the text, so that a narrow screen can set all of them by one. */
 function faceRule(face: PageFace, layout: PageLayout): string {
   const { size, bold, align, indent, left, right, before, after } = face;
@@ -58,6 +63,8 @@ function faceRule(face: PageFace, layout: PageLayout): string {
     `text-align:${align === 'both' ? 'justify' : align === 'left' ? 'start' : align}`,
     `text-indent:${indent}em`,
     `margin:${short(before)}pt 0 ${short(after)}pt`,
+    // By its size, as that goes by the screen's.
+    ...(face.line ? [`line-height:${short(ownPitch(face.line, layout, size))}`] : []),
     `padding:0 ${right}em 0 ${left}em`,
     ...(fitsLine(face, layout) ? [] : [`line-height:${USUAL_PITCH[layout.language]}`]),
   ].join(';');
@@ -81,7 +88,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
     // Whatever a page around has for its own headings.
     [' :is(h1,h2,h3,h4,p)', 'margin:0;min-width:0;line-height:inherit;letter-spacing:inherit'],
     ...FACES.map((name): [string, string] => [
-      name === 'prompt' ? ' p.prompt' : ` .${name}`,
+      name === 'prompt' ? ' p.unwritten' : ` .${name}`,
       faceRule(faces[name], layout),
     ]),
     [' :is(h1,h2,h3,h4)', 'break-after:avoid;text-wrap:wrap'],
@@ -100,12 +107,22 @@ export function pageCss(layout: PageLayout, scope: string): string {
           // What stands under a title is of one piece with it.
           [' :is(.subtitle,.byline):has(+ :not(.title,.subtitle,.byline,.source))', 'margin-bottom:1lh'],
           [' :is(.title,.subtitle,.byline) + .source', 'margin-bottom:1lh'],
+          [' :is(h1,h2,h3,h4):has(+ .reference)', 'margin-top:1lh'],
           [' :not(.attachment) + .attachment', 'margin-top:1lh'],
           [' .sign-off', 'margin-top:1lh'],
         ] satisfies [string, string][])
       : []),
-    // Never alone on a page.
-    [' .sign-off', 'break-before:avoid;break-inside:avoid'],
+    [' .apart', `margin-top:${short(faces.body.size)}pt`],
+    [' .body:has(+ .source)', 'margin-bottom:0'],
+    // Never alone on a page (`staysWithNext`).
+    [' :is(.sign-off,.body + .source)', 'break-before:avoid'],
+    [' .attachment + .attachment:not(:has(+ .attachment))', 'break-before:avoid'],
+    [' .reference + .reference:not(:has(+ .reference))', 'break-before:avoid'],
+    [' :not(.attachment) + .attachment', 'break-before:avoid'],
+    [' :not(.attachment) + .attachment:has(+ .attachment)', 'break-after:avoid'],
+    [' :not(.reference) + .reference:has(+ .reference)', 'break-after:avoid'],
+    // Lines that are kept together all the same: else Chromium breaks among them rather than where it may.
+    [' :is(.sign-off,.reference,.attachment,.footnote)', 'break-inside:avoid;orphans:9;widows:9'],
     // The date begins two characters right of the name; whichever is longer ends two characters from the right.
     ...(shiftedDate
       ? ([
@@ -114,8 +131,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
           [' .sign-off:has(.signature) .date', 'padding-left:2em'],
         ] satisfies [string, string][])
       : []),
-    [' .prompt', 'color:var(--cinnabar)'],
-    [' p.prompt', 'text-align:start'],
+    [' .unwritten', 'color:var(--cinnabar)'],
     [' mark', 'background:none;color:inherit;text-decoration-thickness:1px;text-underline-offset:.3em'],
     ...styleNames.map((name): [string, string] => [
       ` mark.${name}`,
@@ -129,6 +145,11 @@ export function pageCss(layout: PageLayout, scope: string): string {
     [' .call a', 'color:inherit;text-decoration:none'],
     [' :is(.comment,.footnote) .call', 'font-size:1em'],
     [' :is(.comment,.footnote) .call a', 'text-decoration:underline'],
+    // Never parted from the first of them (as all headings).
+    [
+      ' .footnotes h2',
+      `font-size:${short(faces.footnote.size / faces.body.size)}em;font-family:${family(faces.heading1, layout)};color:inherit;margin:0 0 .3em;line-height:${USUAL_PITCH[language]}`,
+    ],
     [' .footnotes', 'margin-top:1lh;border-top:1px solid var(--ink-2);padding-top:.5em'],
     // One line apart, whatever the text is (`PageLayout.line`).
     [' .footnote', `line-height:${USUAL_PITCH[language]};margin-bottom:.3em`],
@@ -138,17 +159,5 @@ export function pageCss(layout: PageLayout, scope: string): string {
     [' .comment p', 'text-indent:0;color:var(--cinnabar)'],
   ];
   const said = rules.map(([selector, declarations]) => `${scope}${selector}{${declarations}}`);
-  // On paper a prompt is its words, as in Word.
-  return `${latinFont(layout)}${said.join('\n')}\n@media screen{${scope} p.prompt{${squares(chinese, characterSpacing)}}}`;
-}
-
-/** Manuscript paper: a square for every character that is due; where letters are written, ruled paper. */
-function squares(chinese: boolean, characterSpacing: number): string {
-  const width = characterSpacing === 0 ? '1em' : `calc(1em + ${short(characterSpacing)}pt)`;
-  const columns = chinese ? `linear-gradient(to right,var(--grid) 1px,transparent 1px) 0 0/${width} 100%,` : '';
-  return (
-    `min-height:calc(2*var(--pitch));background:${columns}` +
-    'linear-gradient(to bottom,var(--grid) 1px,transparent 1px) 0 0/100% var(--pitch),var(--grid-soft);' +
-    'box-shadow:1px 1px 0 var(--grid)'
-  );
+  return `${latinFont(layout)}${said.join('\n')}`;
 }

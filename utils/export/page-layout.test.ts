@@ -40,6 +40,17 @@ describe('a layout of the reader’s own', () => {
     expect(pageLayout('custom', 'zh-CN', { ...USUAL_LAYOUT, margins: wide }).characterSpacing).toBe(0);
   });
 
+  test('a subtitle is never larger than its title; entries of a list stand in lines of their own size', () => {
+    const title = { font: '宋体', size: 22, bold: false };
+    const body = { font: '仿宋', size: 24, bold: false };
+    const { faces } = pageLayout('custom', 'zh-CN', { ...USUAL_LAYOUT, title, body });
+    expect(faces.subtitle.size).toBe(22);
+    expect(faces.reference).toMatchObject({ size: 12, line: { by: 'points', points: 20 } });
+    expect(pageLayout('custom', 'zh-CN', USUAL_LAYOUT).faces.subtitle.size).toBe(USUAL_LAYOUT.body.size);
+    const line = { by: 'points' as const, points: 18 };
+    expect(pageLayout('custom', 'zh-CN', { ...USUAL_LAYOUT, line }).faces.reference.line).toEqual(line);
+  });
+
   test.each([5, 12, 35, 80])('its number never reaches into the text or over the paper: %d mm below', (bottom) => {
     const margins = { ...USUAL_LAYOUT.margins, bottom };
     const { pageNumber, faces } = pageLayout('custom', 'zh-CN', { ...USUAL_LAYOUT, margins });

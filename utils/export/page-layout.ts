@@ -24,6 +24,8 @@ export type PageFace = {
   /** Points. */
   before: number;
   after: number;
+  /** Distance of its lines, where it isn't that of the text. */
+  line?: PageLayout['line'];
 };
 
 /**

@@ -1,8 +1,9 @@
 import { pageTexts } from '@/utils/i18n/page-texts';
 import { sayIn } from '@/utils/i18n/say-in';
+import { followsNote } from './follows-note';
 import { longRuns } from './long-runs';
 import { pageCalls, type PageCalls } from './page-calls';
-import type { PageContent, PageNote, PageParagraph, PageRun, PageStyle } from './page-content';
+import type { PageContent, PageNote, PageParagraph, PageStyle } from './page-content';
 import type { PageElement } from './page-element';
 import type { PageLayout } from './page-layout';
 import { titleOnPage } from './title-on-page';
@@ -39,16 +40,20 @@ const inLongRuns = (text: string): Child[] =>
     .map((part, at): Child => (at % 2 === 1 ? element('span', 'long', [part]) : part))
     .filter((part) => part !== '');
 
-const raised = (child: Child): PageElement => element('sup', 'call', [child]);
+const raised = (...children: Child[]): PageElement => element('sup', 'call', children);
 
-function runChildren(run: PageRun, style: PageStyle, comments: number[], world: World): Child[] {
-  const { text, kind, note, reference, mark } = run;
+/** What waits to be written has a name of its own: `prompt` is a box to write in on the extension's own pages. */
+const classOf = (name: PageStyle | 'quotation'): string => (name === 'prompt' ? 'unwritten' : name);
+
+function runChildren({ style, runs }: PageParagraph, at: number, comments: number[], world: World): Child[] {
+  const { text, kind, note, reference, mark } = runs[at]!;
+  const comma = followsNote(runs, at) ? [','] : [];
   const said: Child[] = style === 'source' ? world.address(text) : inLongRuns(text);
-  const inKind = kind === undefined || text === '' ? said : [element('span', kind, said)];
+  const inKind = kind === undefined || text === '' ? said : [element('span', classOf(kind), said)];
   const marked = mark && text !== '' ? [element('mark', mark.style ?? 'plain', inKind)] : inKind;
   return [
     ...marked,
-    ...(note ? [raised(world.link(String(note.number), `call-${note.number}`, `note-${note.number}`))] : []),
+    ...(note ? [raised(...comma, world.link(String(note.number), `call-${note.number}`, `note-${note.number}`))] : []),
     ...(reference === undefined ? [] : [raised(world.link(`[${reference}]`, '', `reference-${reference}`))]),
     ...comments.map((at) => raised(world.link(world.commentCall(at), `passage-${at + 1}`, `comment-${at + 1}`))),
   ];
@@ -78,14 +83,14 @@ function paragraphElement(
   world: World,
   content: PageContent,
 ) {
-  const { style, runs } = paragraph;
+  const { style, runs, apart } = paragraph;
   const own: number[] = [];
-  const children = runs.flatMap((run, index) => {
+  const children = runs.flatMap((_, index) => {
     const ending = world.calls.endingAt(at, index);
     own.push(...ending);
-    return runChildren(run, style, ending, world);
+    return runChildren(paragraph, index, ending, world);
   });
-  const plain = element(TAGS[style] ?? 'p', style, children);
+  const plain = element(TAGS[style] ?? 'p', classOf(style) + (apart ? ' apart' : ''), children);
   const said = style === 'reference' ? world.placed(plain, `reference-${references}`) : plain;
   if (own.length === 0) return said;
   const comments = own.map((index) => comment(index, content.comments[index]!.paragraphs, world));
@@ -152,12 +157,7 @@ export function pageTree(
     ...body,
     ...(comments.length > 0 ? [element('section', 'comments', comments)] : []),
     ...(notes.length > 0
-      ? [
-          {
-            ...element('section', 'footnotes', notes),
-            attributes: { class: 'footnotes', 'aria-label': say('footnotes') },
-          },
-        ]
+      ? [element('section', 'footnotes', [element('h2', 'call', [say('footnotes')]), ...notes])]
       : []),
   ]);
 }

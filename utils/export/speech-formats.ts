@@ -45,7 +45,9 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
     mimeType: mimeTypes.markdown,
     async render(input, options, signal) {
       signal.throwIfAborted();
-      return new Blob([markdownFile(speechPages(input, options).content)], { type: mimeTypes.markdown });
+      return new Blob([markdownFile(speechPages(input, options, { tellsMarks: true }).content)], {
+        type: mimeTypes.markdown,
+      });
     },
   },
   {
@@ -56,7 +58,7 @@ export const speechFormats: ExportFormat<SpeechInput>[] = [
     mimeType: mimeTypes.markdown,
     async render(input, options, signal) {
       signal.throwIfAborted();
-      const { content } = speechPages(input, options);
+      const { content } = speechPages(input, options, { tellsMarks: true });
       const { speech, notes, themes } = input;
       const used = new Set(
         notes.flatMap((note) => (note.deleted === undefined ? note.themes.map(({ id }) => id) : [])),

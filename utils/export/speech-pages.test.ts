@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';
 import { aNote, readSpeech, themes } from '@/utils/study-notes/fixtures/material';
+import { readZip } from './fixtures/read-zip';
 import { hostileTexts } from './fixtures/whole-documents';
 import { pageLayout } from './page-layout';
 import { safeText } from './safe-text';
 import { speechFormats } from './speech-formats';
 import { speechPages } from './speech-pages';
+import { wordFile } from './word';
 
 const options = { locale: 'zh-CN' as const, date: '2026-05-01' };
 const all = Object.values(themes).map((theme, at) => ({ ...theme, style: at + 1 }));
@@ -166,4 +168,22 @@ test('comments are the reader’s by name where it is known', async () => {
   const input = { speech, notes, themes: all };
   expect(speechPages(input, options).content.writer).toBe('');
   expect(speechPages(input, { ...options, writer: ' 林\n小满\u0007 ' }).content.writer).toBe('林 小满');
+});
+
+test('a passage that is only marked shows: tinted in Word, in words where a file has no marks', async () => {
+  const marked = on('note0010', '遇到难题不绕道', 5, { themes: [], thought: '', application: '' });
+  const input = { speech, notes: [marked], themes: all };
+  const { content, layout } = speechPages(input, options);
+  expect(content.comments).toEqual([]);
+  const xml = (await readZip(await wordFile(content, layout, new AbortController().signal))).get('word/document.xml');
+  expect(xml).toMatch(/<w:shd w:val="clear" w:color="auto" w:fill="DDDEE4"\/><\/w:rPr><w:t [^>]*>遇到难题不绕道</);
+  expect(xml).not.toContain('<w:u ');
+  for (const id of ['markdown', 'markdown-properties']) {
+    const format = speechFormats.find((each) => each.id === id)!;
+    const text = await (await format.render(input, options, new AbortController().signal)).text();
+    expect(text).toContain('遇到难题不绕道[^c1]');
+    expect(text).toContain('[^c1]: “遇到难题不绕道”\n\n    划了线，没有写批注。\n');
+    // Where it can be read, as a link.
+    expect(text).toContain('出处：云渡日报，[example.org/speech](<https://example.org/speech>)');
+  }
 });

@@ -89,6 +89,7 @@ function head(speech: Speech, lang: Locale): PageParagraph[] {
 /**
  * A speech with the reader's notes on it, 原文+批注: title and facts, the whole kept text with the passages marked in the look of their themes, thoughts, applications and themes as comments on
  * them; at the end the thought on the whole, and in full the notes that could not be placed beyond doubt. Without a kept text: the notes, in reading order.
+ * @param tellsMarks whether a passage that is marked and nothing else has a comment that says so: for files that show no marks.
  */
 export function speechPages(
   { speech, notes, themes }: SpeechInput,
@@ -99,6 +100,7 @@ export function speechPages(
     preset,
     custom,
   }: Pick<ExportOptions, 'locale' | 'date' | 'writer' | 'preset' | 'custom'>,
+  { tellsMarks = false }: { tellsMarks?: boolean } = {},
 ): { content: PageContent; layout: PageLayout } {
   const lang: Locale = isChinese(speech.lang) ? 'zh-CN' : 'en';
   const say = sayIn(pageTexts, locale);
@@ -113,7 +115,8 @@ export function speechPages(
   const comments: PageComment[] = [];
   const passages = placed.map(({ note, start, end }): MarkedPassage => {
     const look = style(note);
-    const said = [...words(note), ...themesOf(note)];
+    const told = [...words(note), ...themesOf(note)];
+    const said = told.length === 0 && tellsMarks ? [say('onlyMarked')] : told;
     return {
       start,
       end,

@@ -19,15 +19,16 @@ const FLUSH: ReadonlySet<PageStyle> = new Set<PageStyle>([
  */
 export function textFile(content: PageContent): string {
   const { behind, ends } = inlineCalls(content);
-  const paragraphs = content.paragraphs.map(({ style, runs }, at) => ({
+  const paragraphs = content.paragraphs.map(({ style, runs, apart }, at) => ({
     style,
+    apart,
     text: runs.map(({ text }, run) => text + behind(at, run)).join(''),
   }));
   const lists = ends.flatMap(({ title, entries }) => [title, ...entries.map((lines) => lines.join('\n'))]);
   if (content.lang === 'en') return `${[...paragraphs.map(({ text }) => text), ...lists].join('\n\n')}\n`;
   const blanks = blankLines(paragraphs);
   const out = paragraphs.map(
-    ({ style, text }, at) => (blanks.has(at) ? '\n' : '') + (FLUSH.has(style) ? text : INDENT + text),
+    ({ style, text, apart }, at) => (blanks.has(at) || apart ? '\n' : '') + (FLUSH.has(style) ? text : INDENT + text),
   );
   return `${out.join('\n')}\n${lists.length > 0 ? `\n${lists.join('\n')}\n` : ''}`;
 }

@@ -3,9 +3,11 @@ import { commentEnds } from './comment-ends';
 import type { PageContent, PageNote, PageParagraph, PageRun } from './page-content';
 import type { FaceName, PageLayout } from './page-layout';
 import { escapeXml } from './escape-xml';
+import { followsNote } from './follows-note';
 import { hangingIndent } from './hanging-indent';
 import { longRuns } from './long-runs';
 import { signOff } from './sign-off';
+import { staysWithNext } from './stays-with-next';
 import { titleOnPage } from './title-on-page';
 import { wordLooks } from './word-looks';
 import { wordRuns } from './word-runs';
@@ -29,19 +31,20 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   const { begin, end } = commentEnds(content);
   const notes: PageNote[] = [];
 
-  /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it. */
+  /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it, `parted` whether a comma stands before its number. */
   const runXml = (
     run: PageRun,
     at: { paragraph: number; run: number },
     text: string,
-    part: { start: boolean; end: boolean; leads: string },
+    part: { start: boolean; end: boolean; leads: string; parted: boolean },
   ): string => {
     const { kind, note, reference, mark } = run;
     const style = kind === undefined ? '' : kind === 'quotation' ? 'Quotation' : 'Prompt';
     const look = mark?.style && wordLooks[mark.style];
-    const more = look
-      ? `<w:u w:val="${look.line}" w:color="${look.ink}"/><w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>`
-      : '';
+    const underline = look ? `<w:u w:val="${look.line}" w:color="${look.ink}"/>` : '';
+    // Without a theme it is marked all the same: tinted, not underlined.
+    const { fill } = look ?? wordLooks.slate;
+    const more = mark ? `${underline}<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : '';
     const key = `${at.paragraph} ${at.run}`;
     let xml = '';
     if (part.start) for (const index of begin.get(key) ?? []) xml += `<w:commentRangeStart w:id="${index}"/>`;
@@ -53,6 +56,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       xml += `<w:commentRangeEnd w:id="${index}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${index}"/></w:r>`;
     if (note) {
       notes.push(note);
+      if (part.parted) xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>,</w:t></w:r>`;
       xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`;
     }
     if (reference !== undefined)
@@ -84,6 +88,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
             start: cut === start,
             end: next === stop,
             leads: turns || cut === from ? eastAsia : '',
+            parted: followsNote(runs, run),
           });
         }
       }
@@ -94,24 +99,33 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
 
   const exact = layout.line.by === 'points';
   const wrap = (text: string): string => (lang !== 'en' && longRuns(text).length > 1 ? ANYWHERE : '');
-  const paragraphXml = (style: FaceName, runs: string, { keepNext = false, wraps = '', indent = '' } = {}): string =>
+  const paragraphXml = (
+    style: FaceName,
+    runs: string,
+    { keepNext = false, keepLines = false, wraps = '', spacing = '', indent = '' } = {},
+  ): string =>
     // Else a line may go to the next page and leave 21 on this one.
-    `<w:p><w:pPr><w:pStyle w:val="${wordStyles[style]}"/>${keepNext ? '<w:keepNext/>' : ''}${exact ? '<w:widowControl w:val="0"/>' : ''}${wraps}${indent}</w:pPr>${runs}</w:p>`;
+    `<w:p><w:pPr><w:pStyle w:val="${wordStyles[style]}"/>${keepNext ? '<w:keepNext/>' : ''}${keepLines ? '<w:keepLines/>' : ''}${exact ? '<w:widowControl w:val="0"/>' : ''}${wraps}${spacing}${indent}</w:pPr>${runs}</w:p>`;
   const blank = (keepNext: boolean): string =>
     layout.blankLines
       ? paragraphXml('body', '', { keepNext, indent: '<w:ind w:firstLineChars="0" w:firstLine="0"/>' })
       : '';
 
-  const signs = ({ style }: PageParagraph): boolean => style === 'signature' || style === 'date';
-  const signature = paragraphs.findIndex(signs);
+  const keeps = staysWithNext(paragraphs);
   const name = paragraphs.find(({ style }) => style === 'signature');
   const date = paragraphs.find(({ style }) => style === 'date');
   const places = name && date && signOff(textOf(name.runs), textOf(date.runs), layout);
 
+  /** Where it differs from that of its style: room before what stands apart, none between a passage and its source. */
+  const spacingOf = ({ style, apart }: PageParagraph, next: PageParagraph | undefined): string => {
+    const before = apart ? ` w:before="${twips(layout.faces.body.size)}"` : '';
+    const after = style === 'body' && next?.style === 'source' && layout.faces.body.after > 0 ? ' w:after="0"' : '';
+    return before + after === '' ? '' : `<w:spacing${before}${after}/>`;
+  };
+
   const one = (paragraph: PageParagraph, at: number): string => {
     const { style, runs } = paragraph;
-    // The signature never stands alone on a page: the last paragraph goes with it.
-    const keepNext = signature > 0 && at >= signature - 1 && at < paragraphs.length - 1;
+    const keepNext = keeps(at);
     if (style === 'title') {
       const text = textOf(runs);
       const { lines, subtitle } = titleOnPage(text, layout);
@@ -137,12 +151,18 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       if (hangs)
         indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
     }
-    return paragraphXml(style, runsXml(paragraph, at), { keepNext, indent, wraps: wrap(textOf(runs)) });
+    return paragraphXml(style, runsXml(paragraph, at), {
+      keepNext,
+      keepLines: style === 'reference',
+      indent,
+      spacing: spacingOf(paragraph, paragraphs[at + 1]),
+      wraps: wrap(textOf(runs)),
+    });
   };
 
   const blanks = blankLines(paragraphs);
   const parts = paragraphs.map((paragraph, at) => {
-    const before = blanks.has(at) ? blank(at === signature) : '';
+    const before = blanks.has(at) ? blank(keeps(at - 1)) : '';
     return before + one(paragraph, at);
   });
   // A file's body is never without a paragraph.

@@ -7,6 +7,7 @@ import { styleNames } from '@/utils/model/style-names';
 import { documents } from './fixtures/whole-documents';
 import { readZip } from './fixtures/read-zip';
 import type { PageContent, PageParagraph, PageRun, PageStyle } from './page-content';
+import { followsNote } from './follows-note';
 import { pageLayout } from './page-layout';
 import { studyNotesPages } from './study-notes-pages';
 import { wordFile } from './word';
@@ -166,7 +167,12 @@ test('any content at all: every part can be read, no text is lost, and the same 
           ([, each]) => words(each ?? ''),
         );
         const wanted = pages.paragraphs.flatMap(({ runs }) =>
-          runs.map((each) => kept(each.text) + (each.reference === undefined ? '' : `[${each.reference}]`)),
+          runs.map(
+            (each, at) =>
+              kept(each.text) +
+              (followsNote(runs, at) ? ',' : '') +
+              (each.reference === undefined ? '' : `[${each.reference}]`),
+          ),
         );
         expect(said.join('').replaceAll(/\s/g, '')).toBe(wanted.join('').replaceAll(/\s/g, ''));
         // Reads every part of its own, and throws at what is no XML.

@@ -62,7 +62,7 @@ function runStyle(style: PageFace, layout: PageLayout): IRunStylePropertiesOptio
 }
 
 const lineOf = (face: PageFace, layout: PageLayout) => {
-  const { line } = layout;
+  const line = face.line ?? layout.line;
   return line.by === 'points'
     ? {
         line: Math.round(line.points * TWIPS_PER_POINT),

@@ -10,5 +10,7 @@ export const citationTexts = {
   title: { zh: '《{title}》', en: '“{title}”' },
   published: { zh: '{publication}{day}', en: '{publication}, {day}' },
   references: { zh: '参考文献', en: 'References' },
+  // In a footnote on a source that an earlier one has told in full.
+  sameAsNote: { zh: '同注{n}。', en: 'See note {n}.' },
   parts: { zh: '，', en: ', ' },
 } satisfies Texts;

@@ -13,6 +13,7 @@ export const pageTexts = {
 
   // A speech with the reader’s notes.
   themesOfNote: { zh: '主题：{names}', en: { one: 'Theme: {names}', other: 'Themes: {names}' } },
+  onlyMarked: { zh: '划了线，没有写批注。', en: 'Highlighted, without a note.' },
   thoughtOnWhole: { zh: '对全篇的感悟', en: 'My thought on the whole speech' },
   notFound: { zh: '未能定位的笔记', en: 'Notes without a place' },
   notFoundWhy: {
