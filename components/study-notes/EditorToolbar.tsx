@@ -26,7 +26,7 @@ type Props = {
   onFindNote: () => void;
 };
 
-const STYLES = ['paragraph', 'heading1', 'heading2', 'heading3', 'list', 'footnote'] as const;
+const STYLES = ['paragraph', 'heading1', 'heading2', 'heading3', 'list'] as const;
 
 /** Which of the styles a block has; '' for those that have none to choose: title, quotation, prompt. */
 function styleOf(block: Block | undefined): BlockStyle | '' {
@@ -55,6 +55,8 @@ export function EditorToolbar(props: Props) {
   const root = useRef<HTMLDivElement>(null);
   useToolbar(root, 'button, select');
   const style = styleOf(block);
+  const noFootnote =
+    block === undefined ? 'noFootnoteOnTitle' : block.kind === 'footnote' ? 'noFootnoteInFootnote' : undefined;
   return (
     <div class="editor-tools" role="toolbar" aria-label={say('tools')} ref={root}>
       <IconButton
@@ -80,7 +82,7 @@ export function EditorToolbar(props: Props) {
           class="select"
           aria-label={say('style')}
           value={style}
-          disabled={block === undefined}
+          disabled={block === undefined || style === 'footnote'}
           onChange={(event) => {
             const chosen = STYLES.find((each) => each === event.currentTarget.value);
             if (chosen) handle?.setStyle(chosen);
@@ -89,9 +91,10 @@ export function EditorToolbar(props: Props) {
           }}
         >
           {style === '' && <option value="">{say('styleNone')}</option>}
+          {style === 'footnote' && <option value={style}>{say('style-footnote')}</option>}
           {STYLES.map((each) => (
-            <option key={each} value={each} disabled={style === '' && each !== 'footnote'}>
-              {say(each === 'footnote' && style !== each ? 'insertFootnote' : `style-${each}`)}
+            <option key={each} value={each} disabled={style === ''}>
+              {say(`style-${each}`)}
             </option>
           ))}
         </select>
@@ -99,6 +102,16 @@ export function EditorToolbar(props: Props) {
       </span>
       <Button size="small" icon={icons.passage} aria-keyshortcuts="@" onClick={onFindNote}>
         {say('insertNote')} <kbd>@</kbd>
+      </Button>
+      <Button
+        size="small"
+        icon={icons.footnote}
+        {...keyHint(say('insertFootnote'), 'Control+Alt+F')}
+        {...(noFootnote && { title: say(noFootnote), 'aria-disabled': true })}
+        // Also where it can't: then it is said why.
+        onClick={() => handle?.insertFootnote()}
+      >
+        {say('insertFootnote')}
       </Button>
       <Segments
         label={say('layout')}

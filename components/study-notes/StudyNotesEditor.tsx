@@ -21,6 +21,8 @@ import { editorNodes } from './editor-nodes';
 import { editorSchema } from './editor-schema';
 import type { EditorWorld } from './editor-world';
 import { footnoteMarks } from './footnote-marks';
+import { footnoteTools } from './footnote-tools';
+import { pickedFootnote } from './picked-footnote';
 import { findingsShown, showFindings } from './findings-shown';
 import { FindBar } from './FindBar';
 import { findInText } from './find-in-text';
@@ -83,7 +85,7 @@ export function StudyNotesEditor(props: Props) {
   world.current = { ...props, say };
   const views = useRef<QuotationViews>(new Set());
   const [unknown, setUnknown] = useState<string>();
-  const [notice, setNotice] = useState<'pasteCut' | 'full'>();
+  const [notice, setNotice] = useState<'pasteCut' | 'full' | Parameters<KeyActs['refuse']>[0]>();
   const [pages, setPages] = useState(1);
   const [change, setChange] = useState(0);
   const [finding, setFinding] = useState(0);
@@ -103,6 +105,7 @@ export function StudyNotesEditor(props: Props) {
       const quotation = editor.current?.view.nodeDOM(at);
       if (quotation instanceof HTMLElement) quotation.classList.add('is-closed');
     },
+    refuse: setNotice,
     insertNote: (noteId) => handle.current?.insertNote(noteId),
     onCut: () => setNotice('pasteCut'),
     onFull: () => setNotice('full'),
@@ -161,6 +164,7 @@ export function StudyNotesEditor(props: Props) {
       made,
       () => latest.current,
       () => acts.current.openFind(),
+      (why) => acts.current.refuse(why),
     );
     onHandle(handle.current);
     return () => {
@@ -256,6 +260,8 @@ function behaviour({ world, views, acts }: Ways): Extension {
       readerEdits(),
       typedNumbers(),
       footnoteMarks(world),
+      pickedFootnote(),
+      footnoteTools(world),
       lengthLimits(() => acts().onFull()),
       findingsShown(),
       changesShown(),

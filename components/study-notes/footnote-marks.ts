@@ -7,6 +7,7 @@ import { followMarks } from './follow-marks';
 import { leaveFootnote } from './footnote-commands';
 import { drawMark } from './draw-mark';
 import { markPlaces } from './mark-places';
+import { raisedNumber } from './raised-number';
 import { FROM_OUTSIDE } from './reader-edits';
 
 /**
@@ -30,7 +31,9 @@ function draw(doc: Node, label: (n: number) => string): DecorationSet {
   });
   for (const [at, footnotes] of locked) {
     const end = at + doc.nodeAt(at)!.nodeSize;
-    decorations.push(Decoration.node(at, end, { 'data-footnotes': footnotes.join(' ') }, { footnotes }));
+    // The question of a prompt is drawn by the style sheet, and so are the marks behind it: raised digits, for it has no elements to raise.
+    const raised = ` ${footnotes.map(raisedNumber).join(' ')}`;
+    decorations.push(Decoration.node(at, end, { 'data-footnotes': raised }, { footnotes }));
   }
   return DecorationSet.create(doc, decorations);
 }

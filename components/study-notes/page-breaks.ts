@@ -44,7 +44,9 @@ function leftOver(height: number, row: number): number {
 function measure(view: EditorView, row: number): LaidOut[] {
   const top = view.dom.getBoundingClientRect().top;
   const gaps = [...view.dom.querySelectorAll('.page-gap')].map((gap) => gap.getBoundingClientRect());
-  const blocks = [...view.dom.children].filter((child) => !child.matches('.page-break, .note-changed'));
+  const blocks = [...view.dom.children].filter(
+    (child) => !child.matches('.page-break, .note-changed, .footnote-remove'),
+  );
   const tops = blocks.map((block) => block.getBoundingClientRect().top);
   let next = 0;
   return blocks.map((block, index) => {

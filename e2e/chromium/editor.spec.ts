@@ -461,7 +461,7 @@ test.describe('footnotes', () => {
     await expect(editor.page.locator('.locked')).toHaveText('“遇到难题不绕道，碰到矛盾不推手。”3');
   });
 
-  test('an input method writes right behind a mark, before it and in an empty footnote; Backspace takes the letter before the mark', async ({
+  test('an input method writes right behind a mark, before it and in an empty footnote; Backspace picks the footnote, then takes it', async ({
     editor,
   }) => {
     await editor.open(content(paragraph('甲乙'), footnote('注', 1), footnote('二', 2), paragraph('')));
@@ -478,13 +478,30 @@ test.describe('footnotes', () => {
     await editor.compose('shi', '始');
     expect(await editor.blocks()).toEqual([paragraph('始甲乙'), footnote('注', 2), footnote('二', 3), paragraph('')]);
     await editor.press('Control+z');
-    await editor.jump(0, 2);
-    await editor.press('Backspace');
-    expect(await editor.blocks()).toEqual([paragraph('甲'), footnote('注', 1), footnote('二', 1), paragraph('')]);
-    await editor.press('Control+z');
+    const before = [paragraph('甲乙'), footnote('注', 1), footnote('二', 2), paragraph('')];
     await editor.jump(0, 1);
     await editor.press('Backspace');
-    expect(await editor.blocks()).toEqual([paragraph('乙'), footnote('注', 0), footnote('二', 1), paragraph('')]);
+    const picked = editor.page.locator('.is-picked');
+    await expect(picked).toHaveText(['1', '注']);
+    expect(await editor.blocks()).toEqual(before);
+    await editor.press('ArrowLeft');
+    await expect(picked).toHaveCount(0);
+    await editor.press('ArrowRight', 'Backspace', 'Backspace');
+    expect(await editor.blocks()).toEqual([paragraph('甲乙'), footnote('二', 2), paragraph('')]);
+    await editor.press('Control+z');
+    expect(await editor.blocks()).toEqual(before);
+    expect(await marks(editor)).toEqual(['1', '2']);
+    // A letter behind a mark is a letter.
+    await editor.jump(0, 2);
+    await editor.compose('mo', '末');
+    await editor.press('Backspace');
+    expect(await editor.blocks()).toEqual(before);
+    // From the footnote itself, by its button.
+    await editor.jump(1, 1);
+    await editor.page.getByRole('button', { name: '删去注释 1' }).click();
+    expect(await editor.blocks()).toEqual([paragraph('甲乙'), footnote('二', 2), paragraph('')]);
+    await expect(editor.page.locator('.ProseMirror')).toBeFocused();
+    await editor.press('Control+z');
     await editor.jump(3, 0);
     await editor.press('Control+Alt+f');
     await editor.compose('kong', '空');
@@ -493,6 +510,28 @@ test.describe('footnotes', () => {
     await editor.compose('hou', '后');
     expect((await editor.blocks()).slice(3)).toEqual([paragraph('后'), footnote('空', 0)]);
     expect(await marks(editor)).toEqual(['1', '2', '3']);
+  });
+
+  test('on a prompt: its mark stands right behind the question, until that is written over', async ({ editor }) => {
+    await editor.open(content(prompt, footnote('注'), paragraph('后')));
+    const drawn = await editor.page
+      .locator('.doc-prompt')
+      .evaluate((one) => [getComputedStyle(one, '::before').content, getComputedStyle(one, '::after').content]);
+    expect(drawn).toEqual(['"这段话让你想到了什么？ ¹"', 'none']);
+    await editor.jump(0);
+    await editor.compose('women', '我们');
+    await expect(editor.page.locator('.own-thought')).toHaveText('我们1');
+  });
+
+  test('where there can be none, by key and by button, it is said why', async ({ editor }) => {
+    await editor.open(content(paragraph('甲'), footnote('注', 1)));
+    await editor.page.locator('h1').click();
+    await editor.press('Control+Alt+f');
+    await expect(editor.page.locator('.editor-notice')).toContainText('标题不加注释');
+    await editor.jump(1, 1);
+    await editor.press('Control+Alt+f');
+    await expect(editor.page.locator('.editor-notice')).toContainText('注释里不能再加注释');
+    expect(await editor.blocks()).toEqual([paragraph('甲'), footnote('注', 1)]);
   });
 
   test('the caret goes over marks by arrows and by mouse as over no character', async ({ editor }) => {

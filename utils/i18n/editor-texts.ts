@@ -66,6 +66,16 @@ export const editorTexts = {
   'style-list': { zh: '列表', en: 'List' },
   'style-footnote': { zh: '注释', en: 'Footnote' },
   insertFootnote: { zh: '插入注释', en: 'Insert a footnote' },
+  noFootnoteOnTitle: {
+    zh: '标题不加注释：光标放到正文里再插入。',
+    en: 'A title takes no footnote: put the caret into the text first.',
+  },
+  noFootnoteInFootnote: {
+    zh: '注释里不能再加注释：光标放到正文里再插入。',
+    en: 'A footnote takes no footnote: put the caret into the text first.',
+  },
+  removeFootnote: { zh: '删去注释 {n}', en: 'Remove footnote {n}' },
+  removeFootnoteAlone: { zh: '删去这条注释', en: 'Remove this footnote' },
   footnoteNumber: { zh: '注释 {n}', en: 'Footnote {n}' },
   insertNote: { zh: '插入笔记', en: 'Insert a note' },
   layout: { zh: '版面', en: 'Layout' },
