@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Mapping } from '@tiptap/pm/transform';
 import { markPlaces, type MarkPlace } from './mark-places';
+import { MarkStep } from './mark-step';
 import { putFootnote } from './put-footnote';
 
 /** Set on what makes text anew that stays (a list’s item becomes a paragraph, a word is replaced by another): no mark in it goes. */
@@ -25,6 +26,13 @@ function changedStretch(old: Node, now: Node): { from: number; oldEnd: number; n
     newEnd--;
   }
   return { from, oldEnd, newEnd };
+}
+
+/** Puts a mark elsewhere in its text: by how far, so that it can be undone after others moved it too. */
+function setMark(tr: Transaction, { node, at }: Found, to: number | null): void {
+  const was = node.attrs['at'] as number | null;
+  if (was === null || to === null) tr.setNodeAttribute(at, 'at', to);
+  else tr.step(new MarkStep(at, to - was));
 }
 
 /** What an edit did to the footnotes it reached. */
@@ -73,7 +81,7 @@ class Following {
           other.is.index > is.index,
       );
       if (isOut || !this.#isBehind(to.index, is.index)) moved.push(one);
-      else if (to.at !== is.node.attrs['at']) tr.setNodeAttribute(is.at, 'at', to.at);
+      else if (to.at !== is.node.attrs['at']) setMark(tr, is, to.at);
     }
     const { head } = tr.selection;
     gone.push(...moved.map(({ is }) => is));

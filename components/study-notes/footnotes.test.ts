@@ -1,4 +1,4 @@
-import { closeHistory, history, undo } from '@tiptap/pm/history';
+import { closeHistory, history, redo, undo } from '@tiptap/pm/history';
 import { EditorState, NodeSelection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import type { Block } from '@/utils/model/study-notes';
 import { footnotesOf } from '@/utils/study-notes/footnotes-of';
 import { moveBlocks, moveSection, setStyle } from './block-commands';
 import { copiedBlocks } from './copied-blocks';
+import { copiedFootnotes } from './copied-footnotes';
 import { cutSelected } from './cut-selected';
 import { deleteSelected } from './delete-across';
 import { backspace, deleteForward, enter } from './edge-keys';
@@ -199,6 +200,17 @@ describe('a mark', () => {
     expect(text.run(undo).blocks).toEqual([paragraph('甲乙'), footnote('注', 1)]);
   });
 
+  test('is behind its words still when something is undone after another window changed the text', () => {
+    const text = new Text(paragraph('甲乙丙'), footnote('注', 2)).select(0, 0).type('新');
+    const outside = blocksToDoc(
+      { title: '题', blocks: [paragraph('外来的字新甲乙丙'), footnote('注', 7)] },
+      editorSchema,
+    );
+    text.apply(replaceContent(text.state, outside, 'outside'));
+    expect(text.run(undo).blocks).toEqual([paragraph('外来的字甲乙丙'), footnote('注', 6)]);
+    expect(text.run(redo).blocks).toEqual([paragraph('外来的字新甲乙丙'), footnote('注', 7)]);
+  });
+
   test('is copied with the words around it, and pasted with them', () => {
     const copied = (...range: Parameters<Text['select']>): Block[] => {
       const from = new Text(paragraph('甲乙丙'), footnote('一', 1), footnote('二', 2), paragraph('丁'), footnote('三'));
@@ -228,6 +240,14 @@ describe('a mark', () => {
     expect(text.run(undo).blocks).toEqual(blocks);
   });
 
+  test('whose footnote is reached by a cut goes with the whole of it, and with nothing behind it', () => {
+    const text = new Text(paragraph('甲乙丙'), footnote('注释很长的', 2), paragraph('丁戊己庚辛')).select(0, 1, [1, 3]);
+    text.apply(cutSelected(text.state));
+    expect(text.blocks).toEqual([paragraph('甲'), paragraph('丁戊己庚辛')]);
+    text.run(undo);
+    expect(text.blocks).toEqual([paragraph('甲乙丙'), footnote('注释很长的', 2), paragraph('丁戊己庚辛')]);
+  });
+
   test('several paragraphs pasted into a footnote are its lines', () => {
     const text = new Text(paragraph('甲'), footnote('注')).select(1, 1);
     text.apply(
@@ -238,6 +258,90 @@ describe('a mark', () => {
     );
     expect(text.blocks).toEqual([paragraph('甲'), footnote('注一\n二')]);
   });
+});
+
+test('a cut takes what is selected, and the footnotes whose marks are; all else stays', () => {
+  const piece = fc.record({ size: fc.integer({ min: 1, max: 5 }), list: fc.boolean(), note: fc.nat(5), at: fc.nat(5) });
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.nat(), fc.nat(), (pieces, a, b) => {
+      let next = 0x4e00;
+      const words = (size: number) => Array.from({ length: size }, () => String.fromCodePoint(next++)).join('');
+      const text = new Text(
+        ...pieces.flatMap(({ size, list: isList, note, at }): Block[] => [
+          isList ? { kind: 'list', items: [words(size), words(size)] } : paragraph(words(size)),
+          ...(note > 0 ? [footnote(words(note), Math.min(at, size))] : []),
+        ]),
+      );
+      const { doc } = text.state;
+      const $at = (n: number) => doc.resolve(3 + (n % (doc.content.size - 3)));
+      text.apply(text.state.tr.setSelection(TextSelection.between($at(a), $at(b))));
+      const { from, to, empty } = text.state.selection;
+      if (empty) return;
+      const goes = new Set(copiedFootnotes(text.state).map(({ footnote: { textContent } }) => textContent));
+      let [kept, noted] = ['', ''];
+      doc.descendants((node, at) => {
+        if (!node.isTextblock || goes.has(node.textContent)) return;
+        const left = [...node.textContent].filter((_, index) => at + 1 + index < from || at + 1 + index >= to).join('');
+        // One that lies in between is on what stays.
+        const isBetween = from <= at && to >= at + node.nodeSize;
+        if (node.type.name === 'footnote') noted += isBetween ? node.textContent : left;
+        else kept += left;
+      });
+      text.apply(cutSelected(text.state));
+      const textOf = (isNote: boolean): string => {
+        let found = '';
+        text.state.doc.descendants((node) => {
+          if (node.isTextblock && (node.type.name === 'footnote') === isNote) found += node.textContent;
+        });
+        return found;
+      };
+      expect(textOf(false)).toBe(kept);
+      expect([...textOf(true)].toSorted().join('')).toBe(noted);
+      expect(text.run(undo).state.doc.eq(doc)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('whatever was typed and deleted here and typed by another window, with all undone here each mark is behind its letter', () => {
+  const edit = fc.record({ kind: fc.constantFrom('type', 'delete', 'outside'), a: fc.nat(1000), b: fc.nat(1000) });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 6 }), fc.array(edit, { maxLength: 12 }), (mark, edits) => {
+      let next = 0x4e10;
+      const words = '子丑寅卯辰巳';
+      const text = new Text(paragraph(words), footnote('注', mark), paragraph('别的'));
+      const content = (): { of: string; at: number } => {
+        const [first, note] = text.blocks;
+        if (first?.kind !== 'paragraph' || note?.kind !== 'footnote') throw new Error('gone');
+        return { of: first.text, at: note.at ?? first.text.length };
+      };
+      for (const { kind, a, b } of edits) {
+        const { of, at } = content();
+        const place = a % (of.length + 1);
+        const fresh = String.fromCodePoint(next++);
+        if (kind === 'type') text.select(0, place).type(fresh);
+        else if (kind === 'delete') {
+          // Not the letter the mark is behind, nor what is next to it.
+          const end = Math.min(of.length, place + (b % 3));
+          if (end > place && (end < at || place > at)) {
+            text.select(0, place, [0, end]);
+            text.apply(deleteSelected(text.state));
+          }
+        } else {
+          const blocks = [
+            paragraph(of.slice(0, place) + fresh + of.slice(place)),
+            footnote('注', place < at ? at + 1 : at),
+            paragraph('别的'),
+          ];
+          text.apply(replaceContent(text.state, blocksToDoc({ title: '题', blocks }, editorSchema), 'outside'));
+        }
+      }
+      for (let n = 0; n < edits.length; n++) text.run(undo);
+      const { of, at } = content();
+      expect(of[at - 1]).toBe(words[mark - 1]);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 /** A text as its characters, marks among them (as numbers). */

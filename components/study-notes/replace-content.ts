@@ -53,7 +53,9 @@ function replaceNode(tr: Transaction, at: number, now: Node): void {
   const old = tr.doc.nodeAt(at)!;
   if (old.eq(now)) return;
   if (old.type === now.type) {
-    if (!old.hasMarkup(now.type, now.attrs)) tr.setNodeMarkup(at, null, now.attrs);
+    // Attributes alone: made anew, what was done in it here before could not be undone.
+    for (const [name, value] of Object.entries(now.attrs))
+      if (JSON.stringify(value) !== JSON.stringify(old.attrs[name])) tr.setNodeAttribute(at, name, value);
     const start = old.content.findDiffStart(now.content);
     const ends = old.content.findDiffEnd(now.content);
     if (start === null || ends === null) return;

@@ -97,6 +97,42 @@ describe('an update', () => {
     );
   });
 
+  test('leaves each footnote behind the same words of the paragraph it is on', () => {
+    const note = (text: string, at?: number): Block => ({ kind: 'footnote', text, ...(at !== undefined && { at }) });
+    const noted = [...blocks.slice(0, 3), note('一', 2), blocks[3]!, note('二', 1), note('三'), ...blocks.slice(4)];
+    const updated = (words: string): Block[] => update([{ ...read, thought: words }, window], 'both', noted).blocks;
+    const around = (...words: Block[]): Block[] => [...blocks.slice(0, 2), ...words, ...blocks.slice(4)];
+    expect(updated('前言在此，摘得多。\n想得少。')).toEqual(
+      around(thought('前言在此，摘得多。'), note('一', 7), thought('想得少。'), note('二', 1), note('三')),
+    );
+    expect(updated('摘得多。\n中间一段话。\n我还是想得少。')).toEqual(
+      around(
+        thought('摘得多。'),
+        note('一', 2),
+        thought('中间一段话。'),
+        thought('我还是想得少。'),
+        note('二', 4),
+        note('三'),
+      ),
+    );
+    // Of a paragraph that is gone they are on the one before it, or the first one.
+    expect(updated('摘得多。')).toEqual(around(thought('摘得多。'), note('一', 2), note('二'), note('三')));
+    expect(updated('想得少。')).toEqual(around(thought('想得少。'), note('二', 1), note('一'), note('三')));
+    expect(updated('')).toEqual(around());
+  });
+
+  test('takes a footnote from the prompt to the words in its place', () => {
+    const doc = [...blocks.slice(0, 2), { kind: 'prompt', about: '想到什么？', noteId: 'n1' } as const];
+    const prompted: Block[] = [...doc, { kind: 'footnote', text: '注' }, ...blocks.slice(4)];
+    const before = [linkNote({ ...read, thought: '' }), links[1]!];
+    const changed = only(changedNotes(prompted, before, byId(...notes)));
+    expect(updateNote({ blocks: prompted, links: before }, changed).blocks.slice(2, 5)).toEqual([
+      thought('摘得多。'),
+      { kind: 'footnote', text: '注' },
+      thought('想得少。'),
+    ]);
+  });
+
   test('leaves footnotes on what they are on, and takes those of what goes out', () => {
     const note = (text: string): Block => ({ kind: 'footnote', text });
     const on = (...places: [number, string][]): Block[] =>

@@ -57,6 +57,69 @@ describe('footnotes', () => {
     expect(mergeBlocks(before, theirs, mine).blocks.slice(last)).toEqual([mine[last], note('新', 5), note('旧', 8)]);
   });
 
+  test('keep their marks where the text that stays has them, where both windows wrote in it', () => {
+    const before = [own('qrstuvwx'), note('注', 2)];
+    const mine = [own('qrstuvw1x'), note('注', 2)];
+    const theirs = [own('q2rstuvwx'), note('注', 3)];
+    expect(mergeBlocks(before, mine, theirs).blocks).toEqual([mine[0], note('注', 2), theirs[0]]);
+    expect(mergeBlocks(before, theirs, mine).blocks).toEqual([theirs[0], note('注', 3), mine[0]]);
+  });
+
+  test('have their marks where a window put them, in whatever the other made of the text', () => {
+    const before = [own('甲乙丙丁'), note('注', 2)];
+    const moved = [own('甲乙丙丁'), note('注', 4)];
+    const longer = [own('新甲乙丙丁。'), note('注', 3)];
+    expect(mergeBlocks(before, moved, longer).blocks).toEqual([longer[0], note('注', 5)]);
+    expect(mergeBlocks(before, longer, moved).blocks).toEqual([longer[0], note('注', 5)]);
+  });
+
+  test('stay behind the same letter, whatever two windows type and put in', () => {
+    const edit = fc.record({ kind: fc.constantFrom('type', 'paragraph', 'note'), in: fc.nat(3), at: fc.nat(8) });
+    const marks = fc.array(fc.option(fc.integer({ min: 1, max: 8 })), { minLength: 4, maxLength: 4 });
+    type Edit = { kind: string; in: number; at: number };
+    const edited = (was: readonly Block[], by: string, edits: readonly Edit[]): Block[] =>
+      edits.reduce(
+        (blocks: Block[], { kind, in: which, at: place }, n): Block[] => {
+          const paragraphs = blocks.flatMap((block, index) => (block.kind === 'paragraph' ? index : []));
+          const index = paragraphs[which]!;
+          const text = blockText(blocks[index]!);
+          let behind = index + 1;
+          while (blocks[behind]?.kind === 'footnote') behind++;
+          if (kind === 'paragraph') return blocks.toSpliced(index, 0, own(`新段落${by}${n}`));
+          if (kind === 'note') return blocks.toSpliced(behind, 0, note(`新${by}${n}`, Math.max(1, place)));
+          return blocks.map((block, each) => {
+            if (each === index) return own(text.slice(0, place) + by + text.slice(place));
+            if (each <= index || each >= behind || block.kind !== 'footnote') return block;
+            return block.at! > place ? { ...block, at: block.at! + by.length } : block;
+          });
+        },
+        [...was],
+      );
+    const letterOf = (blocks: readonly Block[], of: string): string | undefined => {
+      const index = blocks.findIndex((block) => block.kind === 'footnote' && block.text === of);
+      const footnote = blocks[index];
+      const owner = blocks.findLast((block, each) => each < index && block.kind !== 'footnote');
+      return footnote?.kind === 'footnote' && owner ? blockText(owner)[footnote.at! - 1] : undefined;
+    };
+    const edits = fc.array(edit, { minLength: 1, maxLength: 2 });
+    fc.assert(
+      fc.property(marks, edits, edits, (places, my, their) => {
+        const was = ['abcdefgh', 'ijklmnop', 'qrstuvwx', 'ABCDEFGH'].flatMap((text, n): Block[] => {
+          const place = places[n];
+          return [own(text), ...(typeof place === 'number' ? [note(`注${n}`, place)] : [])];
+        });
+        const [mine, theirs] = [edited(was, '1', my), edited(was, '2', their)];
+        const { blocks } = mergeBlocks(was, mine, theirs);
+        for (const { kind, ...block } of was)
+          if (kind === 'footnote' && 'text' in block)
+            expect(letterOf(blocks, block.text)).toBe(letterOf(was, block.text));
+        for (const block of mine)
+          if (block.kind === 'footnote') expect(letterOf(blocks, block.text)).toBe(letterOf(mine, block.text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('go along when what they are on is moved, or parted', () => {
     const before = base.toSpliced(5, 0, note('注', 3));
     const moved = [...before.slice(6), ...before.slice(0, 6)];

@@ -3,7 +3,7 @@ import { blockText } from './block-text';
 import { isOwnWords } from './is-own-words';
 import { blockKey, matchBlocks, type BlockMatches } from './match-blocks';
 import { mergeBlock } from './merge-block';
-import { settleFootnotes, type MergedBlock } from './settle-footnotes';
+import { settleFootnotes, type FootnoteOwner, type MergedBlock } from './settle-footnotes';
 
 /** Where both sides did something to one block. `both`: their texts stand one behind the other, theirs at `other`. `kept`: one deleted what the other changed; it stays. */
 export type BlockConflict = { kind: 'both'; block: number; other: number } | { kind: 'kept'; block: number };
@@ -38,11 +38,11 @@ export function mergeBlocks(
   for (let place = head.after; place !== head; place = place.after) {
     const { block, other, isKept } = contentOf(place, sides, needed, kept);
     if (block === undefined) continue;
-    const owner = block.kind === 'footnote' ? ownerOf(place, sides, at) : undefined;
+    const owners = block.kind === 'footnote' ? ownersOf(place, sides, at) : [];
     const conflict = other ? 'both' : isKept ? 'kept' : undefined;
-    merged.push({ block, key: place, ...(owner && { owner }), ...(conflict && { conflict }) });
+    merged.push({ block, key: place, owners, ...(conflict && { conflict }) });
     // Under a key of its own: what is on the place is on the first.
-    if (other) merged.push({ block: other, key: other, ...(owner && { owner }), conflict: 'other' });
+    if (other) merged.push({ block: other, key: other, owners, conflict: 'other' });
   }
   const settled = settleFootnotes(merged);
   const conflicts = settled.flatMap(({ conflict }, block): BlockConflict[] => {
@@ -56,28 +56,35 @@ export function mergeBlocks(
 /** The places of the blocks of either side, by index. */
 type PlacesOf = { mineAt: ReadonlyMap<number, Place>; theirsAt: ReadonlyMap<number, Place> };
 
-/** What the footnote at a place is on: as the side has it that put it in, or somewhere else. Undefined where that is nothing. */
-function ownerOf(place: Place, sides: Sides, { mineAt, theirsAt }: PlacesOf): { key: Place; text: string } | undefined {
+/**
+ * What the footnote at a place is on: as the side has it that put it in, or somewhere else. Where both have it on the same, as both have it, mine first, for the mark is right in
+ * the text of its own side; but for one that was moved within a text left as it was. None where that is nothing.
+ */
+function ownersOf(place: Place, sides: Sides, { mineAt, theirsAt }: PlacesOf): FootnoteOwner<Place>[] {
   const { base, mine, theirs, my, their } = sides;
   const { of, fresh } = place;
   const above = (blocks: readonly Block[], at: number): number =>
     blocks.findLastIndex((block, index) => index < at && block.kind !== 'footnote');
-  const on = (blocks: readonly Block[], at: number, places: ReadonlyMap<number, Place>) => {
+  const markOf = (block: Block | undefined) => (block?.kind === 'footnote' ? block.at : undefined);
+  const on = (blocks: readonly Block[], at: number, places: ReadonlyMap<number, Place>): FootnoteOwner<Place>[] => {
     const index = above(blocks, at);
     const key = places.get(index);
-    return key && { key, text: blockText(blocks[index]!) };
+    return key ? [{ key, text: blockText(blocks[index]!), at: markOf(blocks[at]) }] : [];
   };
   const [myAt, theirAt] =
     of === undefined
       ? [fresh?.by === 'mine' ? fresh.at : undefined, fresh?.by === 'theirs' ? fresh.at : undefined]
       : [my.later.get(of), their.later.get(of)];
-  if (theirAt === undefined) return myAt === undefined ? undefined : on(mine, myAt, mineAt);
+  if (theirAt === undefined) return myAt === undefined ? [] : on(mine, myAt, mineAt);
   if (myAt === undefined || of === undefined) return on(theirs, theirAt, theirsAt);
-  const markOf = (block: Block | undefined) => (block?.kind === 'footnote' ? block.at : undefined);
-  const isTheirs =
-    their.earlier.get(above(theirs, theirAt)) !== above(base, of) ||
-    (markOf(mine[myAt]) === markOf(base[of]) && markOf(theirs[theirAt]) !== markOf(base[of]));
-  return isTheirs ? on(theirs, theirAt, theirsAt) : on(mine, myAt, mineAt);
+  const was = above(base, of);
+  if (their.earlier.get(above(theirs, theirAt)) !== was) return on(theirs, theirAt, theirsAt);
+  const [ours, other] = [on(mine, myAt, mineAt), on(theirs, theirAt, theirsAt)];
+  if (my.earlier.get(above(mine, myAt)) !== was) return ours;
+  const isMoved = (owners: FootnoteOwner<Place>[]): boolean =>
+    was >= 0 && owners.some(({ text, at }) => text === blockText(base[was]!) && at !== markOf(base[of]));
+  if (isMoved(ours)) return ours;
+  return isMoved(other) ? other : [...ours, ...other];
 }
 
 type Sides = {

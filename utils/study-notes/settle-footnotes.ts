@@ -1,25 +1,27 @@
 import type { Block } from '@/utils/model/study-notes';
-import { changedRange } from './changed-range';
+import { shiftMark } from './shift-mark';
 
-type Footnote = Extract<Block, { kind: 'footnote' }>;
+/** What a side has a footnote on: the key of that, the text it has there, and behind which offset of it the mark is. */
+export type FootnoteOwner<Key> = { key: Key; text: string; at: number | undefined };
 
-/** A block of a merged list. Of a footnote also: the key of what it was on where it was written last, and the text that had there. */
+/** A block of a merged list. Of a footnote also what the sides have it on: of those that agree on what that is, the one that moved the mark, or both, mine first. */
 export type MergedBlock<Key> = {
   block: Block;
   key: Key;
-  owner?: { key: Key; text: string };
+  owners?: readonly FootnoteOwner<Key>[];
   conflict?: 'kept' | 'both' | 'other';
 };
 
 const textOf = (block: Block): string | undefined =>
   block.kind === 'paragraph' || block.kind === 'thought' || block.kind === 'application' ? block.text : undefined;
 
-/** The footnote with its mark behind the same words, which stand in another version of its text. */
-function within(footnote: Footnote, was: string, now: string | undefined): Footnote {
-  if (footnote.at === undefined || now === undefined || now === was) return footnote;
-  const { end, keptStart, keptEnd } = changedRange(was, now);
-  if (footnote.at <= keptStart) return footnote;
-  return { ...footnote, at: footnote.at >= keptEnd ? footnote.at + now.length - was.length : end };
+/** The footnote with its mark where the side has it whose text was taken, or else where those words are now. */
+function placed<Key>(block: Block, owners: readonly FootnoteOwner<Key>[], now: string | undefined): Block {
+  const from = owners.find(({ text }) => text === now) ?? owners[0]!;
+  if (block.kind !== 'footnote') return block;
+  const { at: _, ...footnote } = block;
+  const at = now === undefined ? from.at : shiftMark(from.at, from.text, now);
+  return at === undefined ? footnote : { ...footnote, at };
 }
 
 /**
@@ -32,13 +34,13 @@ export function settleFootnotes<Key>(merged: readonly MergedBlock<Key>[]): Merge
   const on = new Map<MergedBlock<Key>, MergedBlock<Key>[]>();
   const settled: MergedBlock<Key>[] = [];
   for (const each of merged) {
-    const owner = each.owner && texts.get(each.owner.key);
-    if (each.block.kind !== 'footnote' || !each.owner || !owner) continue;
-    const block = within(each.block, each.owner.text, textOf(owner.block));
+    const owner = each.owners?.[0] && texts.get(each.owners[0].key);
+    if (each.block.kind !== 'footnote' || !each.owners || !owner) continue;
+    const block = placed(each.block, each.owners, textOf(owner.block));
     on.set(owner, [...(on.get(owner) ?? []), { ...each, block }]);
   }
   for (const each of merged) {
-    const isSettled = each.block.kind === 'footnote' && each.owner && texts.has(each.owner.key);
+    const isSettled = each.block.kind === 'footnote' && each.owners?.[0] && texts.has(each.owners[0].key);
     if (!isSettled) settled.push(each, ...(on.get(each) ?? []));
   }
   return settled;

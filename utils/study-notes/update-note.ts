@@ -5,6 +5,7 @@ import type { ChangedNote } from './changed-notes';
 import { movedElisions } from './moved-elisions';
 import { linkNote } from './link-note';
 import { ownParagraphs } from './own-paragraphs';
+import { takeFootnotes, type WithFootnotes } from './take-footnotes';
 
 /** Of own words that were rewritten in the document and changed in the note: which stand there after the update. */
 export type WordsChoice = 'mine' | 'note' | 'both';
@@ -61,12 +62,16 @@ function withWords(
   const last = behindFootnotes(blocks, (gathered >= 0 ? gathered : behind) + 1);
   const at = first >= 0 ? first : prompt >= 0 ? prompt : last;
   const goes = (block: Block, index: number): boolean => isIts(block) || (index === prompt && words.length > 0);
-  const kept = (block: Block, index: number): Block[] => (goes(block, index) ? [] : [block]);
-  return [
-    ...blocks.slice(0, at).flatMap(kept),
-    ...words,
-    ...blocks.slice(at).flatMap((block, on) => kept(block, at + on)),
-  ];
+  const gone: WithFootnotes[] = [];
+  const [before, after]: [Block[], Block[]] = [[], []];
+  let isGone = false;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'footnote') isGone = goes(block, index);
+    if (!isGone) (index < at ? before : after).push(block);
+    else if (block.kind === 'footnote') gone.at(-1)!.footnotes.push(block);
+    else gone.push({ block, footnotes: [] });
+  }
+  return [...before, ...takeFootnotes(gone, words), ...after];
 }
 
 /** The stretch of a note's quotation, with what is written under it, behind the last of the part that its theme has. */
