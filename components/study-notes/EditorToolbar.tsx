@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { LayoutName } from '@/utils/export/page-layout';
 import { editorTexts } from '@/utils/i18n/editor-texts';
 import type { Block } from '@/utils/model/study-notes';
 import { Button } from '../ui/Button';
@@ -20,6 +21,8 @@ type Props = {
   block: Block | undefined;
   layout: 'page' | 'flow';
   onLayout: (layout: 'page' | 'flow') => void;
+  /** As which pages it is shown. */
+  pages: LayoutName;
   isFocusMode: boolean;
   onFocusMode: (is: boolean) => void;
   /** Leads to where notes are looked for. */
@@ -50,7 +53,7 @@ function styleOf(block: Block | undefined): BlockStyle | '' {
 
 /** The tools over the text. One stop of the Tab key. */
 export function EditorToolbar(props: Props) {
-  const { handle, block, layout, onLayout, isFocusMode, onFocusMode, onFindNote } = props;
+  const { handle, block, layout, onLayout, pages, isFocusMode, onFocusMode, onFindNote } = props;
   const say = useSay(editorTexts);
   const root = useRef<HTMLDivElement>(null);
   useToolbar(root, 'button, select');
@@ -117,11 +120,12 @@ export function EditorToolbar(props: Props) {
         label={say('layout')}
         value={layout}
         options={[
-          { value: 'page', label: say('layoutPage') },
+          { value: 'page', label: say(`layoutPage-${pages}`) },
           { value: 'flow', label: say('layoutFlow') },
         ]}
         onChange={onLayout}
       />
+      <span class="no-pages">{say('noPages')}</span>
       <Button size="small" look="quiet" aria-pressed={isFocusMode} onClick={() => onFocusMode(!isFocusMode)}>
         {say('focusMode')}
       </Button>

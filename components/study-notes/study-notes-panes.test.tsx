@@ -146,6 +146,7 @@ test.each<[string, Block | undefined, string]>([
       handle={{ insertFootnote } as never}
       block={block}
       layout="page"
+      pages="official"
       onLayout={() => undefined}
       isFocusMode={false}
       onFocusMode={() => undefined}
@@ -168,6 +169,7 @@ test('the tools say what the block is, and are one stop of the Tab key', async (
       handle={handle}
       block={blocks[2]}
       layout="page"
+      pages="official"
       onLayout={() => undefined}
       isFocusMode={false}
       onFocusMode={() => undefined}

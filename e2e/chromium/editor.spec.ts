@@ -670,3 +670,87 @@ for (const layout of ['page', 'flow'] as const) {
     });
   }
 }
+
+test.describe('the title on its page', () => {
+  const title = '把好事办到群众心坎上——学习《在实干中答题》讲话心得体会';
+  const lines = (editor: { page: Page }): Promise<string[]> =>
+    editor.page.locator('.ProseMirror h1 .title-line').allTextContents();
+
+  test('is broken as in the file, its subtitle smaller on lines of its own, and stays one text', async ({ editor }) => {
+    await editor.open({ content: { title, blocks: [paragraph('甲')] }, layout: 'page', alone: true });
+    expect(await lines(editor)).toEqual(['把好事办到群众心坎上', '——学习《在实干中答题》讲话心得体会']);
+    const sizes = await editor.page
+      .locator('h1 .title-line')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(sizes[1]! / sizes[0]!).toBeCloseTo(16 / 22, 2);
+    await editor.page.locator('h1').click();
+    await editor.press('Control+Home', 'ArrowDown', 'End');
+    await editor.page.keyboard.type('（一）');
+    expect(await editor.title()).toBe(`${title}（一）`);
+    await editor.press('Home', 'Backspace', 'Backspace', 'Delete', 'Delete');
+    expect(await editor.title()).toBe('把好事办到群众心学习《在实干中答题》讲话心得体会（一）');
+    expect((await lines(editor)).join('')).toBe(await editor.title());
+    await editor.press('Control+z');
+    expect((await lines(editor)).join('')).toBe(await editor.title());
+  });
+
+  for (const [where, keys, at] of [
+    ['at its end', ['ArrowDown', 'End'], title.length],
+    ['where its lines meet', ['End'], 10],
+    ['within its subtitle', ['ArrowDown', 'End', 'ArrowLeft', 'ArrowLeft'], title.length - 2],
+    ['at its beginning', [], 0],
+  ] as const) {
+    test(`an input method writes ${where}`, async ({ editor }) => {
+      await editor.open({ content: { title, blocks: [paragraph('甲')] }, layout: 'page', alone: true });
+      await editor.page.locator('h1').click();
+      await editor.press('Control+Home', ...keys);
+      await editor.compose('dushu', '读书');
+      await editor.compose('xie', '写');
+      const now = `${title.slice(0, at)}读书写${title.slice(at)}`;
+      expect(await editor.title()).toBe(now);
+      await expect.poll(async () => (await lines(editor)).join('')).toBe(now);
+      expect((await lines(editor)).at(-1)?.startsWith('——')).toBe(true);
+      expect(await editor.page.locator('h1').textContent()).toBe(now);
+    });
+  }
+});
+
+for (const [pages, paper, name] of [
+  ['official', { left: 28, size: 15.75, text: 37 + 225, folio: 'folio' }, '公文版面'],
+  ['homework', { left: 31.7, size: 12, text: 297 - 25.4, folio: 'folio is-middle' }, '作业版面'],
+] as const) {
+  test(`pages are those of the layout: ${pages}`, async ({ editor }) => {
+    const blocks = Array.from({ length: 40 }, () => paragraph('读书要读出自己的话写了三句才算读过'.repeat(5)));
+    await editor.page.setViewportSize({ width: 1440, height: 900 });
+    await editor.open({ content: { title: '读进去', blocks }, layout: 'page', pages, alone: true });
+    await editor.page.locator('.page-gap').first().waitFor();
+    const drawn = await editor.page.locator('.a4').evaluate((a4) => {
+      const style = getComputedStyle(a4);
+      const mm = Number.parseFloat(style.getPropertyValue('--mm'));
+      return {
+        left: Number.parseFloat(style.paddingLeft) / mm,
+        size: (Number.parseFloat(style.fontSize) / mm) * (72 / 25.4),
+        // The text of the first page ends where what is between it and the next begins.
+        text: (a4.querySelector('.page-gap')!.getBoundingClientRect().top - a4.getBoundingClientRect().top) / mm,
+        folio: a4.querySelector('.folio')!.className,
+      };
+    });
+    expect(drawn).toEqual({
+      left: expect.closeTo(paper.left, 1),
+      size: expect.closeTo(paper.size, 1),
+      text: expect.closeTo(paper.text, 0),
+      folio: paper.folio,
+    });
+    await expect(editor.page.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true');
+  });
+}
+
+test('where no page is shown no tool says so', async ({ editor }) => {
+  await editor.page.setViewportSize({ width: 900, height: 800 });
+  await editor.open({ content: { title: '题', blocks: [paragraph('甲')] }, layout: 'page', alone: true });
+  await expect(editor.page.getByRole('button', { name: '公文版面' })).toBeHidden();
+  await expect(editor.page.getByText('窗口较窄，不分页显示')).toBeVisible();
+  await editor.page.setViewportSize({ width: 1000, height: 800 });
+  await expect(editor.page.getByRole('button', { name: '公文版面' })).toBeVisible();
+  await expect(editor.page.getByText('窗口较窄，不分页显示')).toBeHidden();
+});

@@ -45,6 +45,7 @@ import type { Written } from '@/utils/study-notes/merge-documents';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
 import { keepAsItIs, updateNote } from '@/utils/study-notes/update-note';
 import { withLinks } from '@/utils/study-notes/with-links';
+import { chosenLayout } from './chosen-layout';
 import { DeskBar, type Pane } from './DeskBar';
 import { DeskOutline } from './DeskOutline';
 import { DeskVersions } from './DeskVersions';
@@ -117,6 +118,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     [session, written.writer, written.date],
   );
   const handIn = useHandInSettings();
+  const pages = useMemo(() => chosenLayout(handIn.settings, lang), [handIn.settings, lang]);
   const record = async (): Promise<void> => {
     await session.flush();
     if (session.state.kind === 'failed') throw new Error(session.state.why);
@@ -280,6 +282,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           block={caret < 0 ? undefined : doc.blocks[caret]}
           layout={layout}
           onLayout={setLayout}
+          pages={pages.name}
           isFocusMode={isFocusMode}
           onFocusMode={setFocusMode}
           onFindNote={toNotes}
@@ -314,7 +317,13 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           <Editor
             content={{ title: written.title, blocks: [...written.blocks] }}
             lang={lang}
-            onChange={({ title, blocks }: EditorContent) => session.change({ title, blocks })}
+            onChange={({ title, blocks }: EditorContent) => {
+              // What only says that something is done lies over the last lines: read by who goes on writing.
+              const { message } = acts;
+              if (message?.tone === 'done' && !message.back && !message.again && message.actionId === undefined)
+                acts.dismiss();
+              session.change({ title, blocks });
+            }}
             onHandle={setHandle}
             notes={notes}
             speeches={all.speeches}
@@ -322,6 +331,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
             findings={checked.findings}
             numberOf={numbers}
             layout={layout}
+            pages={pages}
             isFocusMode={isFocusMode}
             leadInFor={(noteId: string) => {
               const note = notes.get(noteId);

@@ -24,7 +24,6 @@ export const editorTexts = {
   noteChanged: { zh: '这条笔记后来改过：看改了什么', en: 'This note has changed since: see what' },
   toText: { zh: '到正文', en: 'To the text' },
 
-  folio: { zh: '— {n} —', en: '— {n} —' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
   tools: { zh: '文稿', en: 'Editing' },
@@ -79,7 +78,11 @@ export const editorTexts = {
   footnoteNumber: { zh: '注释 {n}', en: 'Footnote {n}' },
   insertNote: { zh: '插入笔记', en: 'Insert a note' },
   layout: { zh: '版面', en: 'Layout' },
-  layoutPage: { zh: '公文版面', en: 'Pages' },
+  'layoutPage-official': { zh: '公文版面', en: 'Official pages' },
+  'layoutPage-homework': { zh: '作业版面', en: 'Homework pages' },
+  'layoutPage-english': { zh: '英文版面', en: 'Pages' },
+  'layoutPage-custom': { zh: '自定义版面', en: 'Custom pages' },
+  noPages: { zh: '窗口较窄，不分页显示', en: 'Too narrow to show pages' },
   layoutFlow: { zh: '连续', en: 'Flow' },
   focusMode: { zh: '专注', en: 'Focus' },
 
