@@ -7,21 +7,24 @@ import { SETTLED } from './reader-edits';
 
 const key = new PluginKey<DecorationSet>('titleShown');
 
-/** A line each of the title as the file breaks it, and of its subtitle; the text stays one. */
+/**
+ * The title's lines as the file breaks it, and its subtitle. A line ends behind the last character of it, by what the style sheet puts there: were lines elements of their own, what
+ * browsers delete where two meet would be the parting alone, and a match or a finding in one would part it anew.
+ */
 function draw(doc: Node, layout: PageLayout): DecorationSet {
   const { lines, subtitle } = titleOnPage(doc.child(0).textContent, layout);
-  const all = [
-    ...lines.map((text) => ({ text, kind: 'title-line' })),
-    ...subtitle.map((text) => ({ text, kind: 'title-line subtitle' })),
-  ];
-  if (all.length < 2) return DecorationSet.empty;
-  let at = 1;
-  const decorations = all.map(({ text, kind }, index) => {
-    const from = at;
-    at += text.length;
-    // What is typed where lines meet goes on with the one before: behind the last there is none.
-    return Decoration.inline(from, at, { class: kind }, { inclusiveStart: index === 0, inclusiveEnd: true });
-  });
+  const all = [...lines, ...subtitle];
+  const decorations: Decoration[] = [];
+  let end = 1;
+  for (const line of all.slice(0, -1)) {
+    end += line.length;
+    const last = Array.from(line).at(-1)?.length ?? 0;
+    // What is typed there goes on with the line.
+    if (last > 0) decorations.push(Decoration.inline(end - last, end, { class: 'line-end' }, { inclusiveEnd: true }));
+  }
+  const from = 1 + lines.join('').length;
+  const to = from + subtitle.join('').length;
+  if (from < to) decorations.push(Decoration.inline(from, to, { class: 'subtitle' }, { inclusiveEnd: true }));
   return DecorationSet.create(doc, decorations);
 }
 

@@ -50,16 +50,16 @@ export function PageView({ blocks, lang, layout, styleOf }: Props) {
 /** A title on the lines it has in the file. */
 function TitleLines({ title, layout }: { title: string; layout: PageLayout }) {
   const { lines, subtitle } = titleOnPage(title, layout);
-  if (lines.length + subtitle.length < 2) return <>{title}</>;
+  const isBroken = subtitle.length > 0;
   return (
     <>
       {lines.map((line, at) => (
-        <span key={at} class="title-line">
+        <span key={at} class={isBroken || at < lines.length - 1 ? 'line-end' : undefined}>
           {line}
         </span>
       ))}
       {subtitle.map((line, at) => (
-        <span key={at} class="title-line subtitle">
+        <span key={at} class={at < subtitle.length - 1 ? 'subtitle line-end' : 'subtitle'}>
           {line}
         </span>
       ))}
