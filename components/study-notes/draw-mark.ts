@@ -1,3 +1,5 @@
+import { keyHint } from '../ui/key-hint';
+
 /** The mark of a footnote as it is drawn in the text: its number, raised, and what it is called. */
 export function drawMark(number: number, label: string): HTMLElement {
   const mark = document.createElement('span');
@@ -7,6 +9,7 @@ export function drawMark(number: number, label: string): HTMLElement {
   mark.setAttribute('role', 'link');
   mark.tabIndex = -1;
   mark.setAttribute('aria-label', label);
+  for (const [name, value] of Object.entries(keyHint(label, 'Alt+Enter'))) mark.setAttribute(name, value);
   mark.textContent = String(number);
   return mark;
 }

@@ -216,6 +216,15 @@ export const enter: Command = (state, dispatch) => {
     return true;
   }
   const isTitle = node.type.name === 'title';
+  if (isTitle && isFootnote(tr.doc.maybeChild(1))) {
+    // Footnotes at the very beginning are on nothing, and are not to be on what is written now.
+    if (after.size > 0) tr.delete($from.pos, $from.pos + after.size);
+    let put = at + tr.doc.child(0).nodeSize;
+    for (let next = tr.doc.nodeAt(put); next && isFootnote(next); next = tr.doc.nodeAt(put)) put += next.nodeSize;
+    tr.insert(put, paragraphOf(schema, after));
+    dispatch?.(caretAt(tr, put + 1));
+    return true;
+  }
   if (offset === 0 && node.content.size > 0 && !isTitle) {
     // What is written on stays what it is; the new paragraph is the one before it.
     tr.insert(at, paragraphOf(schema));

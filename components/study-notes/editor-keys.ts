@@ -6,7 +6,7 @@ import { moveBlocks, setStyle } from './block-commands';
 import { arrowLeft, arrowRight, backspace, deleteForward, enter, lineEdge, lineFeed } from './edge-keys';
 import { lineDown } from './line-down';
 import { lineUp } from './line-up';
-import { footnoteOr, leaveFootnote, removeEmptyFootnote } from './footnote-commands';
+import { followMark, footnoteOr, leaveFootnote, removeEmptyFootnote, removeEmptyMark } from './footnote-commands';
 import { backspaceAtMark, letGoOfFootnote } from './picked-footnote';
 import { takeCaretIn } from './take-caret-in';
 
@@ -45,7 +45,10 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     return $from.parent.type.name === 'prompt' ? backspace(state, dispatch) : leaveFootnote(state, dispatch);
   };
   const back: Command = (state, dispatch, view) =>
-    removeEmptyFootnote(state, dispatch) || backspaceAtMark(state, dispatch) || backspace(state, dispatch, view);
+    removeEmptyFootnote(state, dispatch) ||
+    removeEmptyMark(state, dispatch) ||
+    backspaceAtMark(state, dispatch) ||
+    backspace(state, dispatch, view);
   const { ArrowDown: _, ...base } = baseKeymap;
   const keys: Record<string, Command> = {
     ...base,
@@ -76,6 +79,7 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     'Mod-Alt-0': setStyle('paragraph'),
     'Mod-Alt-l': setStyle('list'),
     'Mod-Alt-f': footnoteOr((why) => acts().refuse(why)),
+    'Alt-Enter': (state, dispatch) => followMark(state, dispatch) || true,
     'Alt-Shift-ArrowUp': moveBlocks(-1),
     'Alt-Shift-ArrowDown': moveBlocks(1),
     'Mod-f': always(() => acts().openFind()),

@@ -1,5 +1,5 @@
 import { NodeSelection, TextSelection, type Command } from '@tiptap/pm/state';
-import { markPlaces } from './mark-places';
+import { markPlaces, type MarkPlace } from './mark-places';
 import { putFootnote } from './put-footnote';
 import { positionOf } from './position-of';
 import { whyNoFootnote } from './why-no-footnote';
@@ -52,6 +52,36 @@ const backToMark =
     dispatch?.(tr.scrollIntoView());
     return true;
   };
+
+/** From the text to the footnote whose mark is nearest in the block the caret is in, of several the one before it; from a footnote back behind its mark. */
+export const followMark: Command = (state, dispatch) => {
+  const { selection, doc, tr } = state;
+  if (selection.$head.parent.type.name === 'footnote') return leaveFootnote(state, dispatch);
+  const index = selection instanceof NodeSelection ? selection.$from.index(0) : selection.$head.index(0);
+  const away = ({ mark }: MarkPlace): number => Math.abs(mark - selection.head);
+  const [place] = markPlaces(doc)
+    .filter(({ owner }) => owner === index && owner > 0)
+    .toSorted((one, other) => away(one) - away(other) || one.mark - other.mark);
+  if (!place) return false;
+  const end = place.at + place.footnote.nodeSize - 1;
+  dispatch?.(tr.setSelection(TextSelection.create(doc, end)).scrollIntoView());
+  return true;
+};
+
+/** Backspace right behind the mark of a footnote without words: that goes, as what was put in there last. One with words is picked first (`backspaceAtMark`). */
+export const removeEmptyMark: Command = (state, dispatch) => {
+  const { selection, doc, tr } = state;
+  if (!(selection instanceof TextSelection) || !selection.empty) return false;
+  const index = selection.$head.index(0);
+  const place = markPlaces(doc).findLast(
+    ({ owner, mark, footnote }) =>
+      owner === index && owner > 0 && mark === selection.head && footnote.content.size === 0,
+  );
+  if (!place || !['paragraph', 'thought', 'application', 'heading', 'list'].includes(doc.child(index).type.name))
+    return false;
+  dispatch?.(tr.delete(place.at, place.at + place.footnote.nodeSize).scrollIntoView());
+  return true;
+};
 
 /** From a footnote back behind its mark. */
 export const leaveFootnote: Command = backToMark(false);

@@ -1,42 +1,12 @@
 import { isHistoryTransaction } from '@tiptap/pm/history';
-import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
 import type { EditorWorld } from './editor-world';
 import { followMarks } from './follow-marks';
 import { leaveFootnote } from './footnote-commands';
-import { drawMark } from './draw-mark';
+import { FootnoteDecorations, type FootnoteLabels } from './footnote-decorations';
 import { markPlaces } from './mark-places';
-import { raisedNumber } from './raised-number';
 import { FROM_OUTSIDE } from './reader-edits';
-
-/**
- * What is drawn of footnotes: their numbers before them and, raised, where their marks are. A mark is no content: what is counted in the text is the same with it and
- * without. Of a quotation its view draws them, which are behind the passage.
- */
-function draw(doc: Node, label: (n: number) => string): DecorationSet {
-  const places = markPlaces(doc);
-  if (places.length === 0) return DecorationSet.empty;
-  const locked = new Map<number, number[]>();
-  const decorations = places.flatMap(({ footnote, number, at, owner, ownerAt, mark }) => {
-    const named = { 'data-number': String(number), role: 'doc-footnote', 'aria-label': label(number) };
-    const drawn = [Decoration.node(at, at + footnote.nodeSize, named)];
-    const { name } = doc.child(owner).type;
-    if (name === 'quotation' || name === 'prompt') locked.set(ownerAt, [...(locked.get(ownerAt) ?? []), number]);
-    else if (owner > 0) {
-      const widget = (): HTMLElement => drawMark(number, label(number));
-      drawn.push(Decoration.widget(mark, widget, { side: -1, key: `footnote ${number}`, ignoreSelection: true }));
-    }
-    return drawn;
-  });
-  for (const [at, footnotes] of locked) {
-    const end = at + doc.nodeAt(at)!.nodeSize;
-    // The question of a prompt is drawn by the style sheet, and so are the marks behind it: raised digits, for it has no elements to raise.
-    const raised = ` ${footnotes.map(raisedNumber).join(' ')}`;
-    decorations.push(Decoration.node(at, end, { 'data-footnotes': raised }, { footnotes }));
-  }
-  return DecorationSet.create(doc, decorations);
-}
 
 /** A press on a mark goes to its footnote; one on the number before a footnote goes back. */
 function onPress(view: EditorView, event: MouseEvent): void {
@@ -69,11 +39,17 @@ function onPress(view: EditorView, event: MouseEvent): void {
 
 /** Draws the marks of footnotes, and keeps them where they are in the text as that is edited: in the same step of undo. */
 export function footnoteMarks(world: () => Pick<EditorWorld, 'say'>): Plugin {
-  const label = (n: number): string => world().say('footnoteNumber', { n });
-  /** Drawn when it is shown, not at each step on the way there. */
-  let drawn: { doc: Node; shown: DecorationSet } | undefined;
+  const labels: FootnoteLabels = {
+    mark: (n) => world().say('footnoteMark', { n }),
+    footnote: (n) => world().say('footnoteNumber', { n }),
+  };
+  const key = new PluginKey<FootnoteDecorations>('footnoteMarks');
   return new Plugin({
-    key: new PluginKey('footnoteMarks'),
+    key,
+    state: {
+      init: (_, { doc }) => FootnoteDecorations.of(doc, labels),
+      apply: (tr, drawn) => drawn.after(tr),
+    },
     appendTransaction(transactions, old, now) {
       if (old.doc === now.doc) return null;
       // What comes from outside, and what is undone, says itself where the marks are.
@@ -95,10 +71,7 @@ export function footnoteMarks(world: () => Pick<EditorWorld, 'say'>): Plugin {
       };
     },
     props: {
-      decorations({ doc }) {
-        if (drawn?.doc !== doc) drawn = { doc, shown: draw(doc, label) };
-        return drawn.shown;
-      },
+      decorations: (state) => key.getState(state)?.shown,
     },
   });
 }

@@ -1,5 +1,6 @@
 import { closeHistory, history, redo, undo } from '@tiptap/pm/history';
 import { EditorState, NodeSelection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
+import type { DecorationSet } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '@/utils/model/study-notes';
@@ -13,7 +14,8 @@ import { backspace, deleteForward, enter } from './edge-keys';
 import { blocksToDoc, docToBlocks } from './editor-document';
 import { editorSchema } from './editor-schema';
 import { findInText, lookFor, replaceAllMatches } from './find-in-text';
-import { insertFootnote, leaveFootnote, removeEmptyFootnote } from './footnote-commands';
+import { followMark, insertFootnote, leaveFootnote, removeEmptyFootnote, removeEmptyMark } from './footnote-commands';
+import { FootnoteDecorations } from './footnote-decorations';
 import { footnoteMarks } from './footnote-marks';
 import { insertBlocks } from './insert-blocks';
 import { pasteBlocks } from './paste-blocks';
@@ -58,6 +60,17 @@ class Text {
   }
   get blocks(): Block[] {
     return docToBlocks(this.state.doc).blocks;
+  }
+  /** What is drawn: as it was kept up to date, and as it is made of the document alone. */
+  get drawn(): [kept: string[], anew: string[]] {
+    const namesOf = (set: DecorationSet | undefined): string[] =>
+      (set?.find() ?? []).map(({ from, to, spec }) => `${from} ${to} ${spec['key']}`).toSorted();
+    const labels = { mark: String, footnote: String };
+    const plugin = this.state.plugins.find(({ spec }) => spec.state && spec.view)!;
+    return [
+      namesOf((plugin.getState(this.state) as FootnoteDecorations).shown),
+      namesOf(FootnoteDecorations.of(this.state.doc, labels).shown),
+    ];
   }
   /** Index of the block the caret is in, and where in its text. */
   get caret(): [number, number] {
@@ -105,6 +118,44 @@ describe('a footnote', () => {
     expect(text.blocks).toEqual([footnote('注', 4), paragraph('乙甲')]);
     expect(text.select(1, 0).run(backspace).caret).toEqual([-1, 1]);
     expect(text.select(0, 1).run(leaveFootnote).caret[0]).toBe(1);
+  });
+
+  test('at the very beginning stays on nothing as a paragraph is put in behind the title, or parted from it', () => {
+    const text = new Text(footnote('注'), paragraph('甲')).select(-1, 1).run(enter);
+    expect([text.blocks, text.caret]).toEqual([
+      [footnote('注'), paragraph(''), paragraph('甲')],
+      [1, 0],
+    ]);
+    const parted = new Text(footnote('注'), paragraph('甲')).select(-1, 0).run(enter);
+    expect([parted.blocks, parted.caret]).toEqual([
+      [footnote('注'), paragraph('题'), paragraph('甲')],
+      [1, 0],
+    ]);
+    expect(parted.state.doc.child(0).textContent).toBe('');
+    expect(parted.run(undo).blocks).toEqual([footnote('注'), paragraph('甲')]);
+  });
+
+  test('is gone to from its mark by key, the nearest in the block, and left by the same', () => {
+    const text = new Text(paragraph('甲乙丙丁'), footnote('一', 1), footnote('二', 3), quotation, footnote('三'));
+    expect(text.select(0, 1).run(followMark).caret).toEqual([1, 1]);
+    expect(text.run(followMark).caret).toEqual([0, 1]);
+    expect(text.select(0, 4).run(followMark).caret).toEqual([2, 1]);
+    expect(text.select(0, 2).run(followMark).caret).toEqual([1, 1]);
+    expect(text.node(3).run(followMark).caret).toEqual([4, 1]);
+    const { selection } = text.run(followMark).state;
+    expect(selection instanceof NodeSelection && selection.node.type.name).toBe('quotation');
+    expect(new Text(paragraph('甲')).select(0, 1).run(followMark).caret).toEqual([0, 1]);
+  });
+
+  test('without words goes by Backspace behind its mark, too; of one with words the letter goes, and it stays', () => {
+    const text = new Text(paragraph('甲乙'), footnote('', 1), footnote('注', 2));
+    expect(text.select(0, 1).run(removeEmptyMark).blocks).toEqual([paragraph('甲乙'), footnote('注', 2)]);
+    text.select(0, 2).run(removeEmptyMark).select(0, 1, [0, 2]);
+    text.apply(deleteSelected(text.state));
+    expect(text.blocks).toEqual([paragraph('甲'), footnote('注', 1)]);
+    text.select(0, 0, [0, 1]);
+    text.apply(deleteSelected(text.state));
+    expect(text.blocks).toEqual([paragraph(''), footnote('注', 0)]);
   });
 });
 
@@ -281,7 +332,9 @@ test('a cut takes what is selected, and the footnotes whose marks are; all else 
       let [kept, noted] = ['', ''];
       doc.descendants((node, at) => {
         if (!node.isTextblock || goes.has(node.textContent)) return;
-        const left = [...node.textContent].filter((_, index) => at + 1 + index < from || at + 1 + index >= to).join('');
+        const left = Array.from(node.textContent)
+          .filter((_, index) => at + 1 + index < from || at + 1 + index >= to)
+          .join('');
         // One that lies in between is on what stays.
         const isBetween = from <= at && to >= at + node.nodeSize;
         if (node.type.name === 'footnote') noted += isBetween ? node.textContent : left;
@@ -296,7 +349,7 @@ test('a cut takes what is selected, and the footnotes whose marks are; all else 
         return found;
       };
       expect(textOf(false)).toBe(kept);
-      expect([...textOf(true)].toSorted().join('')).toBe(noted);
+      expect(Array.from(textOf(true)).toSorted().join('')).toBe(noted);
       expect(text.run(undo).state.doc.eq(doc)).toBe(true);
     }),
     { numRuns: 1000 },
@@ -443,6 +496,8 @@ test('whatever is typed, parted, joined, deleted and undone, each mark stays bet
         past.push(expected);
         expected = now;
         expect(tokensOf(text.blocks)).toEqual(expected);
+        // Not at each step: what changed in several is drawn at once.
+        if (a % 3 > 0) expect(text.drawn[0]).toEqual(text.drawn[1]);
       }
     }),
     { numRuns: 400 },

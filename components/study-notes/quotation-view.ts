@@ -152,7 +152,7 @@ class QuotationView implements NodeView {
     const stop = fullStopAfter(elide(text, elided, lang), lang);
     if (this.#footnotes.length === 0 || !end) return;
     if (stop !== '') end.textContent = (end.textContent ?? '').slice(0, -stop.length);
-    this.#passage.append(...this.#footnotes.map((n) => drawMark(n, say('footnoteNumber', { n }))), stop);
+    this.#passage.append(...this.#footnotes.map((n) => drawMark(n, say('footnoteMark', { n }))), stop);
   }
 
   #drawClauses(): void {

@@ -428,9 +428,19 @@ test.describe('footnotes', () => {
     expect(await marks(editor)).toEqual(['1', '2']);
     await expect(editor.page.locator('.footnote').nth(1)).toHaveAttribute('data-number', '2');
     // A mark leads to its footnote, and the number before that back.
-    await editor.page.locator('[role=link][aria-label="注释 2"]').click();
+    await editor.page.locator('[role=link][aria-label="见脚注 2"]').click();
     await editor.page.keyboard.type('！');
     expect((await editor.blocks())[2]).toEqual(footnote('见附录。！', 3));
+    await editor.press('Control+z');
+    // By key too, there and back.
+    await editor.jump(0, 3);
+    await editor.press('Alt+Enter');
+    await editor.page.keyboard.type('？');
+    expect((await editor.blocks())[2]).toEqual(footnote('见附录。？', 3));
+    await editor.press('Control+z');
+    await editor.press('Alt+Enter');
+    await editor.page.keyboard.type('！');
+    expect((await editor.blocks())[0]).toEqual(paragraph('甲乙丙！接着写丁'));
     await editor.press('Control+z');
     await editor.page
       .locator('.footnote')
@@ -498,7 +508,7 @@ test.describe('footnotes', () => {
     expect(await editor.blocks()).toEqual(before);
     // From the footnote itself, by its button.
     await editor.jump(1, 1);
-    await editor.page.getByRole('button', { name: '删去注释 1' }).click();
+    await editor.page.getByRole('button', { name: '删去脚注 1' }).click();
     expect(await editor.blocks()).toEqual([paragraph('甲乙'), footnote('二', 2), paragraph('')]);
     await expect(editor.page.locator('.ProseMirror')).toBeFocused();
     await editor.press('Control+z');
@@ -524,10 +534,10 @@ test.describe('footnotes', () => {
     await editor.open(content(paragraph('甲'), footnote('注', 1)));
     await editor.page.locator('h1').click();
     await editor.press('Control+Alt+f');
-    await expect(editor.page.locator('.editor-notice')).toContainText('标题不加注释');
+    await expect(editor.page.locator('.editor-notice')).toContainText('标题不加脚注');
     await editor.jump(1, 1);
     await editor.press('Control+Alt+f');
-    await expect(editor.page.locator('.editor-notice')).toContainText('注释里不能再加注释');
+    await expect(editor.page.locator('.editor-notice')).toContainText('脚注里不能再加脚注');
     expect(await editor.blocks()).toEqual([paragraph('甲'), footnote('注', 1)]);
   });
 

@@ -28,6 +28,7 @@ export const chosenViews: readonly string[] = [
   'study-notes-page-3-zh-light-1440',
   'study-notes-page-3-en-dark-900',
   'study-notes-page-3-zh-light-360',
+  'study-notes-footnotes-3-zh-light-900',
   'export-study-notes-3-zh-light-1440',
   'export-study-notes-3-en-dark-900',
   'export-study-notes-3-zh-light-360',

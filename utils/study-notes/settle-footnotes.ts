@@ -19,8 +19,10 @@ const textOf = (block: Block): string | undefined =>
 function placed<Key>(block: Block, owners: readonly FootnoteOwner<Key>[], now: string | undefined): Block {
   const from = owners.find(({ text }) => text === now) ?? owners[0]!;
   if (block.kind !== 'footnote') return block;
-  const { at: _, ...footnote } = block;
   const at = now === undefined ? from.at : shiftMark(from.at, from.text, now);
+  // What did not change is the same object.
+  if (at === block.at) return block;
+  const { at: _, ...footnote } = block;
   return at === undefined ? footnote : { ...footnote, at };
 }
 

@@ -23,8 +23,10 @@ export function takeFootnotes(gone: readonly WithFootnotes[], now: readonly Bloc
     const to = later.get(index);
     nearest = to ?? nearest;
     taken[nearest]?.push(
-      ...footnotes.map(({ at, ...footnote }): Footnote => {
+      ...footnotes.map((whole): Footnote => {
+        const { at, ...footnote } = whole;
         const shifted = to === undefined ? undefined : shiftMark(at, blockText(block), blockText(now[to]!));
+        if (shifted === at) return whole;
         return shifted === undefined ? footnote : { ...footnote, at: shifted };
       }),
     );
