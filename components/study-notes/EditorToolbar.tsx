@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { LayoutName } from '@/utils/export/page-layout';
 import { editorTexts } from '@/utils/i18n/editor-texts';
 import type { Block } from '@/utils/model/study-notes';
 import { Button } from '../ui/Button';
@@ -20,13 +21,15 @@ type Props = {
   block: Block | undefined;
   layout: 'page' | 'flow';
   onLayout: (layout: 'page' | 'flow') => void;
+  /** As which pages it is shown. */
+  pages: LayoutName;
   isFocusMode: boolean;
   onFocusMode: (is: boolean) => void;
   /** Leads to where notes are looked for. */
   onFindNote: () => void;
 };
 
-const STYLES = ['paragraph', 'heading1', 'heading2', 'heading3', 'list', 'footnote'] as const;
+const STYLES = ['paragraph', 'heading1', 'heading2', 'heading3', 'list'] as const;
 
 /** Which of the styles a block has; '' for those that have none to choose: title, quotation, prompt. */
 function styleOf(block: Block | undefined): BlockStyle | '' {
@@ -50,11 +53,13 @@ function styleOf(block: Block | undefined): BlockStyle | '' {
 
 /** The tools over the text. One stop of the Tab key. */
 export function EditorToolbar(props: Props) {
-  const { handle, block, layout, onLayout, isFocusMode, onFocusMode, onFindNote } = props;
+  const { handle, block, layout, onLayout, pages, isFocusMode, onFocusMode, onFindNote } = props;
   const say = useSay(editorTexts);
   const root = useRef<HTMLDivElement>(null);
   useToolbar(root, 'button, select');
   const style = styleOf(block);
+  const noFootnote =
+    block === undefined ? 'noFootnoteOnTitle' : block.kind === 'footnote' ? 'noFootnoteInFootnote' : undefined;
   return (
     <div class="editor-tools" role="toolbar" aria-label={say('tools')} ref={root}>
       <IconButton
@@ -80,7 +85,7 @@ export function EditorToolbar(props: Props) {
           class="select"
           aria-label={say('style')}
           value={style}
-          disabled={block === undefined}
+          disabled={block === undefined || style === 'footnote'}
           onChange={(event) => {
             const chosen = STYLES.find((each) => each === event.currentTarget.value);
             if (chosen) handle?.setStyle(chosen);
@@ -89,9 +94,10 @@ export function EditorToolbar(props: Props) {
           }}
         >
           {style === '' && <option value="">{say('styleNone')}</option>}
+          {style === 'footnote' && <option value={style}>{say('style-footnote')}</option>}
           {STYLES.map((each) => (
-            <option key={each} value={each} disabled={style === '' && each !== 'footnote'}>
-              {say(each === 'footnote' && style !== each ? 'insertFootnote' : `style-${each}`)}
+            <option key={each} value={each} disabled={style === ''}>
+              {say(`style-${each}`)}
             </option>
           ))}
         </select>
@@ -100,15 +106,26 @@ export function EditorToolbar(props: Props) {
       <Button size="small" icon={icons.passage} aria-keyshortcuts="@" onClick={onFindNote}>
         {say('insertNote')} <kbd>@</kbd>
       </Button>
+      <Button
+        size="small"
+        icon={icons.footnote}
+        {...keyHint(say('insertFootnote'), 'Control+Alt+F')}
+        {...(noFootnote && { title: say(noFootnote), 'aria-disabled': true })}
+        // Also where it can't: then it is said why.
+        onClick={() => handle?.insertFootnote()}
+      >
+        {say('insertFootnote')}
+      </Button>
       <Segments
         label={say('layout')}
         value={layout}
         options={[
-          { value: 'page', label: say('layoutPage') },
+          { value: 'page', label: say(`layoutPage-${pages}`) },
           { value: 'flow', label: say('layoutFlow') },
         ]}
         onChange={onLayout}
       />
+      <span class="no-pages">{say('noPages')}</span>
       <Button size="small" look="quiet" aria-pressed={isFocusMode} onClick={() => onFocusMode(!isFocusMode)}>
         {say('focusMode')}
       </Button>

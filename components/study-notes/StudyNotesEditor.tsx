@@ -1,6 +1,8 @@
 import { Editor, Extension } from '@tiptap/core';
 import { history } from '@tiptap/pm/history';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PageLayout } from '@/utils/export/page-layout';
+import { pageProperties } from '@/utils/export/page-properties';
 import { editorTexts } from '@/utils/i18n/editor-texts';
 import type { Finding } from '@/utils/model/finding';
 import type { Note } from '@/utils/model/note';
@@ -21,14 +23,18 @@ import { editorNodes } from './editor-nodes';
 import { editorSchema } from './editor-schema';
 import type { EditorWorld } from './editor-world';
 import { footnoteMarks } from './footnote-marks';
+import { footnoteTools } from './footnote-tools';
+import { pickedFootnote } from './picked-footnote';
 import { findingsShown, showFindings } from './findings-shown';
 import { FindBar } from './FindBar';
 import { findInText } from './find-in-text';
 import { lengthLimits } from './length-limits';
+import { folioOn } from './folio-on';
 import { pageBreaks, type PageActs } from './page-breaks';
 import { quotationViews, type QuotationViews } from './quotation-view';
 import { readerEdits } from './reader-edits';
 import { salutation } from './salutation';
+import { showTitle, titleShown } from './title-shown';
 import { typedNumbers } from './typed-numbers';
 import { writeAtEnd } from './write-at-end';
 import './editor.css';
@@ -54,6 +60,8 @@ type Props = {
   numberOf?: (finding: Finding) => number;
   /** `page`: as it will be handed in, page by page; `flow`: text without pages. */
   layout: 'page' | 'flow';
+  /** How it will be handed in: paper, type, and how far lines are apart. */
+  pages: PageLayout;
   isFocusMode: boolean;
   /** What stands before the passage of a note that is put in. */
   leadInFor: (noteId: string) => string;
@@ -83,7 +91,7 @@ export function StudyNotesEditor(props: Props) {
   world.current = { ...props, say };
   const views = useRef<QuotationViews>(new Set());
   const [unknown, setUnknown] = useState<string>();
-  const [notice, setNotice] = useState<'pasteCut' | 'full'>();
+  const [notice, setNotice] = useState<'pasteCut' | 'full' | Parameters<KeyActs['refuse']>[0]>();
   const [pages, setPages] = useState(1);
   const [change, setChange] = useState(0);
   const [finding, setFinding] = useState(0);
@@ -103,12 +111,13 @@ export function StudyNotesEditor(props: Props) {
       const quotation = editor.current?.view.nodeDOM(at);
       if (quotation instanceof HTMLElement) quotation.classList.add('is-closed');
     },
+    refuse: setNotice,
     insertNote: (noteId) => handle.current?.insertNote(noteId),
     onCut: () => setNotice('pasteCut'),
     onFull: () => setNotice('full'),
     pages: {
       isOn: () => latest.current.layout === 'page',
-      folio: (n) => say('folio', { n }),
+      folio: (page) => folioOn(page, latest.current.pages),
       onPages: setPages,
     },
   };
@@ -128,7 +137,12 @@ export function StudyNotesEditor(props: Props) {
       content: json,
       extensions: [
         ...editorNodes,
-        behaviour({ world: () => world.current, views: views.current, acts: () => acts.current }),
+        behaviour({
+          world: () => world.current,
+          views: views.current,
+          acts: () => acts.current,
+          pageLayout: () => latest.current.pages,
+        }),
       ],
       // A style element would be refused by the policy of our pages; what it holds is in editor.css.
       injectCSS: false,
@@ -161,6 +175,7 @@ export function StudyNotesEditor(props: Props) {
       made,
       () => latest.current,
       () => acts.current.openFind(),
+      (why) => acts.current.refuse(why),
     );
     onHandle(handle.current);
     return () => {
@@ -179,6 +194,11 @@ export function StudyNotesEditor(props: Props) {
     view?.dispatch(showFindings(view.state, props.findings, props.numberOf));
   }, [props.findings, props.numberOf]);
 
+  useLayoutEffect(() => {
+    const view = editor.current?.view;
+    view?.dispatch(showTitle(view.state));
+  }, [props.pages]);
+
   const { changedNotes } = props;
   const marked = [...(changedNotes ?? [])].join('\n');
   useLayoutEffect(() => {
@@ -189,6 +209,7 @@ export function StudyNotesEditor(props: Props) {
   }, [marked, say]);
 
   if (unknown !== undefined) return <p class="error">{say('unknownBlock', { kind: unknown })}</p>;
+  const last = folioOn(pages, props.pages);
   return (
     <div class={isFocusMode ? 'study-notes-editor is-focus-mode' : 'study-notes-editor'}>
       {finding > 0 && editor.current && (
@@ -215,7 +236,11 @@ export function StudyNotesEditor(props: Props) {
       <article
         class={`a4 is-${layout}`}
         lang={langOf(lang)}
-        style={{ '--pages': String(pages), '--title-hint': JSON.stringify(say('titleHint')) }}
+        style={{
+          ...pageProperties(props.pages),
+          '--pages': String(pages),
+          '--title-hint': JSON.stringify(say('titleHint')),
+        }}
         onMouseDown={(event) => {
           // On the paper under the text.
           if (event.target !== event.currentTarget || !editor.current) return;
@@ -230,8 +255,8 @@ export function StudyNotesEditor(props: Props) {
           </p>
         ))}
         {layout === 'page' && (
-          <span class={pages % 2 === 1 ? 'folio' : 'folio is-even'} aria-hidden="true">
-            {say('folio', { n: pages })}
+          <span class={last.kind} aria-hidden="true">
+            {last.text}
           </span>
         )}
       </article>
@@ -243,10 +268,11 @@ type Ways = {
   world: () => EditorWorld;
   views: QuotationViews;
   acts: () => KeyActs & ClipboardActs & { onFull: () => void; pages: PageActs };
+  pageLayout: () => PageLayout;
 };
 
 /** The editor's own ways, as an extension of Tiptap. */
-function behaviour({ world, views, acts }: Ways): Extension {
+function behaviour({ world, views, acts, pageLayout }: Ways): Extension {
   return Extension.create({
     name: 'studyNotes',
     addProseMirrorPlugins: () => [
@@ -256,11 +282,14 @@ function behaviour({ world, views, acts }: Ways): Extension {
       readerEdits(),
       typedNumbers(),
       footnoteMarks(world),
+      pickedFootnote(),
+      footnoteTools(world),
       lengthLimits(() => acts().onFull()),
       findingsShown(),
       changesShown(),
       findInText(),
       salutation(),
+      titleShown(pageLayout),
       pageBreaks(() => acts().pages),
       quotationViews(world, views),
       history(),

@@ -2,7 +2,6 @@ import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { BlockStyle } from './block-style';
 import { KEEPS_MARKS } from './follow-marks';
-import { insertFootnote } from './footnote-commands';
 import { positionOf } from './position-of';
 
 /** Text that may become another kind of it. A thought is one by the note it belongs to; made a heading or a list it is no thought any more. */
@@ -33,10 +32,9 @@ export function styleAt(state: EditorState): BlockStyle | null {
 
 /**
  * Makes the blocks that are selected headings, paragraphs or one list; of a list only the items; footnotes among them stay. A style they all have already makes them paragraphs
- * again. A footnote is none of a text's styles: it is put in at the caret.
+ * again. A footnote is none of a text's styles: it is put in at the caret (`insertFootnote`).
  */
-export function setStyle(style: BlockStyle): Command {
-  if (style === 'footnote') return insertFootnote;
+export function setStyle(style: Exclude<BlockStyle, 'footnote'>): Command {
   return (state, dispatch) => {
     const { first, last } = selectedBlocks(state);
     const blocks = state.doc.children.slice(first, last + 1);

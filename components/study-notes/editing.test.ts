@@ -295,7 +295,6 @@ describe('rearranging', () => {
       return text.run(setStyle(style));
     };
     const around = (block: Block): Block[] => [{ kind: 'list', items: ['甲'] }, block, { kind: 'list', items: ['丙'] }];
-    expect(item('footnote').blocks).toEqual([three, { kind: 'footnote', text: '' }]);
     expect(item('heading2').type('一').blocks).toEqual(around(heading(2, '乙一乙')));
     expect(item('list').blocks).toEqual(around(paragraph('乙乙')));
   });

@@ -23,6 +23,7 @@ function start(...blocks: Block[]) {
     editor,
     () => ({ lang: 'zh-CN', notes: new Map(), leadInFor: () => '' }),
     () => undefined,
+    () => undefined,
   );
   return { handle, view, shown: () => docToBlocks(view.state.doc) };
 }

@@ -11,7 +11,9 @@ import { moveSection, setStyle } from './block-commands';
 import type { BlockStyle } from './block-style';
 import type { EditorContent } from './editor-content';
 import { blocksToDoc, blockToNode, docToBlocks } from './editor-document';
+import type { KeyActs } from './editor-keys';
 import { rangesIn } from './findings-shown';
+import { footnoteOr } from './footnote-commands';
 import { insertBlocks } from './insert-blocks';
 import { mendFinding } from './mend-finding';
 import { replaceContent, type ReplaceHow } from './replace-content';
@@ -32,8 +34,10 @@ export type EditorHandle = {
   insertNote(noteId: string): void;
   /** Moves the section of a heading, with all below it, to the place of another heading's: before it when that is above, behind its section when below. */
   moveSection(from: number, to: number): void;
-  /** Makes the caret's blocks headings, paragraphs, a list or footnotes. */
-  setStyle(style: BlockStyle): void;
+  /** Makes the caret's blocks headings, paragraphs or a list. */
+  setStyle(style: Exclude<BlockStyle, 'footnote'>): void;
+  /** Puts a footnote in at the caret; where there can be none, that is said over the text. */
+  insertFootnote(): void;
   undo(): void;
   redo(): void;
   focus(): void;
@@ -58,7 +62,12 @@ function contentNow(base: Node, now: Node, content: EditorContent): Node {
 }
 
 /** The handle of an editor. */
-export function makeHandle(editor: Editor, world: () => World, openFind: () => void): EditorHandle {
+export function makeHandle(
+  editor: Editor,
+  world: () => World,
+  openFind: () => void,
+  refuse: KeyActs['refuse'],
+): EditorHandle {
   const { view } = editor;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const run = (command: Command): void => {
@@ -121,6 +130,7 @@ export function makeHandle(editor: Editor, world: () => World, openFind: () => v
     },
     moveSection: (from, to) => dispatch(moveSection(view.state, from + 1, to + 1)),
     setStyle: (style) => run(setStyle(style)),
+    insertFootnote: () => run(footnoteOr(refuse)),
     undo: () => run(undo),
     redo: () => run(redo),
     focus: () => view.focus(),

@@ -6,7 +6,8 @@ import { moveBlocks, setStyle } from './block-commands';
 import { arrowLeft, arrowRight, backspace, deleteForward, enter, lineEdge, lineFeed } from './edge-keys';
 import { lineDown } from './line-down';
 import { lineUp } from './line-up';
-import { followMark, insertFootnote, leaveFootnote, removeEmptyFootnote, removeEmptyMark } from './footnote-commands';
+import { followMark, footnoteOr, leaveFootnote, removeEmptyFootnote, removeEmptyMark } from './footnote-commands';
+import { backspaceAtMark, letGoOfFootnote } from './picked-footnote';
 import { takeCaretIn } from './take-caret-in';
 
 /** What keys ask of the window around the text. */
@@ -15,6 +16,8 @@ export type KeyActs = {
   findNote?: (() => void) | undefined;
   focusTools: (at: number) => void;
   closeTools: (at: number) => void;
+  /** A footnote was asked for where there can be none. */
+  refuse: (why: 'noFootnoteOnTitle' | 'noFootnoteInFootnote') => void;
 };
 
 const always =
@@ -32,6 +35,7 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     return true;
   };
   const leave: Command = (state, dispatch) => {
+    if (letGoOfFootnote(state, dispatch)) return true;
     const { $from, from } = state.selection;
     // From a passage to the end of its lead-in, and its tools are put away.
     if (state.selection instanceof NodeSelection && arrowLeft(state, dispatch)) {
@@ -41,7 +45,10 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     return $from.parent.type.name === 'prompt' ? backspace(state, dispatch) : leaveFootnote(state, dispatch);
   };
   const back: Command = (state, dispatch, view) =>
-    removeEmptyFootnote(state, dispatch) || removeEmptyMark(state, dispatch) || backspace(state, dispatch, view);
+    removeEmptyFootnote(state, dispatch) ||
+    removeEmptyMark(state, dispatch) ||
+    backspaceAtMark(state, dispatch) ||
+    backspace(state, dispatch, view);
   const { ArrowDown: _, ...base } = baseKeymap;
   const keys: Record<string, Command> = {
     ...base,
@@ -71,7 +78,7 @@ export function editorKeys(acts: () => KeyActs): Plugin {
     'Mod-Alt-3': setStyle('heading3'),
     'Mod-Alt-0': setStyle('paragraph'),
     'Mod-Alt-l': setStyle('list'),
-    'Mod-Alt-f': (state, dispatch) => insertFootnote(state, dispatch) || true,
+    'Mod-Alt-f': footnoteOr((why) => acts().refuse(why)),
     'Alt-Enter': (state, dispatch) => followMark(state, dispatch) || true,
     'Alt-Shift-ArrowUp': moveBlocks(-1),
     'Alt-Shift-ArrowDown': moveBlocks(1),

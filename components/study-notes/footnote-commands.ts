@@ -2,6 +2,7 @@ import { NodeSelection, TextSelection, type Command } from '@tiptap/pm/state';
 import { markPlaces, type MarkPlace } from './mark-places';
 import { putFootnote } from './put-footnote';
 import { positionOf } from './position-of';
+import { whyNoFootnote } from './why-no-footnote';
 
 const PLACED = new Set(['paragraph', 'thought', 'application']);
 
@@ -9,9 +10,9 @@ const PLACED = new Set(['paragraph', 'thought', 'application']);
 export const insertFootnote: Command = (state, dispatch) => {
   const { $to } = state.selection;
   const index = state.selection instanceof NodeSelection ? state.selection.$from.index(0) : $to.index(0);
-  const owner = state.doc.maybeChild(index);
-  if (!owner || index === 0 || owner.type.name === 'footnote') return false;
+  if (whyNoFootnote(state) !== null) return false;
   if (dispatch) {
+    const owner = state.doc.child(index);
     const at = PLACED.has(owner.type.name) && $to.depth === 1 ? $to.parentOffset : null;
     const { tr } = state;
     const put = putFootnote(tr, positionOf(state.doc, index), state.schema.nodes['footnote']!.create({ at }));
@@ -19,6 +20,16 @@ export const insertFootnote: Command = (state, dispatch) => {
   }
   return true;
 };
+
+/** A footnote at the caret; where there can be none, `refuse` is told why. */
+export const footnoteOr =
+  (refuse: (why: NonNullable<ReturnType<typeof whyNoFootnote>>) => void): Command =>
+  (state, dispatch) => {
+    const why = whyNoFootnote(state);
+    if (why === null) return insertFootnote(state, dispatch);
+    refuse(why);
+    return true;
+  };
 
 /** From a footnote back behind its mark; to what it is on, where that is a quotation. With `removes` it goes. */
 const backToMark =
@@ -57,7 +68,7 @@ export const followMark: Command = (state, dispatch) => {
   return true;
 };
 
-/** Backspace right behind the mark of a footnote without words: that goes, as what was put in there last. One with words stays, and the letter before goes. */
+/** Backspace right behind the mark of a footnote without words: that goes, as what was put in there last. One with words is picked first (`backspaceAtMark`). */
 export const removeEmptyMark: Command = (state, dispatch) => {
   const { selection, doc, tr } = state;
   if (!(selection instanceof TextSelection) || !selection.empty) return false;
@@ -75,9 +86,12 @@ export const removeEmptyMark: Command = (state, dispatch) => {
 /** From a footnote back behind its mark. */
 export const leaveFootnote: Command = backToMark(false);
 
+/** Takes the footnote away that the caret is in; that is then where its mark was. */
+export const removeFootnote: Command = backToMark(true);
+
 /** Backspace in a footnote without words: it goes, and the caret is where its mark was. At the beginning of one with words nothing happens. */
 export const removeEmptyFootnote: Command = (state, dispatch) => {
   const { $head, empty } = state.selection;
   if (!empty || $head.parent.type.name !== 'footnote' || $head.parentOffset > 0) return false;
-  return $head.parent.content.size > 0 || backToMark(true)(state, dispatch);
+  return $head.parent.content.size > 0 || removeFootnote(state, dispatch);
 };

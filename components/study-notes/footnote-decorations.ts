@@ -4,6 +4,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { drawMark } from './draw-mark';
 import { markPlaces } from './mark-places';
+import { raisedNumber } from './raised-number';
 
 /** What a mark is called, and its footnote: two things, to be told apart by ear. */
 export type FootnoteLabels = { mark: (n: number) => string; footnote: (n: number) => string };
@@ -31,7 +32,8 @@ function wantedIn(doc: Node, { mark: markLabel, footnote: label }: FootnoteLabel
   }
   for (const [from, footnotes] of locked) {
     const [to, key] = [from + doc.nodeAt(from)!.nodeSize, `on ${footnotes.join(' ')}`];
-    const drawn = { 'data-footnotes': footnotes.join(' ') };
+    // The question of a prompt is drawn by the style sheet, and so are the marks behind it: raised digits, for it has no elements to raise.
+    const drawn = { 'data-footnotes': ` ${footnotes.map(raisedNumber).join(' ')}` };
     wanted.push({ from, to, key, draw: () => Decoration.node(from, to, drawn, { key, footnotes }) });
   }
   // In the order of the text, as a set takes them.

@@ -13,7 +13,7 @@ const MAX_ROUNDS = 3;
  * What is drawn of a break: a float without width, as high as the page has room left, and below it one as wide as the text. Lines find no room beside that and go on
  * beneath it, wherever in a paragraph that is. Each stands before the block it parts, not all of them before the text: else each line is laid out anew with each key.
  */
-function drawBreak({ rooms }: PageBreak, first: number, folio: (page: number) => string): HTMLElement {
+function drawBreak({ rooms }: PageBreak, first: number, folio: PageActs['folio']): HTMLElement {
   const element = document.createElement('div');
   element.className = 'page-break';
   element.contentEditable = 'false';
@@ -25,9 +25,9 @@ function drawBreak({ rooms }: PageBreak, first: number, folio: (page: number) =>
     const gap = document.createElement('div');
     gap.className = 'page-gap';
     const number = document.createElement('span');
-    const page = first + at;
-    number.className = page % 2 === 1 ? 'folio' : 'folio is-even';
-    number.textContent = folio(page);
+    const { kind, text } = folio(first + at);
+    number.className = kind;
+    number.textContent = text;
     gap.append(number);
     element.append(room, gap);
   }
@@ -44,7 +44,9 @@ function leftOver(height: number, row: number): number {
 function measure(view: EditorView, row: number): LaidOut[] {
   const top = view.dom.getBoundingClientRect().top;
   const gaps = [...view.dom.querySelectorAll('.page-gap')].map((gap) => gap.getBoundingClientRect());
-  const blocks = [...view.dom.children].filter((child) => !child.matches('.page-break, .note-changed'));
+  const blocks = [...view.dom.children].filter(
+    (child) => !child.matches('.page-break, .note-changed, .footnote-remove'),
+  );
   const tops = blocks.map((block) => block.getBoundingClientRect().top);
   let next = 0;
   return blocks.map((block, index) => {
@@ -63,8 +65,12 @@ function measure(view: EditorView, row: number): LaidOut[] {
   });
 }
 
-/** What pages are drawn with: whether they are; how the number of one is said; and who is told how many there are. */
-export type PageActs = { isOn: () => boolean; folio: (page: number) => string; onPages: (pages: number) => void };
+/** What pages are drawn with: whether they are; the number of one as it stands on it, with its class; and who is told how many there are. */
+export type PageActs = {
+  isOn: () => boolean;
+  folio: (page: number) => { kind: string; text: string };
+  onPages: (pages: number) => void;
+};
 
 /** Draws the pages a text will take. */
 export function pageBreaks(acts: () => PageActs): Plugin {
@@ -82,7 +88,7 @@ export function pageBreaks(acts: () => PageActs): Plugin {
     view(view) {
       let waiting: ReturnType<typeof setTimeout> | undefined;
       let rounds = 0;
-      let width = 0;
+      let widths = '';
       let wasOn = false;
       const draw = (): void => {
         if (view.isDestroyed) return;
@@ -90,12 +96,15 @@ export function pageBreaks(acts: () => PageActs): Plugin {
         if (view.composing) return wait();
         const style = getComputedStyle(view.dom);
         const row = Number.parseFloat(style.lineHeight);
-        // 22 lines are a page (GB/T 9704).
         const { isOn, folio, onPages } = acts();
         if (isOn() !== wasOn) rounds = 0;
         wasOn = isOn();
-        const breaks = wasOn && row > 0 ? breakPages(measure(view, row), row * 22, row) : [];
-        const wanted = JSON.stringify(breaks.map(({ index, rooms }) => [index, rooms.map(Math.round)]));
+        // The text of a page of the layout, as far down as the zoom makes it (page-properties.ts).
+        const height =
+          Number.parseFloat(style.getPropertyValue('--page-text')) * Number.parseFloat(style.getPropertyValue('--mm'));
+        const breaks = wasOn && row > 0 && height > row ? breakPages(measure(view, row), height, row) : [];
+        const numbers = [folio(1), folio(2)];
+        const wanted = JSON.stringify([numbers, breaks.map(({ index, rooms }) => [index, rooms.map(Math.round)])]);
         if (wanted === shown || rounds++ >= MAX_ROUNDS) return;
         shown = wanted;
         let page = 1;
@@ -103,7 +112,7 @@ export function pageBreaks(acts: () => PageActs): Plugin {
         const drawn = breaks.map((each) => {
           const first = page;
           page += each.rooms.length;
-          const name = `${first} ${each.rooms.map(Math.round).join(' ')}`;
+          const name = `${numbers.map(({ kind, text }) => `${kind} ${text}`).join(' ')} ${first} ${each.rooms.map(Math.round).join(' ')}`;
           return Decoration.widget(positionOf(doc, each.index), () => drawBreak(each, first, folio), {
             side: -1,
             key: name,
@@ -119,13 +128,16 @@ export function pageBreaks(acts: () => PageActs): Plugin {
         waiting = setTimeout(draw, CALM);
       };
       // What is drawn at another width has other lines. At another height alone it may be what was drawn here: where two drawings call for each other that would go on for ever.
-      const observer = new ResizeObserver((entries) => {
-        const now = entries.at(-1)?.contentRect.width ?? width;
-        if (now !== width) rounds = 0;
-        width = now;
+      // Other margins leave the text as wide and as high as it was, but not the paper around it.
+      const paper = view.dom.closest('.a4');
+      const observer = new ResizeObserver(() => {
+        const now = `${view.dom.clientWidth} ${paper?.clientWidth ?? 0}`;
+        if (now !== widths) rounds = 0;
+        widths = now;
         wait();
       });
       observer.observe(view.dom.parentElement ?? view.dom);
+      if (paper) observer.observe(paper);
       wait();
       return {
         update({ state }, before) {

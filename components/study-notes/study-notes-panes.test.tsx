@@ -135,6 +135,32 @@ describe('drawer', () => {
   });
 });
 
+test.each<[string, Block | undefined, string]>([
+  ['in the text', blocks[0], '插入脚注 (Control+Alt+F)'],
+  ['in the title', undefined, '标题不加脚注：光标放到正文里再插入。'],
+  ['in a footnote', { kind: 'footnote', text: '' }, '脚注里不能再加脚注：光标放到正文里再插入。'],
+])('a footnote has a button of its own; %s it says what it does, or why it can’t', (_, block, title) => {
+  const insertFootnote = vi.fn<() => void>();
+  show(
+    <EditorToolbar
+      handle={{ insertFootnote } as never}
+      block={block}
+      layout="page"
+      pages="official"
+      onLayout={() => undefined}
+      isFocusMode={false}
+      onFocusMode={() => undefined}
+      onFindNote={() => undefined}
+    />,
+  );
+  const button = screen.getByRole('button', { name: '插入脚注' });
+  expect([button.title, button.getAttribute('aria-disabled')]).toEqual([title, block === blocks[0] ? null : 'true']);
+  fireEvent.click(button);
+  // Also where it can’t: then that is said.
+  expect(insertFootnote).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('option', { name: '插入脚注' })).toBeNull();
+});
+
 test('the tools say what the block is, and are one stop of the Tab key', async () => {
   const setStyle = vi.fn<(style: string) => void>();
   const handle = { setStyle } as never;
@@ -143,6 +169,7 @@ test('the tools say what the block is, and are one stop of the Tab key', async (
       handle={handle}
       block={blocks[2]}
       layout="page"
+      pages="official"
       onLayout={() => undefined}
       isFocusMode={false}
       onFocusMode={() => undefined}

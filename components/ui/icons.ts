@@ -5,6 +5,8 @@ export type IconPath = { line?: string; fill?: string };
 export const pen: IconPath = { line: 'M13.5 3.25l3.25 3.25L7.25 16l-4.5 1.25L4 12.75zM11.25 5.5l3.25 3.25' };
 /** A passage on a page. */
 export const passage: IconPath = { line: 'M3 4h14M3 16.25h8M2.75 7.25h14.5v5.75H2.75z' };
+/** Lines of text, a raised mark at the first, and a line under which it is told. */
+export const footnote: IconPath = { line: 'M3 5h8M14.5 2.75v4.5M13 3.5l1.5-.75M3 9h14M3 13.25h6M3 16.75h11' };
 export const copy: IconPath = { line: 'M7 7h10.25v10.25H7zM13 4.25V2.75H2.75V13h1.5' };
 /** A passage marked in one stroke. */
 export const quick: IconPath = { line: 'M11 2.75 4.75 11.5H10L9 17.25l6.25-8.75H10z' };

@@ -1,24 +1,32 @@
 import type { ComponentChildren } from 'preact';
+import type { PageLayout } from '@/utils/export/page-layout';
+import { pageProperties } from '@/utils/export/page-properties';
+import { titleOnPage } from '@/utils/export/title-on-page';
 import type { PageParagraph, PageRun } from '@/utils/export/page-content';
 import type { StyleName } from '@/utils/model/style-names';
 
 type Props = {
   blocks: PageParagraph[];
   lang: string;
+  layout: PageLayout;
   /** The look of the theme a block's quotation stands under, by index of the block. */
   styleOf: (block: number) => StyleName | undefined;
 };
 
 /** Study notes as the page that will be handed in: the same paragraphs every file is made of; what the footnotes say beneath them. */
-export function PageView({ blocks, lang, styleOf }: Props) {
+export function PageView({ blocks, lang, layout, styleOf }: Props) {
   const notes = blocks.flatMap(({ runs }) => runs.flatMap(({ note }) => note ?? []));
   return (
-    <article class="a4" lang={lang}>
+    <article class="a4" lang={lang} style={pageProperties(layout)}>
       {blocks.map((block, index) => (
         <Paragraph key={index} block={block}>
-          {block.runs.map((run, at) => (
-            <Run key={at} run={run} colour={block.block === undefined ? undefined : styleOf(block.block)} />
-          ))}
+          {block.style === 'title' ? (
+            <TitleLines title={block.runs.map(({ text }) => text).join('')} layout={layout} />
+          ) : (
+            block.runs.map((run, at) => (
+              <Run key={at} run={run} colour={block.block === undefined ? undefined : styleOf(block.block)} />
+            ))
+          )}
         </Paragraph>
       ))}
       {notes.length > 0 && (
@@ -36,6 +44,26 @@ export function PageView({ blocks, lang, styleOf }: Props) {
         </footer>
       )}
     </article>
+  );
+}
+
+/** A title on the lines it has in the file. */
+function TitleLines({ title, layout }: { title: string; layout: PageLayout }) {
+  const { lines, subtitle } = titleOnPage(title, layout);
+  const isBroken = subtitle.length > 0;
+  return (
+    <>
+      {lines.map((line, at) => (
+        <span key={at} class={isBroken || at < lines.length - 1 ? 'line-end' : undefined}>
+          {line}
+        </span>
+      ))}
+      {subtitle.map((line, at) => (
+        <span key={at} class={at < subtitle.length - 1 ? 'subtitle line-end' : 'subtitle'}>
+          {line}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { pageLayout } from '@/utils/export/page-layout';
 import { renderBlocks } from '@/utils/export/render-blocks';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
 import type { StudyNotes } from '@/utils/model/study-notes';
@@ -39,7 +40,12 @@ export function UnsavedDocument({ title, text, doc, onCopy, onKeep }: Props) {
           </Button>
         </div>
       </section>
-      <PageView blocks={renderBlocks(doc)} lang={langOf(doc.lang)} styleOf={() => undefined} />
+      <PageView
+        blocks={renderBlocks(doc)}
+        lang={langOf(doc.lang)}
+        layout={pageLayout(undefined, doc.lang)}
+        styleOf={() => undefined}
+      />
     </main>
   );
 }

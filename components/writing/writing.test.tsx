@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { pageLayout } from '@/utils/export/page-layout';
 import type { Finding } from '@/utils/model/finding';
 import { templates } from '@/utils/study-notes/templates';
 import { axeProblems } from '../fixtures/axe-problems';
@@ -111,6 +112,7 @@ test('the page shows the paragraphs it is given: headings, prompts, quotations i
   const { container } = show(
     <PageView
       lang="zh-Hans"
+      layout={pageLayout('official', 'zh-CN')}
       styleOf={(block) => (block === 1 ? 'pine' : undefined)}
       blocks={[
         { style: 'title', runs: [{ text: '读进去' }] },
@@ -133,6 +135,7 @@ test('the page shows footnotes: their marks in the text, what they say beneath i
   const { container } = show(
     <PageView
       lang="zh-Hans"
+      layout={pageLayout('official', 'zh-CN')}
       styleOf={() => undefined}
       blocks={[
         { style: 'body', runs: [{ text: '甲', note: note(1, '见附录。', '又一段。') }, { text: '乙。' }], block: 0 },

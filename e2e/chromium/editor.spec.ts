@@ -471,7 +471,7 @@ test.describe('footnotes', () => {
     await expect(editor.page.locator('.locked')).toHaveText('“遇到难题不绕道，碰到矛盾不推手。”3');
   });
 
-  test('an input method writes right behind a mark, before it and in an empty footnote; Backspace takes the letter before the mark', async ({
+  test('an input method writes right behind a mark, before it and in an empty footnote; Backspace picks the footnote, then takes it', async ({
     editor,
   }) => {
     await editor.open(content(paragraph('甲乙'), footnote('注', 1), footnote('二', 2), paragraph('')));
@@ -488,13 +488,30 @@ test.describe('footnotes', () => {
     await editor.compose('shi', '始');
     expect(await editor.blocks()).toEqual([paragraph('始甲乙'), footnote('注', 2), footnote('二', 3), paragraph('')]);
     await editor.press('Control+z');
-    await editor.jump(0, 2);
-    await editor.press('Backspace');
-    expect(await editor.blocks()).toEqual([paragraph('甲'), footnote('注', 1), footnote('二', 1), paragraph('')]);
-    await editor.press('Control+z');
+    const before = [paragraph('甲乙'), footnote('注', 1), footnote('二', 2), paragraph('')];
     await editor.jump(0, 1);
     await editor.press('Backspace');
-    expect(await editor.blocks()).toEqual([paragraph('乙'), footnote('注', 0), footnote('二', 1), paragraph('')]);
+    const picked = editor.page.locator('.is-picked');
+    await expect(picked).toHaveText(['1', '注']);
+    expect(await editor.blocks()).toEqual(before);
+    await editor.press('ArrowLeft');
+    await expect(picked).toHaveCount(0);
+    await editor.press('ArrowRight', 'Backspace', 'Backspace');
+    expect(await editor.blocks()).toEqual([paragraph('甲乙'), footnote('二', 2), paragraph('')]);
+    await editor.press('Control+z');
+    expect(await editor.blocks()).toEqual(before);
+    expect(await marks(editor)).toEqual(['1', '2']);
+    // A letter behind a mark is a letter.
+    await editor.jump(0, 2);
+    await editor.compose('mo', '末');
+    await editor.press('Backspace');
+    expect(await editor.blocks()).toEqual(before);
+    // From the footnote itself, by its button.
+    await editor.jump(1, 1);
+    await editor.page.getByRole('button', { name: '删去脚注 1' }).click();
+    expect(await editor.blocks()).toEqual([paragraph('甲乙'), footnote('二', 2), paragraph('')]);
+    await expect(editor.page.locator('.ProseMirror')).toBeFocused();
+    await editor.press('Control+z');
     await editor.jump(3, 0);
     await editor.press('Control+Alt+f');
     await editor.compose('kong', '空');
@@ -503,6 +520,25 @@ test.describe('footnotes', () => {
     await editor.compose('hou', '后');
     expect((await editor.blocks()).slice(3)).toEqual([paragraph('后'), footnote('空', 0)]);
     expect(await marks(editor)).toEqual(['1', '2', '3']);
+  });
+
+  test('on a prompt: its mark stands right behind the question', async ({ editor }) => {
+    await editor.open(content(prompt, footnote('注'), paragraph('后')));
+    const drawn = await editor.page
+      .locator('.doc-prompt')
+      .evaluate((one) => [getComputedStyle(one, '::before').content, getComputedStyle(one, '::after').content]);
+    expect(drawn).toEqual(['"这段话让你想到了什么？ ¹"', 'none']);
+  });
+
+  test('where there can be none, by key and by button, it is said why', async ({ editor }) => {
+    await editor.open(content(paragraph('甲'), footnote('注', 1)));
+    await editor.page.locator('h1').click();
+    await editor.press('Control+Alt+f');
+    await expect(editor.page.locator('.editor-notice')).toContainText('标题不加脚注');
+    await editor.jump(1, 1);
+    await editor.press('Control+Alt+f');
+    await expect(editor.page.locator('.editor-notice')).toContainText('脚注里不能再加脚注');
+    expect(await editor.blocks()).toEqual([paragraph('甲'), footnote('注', 1)]);
   });
 
   test('the caret goes over marks by arrows and by mouse as over no character', async ({ editor }) => {
@@ -641,3 +677,106 @@ for (const layout of ['page', 'flow'] as const) {
     });
   }
 }
+
+test.describe('the title on its page', () => {
+  const title = '把好事办到群众心坎上——学习《在实干中答题》讲话心得体会';
+  /** What stands on each line of it, as drawn. */
+  const lines = (editor: { page: Page }): Promise<string[]> =>
+    editor.page.locator('.ProseMirror h1').evaluate((h1) => {
+      const found: { y: number; text: string }[] = [];
+      const texts = document.createTreeWalker(h1, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        for (let at = 0; at < node.length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { top, height } = range.getBoundingClientRect();
+          const y = top + height / 2;
+          const line = found.at(-1);
+          if (line && Math.abs(line.y - y) < height / 2) line.text += node.data[at]!;
+          else found.push({ y, text: node.data[at]! });
+        }
+      }
+      return found.map(({ text }) => text);
+    });
+
+  test('is broken as in the file, its subtitle smaller on lines of its own, and stays one text', async ({ editor }) => {
+    await editor.open({ content: { title, blocks: [paragraph('甲')] }, layout: 'page', alone: true });
+    expect(await lines(editor)).toEqual(['把好事办到群众心坎上', '——学习《在实干中答题》讲话心得体会']);
+    const sizes = await editor.page
+      .locator('h1, h1 .subtitle')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(sizes).toHaveLength(2);
+    expect(sizes[1]! / sizes[0]!).toBeCloseTo(16 / 22, 2);
+    await editor.page.locator('h1').click();
+    await editor.press('Control+Home', 'ArrowDown', 'End');
+    await editor.page.keyboard.type('（一）');
+    expect(await editor.title()).toBe(`${title}（一）`);
+    await editor.press('Home', 'Backspace', 'Backspace', 'Delete', 'Delete');
+    expect(await editor.title()).toBe('把好事办到群众心学习《在实干中答题》讲话心得体会（一）');
+    expect((await lines(editor)).join('')).toBe(await editor.title());
+    await editor.press('Control+z');
+    expect((await lines(editor)).join('')).toBe(await editor.title());
+  });
+
+  for (const [where, keys, at] of [
+    ['at its end', ['ArrowDown', 'End'], title.length],
+    ['where its lines meet', ['End'], 10],
+    ['within its subtitle', ['ArrowDown', 'End', 'ArrowLeft', 'ArrowLeft'], title.length - 2],
+    ['at its beginning', [], 0],
+  ] as const) {
+    test(`an input method writes ${where}`, async ({ editor }) => {
+      await editor.open({ content: { title, blocks: [paragraph('甲')] }, layout: 'page', alone: true });
+      await editor.page.locator('h1').click();
+      await editor.press('Control+Home', ...keys);
+      await editor.compose('dushu', '读书');
+      await editor.compose('xie', '写');
+      const now = `${title.slice(0, at)}读书写${title.slice(at)}`;
+      expect(await editor.title()).toBe(now);
+      await expect.poll(async () => (await lines(editor)).join('')).toBe(now);
+      expect((await lines(editor)).at(-1)?.startsWith('——')).toBe(true);
+      expect(await editor.page.locator('h1').textContent()).toBe(now);
+    });
+  }
+});
+
+for (const [pages, paper, name] of [
+  ['official', { left: 28, size: 15.75, text: 37 + 225, folio: 'folio' }, '公文版面'],
+  ['homework', { left: 31.7, size: 12, text: 297 - 25.4, folio: 'folio is-middle' }, '作业版面'],
+] as const) {
+  test(`pages are those of the layout: ${pages}`, async ({ editor }) => {
+    const blocks = Array.from({ length: 40 }, () => paragraph('读书要读出自己的话写了三句才算读过'.repeat(5)));
+    await editor.page.setViewportSize({ width: 1440, height: 900 });
+    await editor.open({ content: { title: '读进去', blocks }, layout: 'page', pages, alone: true });
+    await editor.page.locator('.page-gap').first().waitFor();
+    const drawn = await editor.page.locator('.a4').evaluate((a4) => {
+      const style = getComputedStyle(a4);
+      const mm = Number.parseFloat(style.getPropertyValue('--mm'));
+      return {
+        left: Number.parseFloat(style.paddingLeft) / mm,
+        size: (Number.parseFloat(style.fontSize) / mm) * (72 / 25.4),
+        // The text of the first page ends where what is between it and the next begins.
+        text: (a4.querySelector('.page-gap')!.getBoundingClientRect().top - a4.getBoundingClientRect().top) / mm,
+        folio: a4.querySelector('.folio')!.className,
+      };
+    });
+    expect(drawn).toEqual({
+      left: expect.closeTo(paper.left, 1),
+      size: expect.closeTo(paper.size, 1),
+      text: expect.closeTo(paper.text, 0),
+      folio: paper.folio,
+    });
+    await expect(editor.page.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true');
+  });
+}
+
+test('where no page is shown no tool says so', async ({ editor }) => {
+  await editor.page.setViewportSize({ width: 900, height: 800 });
+  await editor.open({ content: { title: '题', blocks: [paragraph('甲')] }, layout: 'page', alone: true });
+  await expect(editor.page.getByRole('button', { name: '公文版面' })).toBeHidden();
+  await expect(editor.page.getByText('窗口较窄，不分页显示')).toBeVisible();
+  await editor.page.setViewportSize({ width: 1000, height: 800 });
+  await expect(editor.page.getByRole('button', { name: '公文版面' })).toBeVisible();
+  await expect(editor.page.getByText('窗口较窄，不分页显示')).toBeHidden();
+});

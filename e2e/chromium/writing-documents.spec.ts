@@ -79,6 +79,18 @@ test('what was typed a moment before the page is left, or closed, is saved', asy
   await expect(other.text.getByText('骗不了人。一。二。')).toBeVisible();
 });
 
+test('what says that the draft is ready goes as soon as one writes on', async ({ writing }) => {
+  const toast = writing.page.locator('.toast');
+  await expect(toast).toContainText('底稿排好了');
+  // It would stay as long as the pointer is on it.
+  await toast.hover();
+  await writing.text.focus();
+  await writing.page.keyboard.press('Control+End');
+  await expect(toast).toHaveCount(1);
+  await writing.page.keyboard.type('接着写');
+  await expect(toast).toHaveCount(0);
+});
+
 test('undo outside of the text takes back what was typed last, not the sitting', async ({ writing }) => {
   await typeAfter(writing, '走访的次数骗不了人。', '脚步也是。');
   await writing.saved();

@@ -18,7 +18,6 @@ import { HandIn } from '@/components/writing/HandIn';
 import { LengthBox } from '@/components/writing/LengthBox';
 import { SavedSign } from '@/components/writing/SavedSign';
 import type { PageParagraph } from '@/utils/export/page-content';
-import { pageLayout } from '@/utils/export/page-layout';
 import { renderBlocks } from '@/utils/export/render-blocks';
 import { commonTexts } from '@/utils/i18n/common-texts';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
@@ -47,6 +46,7 @@ import type { Written } from '@/utils/study-notes/merge-documents';
 import { studyNotesLength } from '@/utils/study-notes/study-notes-length';
 import { keepAsItIs, updateNote } from '@/utils/study-notes/update-note';
 import { withLinks } from '@/utils/study-notes/with-links';
+import { chosenLayout } from './chosen-layout';
 import { DeskBar, type Pane } from './DeskBar';
 import { DeskOutline } from './DeskOutline';
 import { DeskVersions } from './DeskVersions';
@@ -119,13 +119,8 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     [session, written.writer, written.date],
   );
   const handIn = useHandInSettings();
-  useFontsReady(
-    useMemo(() => {
-      if (!handIn.settings) return undefined;
-      const { preset, custom } = handIn.settings;
-      return pageLayout(preset === 'auto' ? undefined : preset, lang, custom);
-    }, [handIn.settings, lang]),
-  );
+  const pages = useMemo(() => chosenLayout(handIn.settings, lang), [handIn.settings, lang]);
+  useFontsReady(pages);
   const record = async (): Promise<void> => {
     await session.flush();
     if (session.state.kind === 'failed') throw new Error(session.state.why);
@@ -289,6 +284,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           block={caret < 0 ? undefined : doc.blocks[caret]}
           layout={layout}
           onLayout={setLayout}
+          pages={pages.name}
           isFocusMode={isFocusMode}
           onFocusMode={setFocusMode}
           onFindNote={toNotes}
@@ -323,7 +319,13 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
           <Editor
             content={{ title: written.title, blocks: [...written.blocks] }}
             lang={lang}
-            onChange={({ title, blocks }: EditorContent) => session.change({ title, blocks })}
+            onChange={({ title, blocks }: EditorContent) => {
+              // What only says that something is done lies over the last lines: read by who goes on writing.
+              const { message } = acts;
+              if (message?.tone === 'done' && !message.back && !message.again && message.actionId === undefined)
+                acts.dismiss();
+              session.change({ title, blocks });
+            }}
             onHandle={setHandle}
             notes={notes}
             speeches={all.speeches}
@@ -331,6 +333,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
             findings={checked.findings}
             numberOf={numbers}
             layout={layout}
+            pages={pages}
             isFocusMode={isFocusMode}
             leadInFor={(noteId: string) => {
               const note = notes.get(noteId);

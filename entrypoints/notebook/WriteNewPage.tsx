@@ -16,6 +16,8 @@ import type { NotesNow } from '@/utils/storage/follow-notes';
 import { keepRevision } from '@/utils/storage/keep-revision';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { recordStudyNotes } from '@/utils/storage/record-study-notes';
+import { useHandInSettings } from '@/utils/storage/use-hand-in-settings';
+import { chosenLayout } from './chosen-layout';
 import { draftOf } from './draft-of';
 import type { Draft } from './first-draft';
 import { useWriter } from './use-writer';
@@ -37,6 +39,8 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
   const of = useSay(documentsTexts);
   const [writer, setWriter] = useWriter(saved, onWriter);
   const written = useMemo(() => draftOf(all, draft, writer, templates), [all, draft, writer, templates]);
+  const { settings } = useHandInSettings();
+  const layout = useMemo(() => chosenLayout(settings, written.doc.lang), [settings, written.doc.lang]);
   const making = useRef(false);
   const { doc, choices, unsorted, speeches, titles, days, blocks, notes, prompts, length, styleOf, empty } = written;
 
@@ -108,7 +112,7 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
             )}
           </>
         ) : (
-          <PageView blocks={blocks} lang={langOf(doc.lang)} styleOf={styleOf} />
+          <PageView blocks={blocks} lang={langOf(doc.lang)} layout={layout} styleOf={styleOf} />
         )}
       </main>
     </div>
