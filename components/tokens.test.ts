@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '@/scripts/read-sources';
+import { pageLayout } from '@/utils/export/page-layout';
+import { pageProperties } from '@/utils/export/page-properties';
 
 /** Custom properties by name. */
 type Tokens = Map<string, string>;
@@ -133,6 +135,8 @@ test('every token that is used is defined', () => {
       [...text.matchAll(/['"`](--[\w-]+)/g)].map(([, name]) => name),
     ),
   );
+  // Worked out of a layout.
+  for (const name of Object.keys(pageProperties(pageLayout('official', 'zh-CN')))) styled.add(name);
   const missing = sheets.flatMap(({ path, text }) =>
     [...text.replaceAll(/\/\*[^]*?\*\//g, '').matchAll(/var\((--[\w-]+)/g)]
       .filter(([, name]) => !defined.has(name) && !styled.has(name))

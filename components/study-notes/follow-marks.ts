@@ -111,7 +111,10 @@ class Following {
     const same = this.#same.get(before);
     if (same) return { index: same.index, ownerAt: same.at, at: was };
     const { deletedAcross, deletedBefore, deletedAfter } = this.#mapping.mapResult(mark, -1);
-    const isDeleted = deletedAcross || (deletedBefore && deletedAfter);
+    const isDeleted =
+      before.type.name === 'prompt'
+        ? this.#isEmptied(ownerAt, before.nodeSize)
+        : deletedAcross || (deletedBefore && deletedAfter);
     if (isDeleted && !this.#keeps) return null;
     const map = (position: number): number => {
       const { pos, deletedAcross: isWithin } = this.#mapping.mapResult(position, -1);
@@ -129,6 +132,11 @@ class Following {
     const offset = map(ownerAt + 1 + Math.min(was ?? size, size)) - start - 1;
     const isEnd = was === null && offset >= node.content.size;
     return { index, ownerAt: start, at: isEnd ? null : Math.max(0, Math.min(offset, node.content.size)) };
+  }
+
+  /** Whether nothing stands where a prompt stood: what is written into one takes its place, whole. */
+  #isEmptied(at: number, size: number): boolean {
+    return this.#mapping.map(at, -1) === this.#mapping.map(at + size, 1);
   }
 
   /** Whether the node at an index is among the footnotes right behind the one at another. */

@@ -530,6 +530,21 @@ test.describe('footnotes', () => {
     expect(drawn).toEqual(['"这段话让你想到了什么？ ¹"', 'none']);
   });
 
+  for (const how of ['typed', 'composed'] as const) {
+    test(`on a prompt that is written in, ${how}: it stays on the words`, async ({ editor }) => {
+      await editor.open(content(prompt, footnote('注'), paragraph('后')));
+      await editor.jump(0);
+      if (how === 'composed') await editor.compose('women', '我们');
+      else await editor.page.keyboard.type('we');
+      await expect(editor.page.locator('.doc-prompt')).toHaveCount(0);
+      const [thought, note, after] = await editor.blocks();
+      expect(thought).toEqual({ kind: 'thought', noteId: 'note0001', text: how === 'composed' ? '我们' : 'we' });
+      expect(note).toMatchObject({ kind: 'footnote', text: '注' });
+      expect(after).toEqual(paragraph('后'));
+      expect(await marks(editor)).toEqual(['1']);
+    });
+  }
+
   test('where there can be none, by key and by button, it is said why', async ({ editor }) => {
     await editor.open(content(paragraph('甲'), footnote('注', 1)));
     await editor.page.locator('h1').click();

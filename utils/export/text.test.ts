@@ -26,7 +26,7 @@ test('footnotes are called in brackets and listed at the end', () => {
       ],
     }),
   );
-  expect(text).toBe('题\n\n　　“引文”[1]。\n\n林见川\n2026年5月1日\n\n脚注\n[1] 见《乙》。\n又见《丙》。\n');
+  expect(text).toBe('题\n\n　　“引文”[1]。\n\n林见川\n2026年5月1日\n\n注释\n[1] 见《乙》。\n又见《丙》。\n');
 });
 
 test('blank lines behind all of the head, before 附件 and the signature', () => {
@@ -62,7 +62,7 @@ test('where references have the numbers, footnotes are called otherwise', () => 
       ],
     }),
   );
-  expect(text).toBe('　　“引文”[1]甲[注1]\n[1] 某人. 题名[Z].\n\n脚注\n[注1] 见《乙》。\n');
+  expect(text).toBe('　　“引文”[1]甲[注1]\n[1] 某人. 题名[Z].\n\n注释\n[注1] 见《乙》。\n');
 });
 
 test('a comment is called behind its passage, which is said once more; one on nothing is said too', () => {

@@ -2,7 +2,7 @@ import type { Texts } from './say-in';
 
 /** What files and previews add around what they are made of. */
 export const pageTexts = {
-  footnotes: { zh: '脚注', en: 'Footnotes' },
+  footnotes: { zh: '注释', en: 'Notes' },
   comments: { zh: '批注', en: 'Comments' },
   footnoteCall: { zh: '注{n}', en: 'note {n}' },
   commentCall: { zh: '批{n}', en: 'comment {n}' },
