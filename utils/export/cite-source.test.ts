@@ -29,11 +29,11 @@ test.each<[Partial<SourceFacts>, string]>([
   // No day of publication: the day it was given, in brackets; with the title, where it is nowhere on the web.
   [
     { speaker: '沈知远', date: '2026-04-23' },
-    '沈知远. 把书读进去，把事做出来[EB/OL]. (2026-04-23)[2026-05-01]. https://example.org/a.html',
+    '沈知远. 把书读进去，把事做出来（2026年4月23日）[EB/OL]. [2026-05-01]. https://example.org/a.html',
   ],
   [
     { date: '2026-04-23', publication: '云渡日报' },
-    '把书读进去，把事做出来[N/OL]. 云渡日报, (2026-04-23)[2026-05-01]. https://example.org/a.html',
+    '把书读进去，把事做出来（2026年4月23日）[N/OL]. 云渡日报[2026-05-01]. https://example.org/a.html',
   ],
   [{ date: '2026-04-23', publication: '云渡日报', urls: [] }, '把书读进去，把事做出来（2026年4月23日）[N]. 云渡日报.'],
   [

@@ -42,13 +42,12 @@ function chinese(speech: SourceFacts): string {
   const { title, speaker, publication, url, day, publishedOn, readOn } = known(speech);
   const printed = kindOf(publication);
   const kind = `${printed ?? (url === '' ? 'Z' : 'EB')}${url === '' ? '' : '/OL'}`;
-  // The day it was given: on the web in brackets, as days are there that are not printed on it; else with the title, since in the place of an issue it would name one.
-  const isGiven = publishedOn === '' && day !== '';
-  const given = isGiven && url === '' ? `（${dayInWords(day, 'zh-CN')}）` : '';
+  // The day it was given stands with the title: in the place of the day of publication it would say what isn't known.
+  const given = publishedOn === '' && day !== '' ? `（${dayInWords(day, 'zh-CN')}）` : '';
   const named = title === '' ? '' : `${title}${given}[${kind}].`;
   const read = url === '' ? '' : `[${readOn}]`;
   const on = printed === 'J' ? publishedOn.replace(/^(\d{4})-.*$/, '$1') : publishedOn;
-  const published = isGiven && url !== '' ? `(${day})` : printed || url === '' ? on : on && `(${on})`;
+  const published = printed || url === '' ? on : on && `(${on})`;
   const where = [publication, published].filter(Boolean).join(', ');
   const origin = where + read;
   return [speaker && closed(speaker), named, origin && `${origin}.`, url].filter(Boolean).join(' ');
@@ -70,7 +69,7 @@ function english(speech: SourceFacts): string {
 
 /**
  * The entry of a speech in a list of references or a footnote: by GB/T 7714-2015 (著者. 题名[EB/OL]. 出版者, (发布日期)[引用日期]. 网址), in English documents plain. Made of what is known alone,
- * without empty parts, the day it was given in brackets where its publication's isn't known; '' when neither title nor address is known. The day it was read is the one it was first kept on.
+ * without empty parts, the day it was given with the title where its publication's isn't known; '' when neither title nor address is known. The day it was read is the one it was first kept on.
  */
 export function citeSource(speech: SourceFacts, lang: Locale): string {
   const { title, url } = known(speech);
