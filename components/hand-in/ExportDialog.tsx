@@ -76,7 +76,9 @@ export function ExportDialog({
   const { doing, run, stop, forget } = useExportActs();
   const format = formats.find((one) => one.id === formatId)!;
   const isPaged = format.pages !== undefined;
-  const file = typed?.trim() ? fileNameFor(typed, '', format.extension) : fileNameFor(name, date, format.extension);
+  // Who types the ending of a file means this one.
+  const called = typed?.trim().replace(new RegExp(`\\.${format.extension}$`, 'i'), '');
+  const file = called ? fileNameFor(called, '', format.extension) : fileNameFor(name, date, format.extension);
   const words = {
     doing: say('working', { file }),
     failed: (why: string) => say('failed', { file, why }),

@@ -225,6 +225,23 @@ test('notes: what is shown goes out in every format, the zips by the files in th
   }
 });
 
+test('the key takes the notes that are selected, and without a selection those that are shown', async ({
+  keep,
+  open,
+}) => {
+  await keep(inventedNotes);
+  const page = await open('notebook.html#notes');
+  const dialog = new ExportDialogPart(page);
+  const title = dialog.root.getByRole('heading').first();
+  await page.getByRole('checkbox').first().check();
+  await page.keyboard.press('Control+Shift+E');
+  await expect(title).toHaveText('导出 1 条笔记');
+  await page.keyboard.press('Escape');
+  await page.getByRole('checkbox').first().uncheck();
+  await page.keyboard.press('Control+Shift+E');
+  await expect(title).toHaveText(`导出 ${inventedNotes.length} 条笔记`);
+});
+
 test('a speech with its notes, as a web page', async ({ keep, open }) => {
   const paragraphs = ['同志们：', ...inventedNotes.map((note) => `今天只讲一句话。${note.quote}`)];
   const speech = { ...speeches.zh, id: 'speech0000000009', paragraphs };

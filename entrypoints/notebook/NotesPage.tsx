@@ -115,6 +115,17 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
 
   const leaving = useNotesExport(() => new Date());
   const exportShown = (): void => leaving.open({ groups, speeches: all.speeches, themes: every });
+  const exportSome = (some: readonly Note[]): void =>
+    leaving.open({
+      groups: groupNotes(some, { by: 'theme', themes: every, speeches: all.speeches }),
+      speeches: all.speeches,
+      themes: every,
+    });
+  const exportPicked = (): void => {
+    const picked = order().filter(({ id }) => picking.picked.has(id));
+    if (picked.length > 0) exportSome(picked);
+    else exportShown();
+  };
   const putInTrash = (some: readonly Note[]): void => {
     const said = some.length === 1 ? common('noteDeleted') : say('notesDeleted', { n: some.length });
     void acts
@@ -136,7 +147,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
   if (facets) isReady.current = true;
   const duplicates = useDuplicates(notebook, isReady.current ? all.notes : undefined, all.speeches);
   const isEmpty = inTrash ? trash !== undefined && (isSearching ? found === 0 : total(trash) === 0) : found === 0;
-  useExportKey(inTrash || isOutline || isEmpty ? undefined : exportShown);
+  useExportKey(inTrash || isOutline || isEmpty ? undefined : exportPicked);
   // Gone to while the words are still read: of what stands here more must be known than an outline tells.
   const isComing = isOutline && !isToldByOutline(hash);
   const now = useRef({ themeActs, dragging });
@@ -250,13 +261,7 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
             opens={moving}
             onTrash={putInTrash}
             onStyle={themeActs.recolour}
-            onExport={(some) =>
-              leaving.open({
-                groups: groupNotes(some, { by: 'theme', themes: every, speeches: all.speeches }),
-                speeches: all.speeches,
-                themes: every,
-              })
-            }
+            onExport={exportSome}
           />
         )}
         {isComing && (

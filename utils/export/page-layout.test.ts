@@ -60,6 +60,8 @@ describe('a layout of the reader’s own', () => {
 });
 
 test('the fonts of the standard, each once, those of Chinese text first', () => {
+  // What an English text is set in; the Chinese fonts behind it are for words it hasn't got.
+  expect(fontsOf(pageLayout('english', 'en'))).toEqual(['Times New Roman']);
   expect(fontsOf(pageLayout('official', 'zh-CN'))).toEqual([
     '方正小标宋简体',
     '楷体_GB2312',

@@ -93,15 +93,15 @@ export const backupTexts = {
 
   'refused-too-big': {
     zh: '没有恢复“{file}”：大过 200 MB，不像是札记的备份。请换一个文件。',
-    en: '“{file}” was not restored: over 200 MB, it is hardly a backup of Zhaji. Choose another file.',
+    en: '“{file}” was not restored: over 200 MB, it can hardly be a Zhaji backup. Choose another file.',
   },
   'refused-packed': {
-    zh: '没有恢复“{file}”：这是压缩文件。请先解压，再选里面的 .json 文件。',
-    en: '“{file}” was not restored: it is an archive. Unpack it first, then choose the .json file in it.',
+    zh: '没有恢复“{file}”：这是压缩文件，或者 Word 一类的文档，不是备份。备份压缩过的，请先解压，再选里面的 .json 文件。',
+    en: '“{file}” was not restored: it is an archive, or a document such as Word’s, and no backup. If you packed a backup, unpack it first, then choose the .json file in it.',
   },
   'refused-no-backup': {
     zh: '没有恢复“{file}”：这不是札记的备份。请选“札记备份-日期.json”那样的文件。',
-    en: '“{file}” was not restored: it is no backup of Zhaji. Choose a file like “Zhaji backup-date.json”.',
+    en: '“{file}” was not restored: it isn’t a Zhaji backup. Choose a file like “Zhaji backup-date.json”.',
   },
   'refused-cut': {
     zh: '没有恢复“{file}”：文件不完整，多半是没拷完或没下完。请重新拷一份，或者用更早的备份。',
@@ -116,7 +116,7 @@ export const backupTexts = {
     en: '“{file}” was not restored: it does not hold as much as it says, so it is damaged or was edited. Use another backup.',
   },
   'refused-newer': {
-    zh: '没有恢复“{file}”：它是新版札记备份的（第 {found} 版）。请先更新札记。',
+    zh: '没有恢复“{file}”：它是更新的札记做的备份（第 {found} 版）。请先更新札记。',
     en: '“{file}” was not restored: a newer Zhaji made it (version {found}). Update Zhaji first.',
   },
   nothingChanged: { zh: '什么都没有改。', en: 'Nothing was changed.' },
