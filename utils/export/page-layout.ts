@@ -68,17 +68,22 @@ export type PageLayout = {
   pageNumber?: { around: [string, string]; side: 'outer' | 'middle'; above: number };
 };
 
-/** A layout by its name; without one the usual of the document's language. `custom` without a layout of the reader's is the one that is begun with. */
+/**
+ * A layout by its name; without one, or by a name that none has, the usual of the document's language. `custom` without a layout of the reader's is the one that is
+ * begun with.
+ */
 export function pageLayout(name: LayoutName | undefined, lang: Locale, custom?: CustomLayout): PageLayout {
-  switch (name ?? (lang === 'en' ? 'english' : 'official')) {
+  switch (name) {
     case 'official':
       return officialPages;
     case 'homework':
       return homeworkPages;
+    case 'english':
+      return englishPages;
     case 'custom':
       return customPages(custom, lang);
-    case 'english':
+    case undefined:
       break;
   }
-  return englishPages;
+  return lang === 'en' ? englishPages : officialPages;
 }
