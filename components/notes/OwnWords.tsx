@@ -106,7 +106,8 @@ export function OwnWords({
     asked.current = true;
     editing.begin();
   };
-  useEffect(() => {
+  // At once: after the next frame, words typed right behind the key would be nowhere's.
+  useLayoutEffect(() => {
     if (writing !== undefined) begin();
   }, [writing]);
   const edit = thought ? say('thoughtEdit') : say('applicationEdit');
