@@ -233,11 +233,17 @@ test('the key takes the notes that are selected, and without a selection those t
   const page = await open('notebook.html#notes');
   const dialog = new ExportDialogPart(page);
   const title = dialog.root.getByRole('heading').first();
-  await page.getByRole('checkbox').first().check();
+  await page
+    .getByRole('checkbox', { name: /^选中 / })
+    .first()
+    .check();
   await page.keyboard.press('Control+Shift+E');
   await expect(title).toHaveText('导出 1 条笔记');
   await page.keyboard.press('Escape');
-  await page.getByRole('checkbox').first().uncheck();
+  await page
+    .getByRole('checkbox', { name: /^选中 / })
+    .first()
+    .uncheck();
   await page.keyboard.press('Control+Shift+E');
   await expect(title).toHaveText(`导出 ${inventedNotes.length} 条笔记`);
 });
