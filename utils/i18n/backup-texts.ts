@@ -116,7 +116,7 @@ export const backupTexts = {
     en: '“{file}” was not restored: it does not hold as much as it says, so it is damaged or was edited. Use another backup.',
   },
   'refused-newer': {
-    zh: '没有恢复“{file}”：它是更新的札记做的备份（第 {found} 版）。请先更新札记。',
+    zh: '没有恢复“{file}”：它是新版札记做的备份（第 {found} 版）。请先更新札记。',
     en: '“{file}” was not restored: a newer Zhaji made it (version {found}). Update Zhaji first.',
   },
   nothingChanged: { zh: '什么都没有改。', en: 'Nothing was changed.' },
