@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { sampleNote, sampleSpeech, sampleThemes } from '@/components/fixtures/sample';
 import { show } from '@/components/fixtures/show';
@@ -36,4 +36,27 @@ test.each([
     expect(screen.getByText(/2 条未分类的笔记/)).toBeTruthy();
     unmount();
   }
+});
+
+test('more than one document holds is said with the way out, and nothing is made', async () => {
+  const shown: string[] = [];
+  const acts = { act: () => Promise.reject(new Error('made')), show: ({ text }: { text: string }) => shown.push(text) };
+  const notes = Array.from({ length: 2_600 }, (_, at) =>
+    sampleNote({ id: `note${at}`, quote: `第${at}件事要办好。`, thought: '想一想。', application: '办一件。' }),
+  );
+  show(
+    <WriteNewPage
+      notebook={freshNotebook()}
+      acts={acts as never}
+      all={{ notes, trashed: [], speeches: new Map([['speech01', sampleSpeech()]]), themes: sampleThemes }}
+      templates={templates}
+      draft={firstDraft(new Date(2026, 3, 24), 'zh-CN')}
+      onDraft={() => undefined}
+      writer={{ name: '' }}
+      onWriter={() => undefined}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: '排成底稿' }));
+  await waitFor(() => expect(shown).toHaveLength(1));
+  expect(shown[0]).toMatch(/^选到的笔记太多：排出来有 [\d,]+ 段，一篇最多 5,000 段。/);
 });

@@ -9,6 +9,7 @@ import { documentHash } from '@/components/writing/write-hash';
 import { WritingSetup } from '@/components/writing/WritingSetup';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
 import { writingTexts } from '@/utils/i18n/writing-texts';
+import { MAX_DOCUMENT_BLOCKS } from '@/utils/model/limits';
 import { newId } from '@/utils/model/new-id';
 import type { Writer } from '@/utils/model/study-notes';
 import type { Template } from '@/utils/model/template';
@@ -47,6 +48,11 @@ export function WriteNewPage({ notebook, acts, all, templates, draft, onDraft, w
   const compose = async (): Promise<void> => {
     // A double click makes one.
     if (making.current) return;
+    if (doc.blocks.length > MAX_DOCUMENT_BLOCKS) {
+      const [n, max] = [doc.blocks.length, MAX_DOCUMENT_BLOCKS].map((count) => count.toLocaleString('en'));
+      acts.show({ text: of('tooManyBlocks', { n: n!, max: max! }), tone: 'bad' });
+      return;
+    }
     making.current = true;
     const id = newId();
     const { title, blocks: composed } = doc;

@@ -76,6 +76,10 @@ export const documentsTexts = {
   noneOfDays: { zh: '这几天没有笔记', en: 'No notes are from these days' },
   noneChosen: { zh: '还没有选到笔记', en: 'No notes are chosen' },
   compose: { zh: '排成底稿', en: 'Make the draft' },
+  tooManyBlocks: {
+    zh: '选到的笔记太多：排出来有 {n} 段，一篇最多 {max} 段。少选几个主题、讲话或几天，分成几篇写。',
+    en: 'Too many notes are chosen: the draft has {n} paragraphs, and one document holds {max}. Choose fewer themes, speeches or days, and write several.',
+  },
   composed: { zh: '底稿排好了，接着写', en: 'The draft is ready: go on writing' },
   chooseSpeechTitle: { zh: '这里还没有笔记', en: 'There are no notes here' },
   chooseSpeechText: { zh: '换一篇讲话或者一段日子。', en: 'Choose another speech or other days.' },
