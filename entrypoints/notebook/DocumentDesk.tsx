@@ -36,9 +36,6 @@ import type { Notebook } from '@/utils/storage/open-notebook';
 import { restoreStudyNotes } from '@/utils/storage/restore-study-notes';
 import { useHandInSettings } from '@/utils/storage/use-hand-in-settings';
 import { changedNotes } from '@/utils/study-notes/changed-notes';
-import { chosenNotes } from '@/utils/study-notes/chosen-notes';
-import { composeAgain } from '@/utils/study-notes/compose-again';
-import { composeStudyNotes } from '@/utils/study-notes/compose';
 import { findingKey } from '@/utils/study-notes/finding-key';
 import { leadInAt } from '@/utils/study-notes/lead-in-at';
 import type { BlockConflict } from '@/utils/study-notes/merge-blocks';
@@ -52,7 +49,9 @@ import { DeskOutline } from './DeskOutline';
 import { DeskVersions } from './DeskVersions';
 import { docOf } from './doc-of';
 import type { DocumentSession, SessionView } from './document-session';
+import { recomposed } from './recomposed';
 import { useChecks } from './use-checks';
+import { useDeskKeys } from './use-desk-keys';
 import { useEditor } from './use-editor';
 import { citedSpeeches } from './cited-speeches';
 import { ExportFor } from './ExportFor';
@@ -163,42 +162,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     requestAnimationFrame(() => handle?.jump(block, start, end));
   };
 
-  // At once: Esc may come right after.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const withMod = event.ctrlKey || event.metaKey;
-      if (event.isComposing || document.querySelector('dialog[open]')) return;
-      if (withMod && event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f') {
-        event.preventDefault();
-        setFocusMode((is) => !is);
-      } else if (event.key === 'Escape' && isFocusMode && !(event.target as HTMLElement).matches('input')) {
-        event.stopImmediatePropagation();
-        setFocusMode(false);
-      }
-    };
-    // Before the editor: it lets no Esc of the text go by.
-    document.addEventListener('keydown', onKeyDown, true);
-    return () => document.removeEventListener('keydown', onKeyDown, true);
-  }, [isFocusMode]);
-
-  // Outside of the text, too, undo is that of the text: the log would take back ten minutes of it at once, or that it was made at all. What a message speaks of is taken back by its button.
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const key = event.key.toLowerCase();
-      if (event.altKey || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
-      if ((key !== 'z' && key !== 'y') || document.querySelector('dialog[open]')) return;
-      const target = event.target as HTMLElement;
-      if (target.isContentEditable) return;
-      event.stopImmediatePropagation();
-      // A field’s own, whatever was said since.
-      if (target.matches('input, textarea')) return;
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) handle?.redo();
-      else handle?.undo();
-    };
-    document.addEventListener('keydown', onKeyDown, true);
-    return () => document.removeEventListener('keydown', onKeyDown, true);
-  }, [handle]);
+  useDeskKeys(handle, isFocusMode, setFocusMode);
 
   /** Something the program does to the text for the writer: said, with the way back to what was. */
   const put = (next: Written, text: string, conflicts: readonly BlockConflict[] = []): void => {
@@ -210,20 +174,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
     acts.show({ text, tone: 'done', back: () => session.takeBack(next, before) });
   };
   const recompose = (): void => {
-    const { composed } = session.written;
-    if (!composed || !template) return;
-    const chosen = chosenNotes(composed.choice, { notes: all.notes, themes: all.themes }, template.lang);
-    const draft = composeStudyNotes({
-      template,
-      themes: chosen.themes,
-      notes: chosen.notes,
-      speeches,
-      date: session.written.date,
-      order: composed.order,
-      ...(composed.occasion !== undefined && { occasion: composed.occasion }),
-      choice: composed.choice,
-    });
-    const again = composeAgain(session.written, draft);
+    const again = template && recomposed(session.written, { template, all, speeches });
     if (!again) return;
     const { conflicts, ...next } = again;
     const isSame = JSON.stringify(next.blocks) === JSON.stringify(session.written.blocks);
