@@ -7,3 +7,7 @@ const LONG_RUNS = 3000;
 
 const isLong = process.env['ZHAJI_LONG'] === '1';
 fc.configureGlobal(isLong ? { numRuns: LONG_RUNS } : { seed: SEED });
+
+// Popovers the tests' document has none; what is in the top layer is looked at in real browsers.
+if (typeof HTMLElement !== 'undefined' && !('showPopover' in HTMLElement.prototype))
+  Object.assign(HTMLElement.prototype, { showPopover: () => undefined });

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ExportOptions } from '@/utils/export/export-format';
+import { packPages } from '@/utils/export/packed-pages';
 import { pageLayout } from '@/utils/export/page-layout';
 import type { Preview } from '@/utils/export/preview-of';
 import { HandInSettings } from '@/utils/model/hand-in-settings';
@@ -42,7 +43,7 @@ beforeEach(() => {
   work = {
     render: vi.fn<ExportWork['render']>().mockResolvedValue(new Blob(['docx'])),
     preview: vi.fn<ExportWork['preview']>().mockImplementation(async (id) => previews[id]!),
-    pages: vi.fn<ExportWork['pages']>().mockResolvedValue({ content, layout }),
+    pages: vi.fn<ExportWork['pages']>().mockResolvedValue(packPages(content, layout)),
     copy: vi.fn<ExportWork['copy']>().mockResolvedValue({ html: '<p>台阶</p>', text: '台阶' }),
   };
   // It is not there in the tests' document.
@@ -76,7 +77,7 @@ function open(part: Partial<Parameters<typeof ExportDialog>[0]> = {}) {
   return { ...shown, onClose };
 }
 const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
-const state = (): string => document.querySelector('footer [role=status]')?.textContent?.trim() ?? '';
+const state = (): string => document.querySelector('.foot [role=status]')?.textContent?.trim() ?? '';
 
 test('pages are shown of what is made of pages, and of a text file its text, with how much more there is', async () => {
   const { container } = open();
@@ -214,7 +215,7 @@ test('printing can be stopped while it is drawn; nothing is printed then', async
   const print = vi.fn<() => void>();
   window.print = print;
   const many = Array.from({ length: 30_000 }, (_, at) => ({ style: 'body' as const, runs: [{ text: `第${at}段` }] }));
-  work.pages.mockResolvedValue({ content: { ...content, paragraphs: many }, layout });
+  work.pages.mockResolvedValue(packPages({ ...content, paragraphs: many }, layout));
   // As on a machine on which each paragraph takes a millisecond.
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ExportOptions } from '@/utils/export/export-format';
 import { fileNameFor } from '@/utils/export/file-name';
 import { commonTexts } from '@/utils/i18n/common-texts';
@@ -9,7 +9,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import * as icons from '../ui/icons';
-import { useModal } from '../ui/use-modal';
+import { OverlayDialog } from '../ui/OverlayDialog';
 import { useSay } from '../use-say';
 import { copyContent } from './copy-content';
 import { ExportChoices } from './ExportChoices';
@@ -66,9 +66,6 @@ export function ExportDialog({
   const say = useSay(exportTexts);
   const common = useSay(commonTexts);
   const id = useId();
-  const dialog = useModal();
-  // What is looked for first, and where arrows do something. Once it is open: opening gives the focus to whatever comes first.
-  useEffect(() => dialog.current?.querySelector<HTMLElement>('.formats :checked')?.focus(), []);
   const [formatId, setFormatId] = useState(formats[0]!.id);
   const [typed, setTyped] = useState<string>();
   const [printing, setPrinting] = useState<Omit<Parameters<typeof PrintSheet>[0], 'onDone'>>();
@@ -108,7 +105,7 @@ export function ExportDialog({
       async (signal) => {
         const pages = await work.pages(formatId, options, signal);
         try {
-          await new Promise<void>((onDrawn, onFailed) => setPrinting({ ...pages, signal, onDrawn, onFailed }));
+          await new Promise<void>((onDrawn, onFailed) => setPrinting({ pages, signal, onDrawn, onFailed }));
         } catch (error) {
           setPrinting(undefined);
           throw error;
@@ -124,107 +121,107 @@ export function ExportDialog({
     ...(left.wrong > 0 ? [say('wrongLeft', { n: left.wrong })] : []),
   ];
   return (
-    <dialog
+    <OverlayDialog
       class="export-dialog"
-      ref={dialog}
-      aria-labelledby={id}
-      // Not `cancel`: Chromium leaves that out where nothing was pressed since the last one.
+      labelledBy={id}
+      // What is looked for first, and where arrows do something.
+      first=".formats :checked"
       onClose={onClose}
-      // Keys in here are not the page's behind it.
-      onKeyDown={(event) => event.stopPropagation()}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <header>
-          <h2 id={id}>{title}</h2>
-          <IconButton icon={icons.close} small label={common('close')} onClick={() => dialog.current?.close()} />
-        </header>
-        <div class="panes">
-          <div class="choices">
-            <FormatList
-              formats={formats}
-              value={formatId}
-              onChange={(next) => {
-                forget();
-                setFormatId(next);
-              }}
-            />
-            {(isPaged || format.hasLayout) && (
-              <ExportChoices
-                settings={settings}
-                onSettings={(part) => {
-                  forget();
-                  onSettings(part);
-                }}
-                lang={lang}
-                hasSources={hasSources}
-              />
-            )}
-            <FileName
-              value={typed ?? file.slice(0, -format.extension.length - 1)}
-              extension={format.extension}
-              onInput={setTyped}
-            />
-            {remarks.length > 0 && (
-              <ul class="remarks">
-                {remarks.map((remark) => (
-                  <li key={remark}>
-                    <Icon icon={icons.write} small /> {remark}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-          <FilePreview seen={seen} onAgain={again} />
-        </div>
-        <footer>
-          <p class={doing.kind === 'failed' ? 'error' : 'export-state'} role="status">
-            {isDoing && doing.slow && doing.text}
-            {doing.kind === 'done' && doing.text !== '' && (
-              <>
-                <Icon icon={icons.check} small /> {doing.text}
-              </>
-            )}
-            {doing.kind === 'failed' && (
-              <>
-                <Icon icon={icons.warn} small /> {doing.text}{' '}
-                <Button size="small" onClick={doing.again}>
-                  {common('retry')}
+      {(close) => (
+        <>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              save();
+            }}
+          >
+            <div class="head">
+              <h2 id={id}>{title}</h2>
+              <IconButton icon={icons.close} small label={common('close')} onClick={close} />
+            </div>
+            <div class="panes">
+              <div class="choices">
+                <FormatList
+                  formats={formats}
+                  value={formatId}
+                  onChange={(next) => {
+                    forget();
+                    setFormatId(next);
+                  }}
+                />
+                {(isPaged || format.hasLayout) && (
+                  <ExportChoices
+                    settings={settings}
+                    onSettings={(part) => {
+                      forget();
+                      onSettings(part);
+                    }}
+                    lang={lang}
+                    hasSources={hasSources}
+                  />
+                )}
+                <FileName
+                  value={typed ?? file.slice(0, -format.extension.length - 1)}
+                  extension={format.extension}
+                  onInput={setTyped}
+                />
+                {remarks.length > 0 && (
+                  <ul class="remarks">
+                    {remarks.map((remark) => (
+                      <li key={remark}>
+                        <Icon icon={icons.write} small /> {remark}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
+              <FilePreview seen={seen} onAgain={again} />
+            </div>
+            <div class="foot">
+              <p class={doing.kind === 'failed' ? 'error' : 'export-state'} role="status">
+                {isDoing && doing.slow && doing.text}
+                {doing.kind === 'done' && doing.text !== '' && (
+                  <>
+                    <Icon icon={icons.check} small /> {doing.text}
+                  </>
+                )}
+                {doing.kind === 'failed' && (
+                  <>
+                    <Icon icon={icons.warn} small /> {doing.text}{' '}
+                    <Button size="small" onClick={doing.again}>
+                      {common('retry')}
+                    </Button>
+                  </>
+                )}
+              </p>
+              {isDoing && doing.slow && (
+                <>
+                  <progress aria-label={doing.text} />
+                  <Button size="small" onClick={stop}>
+                    {say('stop')}
+                  </Button>
+                </>
+              )}
+              <Button onClick={close}>{doing.kind === 'done' ? say('done') : common('cancel')}</Button>
+              {isPaged && (
+                <Button aria-disabled={isDoing} onClick={print}>
+                  {say('print')}
                 </Button>
-              </>
-            )}
-          </p>
-          {isDoing && doing.slow && (
-            <>
-              <progress aria-label={doing.text} />
-              <Button size="small" onClick={stop}>
-                {say('stop')}
+              )}
+              {format.extension !== 'zip' && (
+                <Button icon={icons.copy} aria-disabled={isDoing} onClick={copy}>
+                  {say('copy')}
+                </Button>
+              )}
+              <Button look="solid" type="submit" icon={icons.handIn} aria-disabled={isDoing}>
+                {say('save')}
               </Button>
-            </>
-          )}
-          <Button onClick={() => dialog.current?.close()}>
-            {doing.kind === 'done' ? say('done') : common('cancel')}
-          </Button>
-          {isPaged && (
-            <Button aria-disabled={isDoing} onClick={print}>
-              {say('print')}
-            </Button>
-          )}
-          {format.extension !== 'zip' && (
-            <Button icon={icons.copy} aria-disabled={isDoing} onClick={copy}>
-              {say('copy')}
-            </Button>
-          )}
-          <Button look="solid" type="submit" icon={icons.handIn} aria-disabled={isDoing}>
-            {say('save')}
-          </Button>
-        </footer>
-      </form>
-      {printing && <PrintSheet {...printing} onDone={() => setPrinting(undefined)} />}
-    </dialog>
+            </div>
+          </form>
+          {printing && <PrintSheet {...printing} onDone={() => setPrinting(undefined)} />}
+        </>
+      )}
+    </OverlayDialog>
   );
 }

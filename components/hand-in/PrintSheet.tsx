@@ -1,15 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { PageContent } from '@/utils/export/page-content';
+import type { PackedPages } from '@/utils/export/packed-pages';
 import { pageCss } from '@/utils/export/page-css';
-import type { PageLayout } from '@/utils/export/page-layout';
-import { pageTree } from '@/utils/export/page-tree';
 import { printCss } from '@/utils/export/print-css';
 import { drawPages } from './draw-pages';
 import { useStyleSheet } from './use-style-sheet';
 
 type Props = {
-  content: PageContent;
-  layout: PageLayout;
+  pages: PackedPages;
   /** Ends the drawing. */
   signal: AbortSignal;
   /** All is drawn; the browser's dialog comes next. */
@@ -21,7 +18,8 @@ type Props = {
 };
 
 /** Prints pages in their layout and nothing else: as soon as they are drawn the browser's dialog opens. Shows nothing on the screen. Styles: print-sheet.css. */
-export function PrintSheet({ content, layout, signal, onDrawn, onFailed, onDone }: Props) {
+export function PrintSheet({ pages, signal, onDrawn, onFailed, onDone }: Props) {
+  const { layout, lang } = pages;
   useStyleSheet(useMemo(() => `${pageCss(layout, '.print-sheet .pages')}\n${printCss(layout)}`, [layout]));
   const told = useRef({ onDrawn, onFailed, onDone });
   told.current = { onDrawn, onFailed, onDone };
@@ -29,7 +27,7 @@ export function PrintSheet({ content, layout, signal, onDrawn, onFailed, onDone 
     // Beside everything else of the page, which print-sheet.css hides then: within it the sheet would be cut where that is.
     const sheet = document.createElement('div');
     sheet.className = 'print-sheet';
-    sheet.lang = content.lang;
+    sheet.lang = lang;
     document.body.append(sheet);
     // What browsers propose as the name of a PDF file.
     const { title } = document;
@@ -43,14 +41,14 @@ export function PrintSheet({ content, layout, signal, onDrawn, onFailed, onDone 
     const draw = async (): Promise<void> => {
       try {
         const ends = AbortSignal.any([signal, life.signal]);
-        await drawPages(pageTree(content, layout, { links: false }), sheet, ends);
+        await drawPages(pages, sheet, ends);
         ends.throwIfAborted();
       } catch (why) {
         if (!life.signal.aborted) told.current.onFailed(why);
         return;
       }
       told.current.onDrawn();
-      document.title = content.title || title;
+      document.title = pages.title || title;
       window.addEventListener('afterprint', tell, { signal: life.signal });
       // Where a browser prints nothing at all there is nothing to wait for.
       start = setTimeout(() => {
@@ -65,6 +63,6 @@ export function PrintSheet({ content, layout, signal, onDrawn, onFailed, onDone 
       document.title = title;
       sheet.remove();
     };
-  }, [content, layout, signal]);
+  }, [pages, signal]);
   return null;
 }

@@ -1,6 +1,5 @@
 import type { ExportOptions } from '@/utils/export/export-format';
-import type { PageContent } from '@/utils/export/page-content';
-import type { PageLayout } from '@/utils/export/page-layout';
+import type { PackedPages } from '@/utils/export/packed-pages';
 import type { Preview } from '@/utils/export/preview-of';
 
 type Of<T> = (formatId: string, options: ExportOptions, signal: AbortSignal) => Promise<T>;
@@ -9,8 +8,8 @@ type Of<T> = (formatId: string, options: ExportOptions, signal: AbortSignal) => 
 export type ExportWork = {
   render: Of<Blob>;
   preview: Of<Preview>;
-  /** Of a format made of pages. */
-  pages: Of<{ content: PageContent; layout: PageLayout }>;
+  /** Of a format made of pages: as they are drawn to be printed. */
+  pages: Of<PackedPages>;
   /** Of a format made of pages: as it is pasted. */
   copy: Of<{ html: string; text: string }>;
 };

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { documents, documentSaying, hostileTexts } from '@/utils/export/fixtures/whole-documents';
+import { packPages } from '@/utils/export/packed-pages';
 import { studyNotesPages } from '@/utils/export/study-notes-pages';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
@@ -63,7 +64,7 @@ const printing = (part: Partial<Parameters<typeof PrintSheet>[0]> = {}) => {
     onDone: vi.fn<() => void>(),
   };
   const { signal } = new AbortController();
-  const { unmount } = show(<PrintSheet content={content} layout={layout} signal={signal} {...told} {...part} />);
+  const { unmount } = show(<PrintSheet pages={packPages(content, layout)} signal={signal} {...told} {...part} />);
   return { print, unmount, ...told };
 };
 
@@ -96,7 +97,7 @@ test('print: taken away before it began, nothing is printed or told', async () =
 });
 
 test('print: very many pages are drawn in slices, in which they can be stopped', async () => {
-  const paragraphs = Array.from({ length: 2_000 }, (_, at) => ({
+  const paragraphs = Array.from({ length: 6_000 }, (_, at) => ({
     style: 'body' as const,
     runs: [{ text: `第${at}段` }],
   }));
@@ -104,7 +105,10 @@ test('print: very many pages are drawn in slices, in which they can be stopped',
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
   const control = new AbortController();
-  const { print, onDrawn, onFailed } = printing({ content: { ...content, paragraphs }, signal: control.signal });
+  const { print, onDrawn, onFailed } = printing({
+    pages: packPages({ ...content, paragraphs }, layout),
+    signal: control.signal,
+  });
   await vi.advanceTimersByTimeAsync(0);
   const drawn = document.querySelectorAll('.print-sheet p').length;
   expect(drawn).toBeGreaterThan(0);

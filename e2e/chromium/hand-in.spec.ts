@@ -54,6 +54,36 @@ test('what is shown of a text file is the file, letter by letter', async ({ dial
   expect(await readFile(await (await dialog.save()).path(), 'utf8')).toBe(shown);
 });
 
+test('it keeps keyboard and pointer to itself: what is behind is neither reached nor written in', async ({
+  writing,
+  dialog,
+}) => {
+  const { page } = writing;
+  const save = dialog.button('save');
+  const close = dialog.root.getByRole('button', { name: '关闭' });
+  await save.focus();
+  await page.keyboard.press('Tab');
+  await expect(close).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(save).toBeFocused();
+  // Beside the dialog, where the page's own buttons are.
+  await page.mouse.click(4, 4);
+  await expect(dialog.root).toBeVisible();
+  await expect(save).toBeFocused();
+  await dialog.root.getByRole('heading').first().click();
+  await page.keyboard.press('Tab');
+  expect(await dialog.root.evaluate((root) => root.contains(document.activeElement))).toBe(true);
+  // Whatever else wants the focus.
+  await page.evaluate(() => document.querySelector<HTMLElement>('.ProseMirror')?.focus());
+  const before = await page.locator('.ProseMirror').textContent();
+  await page.keyboard.type('x');
+  expect(await page.locator('.ProseMirror').textContent()).toBe(before);
+  // Nor where nothing has it.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Escape');
+  await expect(dialog.root).toHaveCount(0);
+});
+
 test('arrows go from format to format, Enter saves, Esc closes, and what opened it has the focus again', async ({
   writing,
 }) => {

@@ -180,25 +180,29 @@ test('a speech deleted with its notes, and put back from the trash', async ({ bo
   expect(await onDisk(page)).toMatchObject({ trashed: 0, speechesGone: 0 });
 });
 
-/** Keeps the page from going on for as long as a key of ours needs to come to it, from when a dialog is there: on a fast machine all would be written before. */
-const holdWhenShown = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Keeps the page from going on for as long as a key of ours needs to come to it, from when a dialog is there: on a fast machine all would be written before. Answers what resolves then. */
+async function holdWhenShown(page: Page): Promise<{ held: Promise<void> }> {
+  const { promise: held, resolve } = Promise.withResolvers<void>();
+  // Of a call we hear while the page is held.
+  await page.exposeFunction('tellHeld', resolve);
+  await page.evaluate(() => {
     const watching = new MutationObserver(() => {
       if (!document.querySelector('dialog[open]')) return;
       watching.disconnect();
-      console.info('held');
+      (window as unknown as { tellHeld: () => void }).tellHeld();
       const until = performance.now() + 2_000;
       while (performance.now() < until);
     });
     watching.observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
   });
+  return { held };
+}
 
 test('the dialog is read well, and Esc cancels as well', async ({ book }) => {
   test.slow();
   const { page } = book;
   await all(book);
-  await holdWhenShown(page);
-  const held = page.waitForEvent('console', (line) => line.text() === 'held');
+  const { held } = await holdWhenShown(page);
   await page.keyboard.press('Delete');
   await held;
   await page.keyboard.press('Escape');

@@ -21,7 +21,7 @@ export class ExportDialogPart {
 
   /** What is said of what was done last. */
   get state(): Locator {
-    return this.root.locator('footer [role=status]');
+    return this.root.locator('.foot [role=status]');
   }
 
   get preview(): Locator {
@@ -29,7 +29,7 @@ export class ExportDialogPart {
   }
 
   button(key: 'save' | 'copy' | 'print' | 'done' | 'stop'): Locator {
-    return this.root.locator('footer').getByRole('button', { name: exportTexts[key][this.locale], exact: true });
+    return this.root.locator('.foot').getByRole('button', { name: exportTexts[key][this.locale], exact: true });
   }
 
   /** Ids of the formats, from above. */

@@ -1,15 +1,14 @@
 import type { ExportOptions } from '@/utils/export/export-format';
-import type { PageContent } from '@/utils/export/page-content';
-import type { PageLayout } from '@/utils/export/page-layout';
+import { packPages, type PackedPages } from '@/utils/export/packed-pages';
 import { previewOf, type Preview } from '@/utils/export/preview-of';
 import { formatsOf, type ExportInputs, type ExportKind } from './formats-of';
 
-/** What can be asked of a format: the file; what is seen of it before; its pages; these as they are pasted. */
+/** What can be asked of a format: the file; what is seen of it before; its pages, packed; these as they are pasted. */
 export type ExportAsk = { what: keyof ExportAnswer; formatId: string; options: ExportOptions };
 export type ExportAnswer = {
   render: Blob;
   preview: Preview;
-  pages: { content: PageContent; layout: PageLayout };
+  pages: PackedPages;
   copy: { html: string; text: string };
 };
 
@@ -30,7 +29,7 @@ export async function answerExport<K extends ExportKind>(
   signal.throwIfAborted();
   const pages = format.pages?.(input, options);
   if (!pages) throw new RangeError(`${formatId} of ${kind} has no pages.`);
-  if (what === 'pages') return pages;
+  if (what === 'pages') return packPages(pages.content, pages.layout);
   const { clipboardContent } = await import('@/utils/export/clipboard-content');
   return clipboardContent(pages.content, pages.layout);
 }

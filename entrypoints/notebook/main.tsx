@@ -61,6 +61,7 @@ import '@/components/settings/settings.css';
 import '@/components/settings/sites.css';
 import '@/components/settings/backup.css';
 import '@/components/settings/toolbar-keys.css';
+import '@/components/ui/overlay-dialog.css';
 import '@/components/hand-in/export-dialog.css';
 import '@/components/hand-in/layout-form.css';
 import '@/components/hand-in/page-preview.css';
