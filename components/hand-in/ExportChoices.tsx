@@ -1,6 +1,7 @@
 import { fontsOf } from '@/utils/export/fonts-of';
 import { pageLayout } from '@/utils/export/page-layout';
 import { exportTexts } from '@/utils/i18n/export-texts';
+import { usualLayout } from '@/utils/model/custom-layout';
 import type { HandInSettings } from '@/utils/model/hand-in-settings';
 import type { Locale } from '@/utils/model/locale';
 import { Select } from '../ui/Select';
@@ -36,7 +37,7 @@ export function ExportChoices({ settings, onSettings, lang, hasSources }: Props)
       {preset === 'custom' && (
         <details class="custom-layout">
           <summary>{say('changeCustom')}</summary>
-          <LayoutForm layout={settings.custom} onChange={(custom) => onSettings({ custom })} />
+          <LayoutForm layout={settings.custom ?? usualLayout(lang)} onChange={(custom) => onSettings({ custom })} />
         </details>
       )}
       {missing.length > 0 && (

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { CustomLayout, USUAL_LAYOUT } from '@/utils/model/custom-layout';
+import { CustomLayout, USUAL_LAYOUT, usualLayout } from '@/utils/model/custom-layout';
 import { axeProblems } from '../fixtures/axe-problems';
 import { show } from '../fixtures/show';
 import { LayoutForm } from './LayoutForm';
@@ -74,4 +74,13 @@ test('a line lower than the text is warned of', () => {
 test('a size that has no name of its own is there to be kept', () => {
   show(<Form from={{ ...USUAL_LAYOUT, body: { ...USUAL_LAYOUT.body, size: 17 } }} />);
   expect(screen.getByLabelText<HTMLSelectElement>('正文的字号').selectedOptions[0]?.textContent).toBe('17 磅');
+});
+
+test.each(['zh-CN', 'en'] as const)('the usual layout of %s can be set in the form', (lang) => {
+  const usual = usualLayout(lang);
+  expect(v.parse(CustomLayout, usual)).toEqual(usual);
+  show(<Form from={usual} />);
+  // Every size of it is one of those listed, by its name.
+  for (const list of screen.getAllByRole<HTMLSelectElement>('combobox')) expect(list.value).not.toBe('');
+  expect(screen.queryAllByRole('alert')).toEqual([]);
 });

@@ -25,6 +25,15 @@ export function LayoutForm({ layout, onChange }: Props) {
     change({ headings });
   };
   const { line, margins } = layout;
+  const isEnglish = useLocale() === 'en';
+  const latin = (
+    <FontField
+      label={say('latin')}
+      value={layout.latin}
+      fonts={commonFonts.latin}
+      onChange={(latin) => change({ latin })}
+    />
+  );
   return (
     <div
       class="layout-form"
@@ -33,17 +42,19 @@ export function LayoutForm({ layout, onChange }: Props) {
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
       }}
     >
+      {/* What decides how an English page looks comes first. */}
+      {isEnglish && (
+        <>
+          {latin}
+          <p class="hint">{say('fontsAreChinese')}</p>
+        </>
+      )}
       <FaceRow label={say('faceTitle')} face={layout.title} onChange={(title) => change({ title })} />
       <FaceRow label={say('faceHeading1')} face={layout.headings[0]} onChange={heading(0)} />
       <FaceRow label={say('faceHeading2')} face={layout.headings[1]} onChange={heading(1)} />
       <FaceRow label={say('faceHeading3')} face={layout.headings[2]} onChange={heading(2)} />
       <FaceRow label={say('faceBody')} face={layout.body} onChange={(body) => change({ body })} />
-      <FontField
-        label={say('latin')}
-        value={layout.latin}
-        fonts={commonFonts.latin}
-        onChange={(latin) => change({ latin })}
-      />
+      {!isEnglish && latin}
       <div class="field">
         <span>{say('line')}</span>
         <span class="row wrap">
@@ -153,7 +164,7 @@ function FaceRow({ label, face, onChange }: { label: string; face: Face; onChang
         value={String(face.size)}
         options={sizes.map(({ name, points }) => ({
           value: String(points),
-          label: name === '' ? `${points} ${say('points')}` : isEnglish ? `${points} pt ${name}` : `${name} ${points}`,
+          label: name === '' ? `${points} ${say('points')}` : isEnglish ? `${points} pt` : `${name} ${points}`,
         }))}
         onChange={(size) => onChange({ ...face, size: Number(size) })}
       />

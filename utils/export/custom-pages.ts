@@ -1,4 +1,4 @@
-import { USUAL_LAYOUT, type CustomLayout } from '@/utils/model/custom-layout';
+import { usualLayout, type CustomLayout } from '@/utils/model/custom-layout';
 import type { Locale } from '@/utils/model/locale';
 import type { PageFace, PageLayout } from './page-layout';
 
@@ -20,11 +20,11 @@ function spacingFor(width: number, size: number): number {
 }
 
 /**
- * A layout of the reader's own. What they don't say follows from what they do: in Chinese as 公文 has it, in English (`lang`) as the plain one does. A number stands 7 mm below
+ * A layout of the reader's own; undefined: the usual one. What they don't say follows from what they do: in Chinese as 公文 has it, in English (`lang`) as the plain one does. A number stands 7 mm below
  * the text where the margin has room for that, else in the middle of it.
  */
-export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): PageLayout {
-  const { title, body: text, headings, latin, line, margins, indent, pageNumber } = custom;
+export function customPages(custom: CustomLayout | undefined, lang: Locale): PageLayout {
+  const { title, body: text, headings, latin, line, margins, indent, pageNumber } = custom ?? usualLayout(lang);
   const chinese = lang !== 'en';
   const face = ({ font, size, bold }: CustomLayout['body'], more: Partial<PageFace> = {}): PageFace => ({
     size,

@@ -96,6 +96,7 @@ export const exportTexts = {
   fontOf: { zh: '{face}的字体', en: 'Font of {face}' },
   sizeOf: { zh: '{face}的字号', en: 'Size of {face}' },
   bold: { zh: '加粗', en: 'Bold' },
+  fontsAreChinese: { zh: '以下各项的字体用于汉字。', en: 'The fonts below are for Chinese characters.' },
   latin: { zh: '西文和数字的字体', en: 'Font of Latin letters and digits' },
   line: { zh: '行距', en: 'Line spacing' },
   lineTooSmall: {

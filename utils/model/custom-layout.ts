@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Locale } from './locale';
 
 const font = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 /** Points: from 八号 to 初号. */
@@ -27,7 +28,7 @@ export const CustomLayout = v.object({
 });
 export type CustomLayout = v.InferOutput<typeof CustomLayout>;
 
-/** What is begun with: the standard with fonts that every Windows has, and the usual distance of lines of 28 pt. */
+/** What is begun with in Chinese: the standard with fonts that every Windows has, and the usual distance of lines of 28 pt. */
 export const USUAL_LAYOUT: CustomLayout = {
   title: { font: '黑体', size: 22, bold: false },
   body: { font: '仿宋', size: 16, bold: false },
@@ -42,3 +43,23 @@ export const USUAL_LAYOUT: CustomLayout = {
   indent: 2,
   pageNumber: 'dashes',
 };
+
+const english = { font: '宋体', size: 12, bold: false };
+/** In English: what schools and offices commonly take (english-pages.ts). */
+const USUAL_ENGLISH: CustomLayout = {
+  title: { ...english, size: 18, bold: true },
+  body: english,
+  headings: [
+    { ...english, size: 14, bold: true },
+    { ...english, bold: true },
+    { ...english, bold: true },
+  ],
+  latin: 'Times New Roman',
+  line: { by: 'times', times: 1.5 },
+  margins: { top: 25, right: 25, bottom: 25, left: 25 },
+  indent: 0,
+  pageNumber: 'middle',
+};
+
+/** The layout a reader who has not set one begins with, by the language of what is laid out. */
+export const usualLayout = (lang: Locale): CustomLayout => (lang === 'en' ? USUAL_ENGLISH : USUAL_LAYOUT);

@@ -7,7 +7,7 @@ import { readHandInSettings, watchHandInSettings, writeHandInSettings } from './
 
 beforeEach(() => fakeBrowser.reset());
 
-const usual = { preset: 'auto', custom: USUAL_LAYOUT, sources: 'none' };
+const usual = { preset: 'auto', sources: 'none' };
 
 test('what is not set is as usual; what is set stays, part by part', async () => {
   expect(await readHandInSettings()).toEqual(usual);
