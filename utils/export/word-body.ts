@@ -79,7 +79,10 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       const isOfThis =
         each.text === '' ? start >= from && start <= to && (start > from || from === 0) : stop > from && start < to;
       if (isOfThis) {
-        const cuts = [Math.max(start, from), ...breaks.filter((at) => at > start && at < stop), Math.min(stop, to)];
+        const first = Math.max(start, from);
+        const last = Math.min(stop, to);
+        // Breaks are of the whole paragraph: one outside of this part of it would bring the words of the other part along.
+        const cuts = [first, ...breaks.filter((at) => at > first && at < last), last];
         for (const [at, cut] of cuts.slice(0, -1).entries()) {
           const next = cuts[at + 1]!;
           const turns = each.text !== '' && breaks.includes(cut);
