@@ -7,6 +7,7 @@ import type { PageContent, PageNote, PageParagraph, PageStyle } from './page-con
 import type { PageElement } from './page-element';
 import type { PageLayout } from './page-layout';
 import { titleOnPage } from './title-on-page';
+import { titleWords } from './title-words';
 import { webAddress } from './web-address';
 
 type Child = PageElement | string;
@@ -97,16 +98,36 @@ function paragraphElement(
   return element('div', 'beside', [said, element('aside', 'comments', comments)]);
 }
 
+/** What of a title isn't torn on a narrow screen, in elements of its own; the space between Latin words is not theirs, or it would be lost at their ends. */
+const inWords = (text: string): Child[] => {
+  const words = titleWords(text);
+  return words.length < 2
+    ? words
+    : words.flatMap((word): Child[] => {
+        const bare = word.trimEnd();
+        return [
+          ...(bare === '' ? [] : [element('span', 'word', [bare])]),
+          ...(bare === word ? [] : [word.slice(bare.length)]),
+        ];
+      });
+};
+
 /** A title in its lines, and its subtitle by itself; undefined where it isn't broken, or something is called from it. */
 function brokenTitle({ style, runs }: PageParagraph, layout: PageLayout): PageElement[] | undefined {
-  if (style !== 'title' || runs.some(({ note, reference, mark }) => note || mark || reference !== undefined))
+  if (
+    !layout.brokenTitles ||
+    style !== 'title' ||
+    runs.some(({ note, reference, mark }) => note || mark || reference !== undefined)
+  )
     return undefined;
   const { lines, subtitle } = titleOnPage(runs.map(({ text }) => text).join(''), layout);
-  if (lines.length + subtitle.length < 2) return undefined;
-  const broken = (text: string): PageElement => element('span', 'line', [text]);
+  const broken = (all: string[]): Child[] =>
+    lines.length + subtitle.length < 2
+      ? all.flatMap(inWords)
+      : all.map((text) => element('span', 'line', inWords(text)));
   return [
-    element('h1', 'title', lines.map(broken)),
-    ...(subtitle.length === 0 ? [] : [element('p', 'subtitle', subtitle.map(broken))]),
+    element('h1', 'title', broken(lines)),
+    ...(subtitle.length === 0 ? [] : [element('p', 'subtitle', broken(subtitle))]),
   ];
 }
 
