@@ -46,6 +46,8 @@ export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): 
   const near = Math.ceil(entry.size * NEAR);
   const entryLine = line.by === 'points' && line.points > near ? { by: line.by, points: near } : line;
   const centred = { align: 'center', indent: 0 } as const;
+  // What an empty line is in Chinese pages.
+  const head = { ...centred, ...(!chinese && { after: text.size }) };
   const right = { align: 'right', indent: 0, right: chinese ? 2 : 0 } as const;
   const number = {
     ...smaller(14),
@@ -62,10 +64,10 @@ export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): 
     line,
     characterSpacing: chinese ? spacingFor((PAGE.width - margins.left - margins.right) / MM_PER_POINT, text.size) : 0,
     faces: {
-      title: face(title, centred),
+      title: face(title, head),
       // As 公文 has it, of the size of the text; but never larger than what it is under.
       subtitle: face({ ...text, size: Math.min(text.size, title.size) }, centred),
-      byline: face(text, centred),
+      byline: face(text, head),
       salutation: face(text, { indent: 0 }),
       heading1: face(headings[0]),
       heading2: face(headings[1]),
@@ -75,7 +77,7 @@ export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): 
       source: { ...smaller(14), align: 'right' },
       attachment: face(text, { indent: 0, left: indent }),
       reference: { ...entry, align: 'left', line: entryLine },
-      signature: face(text, right),
+      signature: face(text, { ...right, ...(!chinese && { before: text.size }) }),
       date: face(text, right),
       footnote: { ...smaller(10.5), align: 'left', after: 0 },
       pageNumber: pageNumber === 'dashes' ? { ...number, left: 1, right: 1 } : number,
