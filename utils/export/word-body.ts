@@ -146,8 +146,8 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     }
     const { size, left } = layout.faces[style];
     let indent = '';
-    if (places && (paragraph === name || paragraph === date)) {
-      const from = paragraph === name ? places.name : places.date;
+    const from = paragraph === name ? places?.name : paragraph === date ? places?.date : undefined;
+    if (from !== undefined) {
       indent = `<w:ind w:left="${twips(from)}" w:right="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>`;
     } else {
       const hangs = style === 'attachment' || style === 'reference' ? hangingIndent(style, textOf(runs)) : undefined;
