@@ -1,11 +1,11 @@
 import { pageTexts } from '@/utils/i18n/page-texts';
 import { sayIn } from '@/utils/i18n/say-in';
-import { followsNote } from './follows-note';
 import { longRuns } from './long-runs';
 import { pageCalls, type PageCalls } from './page-calls';
 import type { PageContent, PageNote, PageParagraph, PageStyle } from './page-content';
 import type { PageElement } from './page-element';
 import type { PageLayout } from './page-layout';
+import { partedCalls } from './parted-calls';
 import { titleOnPage } from './title-on-page';
 import { titleWords } from './title-words';
 import { webAddress } from './web-address';
@@ -48,14 +48,19 @@ const classOf = (name: PageStyle | 'quotation'): string => (name === 'prompt' ? 
 
 function runChildren({ style, runs }: PageParagraph, at: number, comments: number[], world: World): Child[] {
   const { text, kind, note, reference, mark } = runs[at]!;
-  const comma = followsNote(runs, at) ? [','] : [];
+  const parted = partedCalls(runs, at);
+  const comma = (isParted: boolean): Child[] => (isParted ? [','] : []);
   const said: Child[] = style === 'source' ? world.address(text) : inLongRuns(text);
   const inKind = kind === undefined || text === '' ? said : [element('span', classOf(kind), said)];
   const marked = mark && text !== '' ? [element('mark', mark.style ?? 'plain', inKind)] : inKind;
   return [
     ...marked,
-    ...(note ? [raised(...comma, world.link(String(note.number), `call-${note.number}`, `note-${note.number}`))] : []),
-    ...(reference === undefined ? [] : [raised(world.link(`[${reference}]`, '', `reference-${reference}`))]),
+    ...(note
+      ? [raised(...comma(parted.note), world.link(String(note.number), `call-${note.number}`, `note-${note.number}`))]
+      : []),
+    ...(reference === undefined
+      ? []
+      : [raised(...comma(parted.reference), world.link(`[${reference}]`, '', `reference-${reference}`))]),
     ...comments.map((at) => raised(world.link(world.commentCall(at), `passage-${at + 1}`, `comment-${at + 1}`))),
   ];
 }

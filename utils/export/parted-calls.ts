@@ -1,8 +1,10 @@
 import type { PageRun } from './page-content';
 
-/** Whether the number of this run's footnote stands right behind that of another: without a comma between them 1 and 2 are 12. */
-export function followsNote(runs: readonly PageRun[], at: number): boolean {
+/** Before which of a run's calls a comma stands, since that of another ends right there: without one 1 and 2 are 12, and [1] and 1 are [1]1. */
+export function partedCalls(runs: readonly PageRun[], at: number): { note: boolean; reference: boolean } {
   const run = runs[at];
-  const before = runs[at - 1];
-  return run?.note !== undefined && run.text === '' && before?.note !== undefined && before.reference === undefined;
+  const before = run?.text === '' ? runs[at - 1] : undefined;
+  const follows = before?.note !== undefined || before?.reference !== undefined;
+  const hasNote = run?.note !== undefined;
+  return { note: hasNote && follows, reference: run?.reference !== undefined && (hasNote || follows) };
 }

@@ -3,9 +3,9 @@ import { commentEnds } from './comment-ends';
 import type { PageContent, PageNote, PageParagraph, PageRun } from './page-content';
 import type { FaceName, PageLayout } from './page-layout';
 import { escapeXml } from './escape-xml';
-import { followsNote } from './follows-note';
 import { hangingIndent } from './hanging-indent';
 import { longRuns } from './long-runs';
+import { partedCalls } from './parted-calls';
 import { signOff } from './sign-off';
 import { staysWithNext } from './stays-with-next';
 import { titleOnPage } from './title-on-page';
@@ -31,12 +31,12 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   const { begin, end } = commentEnds(content);
   const notes: PageNote[] = [];
 
-  /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it, `parted` whether a comma stands before its number. */
+  /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it, `parted` before which of its calls a comma stands. */
   const runXml = (
     run: PageRun,
     at: { paragraph: number; run: number },
     text: string,
-    part: { start: boolean; end: boolean; leads: string; parted: boolean },
+    part: { start: boolean; end: boolean; leads: string; parted: ReturnType<typeof partedCalls> },
   ): string => {
     const { kind, note, reference, mark } = run;
     const style = kind === undefined ? '' : kind === 'quotation' ? 'Quotation' : 'Prompt';
@@ -56,11 +56,11 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       xml += `<w:commentRangeEnd w:id="${index}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${index}"/></w:r>`;
     if (note) {
       notes.push(note);
-      if (part.parted) xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>,</w:t></w:r>`;
+      if (part.parted.note) xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>,</w:t></w:r>`;
       xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`;
     }
     if (reference !== undefined)
-      xml += `<w:r><w:rPr><w:rStyle w:val="ReferenceMark"/></w:rPr><w:t>[${reference}]</w:t></w:r>`;
+      xml += `<w:r><w:rPr><w:rStyle w:val="ReferenceMark"/></w:rPr><w:t>${part.parted.reference ? ',' : ''}[${reference}]</w:t></w:r>`;
     return xml;
   };
 
@@ -91,7 +91,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
             start: cut === start,
             end: next === stop,
             leads: turns || cut === from ? eastAsia : '',
-            parted: followsNote(runs, run),
+            parted: partedCalls(runs, run),
           });
         }
       }

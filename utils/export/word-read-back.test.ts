@@ -7,8 +7,8 @@ import { styleNames } from '@/utils/model/style-names';
 import { documents } from './fixtures/whole-documents';
 import { readZip } from './fixtures/read-zip';
 import type { PageContent, PageParagraph, PageRun, PageStyle } from './page-content';
-import { followsNote } from './follows-note';
 import { pageLayout, type LayoutName } from './page-layout';
+import { partedCalls } from './parted-calls';
 import { studyNotesPages } from './study-notes-pages';
 import { wordFile } from './word';
 
@@ -230,7 +230,8 @@ test('any content at all: every part can be read, no text is lost, and the same 
           runs.map(
             (each, at) =>
               kept(each.text) +
-              (followsNote(runs, at) ? ',' : '') +
+              (partedCalls(runs, at).note ? ',' : '') +
+              (partedCalls(runs, at).reference ? ',' : '') +
               (each.reference === undefined ? '' : `[${each.reference}]`),
           ),
         );
