@@ -20,7 +20,7 @@ function spacingFor(width: number, size: number): number {
 }
 
 /**
- * A layout of the reader's own. What they don't say follows from what they do: in Chinese as 公文 has it, in English (`lang`) as the plain one does. A number stands 7 mm below
+ * A layout of the reader's own. What they don't say follows from what they do: in Chinese as 公文 has it, in English (`lang`) as the plain one does. The middle of a number's line, where its dashes are, stands 7 mm below
  * the text where the margin has room for that, else in the middle of it.
  */
 export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): PageLayout {
@@ -55,7 +55,8 @@ export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): 
     after: 0,
   };
   const high = number.size * MM_PER_POINT;
-  const above = margins.bottom - BELOW - high > 0 ? margins.bottom - BELOW : Math.max(0, (margins.bottom - high) / 2);
+  const lower = margins.bottom - BELOW - high / 2;
+  const above = lower > 0 ? lower : Math.max(0, (margins.bottom - high) / 2);
   return {
     name: 'custom',
     language: chinese ? 'zh-CN' : 'en-US',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inkOf } from '@/scripts/word/ink-of';
 import { readPdf, type PdfLine, type PdfPage } from '@/scripts/word/read-pdf';
 import { wordToPdf } from '@/scripts/word/word-to-pdf';
 import { payloads } from './fixtures/payloads';
@@ -103,7 +104,7 @@ const wrong: Record<string, PageLayout> = {
   'character pitch': { ...official, characterSpacing: 0 },
   paper: { ...official, page: { width: 216, height: 279 } },
   indent: { ...official, faces: { ...official.faces, body: { ...official.faces.body, indent: 0 } } },
-  'page number’s height': { ...official, pageNumber: { ...official.pageNumber!, above: 24 } },
+  'page number’s height': { ...official, pageNumber: { ...official.pageNumber!, above: 28 } },
   'page number’s side': { ...official, pageNumber: { ...official.pageNumber!, side: 'middle' } },
   'page number’s place': {
     ...official,
@@ -113,6 +114,7 @@ const wrong: Record<string, PageLayout> = {
 
 let folder: string;
 const pages = new Map<string, PdfPage[]>();
+const pathOf = new Map<string, string>();
 const pagesOf = (name: string): PdfPage[] => pages.get(name) ?? [];
 
 beforeAll(async () => {
@@ -145,7 +147,10 @@ beforeAll(async () => {
     writeFileSync(path, new Uint8Array(await wordFile(said, layout, new AbortController().signal)));
     paths.push(path);
   }
-  for (const [at, path] of wordToPdf(paths, folder).entries()) pages.set(files[at]![0], readPdf(path));
+  for (const [at, path] of wordToPdf(paths, folder).entries()) {
+    pages.set(files[at]![0], readPdf(path));
+    pathOf.set(files[at]![0], path);
+  }
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -162,10 +167,10 @@ function misfits(all: PdfPage[]): string[] {
     const number = lines.at(-1);
     const text = lines.slice(0, -1);
     if (number?.text !== `—${at + 1}—`) said.push(`number: ${number?.text}`);
-    // One character of 14 points in, from the outer side; below the text's edge by 7 mm, as far as its own line reaches below its box.
+    // One character of 14 points in, from the outer side; the middle of its line 7 mm below the text's edge.
     if (at % 2 === 0) near('number, right', number?.right, 184 - 14 * MM);
     else near('number, left', number?.left, 28 + 14 * MM);
-    near('number, lower edge', number?.bottom, 262 + 7, 1);
+    near('number, lower edge', number?.bottom, 262 + 7 + 7 * MM, 1);
     near('lines', text.length, 22, 0);
     for (const [row, line] of text.entries()) {
       const first = at === 0 && row === 0;
@@ -182,6 +187,21 @@ describe('公文 (GB/T 9704-2012)', () => {
   test('paper, margins, 22 lines of 28 characters, first line, page numbers', () => {
     expect(pagesOf('official-full').length).toBe(3);
     expect(misfits(pagesOf('official-full'))).toEqual([]);
+  });
+
+  /** How far below the text's edge the upper edge of the dash before a page's number is. */
+  const dashBelow = (name: string, page: number): number => {
+    const { left, top, bottom } = pagesOf(name)[page]!.lines.at(-1)!;
+    const dash = inkOf(pathOf.get(name)!, page + 1, { left, right: left + 2, top: top - 2, bottom: bottom + 2 });
+    return dash!.top - 262;
+  };
+
+  test.each([0, 1])('page %i: the dash of the number is 7 mm below the text (7.5)', (page) => {
+    expect(Math.abs(dashBelow('official-full', page) - 7)).toBeLessThan(0.3);
+  });
+
+  test('a number 2.5 mm higher is seen to be', () => {
+    expect(dashBelow(`wrong-${Object.keys(wrong).indexOf('page number’s height')}`, 0)).toBeLessThan(6);
   });
 
   test.each(Object.keys(wrong).map((name, at) => [name, at] as const))('a wrong %s is seen', (_, at) => {
