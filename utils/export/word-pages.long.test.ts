@@ -66,6 +66,13 @@ const wholeEnglish = content('en', [
   paragraph('body', 'The text ends here.'),
 ]);
 const shortName = content('zh-CN', [paragraph('signature', '林见川'), paragraph('date', '2026年4月24日')]);
+const LATIN_NAME = 'Jo Marsh, Year 2, Harbour College';
+const latinName = content('zh-CN', [paragraph('signature', LATIN_NAME), paragraph('date', '2026年4月24日')]);
+const TITLE = [
+  ['以“钉钉子”精神', '抓好2026年第一季度重点工作落实'],
+  ['——学习顾砚秋同志', '在全市政务服务工作推进会上的讲话和几份材料'],
+] as const;
+const longTitle = content('zh-CN', [paragraph('title', TITLE.flat().join('')), paragraph('body', '正文到此为止。')]);
 const hostile = content('zh-CN', [
   paragraph('title', hostileTexts.join(' ')),
   ...hostileTexts.map((text): PageParagraph => ({
@@ -131,6 +138,8 @@ beforeAll(async () => {
     ['high-title', whole, low],
     ['hostile', hostile, official],
     ['short-name', shortName, official],
+    ['latin-name', latinName, official],
+    ['long-title', longTitle, official],
     ...laidOut.flatMap(([, text], at): [string, PageContent, PageLayout][] => {
       const notes = studyNotesPages(studyNotesSaying(text), {});
       const speech = speechPages(speechSaying(text), { locale: 'zh-CN', date: '2026-04-24' });
@@ -286,6 +295,19 @@ describe('公文 (GB/T 9704-2012)', () => {
     expect(name?.text).toBe('林见川');
     expect(Math.abs(184 - 2 * 16 * MM - date!.right)).toBeLessThan(3);
     expect(Math.abs(date!.left - name!.left - 2 * 16 * MM)).toBeLessThan(TOLERANCE);
+  });
+
+  test('a name in Latin letters, in whatever font there is, is one line that ends two characters before the edge', () => {
+    const [name, date] = pagesOf('latin-name')[0]!.lines;
+    expect(name?.text).toBe(LATIN_NAME.replaceAll(' ', ''));
+    expect(Math.abs(184 - 2 * 16 * MM - name!.right)).toBeLessThan(1);
+    expect(date!.left - name!.left).toBeGreaterThan(16 * MM);
+  });
+
+  test('a title of two lines, a subtitle of two, an empty line: each line is there once', () => {
+    const lines = pagesOf('long-title')[0]!.lines;
+    expect(lines.slice(0, 5).map(({ text }) => text)).toEqual([...TITLE.flat(), '正文到此为止。']);
+    expect(lines[4]!.bottom - lines[3]!.bottom).toBeCloseTo(2 * 28.95 * MM, 0);
   });
 
   test('footnotes are at the foot, smaller', () => {
