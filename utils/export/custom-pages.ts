@@ -78,7 +78,7 @@ export function customPages(custom: CustomLayout = USUAL_LAYOUT, lang: Locale): 
       source: { ...smaller(14), align: 'right' },
       attachment: face(text, { indent: 0, left: indent }),
       reference: { ...entry, align: 'left', line: entryLine },
-      signature: face(text, { ...right, ...(!chinese && { before: text.size }) }),
+      signature: face(text, right),
       date: face(text, right),
       footnote: { ...smaller(10.5), align: 'left', after: 0 },
       pageNumber: pageNumber === 'dashes' ? { ...number, left: 1, right: 1 } : number,
