@@ -75,3 +75,39 @@ test('the look is in the elements themselves: fonts by name, points, two charact
   expect(words).toMatch(/^font-family:"仿宋_GB2312",.*font-size:16pt/);
   expect(words).toContain('mso-ascii-font-family:"Times New Roman"');
 });
+
+test('a subtitle is a paragraph of its own, in its own font, under the title; each word of them is said once', () => {
+  const [title, subtitle] = ['把事办到心坎上', '——学习顾砚秋同志在全市推进会上的讲话'];
+  const { content, layout } = studyNotesPages({ ...documents[0]!, title: title + subtitle }, { preset: 'official' });
+  const { html, text } = clipboardContent(content, layout);
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const [first, second] = body.querySelectorAll('p');
+  expect([first!.textContent, second!.textContent]).toEqual([title, subtitle]);
+  const [one, other] = [first!, second!].map((each) => each.querySelector('span')!.getAttribute('style'));
+  expect(one).toMatch(/^font-family:"方正小标宋简体",.*font-size:22pt/);
+  expect(other).toMatch(/^font-family:"楷体_GB2312",.*font-size:16pt/);
+  expect(text).toBe(textFile(content));
+});
+
+test('what is called from a title stands once, where it was', () => {
+  const layout = pageLayout('official', 'zh-CN');
+  const note = (number: number) => ({ number, paragraphs: ['注'] });
+  const runs = [
+    { text: '把事办到', note: note(1) },
+    { text: '心坎上——学习', note: note(2) },
+    { text: '', note: note(3) },
+  ];
+  const content: PageContent = {
+    title: '',
+    writer: '',
+    date: '2026-05-01',
+    lang: 'zh-CN',
+    paragraphs: [{ style: 'title', runs }],
+    comments: [],
+  };
+  const { body } = new DOMParser().parseFromString(clipboardContent(content, layout).html, 'text/html');
+  expect([...body.querySelectorAll('p')].slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+    '把事办到[1]心坎上',
+    '——学习[2][3]',
+  ]);
+});

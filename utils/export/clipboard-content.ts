@@ -8,6 +8,7 @@ import { pageColours } from './page-colours';
 import type { PageContent, PageRun, PageStyle } from './page-content';
 import type { PageFace, PageLayout } from './page-layout';
 import { textFile } from './text';
+import { titleOnPage } from './title-on-page';
 
 /** Headings as such, so that they are headings in a word processor; the title is none, as in the Word file. */
 const TAGS: Partial<Record<PageStyle, string>> = { heading1: 'h1', heading2: 'h2', heading3: 'h3' };
@@ -107,17 +108,37 @@ export function clipboardContent(content: PageContent, layout: PageLayout): { ht
   };
   const blank = paragraph('p', { ...faces.body, indent: 0 }, '<br>');
   const blanks = layout.blankLines ? blankLines(content.paragraphs) : new Set();
+  /** What is said of a paragraph from one offset of its text to another; a run's calls go with its end. */
+  const inner = (at: number, face: PageFace, [from, to]: [number, number], small = face): string => {
+    let start = 0;
+    return (content.paragraphs[at]?.runs ?? [])
+      .map((run, index) => {
+        const stop = start + run.text.length;
+        const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+        const call = stop <= to && (stop > from || from === 0) ? behind(at, index) : '';
+        start = stop;
+        return (
+          words(face, text, runStyle(run)) +
+          (call === '' ? '' : `<sup style="line-height:0">${words(smallFaces.get(small) ?? face, call)}</sup>`)
+        );
+      })
+      .join('');
+  };
   const body = content.paragraphs.flatMap(({ style, runs, apart }, at) => {
     const face = apart && (style === 'body' || style === 'heading1') ? apartFaces[style] : faces[style];
-    const inner = runs.map((run, index) => {
-      const call = behind(at, index);
-      return (
-        words(face, run.text, runStyle(run)) +
-        (call === '' ? '' : `<sup style="line-height:0">${words(smallFaces.get(faces[style]) ?? face, call)}</sup>`)
-      );
-    });
-    const said = paragraph(TAGS[style] ?? 'p', face, inner.join(''));
-    return blanks.has(at) ? [blank, said] : [said];
+    const before = blanks.has(at) ? [blank] : [];
+    const { lines: titled, subtitle } =
+      style === 'title' ? titleOnPage(runs.map(({ text }) => text).join(''), layout) : { lines: [], subtitle: [] };
+    if (subtitle.length === 0) {
+      const said = paragraph(TAGS[style] ?? 'p', face, inner(at, face, [0, Infinity], faces[style]));
+      return [...before, said];
+    }
+    const turn = titled.join('').length;
+    return [
+      ...before,
+      paragraph('p', face, inner(at, face, [0, turn])),
+      paragraph('p', faces.subtitle, inner(at, faces.subtitle, [turn, Infinity])),
+    ];
   });
   const lists = ends.flatMap(({ title, entries }) =>
     [title, ...entries.flat()].map((text) => paragraph('p', note, words(note, text))),

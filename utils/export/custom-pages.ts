@@ -20,7 +20,7 @@ function spacingFor(width: number, size: number): number {
 }
 
 /**
- * A layout of the reader's own; undefined: the usual one. What they don't say follows from what they do: in Chinese as 公文 has it, in English (`lang`) as the plain one does. A number stands 7 mm below
+ * A layout of the reader's own; undefined: the usual one. What they don't say follows from what they do: in Chinese as 公文 has it, in English (`lang`) as the plain one does. The middle of a number's line, where its dashes are, stands 7 mm below
  * the text where the margin has room for that, else in the middle of it.
  */
 export function customPages(custom: CustomLayout | undefined, lang: Locale): PageLayout {
@@ -46,6 +46,8 @@ export function customPages(custom: CustomLayout | undefined, lang: Locale): Pag
   const near = Math.ceil(entry.size * NEAR);
   const entryLine = line.by === 'points' && line.points > near ? { by: line.by, points: near } : line;
   const centred = { align: 'center', indent: 0 } as const;
+  // What an empty line is in Chinese pages.
+  const head = { ...centred, ...(!chinese && { after: text.size }) };
   const right = { align: 'right', indent: 0, right: chinese ? 2 : 0 } as const;
   const number = {
     ...smaller(14),
@@ -53,7 +55,8 @@ export function customPages(custom: CustomLayout | undefined, lang: Locale): Pag
     after: 0,
   };
   const high = number.size * MM_PER_POINT;
-  const above = margins.bottom - BELOW - high > 0 ? margins.bottom - BELOW : Math.max(0, (margins.bottom - high) / 2);
+  const lower = margins.bottom - BELOW - high / 2;
+  const above = lower > 0 ? lower : Math.max(0, (margins.bottom - high) / 2);
   return {
     name: 'custom',
     language: chinese ? 'zh-CN' : 'en-US',
@@ -62,10 +65,10 @@ export function customPages(custom: CustomLayout | undefined, lang: Locale): Pag
     line,
     characterSpacing: chinese ? spacingFor((PAGE.width - margins.left - margins.right) / MM_PER_POINT, text.size) : 0,
     faces: {
-      title: face(title, centred),
+      title: face(title, head),
       // As 公文 has it, of the size of the text; but never larger than what it is under.
       subtitle: face({ ...text, size: Math.min(text.size, title.size) }, centred),
-      byline: face(text, centred),
+      byline: face(text, head),
       salutation: face(text, { indent: 0 }),
       heading1: face(headings[0]),
       heading2: face(headings[1]),

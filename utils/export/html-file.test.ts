@@ -206,3 +206,27 @@ test('an address may be broken anywhere, in a paragraph and a footnote; letters 
   expect(styles).toMatch(/\.pages \.title\{[^}]*line-height:1\.3\}/);
   expect(styles).not.toMatch(/\.pages \.body\{[^}]*line-height/);
 });
+
+test('a title is broken between its words on a narrow screen too, and none of its spaces is lost', async () => {
+  const title = '在实干中答好新时代青年干部的考题 Reading well';
+  const subtitle = '——学习《新时代》有感';
+  const content: PageContent = {
+    title,
+    writer: '',
+    date: '2026-05-01',
+    lang: 'zh-CN',
+    paragraphs: [{ style: 'title', runs: [{ text: title + subtitle }] }],
+    comments: [],
+  };
+  const html = await fileOf(content);
+  const page = parse(html);
+  expect(page.querySelector('.title')!.textContent).toBe(title);
+  const words = [...page.querySelectorAll('.title .word')].map(({ textContent }) => textContent);
+  expect(words).toEqual(expect.arrayContaining(['新时代', '青年', '干部的', '考题', 'Reading', 'well']));
+  // Boxes of their own lose the white space at their ends.
+  expect(words.filter((word) => /^\s|\s$/.test(word))).toEqual([]);
+  expect([...page.querySelectorAll('.subtitle .word')].map(({ textContent }) => textContent)).toContain(
+    '《新时代》有感',
+  );
+  expect(html).toMatch(/@media screen and \(max-width:[^{]*\{.*\.pages \.word\{display:inline-block\}/);
+});

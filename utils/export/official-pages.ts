@@ -55,6 +55,6 @@ export const officialPages: PageLayout = {
   brokenTitles: true,
   blankLines: true,
   shiftedDate: true,
-  // 7 mm below the text.
-  pageNumber: { around: ['— ', ' —'], side: 'outer', above: 28 },
+  // Its dashes, in the middle of a line of 4.9 mm, 7 mm below the text.
+  pageNumber: { around: ['— ', ' —'], side: 'outer', above: 25.5 },
 };

@@ -59,6 +59,16 @@ describe('a layout of the reader’s own', () => {
   });
 });
 
+test('in English a title stands apart from the text, as in the plain layout, whatever the paragraphs do', () => {
+  for (const indent of [0, 2] as const) {
+    const { faces } = pageLayout('custom', 'en', { ...USUAL_LAYOUT, indent });
+    const { size } = USUAL_LAYOUT.body;
+    expect([faces.title.after, faces.byline.after]).toEqual([size, size]);
+    // An empty line does in Chinese.
+    expect(pageLayout('custom', 'zh-CN', { ...USUAL_LAYOUT, indent: 2 }).faces.title.after).toBe(0);
+  }
+});
+
 test('the fonts of the standard, each once, those of Chinese text first', () => {
   // What an English text is set in; the Chinese fonts behind it are for words it hasn't got.
   expect(fontsOf(pageLayout('english', 'en'))).toEqual(['Times New Roman']);

@@ -1,12 +1,13 @@
 import { pageTexts } from '@/utils/i18n/page-texts';
 import { sayIn } from '@/utils/i18n/say-in';
-import { followsNote } from './follows-note';
 import { longRuns } from './long-runs';
 import { pageCalls, type PageCalls } from './page-calls';
 import type { PageContent, PageNote, PageParagraph, PageStyle } from './page-content';
 import type { PageElement } from './page-element';
 import type { PageLayout } from './page-layout';
+import { partedCalls } from './parted-calls';
 import { titleOnPage } from './title-on-page';
+import { titleWords } from './title-words';
 import { webAddress } from './web-address';
 
 type Child = PageElement | string;
@@ -47,14 +48,19 @@ const classOf = (name: PageStyle | 'quotation'): string => (name === 'prompt' ? 
 
 function runChildren({ style, runs }: PageParagraph, at: number, comments: number[], world: World): Child[] {
   const { text, kind, note, reference, mark } = runs[at]!;
-  const comma = followsNote(runs, at) ? [','] : [];
+  const parted = partedCalls(runs, at);
+  const comma = (isParted: boolean): Child[] => (isParted ? [','] : []);
   const said: Child[] = style === 'source' ? world.address(text) : inLongRuns(text);
   const inKind = kind === undefined || text === '' ? said : [element('span', classOf(kind), said)];
   const marked = mark && text !== '' ? [element('mark', mark.style ?? 'plain', inKind)] : inKind;
   return [
     ...marked,
-    ...(note ? [raised(...comma, world.link(String(note.number), `call-${note.number}`, `note-${note.number}`))] : []),
-    ...(reference === undefined ? [] : [raised(world.link(`[${reference}]`, '', `reference-${reference}`))]),
+    ...(note
+      ? [raised(...comma(parted.note), world.link(String(note.number), `call-${note.number}`, `note-${note.number}`))]
+      : []),
+    ...(reference === undefined
+      ? []
+      : [raised(...comma(parted.reference), world.link(`[${reference}]`, '', `reference-${reference}`))]),
     ...comments.map((at) => raised(world.link(world.commentCall(at), `passage-${at + 1}`, `comment-${at + 1}`))),
   ];
 }
@@ -97,16 +103,36 @@ function paragraphElement(
   return element('div', 'beside', [said, element('aside', 'comments', comments)]);
 }
 
+/** What of a title isn't torn on a narrow screen, in elements of its own; the space between Latin words is not theirs, or it would be lost at their ends. */
+const inWords = (text: string): Child[] => {
+  const words = titleWords(text);
+  return words.length < 2
+    ? words
+    : words.flatMap((word): Child[] => {
+        const bare = word.trimEnd();
+        return [
+          ...(bare === '' ? [] : [element('span', 'word', [bare])]),
+          ...(bare === word ? [] : [word.slice(bare.length)]),
+        ];
+      });
+};
+
 /** A title in its lines, and its subtitle by itself; undefined where it isn't broken, or something is called from it. */
 function brokenTitle({ style, runs }: PageParagraph, layout: PageLayout): PageElement[] | undefined {
-  if (style !== 'title' || runs.some(({ note, reference, mark }) => note || mark || reference !== undefined))
+  if (
+    !layout.brokenTitles ||
+    style !== 'title' ||
+    runs.some(({ note, reference, mark }) => note || mark || reference !== undefined)
+  )
     return undefined;
   const { lines, subtitle } = titleOnPage(runs.map(({ text }) => text).join(''), layout);
-  if (lines.length + subtitle.length < 2) return undefined;
-  const broken = (text: string): PageElement => element('span', 'line', [text]);
+  const broken = (all: string[]): Child[] =>
+    lines.length + subtitle.length < 2
+      ? all.flatMap(inWords)
+      : all.map((text) => element('span', 'line', inWords(text)));
   return [
-    element('h1', 'title', lines.map(broken)),
-    ...(subtitle.length === 0 ? [] : [element('p', 'subtitle', subtitle.map(broken))]),
+    element('h1', 'title', broken(lines)),
+    ...(subtitle.length === 0 ? [] : [element('p', 'subtitle', broken(subtitle))]),
   ];
 }
 

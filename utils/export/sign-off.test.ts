@@ -10,7 +10,7 @@ const chinese = (characters: number): number => characters * 15.75;
 test('the name ends two characters before the edge, the date begins two characters behind its beginning', () => {
   const places = signOff('云渡市政务服务中心　林见川', '2026年4月24日', official);
   expect(places?.name).toBeCloseTo(WIDTH - 32 - chinese(13), 5);
-  expect(places!.date - places!.name).toBe(32);
+  expect(places!.date! - places!.name!).toBe(32);
 });
 
 test('a date longer than the name ends two characters before the edge', () => {
@@ -25,4 +25,16 @@ test('a name too long, or none, or a layout that sets both on the right: as the 
   expect(signOff('云'.repeat(27), '2026年4月24日', official)).toBeUndefined();
   expect(signOff('', '2026年4月24日', official)).toBeUndefined();
   expect(signOff('林见川', '2026年4月24日', pageLayout('homework', 'zh-CN'))).toBeUndefined();
+});
+
+test('the longer of both stands on the right as its face says where it has Latin letters: how wide they are is a guess', () => {
+  const name = signOff('Jo Marsh, Year 2, Harbour College', '24 April 2026', official)!;
+  expect(Object.keys(name)).toEqual(['date']);
+  expect(name.date).toBeGreaterThan(32);
+  const date = signOff('Jo', '24 April 2026', official)!;
+  expect(Object.keys(date)).toEqual(['name']);
+  expect([official.faces.signature, official.faces.date].map(({ align, right }) => [align, right])).toEqual([
+    ['right', 2],
+    ['right', 2],
+  ]);
 });

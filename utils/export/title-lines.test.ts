@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { textWidth } from './text-width';
 import { titleLines } from './title-lines';
 
@@ -10,8 +10,66 @@ test.each([
   [['学习《在全市政务服务工作会议上的讲话》', '心得体会']],
   [['关于认真学习贯彻全市', '政务服务工作会议精神的体会']],
   [['我读《小窗口里的大文章》', '和《把书读进去，把事做出来》的心得']],
+  // What is quoted, and what it is the name of.
+  [['以“钉钉子”精神', '抓好2026年第一季度重点工作落实']],
+  [['从一份清单看“实干”二字的分量', '和政务服务的温度']],
+  [['弘扬“马上就办”作风', '持续优化云渡市营商环境的实践与思考']],
+  [['从“一件小事”看“人民至上”理念', '在窗口服务中的实践']],
+  [['传承“两弹一星”精神', '争做新时代科技报国的奋斗者']],
+  [['扎实推进“高效办成一件事”改革', '不断提升企业和群众的获得感']],
+  [['用好“四下基层”制度，', '走好新时代党的群众路线']],
+  [['牢记“国之大者”勇担时代使命', '奋力书写青年干部的合格答卷']],
+  // Before what a clause begins with, never behind it.
+  [['学习全市改进作风推进会精神', '切实把好事办到群众心坎上']],
+  [['深入学习贯彻全市经济工作会议精神', '推动高质量发展取得新成效']],
+  [['以实际行动践行初心使命', '努力创造经得起历史检验的业绩']],
+  [['加强党性修养提升服务能力', '做人民群众的贴心人']],
+  [['以学铸魂以学增智以学正风', '以学促干主题教育学习心得体会']],
+  [['坚持以人民为中心', '推动“枫桥经验”在基层落地生根']],
+  [['锚定目标真抓实干', '以高质量党建引领高质量发展']],
+  // Behind marks, 的, and before 和.
+  [['学思践悟、知行合一，', '做新时代基层治理的行家里手']],
+  [['一枝一叶总关情：', '基层调研两个月的所见所闻与所思所想']],
+  [['守初心、担使命，', '在平凡岗位上书写不平凡的青春答卷']],
+  [['立足岗位做贡献踔厉奋发向未来——', '参加全市大会的感想']],
+  [['在实干中答好新时代青年干部的', '考题和群众的考卷']],
+  [['坚定不移推进政务服务标准化', '规范化便利化建设的几点体会']],
+  [['发改系统青年干部谈学习', '《在实干中答题》的收获与体会']],
+  [['关于进一步加强和改进全市', '机关干部作风建设的学习体会']],
+  [['在2026年全市青年干部', '理论学习读书班结业式上的交流发言']],
+  [['学习贯彻《关于加强基层治理体系', '和治理能力现代化建设的意见》的心得体会']],
+  // Of a line's length, and shorter.
+  [['在实干中答好新时代青年干部的考题']],
+  [['关于把好事办到群众心坎上的几点思考和体会']],
+  [['把“问题清单”变成“满意清单”的三点启示']],
+  [['读懂“实干”二字里的为民情怀与责任担当']],
 ])('is broken by sense: %j', (lines) => {
   expect(titleLines(lines.join(''), 20)).toEqual(lines);
+});
+
+test.each([
+  [['——学习顾砚秋同志在全市改进作风推进会上的讲话', '《在实干中答题：把好事办到群众心坎上》的心得体会']],
+  [['——学习《在实干中答题：把好事办到群众心坎上》有感，', '兼谈发改系统青年干部的责任']],
+  [['——学习贯彻全市青年干部座谈会精神', '切实把好事办到群众心坎上的体会']],
+  [['——学习顾砚秋同志', '在全市政务服务工作推进会上的讲话和几份材料']],
+])('so is a subtitle, of smaller letters: %j', (lines) => {
+  expect(titleLines(lines.join(''), 27)).toEqual(lines);
+});
+
+test('where a browser knows no words, lines are of like length all the same, and nothing is lost', () => {
+  const characters = vi.spyOn(Intl.Segmenter.prototype, 'segment').mockImplementation(function* (text: string) {
+    let index = 0;
+    for (const segment of text) {
+      yield { segment, index, input: text };
+      index += segment.length;
+    }
+  } as unknown as Intl.Segmenter['segment']);
+  const title = '以“钉钉子”精神抓好2026年第一季度重点工作落实';
+  const lines = titleLines(title, 20);
+  characters.mockRestore();
+  expect(lines.join('')).toBe(title);
+  expect(lines).toHaveLength(2);
+  expect(Math.min(...lines.map(textWidth))).toBeGreaterThan(6);
 });
 
 test('a name too long for a line is broken between its words, nowhere else', () => {

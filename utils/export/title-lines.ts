@@ -1,65 +1,21 @@
 import { MAX_LINE } from '@/utils/model/limits';
 import { textWidth } from './text-width';
+import { titlePlaces } from './title-places';
 
-/** What a line doesn't begin with, and doesn't end with (GB/T 15834). */
-const NOT_FIRST = /^[\p{Pe}\p{Pf}，。、；：？！…—～·”’%,.;:?!的了]/u;
-const NOT_LAST = /[\p{Ps}\p{Pi}“‘]$/u;
-/** What breaking costs: the squares of how uneven lines are, as shares of a line, times ten, are measured against these. */
-const COST = { mark: 0, pair: 0.2, breath: 0.4, word: 2, inMarks: 2, inTitle: 12, inWord: 60, line: 1 };
-/** Words after which a reader takes breath, and before which. */
-const AFTER = /[的和与及]$/u;
-const BEFORE = /^[把将以为向对从用让使由同在]/u;
+/** What a line more costs, against the squares of how uneven lines are, as shares of a line, times ten. */
+const LINE = 1;
 const SHORTEST = 3;
 /** A line with longer ones on both sides makes the shape of an hourglass, which the standard's shapes (梯形, 菱形) are not. */
 const HOURGLASS = 4;
-
-type Place = { at: number; cost: number };
-
-/** Where a title may be broken, by UTF-16 offset, and how ill that reads. */
-function places(title: string): Place[] {
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)];
-  const starts = new Set(segments.map(({ index }) => index));
-  const found: Place[] = [];
-  let inTitle = 0;
-  let inMarks = 0;
-  let at = 0;
-  let before = '';
-  for (const char of title) {
-    if (at > 0) {
-      const rest = title.slice(at);
-      const last = before.at(-1) ?? '';
-      const allowed = !NOT_FIRST.test(rest) && !NOT_LAST.test(before) && !(/\w/.test(last) && /\w/.test(char));
-      if (allowed) {
-        const ended = /[，。、；：？！…—\s]/u.test(last) && !/^\s\p{Script=Latin}$/u.test(last + char);
-        const beside = /[》”’）]/u.test(last) || /[《“‘（]/u.test(char);
-        const own = ended
-          ? COST.mark
-          : beside
-            ? COST.pair
-            : !starts.has(at)
-              ? COST.inWord
-              : AFTER.test(before) || BEFORE.test(rest)
-                ? COST.breath
-                : COST.word;
-        found.push({ at, cost: own + inTitle * COST.inTitle + inMarks * COST.inMarks });
-      }
-    }
-    if (char === '《') inTitle += 1;
-    if (char === '》') inTitle = Math.max(0, inTitle - 1);
-    if (char === '“') inMarks += 1;
-    if (char === '”') inMarks = Math.max(0, inMarks - 1);
-    before = (before + char).slice(-4);
-    at += char.length;
-  }
-  return found;
-}
+/** A line less than half as long as another is no shape at all: what that costs at most. */
+const UNEQUAL = 8;
 
 type Way = { cost: number; breaks: number[] };
 
 /** The best way to break into lines of about these shares of the whole. None where a line would be too long, or too short. */
 function bestWay(
   widths: Map<number, number>,
-  all: Place[],
+  all: ReturnType<typeof titlePlaces>,
   end: number,
   perLine: number,
   shares: number[],
@@ -98,13 +54,14 @@ function shapes(lines: number): number[][] {
   });
 }
 
+const unequal = (lines: number[]): number => Math.max(0, 1 - (2 * Math.min(...lines)) / Math.max(...lines));
+
 const hourglasses = (lines: number[]): number =>
   lines.filter((width, at) => at > 0 && at < lines.length - 1 && width < lines[at - 1]! && width < lines[at + 1]!)
     .length;
 
 /**
- * A title broken by sense, into as few lines as it needs, which make a 梯形 or 菱形 (GB/T 9704-2012, 7.3.1): behind marks, between words, not inside 《》 where that can be
- * avoided, no line of one or two characters. Joined, the lines are the title. A title without Chinese, or of more than a
+ * A title broken by sense, into as few lines as it needs, which make a 梯形 or 菱形 (GB/T 9704-2012, 7.3.1): where it reads best (`titlePlaces`), no line of one or two characters. Joined, the lines are the title. A title without Chinese, or of more than a
  * line's length (`MAX_LINE`), is one line: it wraps as any text.
  * @param perLine how many characters stand on a line; Latin letters count about half.
  */
@@ -112,7 +69,7 @@ export function titleLines(title: string, perLine: number): string[] {
   const whole = textWidth(title);
   // Longer than any title that is kept: every break would be tried with every other.
   if (whole <= perLine || title.length > MAX_LINE || !/\p{Script=Han}/u.test(title)) return [title];
-  const all = places(title);
+  const all = titlePlaces(title);
   const widths = new Map<number, number>([[0, 0]]);
   let at = 0;
   let width = 0;
@@ -129,10 +86,8 @@ export function titleLines(title: string, perLine: number): string[] {
       const way = bestWay(widths, all, title.length, perLine, shares);
       if (!way) continue;
       const ends = [...way.breaks, title.length];
-      const cost =
-        way.cost +
-        (lines - least) * COST.line +
-        HOURGLASS * hourglasses(ends.map((end, index) => widths.get(end)! - widths.get(ends[index - 1] ?? 0)!));
+      const wide = ends.map((end, index) => widths.get(end)! - widths.get(ends[index - 1] ?? 0)!);
+      const cost = way.cost + (lines - least) * LINE + HOURGLASS * hourglasses(wide) + UNEQUAL * unequal(wide);
       if (!best || cost < best.cost) best = { cost, breaks: way.breaks };
     }
   }

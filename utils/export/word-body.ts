@@ -3,9 +3,9 @@ import { commentEnds } from './comment-ends';
 import type { PageContent, PageNote, PageParagraph, PageRun } from './page-content';
 import type { FaceName, PageLayout } from './page-layout';
 import { escapeXml } from './escape-xml';
-import { followsNote } from './follows-note';
 import { hangingIndent } from './hanging-indent';
 import { longRuns } from './long-runs';
+import { partedCalls } from './parted-calls';
 import { signOff } from './sign-off';
 import { staysWithNext } from './stays-with-next';
 import { titleOnPage } from './title-on-page';
@@ -31,12 +31,12 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   const { begin, end } = commentEnds(content);
   const notes: PageNote[] = [];
 
-  /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it, `parted` whether a comma stands before its number. */
+  /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it, `parted` before which of its calls a comma stands. */
   const runXml = (
     run: PageRun,
     at: { paragraph: number; run: number },
     text: string,
-    part: { start: boolean; end: boolean; leads: string; parted: boolean },
+    part: { start: boolean; end: boolean; leads: string; parted: ReturnType<typeof partedCalls> },
   ): string => {
     const { kind, note, reference, mark } = run;
     const style = kind === undefined ? '' : kind === 'quotation' ? 'Quotation' : 'Prompt';
@@ -56,11 +56,11 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       xml += `<w:commentRangeEnd w:id="${index}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${index}"/></w:r>`;
     if (note) {
       notes.push(note);
-      if (part.parted) xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>,</w:t></w:r>`;
+      if (part.parted.note) xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>,</w:t></w:r>`;
       xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`;
     }
     if (reference !== undefined)
-      xml += `<w:r><w:rPr><w:rStyle w:val="ReferenceMark"/></w:rPr><w:t>[${reference}]</w:t></w:r>`;
+      xml += `<w:r><w:rPr><w:rStyle w:val="ReferenceMark"/></w:rPr><w:t>${part.parted.reference ? ',' : ''}[${reference}]</w:t></w:r>`;
     return xml;
   };
 
@@ -79,7 +79,10 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       const isOfThis =
         each.text === '' ? start >= from && start <= to && (start > from || from === 0) : stop > from && start < to;
       if (isOfThis) {
-        const cuts = [Math.max(start, from), ...breaks.filter((at) => at > start && at < stop), Math.min(stop, to)];
+        const first = Math.max(start, from);
+        const last = Math.min(stop, to);
+        // Breaks are of the whole paragraph: one outside of this part of it would bring the words of the other part along.
+        const cuts = [first, ...breaks.filter((at) => at > first && at < last), last];
         for (const [at, cut] of cuts.slice(0, -1).entries()) {
           const next = cuts[at + 1]!;
           const turns = each.text !== '' && breaks.includes(cut);
@@ -88,7 +91,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
             start: cut === start,
             end: next === stop,
             leads: turns || cut === from ? eastAsia : '',
-            parted: followsNote(runs, run),
+            parted: partedCalls(runs, run),
           });
         }
       }
@@ -143,8 +146,8 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     }
     const { size, left } = layout.faces[style];
     let indent = '';
-    if (places && (paragraph === name || paragraph === date)) {
-      const from = paragraph === name ? places.name : places.date;
+    const from = paragraph === name ? places?.name : paragraph === date ? places?.date : undefined;
+    if (from !== undefined) {
       indent = `<w:ind w:left="${twips(from)}" w:right="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>`;
     } else {
       const hangs = style === 'attachment' || style === 'reference' ? hangingIndent(style, textOf(runs)) : undefined;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inkOf } from '@/scripts/word/ink-of';
 import { readPdf, type PdfLine, type PdfPage } from '@/scripts/word/read-pdf';
 import { wordToPdf } from '@/scripts/word/word-to-pdf';
 import { payloads } from './fixtures/payloads';
@@ -65,6 +66,13 @@ const wholeEnglish = content('en', [
   paragraph('body', 'The text ends here.'),
 ]);
 const shortName = content('zh-CN', [paragraph('signature', '林见川'), paragraph('date', '2026年4月24日')]);
+const LATIN_NAME = 'Jo Marsh, Year 2, Harbour College';
+const latinName = content('zh-CN', [paragraph('signature', LATIN_NAME), paragraph('date', '2026年4月24日')]);
+const TITLE = [
+  ['以“钉钉子”精神', '抓好2026年第一季度重点工作落实'],
+  ['——学习顾砚秋同志', '在全市政务服务工作推进会上的讲话和几份材料'],
+] as const;
+const longTitle = content('zh-CN', [paragraph('title', TITLE.flat().join('')), paragraph('body', '正文到此为止。')]);
 const hostile = content('zh-CN', [
   paragraph('title', hostileTexts.join(' ')),
   ...hostileTexts.map((text): PageParagraph => ({
@@ -103,7 +111,7 @@ const wrong: Record<string, PageLayout> = {
   'character pitch': { ...official, characterSpacing: 0 },
   paper: { ...official, page: { width: 216, height: 279 } },
   indent: { ...official, faces: { ...official.faces, body: { ...official.faces.body, indent: 0 } } },
-  'page number’s height': { ...official, pageNumber: { ...official.pageNumber!, above: 24 } },
+  'page number’s height': { ...official, pageNumber: { ...official.pageNumber!, above: 28 } },
   'page number’s side': { ...official, pageNumber: { ...official.pageNumber!, side: 'middle' } },
   'page number’s place': {
     ...official,
@@ -113,6 +121,7 @@ const wrong: Record<string, PageLayout> = {
 
 let folder: string;
 const pages = new Map<string, PdfPage[]>();
+const pathOf = new Map<string, string>();
 const pagesOf = (name: string): PdfPage[] => pages.get(name) ?? [];
 
 beforeAll(async () => {
@@ -129,6 +138,8 @@ beforeAll(async () => {
     ['high-title', whole, low],
     ['hostile', hostile, official],
     ['short-name', shortName, official],
+    ['latin-name', latinName, official],
+    ['long-title', longTitle, official],
     ...laidOut.flatMap(([, text], at): [string, PageContent, PageLayout][] => {
       const notes = studyNotesPages(studyNotesSaying(text), {});
       const speech = speechPages(speechSaying(text), { locale: 'zh-CN', date: '2026-04-24' });
@@ -145,7 +156,10 @@ beforeAll(async () => {
     writeFileSync(path, new Uint8Array(await wordFile(said, layout, new AbortController().signal)));
     paths.push(path);
   }
-  for (const [at, path] of wordToPdf(paths, folder).entries()) pages.set(files[at]![0], readPdf(path));
+  for (const [at, path] of wordToPdf(paths, folder).entries()) {
+    pages.set(files[at]![0], readPdf(path));
+    pathOf.set(files[at]![0], path);
+  }
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -162,10 +176,10 @@ function misfits(all: PdfPage[]): string[] {
     const number = lines.at(-1);
     const text = lines.slice(0, -1);
     if (number?.text !== `—${at + 1}—`) said.push(`number: ${number?.text}`);
-    // One character of 14 points in, from the outer side; below the text's edge by 7 mm, as far as its own line reaches below its box.
+    // One character of 14 points in, from the outer side; the middle of its line 7 mm below the text's edge.
     if (at % 2 === 0) near('number, right', number?.right, 184 - 14 * MM);
     else near('number, left', number?.left, 28 + 14 * MM);
-    near('number, lower edge', number?.bottom, 262 + 7, 1);
+    near('number, lower edge', number?.bottom, 262 + 7 + 7 * MM, 1);
     near('lines', text.length, 22, 0);
     for (const [row, line] of text.entries()) {
       const first = at === 0 && row === 0;
@@ -182,6 +196,21 @@ describe('公文 (GB/T 9704-2012)', () => {
   test('paper, margins, 22 lines of 28 characters, first line, page numbers', () => {
     expect(pagesOf('official-full').length).toBe(3);
     expect(misfits(pagesOf('official-full'))).toEqual([]);
+  });
+
+  /** How far below the text's edge the upper edge of the dash before a page's number is. */
+  const dashBelow = (name: string, page: number): number => {
+    const { left, top, bottom } = pagesOf(name)[page]!.lines.at(-1)!;
+    const dash = inkOf(pathOf.get(name)!, page + 1, { left, right: left + 2, top: top - 2, bottom: bottom + 2 });
+    return dash!.top - 262;
+  };
+
+  test.each([0, 1])('page %i: the dash of the number is 7 mm below the text (7.5)', (page) => {
+    expect(Math.abs(dashBelow('official-full', page) - 7)).toBeLessThan(0.3);
+  });
+
+  test('a number 2.5 mm higher is seen to be', () => {
+    expect(dashBelow(`wrong-${Object.keys(wrong).indexOf('page number’s height')}`, 0)).toBeLessThan(6);
   });
 
   test.each(Object.keys(wrong).map((name, at) => [name, at] as const))('a wrong %s is seen', (_, at) => {
@@ -266,6 +295,19 @@ describe('公文 (GB/T 9704-2012)', () => {
     expect(name?.text).toBe('林见川');
     expect(Math.abs(184 - 2 * 16 * MM - date!.right)).toBeLessThan(3);
     expect(Math.abs(date!.left - name!.left - 2 * 16 * MM)).toBeLessThan(TOLERANCE);
+  });
+
+  test('a name in Latin letters, in whatever font there is, is one line that ends two characters before the edge', () => {
+    const [name, date] = pagesOf('latin-name')[0]!.lines;
+    expect(name?.text).toBe(LATIN_NAME.replaceAll(' ', ''));
+    expect(Math.abs(184 - 2 * 16 * MM - name!.right)).toBeLessThan(1);
+    expect(date!.left - name!.left).toBeGreaterThan(16 * MM);
+  });
+
+  test('a title of two lines, a subtitle of two, an empty line: each line is there once', () => {
+    const lines = pagesOf('long-title')[0]!.lines;
+    expect(lines.slice(0, 5).map(({ text }) => text)).toEqual([...TITLE.flat(), '正文到此为止。']);
+    expect(lines[4]!.bottom - lines[3]!.bottom).toBeCloseTo(2 * 28.95 * MM, 0);
   });
 
   test('footnotes are at the foot, smaller', () => {

@@ -7,8 +7,8 @@ import { styleNames } from '@/utils/model/style-names';
 import { documents } from './fixtures/whole-documents';
 import { readZip } from './fixtures/read-zip';
 import type { PageContent, PageParagraph, PageRun, PageStyle } from './page-content';
-import { followsNote } from './follows-note';
-import { pageLayout } from './page-layout';
+import { pageLayout, type LayoutName } from './page-layout';
+import { partedCalls } from './parted-calls';
 import { studyNotesPages } from './study-notes-pages';
 import { wordFile } from './word';
 
@@ -24,8 +24,10 @@ const STYLES = [
   "r[style-name='Prompt'] => mark",
   'comment-reference => sup.comment',
 ];
+const LONG_TITLE = '以“钉钉子”精神抓好2026年第一季度重点工作落实';
+const LONG_SUBTITLE = '——学习顾砚秋同志在全市政务服务工作推进会上的讲话和几份材料';
 const signal = new AbortController().signal;
-async function readBack(content: PageContent, name: 'official' | 'english' = 'official'): Promise<string> {
+async function readBack(content: PageContent, name: LayoutName = 'official'): Promise<string> {
   const bytes = await wordFile(content, pageLayout(name, content.lang), signal);
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES });
   return value;
@@ -67,6 +69,64 @@ describe.each(documents)('study notes: $templateId', (doc) => {
     expect(found(html, /<h3>(.*?)<\/h3>/g)).toEqual(of(['heading2']));
     expect(found(html, /<q>(.*?)<\/q>/g).join('')).toBe(kinds('quotation').join(''));
     expect(found(html, /<mark>(.*?)<\/mark>/g)).toEqual(kinds('prompt'));
+  });
+
+  test.each(['official', 'homework', 'custom'] as const)(
+    'a title of several lines, %s: all is said once',
+    async (name) => {
+      const pages = studyNotesPages({ ...doc, title: `${LONG_TITLE}${LONG_SUBTITLE}` }, {});
+      const html = await readBack(pages.content, name);
+      const text = pages.content.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
+      expect(text).toContain(LONG_TITLE + LONG_SUBTITLE);
+      expect(words(html)).toBe(text);
+    },
+  );
+});
+
+describe('a title and its subtitle', () => {
+  const piece = fc.constantFrom(
+    '以“钉钉子”精神',
+    '抓好2026年',
+    '第一季度',
+    '重点工作',
+    '——',
+    '读《在实干中答题》有感',
+    'Reading ',
+    '的',
+    '，',
+  );
+  /** Words, in pieces that are runs of their own. */
+  const title = fc.array(fc.array(piece, { maxLength: 8 }), { minLength: 1, maxLength: 4 });
+
+  test.each(['official', 'homework', 'custom'] as const)(
+    '%s: each word of them is said once, in order',
+    async (name) => {
+      await fc.assert(
+        fc.asyncProperty(title, async (pieces) => {
+          const runs = pieces.map((words) => ({ text: words.join('') }));
+          const pages = content([{ style: 'title', runs }]);
+          const { value } = await mammoth.convertToHtml(
+            { buffer: Buffer.from(await wordFile(pages, pageLayout(name, 'zh-CN'), signal)) },
+            { styleMap: STYLES },
+          );
+          expect(words(value)).toBe(runs.map(({ text }) => text).join(''));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  test.each([
+    ['以“钉钉子”精神抓好2026年第一季度重点工作落实', '——读《在实干中答题》有感'],
+    ['把事办到心坎上', '——学习顾砚秋同志在全市政务服务工作推进会上的讲话和几份材料'],
+    [LONG_TITLE, LONG_SUBTITLE],
+  ])('neither has a line of the other: %s', async (first, second) => {
+    for (const name of ['official', 'homework', 'custom'] as const) {
+      const html = await readBack(content([{ style: 'title', runs: [{ text: first + second }] }]), name);
+      expect(found(html, /<h1 class="title">(.*?)<\/h1>/g)).toEqual([first]);
+      expect(found(html, /<h1 class="subtitle">(.*?)<\/h1>/g)).toEqual([second]);
+      expect(html).not.toMatch(/<h1[^>]*><br|<br \/><\/h1>/);
+    }
   });
 });
 
@@ -170,7 +230,8 @@ test('any content at all: every part can be read, no text is lost, and the same 
           runs.map(
             (each, at) =>
               kept(each.text) +
-              (followsNote(runs, at) ? ',' : '') +
+              (partedCalls(runs, at).note ? ',' : '') +
+              (partedCalls(runs, at).reference ? ',' : '') +
               (each.reference === undefined ? '' : `[${each.reference}]`),
           ),
         );

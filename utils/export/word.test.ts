@@ -125,7 +125,7 @@ describe('the page of GB/T 9704', () => {
     const parts = await partsOf(documents[0] ?? documentSaying(''));
     const body = parts.get('word/document.xml') ?? '';
     expect(body).toContain('<w:pgSz w:w="11906" w:h="16838"');
-    expect(body).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"[^>]*w:footer="1587"/);
+    expect(body).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"[^>]*w:footer="1446"/);
     const styles = parts.get('word/styles.xml') ?? '';
     const style = (id: string) => new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`).exec(styles)?.[0] ?? '';
     expect(style('Title')).toMatch(/方正小标宋简体.*w:sz w:val="44"/);
