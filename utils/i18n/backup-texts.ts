@@ -43,8 +43,8 @@ export const backupTexts = {
   },
   wouldReplace: { zh: '整个换成备份', en: 'Replace everything' },
   replaceText: {
-    zh: '笔记本变回备份那天的样子，备份里没有的进回收站。',
-    en: 'The notebook becomes what it was on that day; what is not in the backup goes to the trash.',
+    zh: '笔记本变回备份那天的样子，备份里没有的进回收站；心得现在的这一稿留作旧稿。',
+    en: 'The notebook becomes what it was on that day; what is not in the backup goes to the trash. The present text of study notes is kept as a version.',
   },
   nothing: { zh: '没有要改的：这里已经都有了。', en: 'Nothing to change: it is all here already.' },
   added: { zh: '新增{what}', en: '{what} added' },
@@ -67,6 +67,7 @@ export const backupTexts = {
   },
   replaceYes: { zh: '替换', en: 'Replace' },
   back: { zh: '返回', en: 'Back' },
+  beforeRestore: { zh: '恢复备份之前', en: 'Before a backup was restored' },
   restoring: { zh: '正在恢复', en: 'Restoring' },
   merged: { zh: '已合并：{what}', en: 'Merged: {what}' },
   replaced: { zh: '已换成{day}的备份', en: 'Replaced by the backup of {day}' },

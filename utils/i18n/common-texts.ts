@@ -49,6 +49,10 @@ export const commonTexts = {
   movedToNone: { zh: '已移出主题', en: 'Taken out of its theme' },
   undone: { zh: '已撤销', en: 'Undone' },
   redone: { zh: '已重做', en: 'Done again' },
+  undoneBut: {
+    zh: '{done}；之后又改过的{what}没有动',
+    en: '{done}; left as it is, since it was changed after: {what}',
+  },
   notUndone: {
     zh: '没有撤销：之后又改过了，或已经撤销过',
     en: 'Not undone: it was changed since, or is undone already',

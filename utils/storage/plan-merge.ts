@@ -56,8 +56,13 @@ class Merged<T extends { id: string; changed: number }> {
  * What adds a backup to the notebook: what is missing here comes in, what is in both is as it was changed last with what the reader arranged on either side, and own words that differ stand one below the other (docs/decisions/0028). Things that two machines
  * made of the same have one id afterwards: speeches by their addresses or text, themes by pack or name, notes by their passage.
  * @param now wall time in ms, for what neither side has said so
+ * @param versionName name of a version by which a text of here is kept
  */
-export function planMerge(here: NotebookRows, { data }: Backup, now: number, wasThere: WasThere): RestorePlan {
+export function planMerge(
+  here: NotebookRows,
+  { data }: Backup,
+  { now, wasThere, versionName }: { now: number; wasThere: WasThere; versionName?: string | undefined },
+): RestorePlan {
   const speeches = new Merged(here.speeches as unknown as Rows<Speech>);
   const themes = new Merged(here.themes as unknown as Rows<Theme>);
   const notes = new Merged(here.notes as unknown as Rows<Note>);
@@ -139,6 +144,7 @@ export function planMerge(here: NotebookRows, { data }: Backup, now: number, was
       mine,
       theirs,
       [...revisions.all()].filter((one) => one.studyNotesId === mine.id),
+      versionName,
     );
     if (version) revisions.rows.set(version.id, version);
   }

@@ -11,7 +11,7 @@ export async function previewRestore(
   await notebook.ready;
   return db.transaction('r', db.tables, async () => {
     const preview = async (kind: 'merge' | 'replace'): Promise<RestorePreview> => {
-      const { counts, left } = (await planRestore(db, backup, kind, notebook.now())).plan;
+      const { counts, left } = (await planRestore(db, backup, kind, { now: notebook.now() })).plan;
       return { counts, left };
     };
     const merge = await preview('merge');

@@ -1,0 +1,33 @@
+import { keptDay } from '@/utils/model/kept-day';
+import type { Revision } from '@/utils/model/revision';
+import type { StudyNotes } from '@/utils/model/study-notes';
+import { sameValue } from './same-value';
+
+/**
+ * The version by which the text of a document is kept that restoring a backup puts another in place of: a new one, or one that is in the trash and comes out of it. undefined: nothing would be lost, as it is empty, or
+ * kept under a name already; one without a name may be thinned out.
+ * @param versions all there are of the document, those in the trash too
+ * @param name of the version; its day, where there is none
+ */
+export function versionBefore(
+  { id: studyNotesId, title, blocks, changed }: StudyNotes,
+  versions: readonly Revision[],
+  name?: string,
+): Revision | undefined {
+  if (blocks.length === 0) return undefined;
+  const same = versions.filter((one) => one.title === title && sameValue(one.blocks, blocks));
+  if (same.some((one) => one.deleted === undefined && one.name !== undefined)) return undefined;
+  const at = Math.max(0, Math.floor(changed));
+  const called = name ?? keptDay({ created: at });
+  const trashed = same.find(({ deleted }) => deleted !== undefined);
+  if (trashed) {
+    const { deleted: _, ...kept } = trashed;
+    return { ...kept, name: kept.name ?? called };
+  }
+  const ids = new Set(versions.map(({ id }) => id));
+  // Follows from what it is of; another text of the same moment gets the next.
+  const first = `${studyNotesId.slice(0, 60)}-${changed.toString(36)}`;
+  let id = first;
+  for (let n = 2; ids.has(id); n++) id = `${first}-${n}`;
+  return { id, studyNotesId, name: called, title, blocks, created: at, changed: at };
+}
