@@ -116,6 +116,10 @@ export const backupTexts = {
     zh: '没有恢复“{file}”：里面的条数和它自己说的对不上，文件坏了或者被改过。请用另一份备份。',
     en: '“{file}” was not restored: it does not hold as much as it says, so it is damaged or was edited. Use another backup.',
   },
+  'refused-foreign': {
+    zh: '没有恢复“{file}”：里面混进了札记的备份不会有的内容，文件被改过。请用另一份备份。',
+    en: '“{file}” was not restored: there is something in it that no Zhaji backup has, so it was edited. Use another backup.',
+  },
   'refused-newer': {
     zh: '没有恢复“{file}”：它是新版札记做的备份（第 {found} 版）。请先更新札记。',
     en: '“{file}” was not restored: a newer Zhaji made it (version {found}). Update Zhaji first.',

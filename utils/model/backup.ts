@@ -75,7 +75,7 @@ export type Backup = Pick<BackupHeader, 'made' | 'scope'> & {
 };
 
 /** Why a file is refused; each has words of its own (utils/i18n/backup-texts.ts). */
-export type BackupReason = 'too-big' | 'packed' | 'no-backup' | 'cut' | 'damaged' | 'counts' | 'newer';
+export type BackupReason = 'too-big' | 'packed' | 'no-backup' | 'cut' | 'damaged' | 'counts' | 'foreign' | 'newer';
 
 /** How many rows of a table would be new, be changed, stay as they are, and go. */
 export type RestoreCounts = { added: number; changed: number; same: number; gone: number };
