@@ -65,7 +65,7 @@ test('a backup is made, and brings back what was deleted; undone, and put in pla
   await expect.poll(() => liveNotes(page)).toBe(all - 1);
   await choose(page, file);
   await expect(dialog(page)).toContainText('文件完整');
-  await expect(dialog(page)).toContainText('更新 1 条笔记');
+  await expect(dialog(page)).toContainText('从回收站取回 1 条笔记');
   await expect(dialog(page).getByRole('button', { name: '取消' })).toBeFocused();
   expect(await axeViolations(page)).toEqual([]);
   await dialog(page).getByRole('button', { name: '合并' }).click();

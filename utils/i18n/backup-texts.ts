@@ -48,6 +48,7 @@ export const backupTexts = {
   },
   nothing: { zh: '没有要改的：这里已经都有了。', en: 'Nothing to change: it is all here already.' },
   added: { zh: '新增{what}', en: '{what} added' },
+  fromTrash: { zh: '从回收站取回{what}', en: '{what} taken back out of the trash' },
   changed: { zh: '更新{what}', en: '{what} changed' },
   gone: { zh: '移进回收站{what}', en: '{what} moved to the trash' },
   leftOut: {

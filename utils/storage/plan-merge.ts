@@ -23,6 +23,7 @@ import { mergedTheme } from './merged-theme';
 import { mergedWords } from './merged-words';
 import { nameKeys } from './name-keys';
 import { noRestoreCounts } from './no-restore-counts';
+import { restoreCount } from './restore-count';
 import type { NotebookRows, RestorePlan } from './restore-plan';
 import { rowDifference } from './row-difference';
 import { sameValue } from './same-value';
@@ -170,12 +171,13 @@ export function planMerge(
         left++;
         continue;
       }
-      counts[table][before === undefined ? 'added' : 'changed']++;
       // Never before what it was here: where the clocks of two machines differ, the same file once more would otherwise be the newer one.
       const changed = Math.max(row.changed, Number(before?.['changed'] ?? 0));
       const isNewer = before === undefined || changed > Number(before['changed']);
       const dated = { ...row, changed: isNewer ? changed : Math.max(changed, now) };
-      changes.push(...rowDifference(table, before, dated));
+      const difference = rowDifference(table, before, dated);
+      counts[table][restoreCount(before, difference)]++;
+      changes.push(...difference);
     }
   }
   return {

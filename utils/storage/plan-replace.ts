@@ -4,6 +4,7 @@ import { parseBackupRow } from '@/utils/model/parse-backup-row';
 import type { Revision } from '@/utils/model/revision';
 import type { StudyNotes } from '@/utils/model/study-notes';
 import { noRestoreCounts } from './no-restore-counts';
+import { restoreCount } from './restore-count';
 import type { NotebookRows, RestorePlan } from './restore-plan';
 import { rowChanges } from './row-changes';
 import { rowDifference } from './row-difference';
@@ -42,7 +43,7 @@ export function planReplace(
         left++;
         continue;
       }
-      counts[table][before === undefined ? 'added' : difference.length > 0 ? 'changed' : 'same']++;
+      counts[table][restoreCount(before, difference)]++;
       changes.push(...difference);
     }
     if (table === 'revisions') continue;
@@ -60,8 +61,9 @@ export function planReplace(
   }
   for (const version of versionsOfReplaced(here, data, versionName)) {
     const before = here.revisions.get(version.id);
-    counts.revisions[before === undefined ? 'added' : 'changed']++;
-    changes.push(...rowDifference('revisions', before, version));
+    const difference = rowDifference('revisions', before, version);
+    counts.revisions[restoreCount(before, difference)]++;
+    changes.push(...difference);
   }
   const { dismissedNotes, dismissedPairs } = data;
   return { changes, counts, left, dismissedNotes, dismissedPairs };

@@ -201,7 +201,8 @@ describe('merging', () => {
     await keep(notebook, 'n3', { quote: '一条河清不清' });
     expect((await previewRestore(notebook, backup)).merge.counts.notes).toEqual({
       added: 1,
-      changed: 1,
+      back: 1,
+      changed: 0,
       same: 0,
       gone: 0,
     });
@@ -212,6 +213,26 @@ describe('merging', () => {
     expect((await note(notebook, 'n1'))?.deleted).toBeDefined();
     expect((await note(notebook, 'n2'))?.deleted).toBeDefined();
     expect((await note(notebook, 'n3'))?.deleted).toBeUndefined();
+  });
+
+  it('leaves nothing to tell of in place of all but what a reader sees', async () => {
+    const notebook = freshNotebook();
+    for (const id of ['n1', 'n2']) await keep(notebook, id, { thought: id });
+    const backup = await backupOf(notebook);
+    await trashNote(notebook, 'n1000000');
+    await restoreBackup(notebook, backup, 'merge');
+    const { merge, replace } = await previewRestore(notebook, backup);
+    for (const counts of [merge.counts, replace!.counts])
+      expect(counts.notes).toEqual({ added: 0, back: 0, changed: 0, same: 2, gone: 0 });
+    // What lies in the trash in the file goes there, and is told as that.
+    await trashNote(notebook, 'n2000000');
+    const later = await backupOf(notebook);
+    await restoreBackup(notebook, backup, 'merge');
+    expect((await previewRestore(notebook, later)).replace!.counts.notes).toMatchObject({
+      gone: 1,
+      changed: 0,
+      same: 1,
+    });
   });
 
   it('takes words that stood here before for what they are', async () => {
