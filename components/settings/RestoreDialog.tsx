@@ -127,6 +127,7 @@ function Changes({ preview }: { preview: RestorePreview }) {
         <li key={line}>{line}</li>
       ))}
       {preview.left > 0 && <li>{say('leftOut', { n: preview.left })}</li>}
+      {preview.steps !== undefined && <li>{say('takesSteps', { n: preview.steps })}</li>}
     </ul>
   );
 }

@@ -69,6 +69,15 @@ test('what is in the file and what each way would do is seen before it is done',
   expect(how.onMerge).toHaveBeenCalledTimes(1);
 });
 
+test('that undoing will take several steps is said before it is done', () => {
+  const state = { stage: 'preview' as const, ...view, replace: { ...preview({ gone: 5 }), steps: 3 } };
+  show(<RestoreDialog file="备份.json" state={state} {...acts()} />);
+  const told = '内容多，会分 3 步写入；以后要撤销，得撤销 3 次';
+  expect(screen.getAllByText(told)).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: '替换…' }));
+  expect(screen.getAllByText(told)).toHaveLength(1);
+});
+
 test('everything is replaced only when that is said twice', () => {
   const how = acts();
   show(<RestoreDialog file="备份.json" state={{ stage: 'preview', ...view }} {...how} />);

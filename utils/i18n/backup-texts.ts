@@ -76,6 +76,10 @@ export const backupTexts = {
     zh: '{done}。内容多，分 {n} 步写入，撤销一次退回一步',
     en: '{done}. It is large and was written in {n} steps; each undo takes one back',
   },
+  takesSteps: {
+    zh: '内容多，会分 {n} 步写入；以后要撤销，得撤销 {n} 次',
+    en: 'It is large and will be written in {n} steps, each taken back by an undo of its own',
+  },
   noChange: { zh: '没有要改的：备份里的这里都有。', en: 'Nothing changed: all of the backup is here.' },
 
   'some-notes': { zh: ' {n} 条笔记', en: { one: '{n} note', other: '{n} notes' } },

@@ -533,11 +533,14 @@ describe('more than the browser stores in one row of the log', () => {
     expect(await rowsOf(notebook)).toEqual(before);
 
     const told: number[] = [];
+    expect((await previewRestore(notebook, backup)).replace).not.toHaveProperty('steps');
+    const foretold = (await previewRestore(notebook, backup, { step: 20_000 })).replace?.steps;
     const { steps, actionId } = await restoreBackup(notebook, backup, 'replace', {
       step: 20_000,
       onProgress: (done) => told.push(done),
     });
     expect(steps).toBeGreaterThan(2);
+    expect(foretold).toBe(steps);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(await logged(notebook)).toBe(1 + steps);
     expect(await lastAction(notebook)).toMatchObject({ actionId, label: 'restore-backup' });

@@ -4,10 +4,10 @@ import { apply } from './apply';
 import { changeSteps } from './change-steps';
 import { dismissNotes } from './dismissed-notes';
 import { dismissPairs } from './dismissed-pairs';
+import { knownRows } from './known-rows';
 import type { Notebook } from './open-notebook';
 import { planRestore, type RestoreKind } from './plan-restore';
 import { rowKey } from './read-rows';
-import type { Row } from './row';
 import { whileWanted } from './while-wanted';
 import { write } from './write';
 
@@ -31,9 +31,7 @@ export async function restoreBackup(
         backupTables.reduce((sum, table) => sum + backup.data[table].length, 0),
       );
       const { plan, here } = await planRestore(notebook.db, backup, kind, { now: notebook.now(), versionName });
-      const known = new Map<string, Row | undefined>(
-        plan.changes.map((change) => [rowKey(change), here[change.table].get(change.id)]),
-      );
+      const known = knownRows(plan.changes, here);
       const { changes, dismissedNotes, dismissedPairs } = plan;
       let last: string | null = null;
       let steps = 0;
