@@ -158,5 +158,10 @@ export const commonTexts = {
     zh: '笔记本打不开（{why}）。重新载入；还不行就重启浏览器。',
     en: 'The notebook cannot be opened ({why}). Reload this page; if that fails, restart the browser.',
   },
+  notRead: { zh: '笔记本没有读出来（{name}）', en: 'The notebook could not be read ({name})' },
+  notReadText: {
+    zh: '里面的东西没有动过。重新载入；还不行就重启浏览器。',
+    en: 'Nothing in it was changed. Reload this page; if that fails, restart the browser.',
+  },
   reload: { zh: '重新载入', en: 'Reload' },
 } satisfies Texts;
