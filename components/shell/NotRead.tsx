@@ -16,6 +16,7 @@ export function NotRead({ error, onReload }: Props) {
   const say = useSay(commonTexts);
   return (
     <main class="sheet">
+      <h1 class="sr">{say('name')}</h1>
       <div role={onReload && 'alert'}>
         <Empty icon={icons.warn} title={say('notRead', { name: errorName(error) })} text={say('notReadText')}>
           {onReload && <Button onClick={onReload}>{say('reload')}</Button>}
