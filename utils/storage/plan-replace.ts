@@ -82,7 +82,7 @@ function versionsOfReplaced(here: NotebookRows, data: Backup['data'], name: stri
     const version = versionBefore(
       mine,
       all.filter((one) => one.studyNotesId === mine.id),
-      name,
+      { name, isLast: true, stays: new Set(inFile.keys()) },
     );
     return version === undefined ? [] : [version];
   });

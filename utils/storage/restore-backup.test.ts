@@ -28,6 +28,7 @@ import { sameValue } from './same-value';
 import { saveStudyNotes } from './save-study-notes';
 import { stateOf } from './study-notes-row';
 import { trashNote } from './trash-note';
+import { trashRevision } from './trash-revision';
 import { undo } from './undo';
 
 const RUNS = process.env['ZHAJI_LONG'] === '1' ? 1000 : 30;
@@ -389,6 +390,29 @@ describe('study notes that are in both', () => {
       const { revisions } = await rowsOf(notebook);
       expect(revisions.map(({ deleted }) => deleted)).toEqual([undefined, undefined]);
       expect(revisions.filter(({ name }) => name !== undefined)).toHaveLength(1);
+    });
+
+    it('are kept anew where the file has that version in the trash', async () => {
+      const { notebook } = await setUp();
+      const { blocks } = document('备份以后加的话。', 0);
+      await keepRevision(notebook, { studyNotesId: 'd1', name: '第一稿', title: '学习心得', blocks });
+      await trashRevision(notebook, (await rowsOf(notebook)).revisions[0]!.id);
+      await write(notebook, '备份里的话。');
+      const backup = await backupOf(notebook);
+      await write(notebook, '备份以后加的话。');
+      await restoreBackup(notebook, backup, 'replace');
+      expect((await rowsOf(notebook)).revisions.filter(({ deleted }) => deleted === undefined)).toHaveLength(1);
+      expect(await restoreBackup(notebook, backup, 'replace')).toEqual({ actionId: null, steps: 0 });
+    });
+
+    it('need no other version of the text of the file, which is the older one of a merge', async () => {
+      const notebook = freshNotebook();
+      await recordStudyNotes(notebook, document('备份里的话。', 1));
+      const { blocks } = document('备份里的话。', 0);
+      await keepRevision(notebook, { studyNotesId: 'd1', title: '学习心得', blocks });
+      const backup = await backupOf(notebook);
+      await write(notebook, '备份以后加的话。');
+      expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null, steps: 0 });
     });
 
     it('by the later text of a merge, too, are kept under that name', async () => {

@@ -17,5 +17,6 @@ export function versionOfOlder(
   const isOlder = theirs.changed > mine.changed;
   const [newer, older] = isOlder ? [theirs, mine] : [mine, theirs];
   if (older.title === newer.title && sameValue(older.blocks, newer.blocks)) return undefined;
-  return versionBefore({ ...older, id: mine.id }, versions, isOlder ? name : undefined);
+  // Of the text of the file there is the file.
+  return versionBefore({ ...older, id: mine.id }, versions, { name: isOlder ? name : undefined, isLast: isOlder });
 }
