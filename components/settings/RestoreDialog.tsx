@@ -113,7 +113,7 @@ export function RestoreDialog({ file, state, onMerge, onReplace, onCancel }: Pro
 }
 
 const isNothing = ({ counts }: RestorePreview): boolean =>
-  Object.values(counts).every(({ added, changed, gone }) => added + changed + gone === 0);
+  Object.values(counts).every(({ added, back, changed, gone }) => added + back + changed + gone === 0);
 
 /** What restoring would do, a line for each kind of change. */
 function Changes({ preview }: { preview: RestorePreview }) {
@@ -127,6 +127,7 @@ function Changes({ preview }: { preview: RestorePreview }) {
         <li key={line}>{line}</li>
       ))}
       {preview.left > 0 && <li>{say('leftOut', { n: preview.left })}</li>}
+      {preview.steps !== undefined && <li>{say('takesSteps', { n: preview.steps })}</li>}
     </ul>
   );
 }

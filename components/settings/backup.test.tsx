@@ -6,7 +6,7 @@ import { show } from '../fixtures/show';
 import { BackupSetting } from './BackupSetting';
 import { RestoreDialog, type RestoreView } from './RestoreDialog';
 
-const none = { added: 0, changed: 0, same: 0, gone: 0 };
+const none = { added: 0, back: 0, changed: 0, same: 0, gone: 0 };
 const preview = (notes: Partial<typeof none>, left = 0): RestorePreview => ({
   counts: {
     notes: { ...none, ...notes },
@@ -32,7 +32,7 @@ const view: RestoreView = {
     dismissedNotes: 4,
     dismissedPairs: 0,
   },
-  merge: preview({ added: 2, changed: 1 }, 1),
+  merge: preview({ added: 2, back: 1, changed: 1 }, 1),
   replace: preview({ added: 2, gone: 5 }),
 };
 const acts = () => ({ onMerge: vi.fn<() => void>(), onReplace: vi.fn<() => void>(), onCancel: vi.fn<() => void>() });
@@ -58,6 +58,7 @@ test('what is in the file and what each way would do is seen before it is done',
   expect(container.textContent).toContain('里面有 12 条笔记、1 篇讲话、3 个主题。');
   expect([...container.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
     '新增 2 条笔记',
+    '从回收站取回 1 条笔记',
     '更新 1 条笔记',
     '1 处没有加进来（缺了所属的讲话、接起来太长，或者这里的记录坏了），这里的照旧。',
     '新增 2 条笔记',
@@ -66,6 +67,15 @@ test('what is in the file and what each way would do is seen before it is done',
   expect(await axeProblems(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: '合并' }));
   expect(how.onMerge).toHaveBeenCalledTimes(1);
+});
+
+test('that undoing will take several steps is said before it is done', () => {
+  const state = { stage: 'preview' as const, ...view, replace: { ...preview({ gone: 5 }), steps: 3 } };
+  show(<RestoreDialog file="备份.json" state={state} {...acts()} />);
+  const told = '内容多，会分 3 步写入；以后要撤销，得撤销 3 次';
+  expect(screen.getAllByText(told)).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: '替换…' }));
+  expect(screen.getAllByText(told)).toHaveLength(1);
 });
 
 test('everything is replaced only when that is said twice', () => {

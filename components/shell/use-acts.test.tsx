@@ -40,6 +40,13 @@ function start(last: { actionId: string } | null = { actionId: 'action9' }) {
 
 const toast = (container: Element): string | null => container.querySelector('.toast .grow')?.textContent ?? null;
 
+test('what was changed since, and so was not taken back with the rest, is said', async () => {
+  const { acts, world, container } = start();
+  world.undo.mockResolvedValueOnce({ undone: true, actionId: 'undo', left: { notes: 2, studyNotes: 1 } });
+  await act(async () => acts().undoLast());
+  expect(toast(container)).toBe('已撤销；之后又改过的 2 条笔记、1 篇心得没有动');
+});
+
 test('two quick undos take back two actions: the second waits for the first', async () => {
   const { acts, world } = start();
   const log = ['older', 'newer'];

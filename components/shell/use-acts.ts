@@ -2,9 +2,11 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { actionText } from '@/utils/i18n/action-text';
 import { actionTexts } from '@/utils/i18n/action-texts';
 import { commonTexts } from '@/utils/i18n/common-texts';
+import { sayBackup } from '@/utils/i18n/say-backup';
 import { themeBoardTexts } from '@/utils/i18n/theme-board-texts';
 import { trashTexts } from '@/utils/i18n/trash-texts';
 import type { ActionDone } from '@/utils/model/action-done';
+import type { OperationTable } from '@/utils/model/operation';
 import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import type { Telling } from '@/utils/model/telling';
@@ -24,6 +26,7 @@ export type Undone = {
   renamed?: Theme['name'];
   what?: ActionDone;
   gone?: true;
+  left?: Partial<Record<OperationTable, number>>;
 };
 
 export type Message = {
@@ -155,12 +158,16 @@ export function useActs(world: World): Acts {
           renamed,
           what,
           gone,
+          left,
         } = await long.run(isUndo ? say('redo') : say('undo'), (telling) => now.current.undo(actionId, telling));
         const done = isUndo ? say('redone') : say('undone');
         const words = what && actionText(what, locale);
         const named = words && ofActions(isUndo ? 'redoneWhat' : 'undoneWhat', { what: words });
         const as = renamed && ofThemes('backAs', { done, theme: themeName({ name: renamed }, locale) });
-        const text = undone ? (as ?? named ?? done) : gone ? ofTrash('gone') : say('notUndone');
+        const said = as ?? named ?? done;
+        const stays = left && sayBackup.amounts(locale, left);
+        const all = stays === undefined ? said : say('undoneBut', { done: said, what: stays });
+        const text = undone ? all : gone ? ofTrash('gone') : say('notUndone');
         setMessage({ text, tone: 'done', ...(way !== null && { actionId: way, isUndo: !isUndo }) });
         if (undone) now.current.changed();
       } catch (error) {

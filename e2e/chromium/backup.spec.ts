@@ -4,6 +4,7 @@ import { axeViolations } from '../fixtures/axe-violations.ts';
 import { inventedNotes } from '../fixtures/invented-rows.ts';
 import { expect, test } from '../fixtures/own-pages-test.ts';
 import { tabTo } from '../fixtures/tab-to.ts';
+import { WritingPage } from '../parts/writing-page.ts';
 
 /* The notebook as a file, and back: made, looked at before anything is done, added or put in place of what is there, taken back; refused with the reason where it is not whole. */
 
@@ -65,7 +66,7 @@ test('a backup is made, and brings back what was deleted; undone, and put in pla
   await expect.poll(() => liveNotes(page)).toBe(all - 1);
   await choose(page, file);
   await expect(dialog(page)).toContainText('文件完整');
-  await expect(dialog(page)).toContainText('更新 1 条笔记');
+  await expect(dialog(page)).toContainText('从回收站取回 1 条笔记');
   await expect(dialog(page).getByRole('button', { name: '取消' })).toBeFocused();
   expect(await axeViolations(page)).toEqual([]);
   await dialog(page).getByRole('button', { name: '合并' }).click();
@@ -92,6 +93,55 @@ test('a backup is made, and brings back what was deleted; undone, and put in pla
   await expect(dialog(page).getByRole('button', { name: '替换…' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
+});
+
+test('a document that is open while a backup takes its place keeps what it said as a version, whatever is typed in it then', async ({
+  keep,
+  open,
+}) => {
+  await keep(inventedNotes);
+  const editor = await open('notebook.html#write/new');
+  const writing = WritingPage.on(editor, 'zh');
+  await writing.setUp({ title: '体会一', date: '2026-04-30' });
+  await writing.compose();
+  await writing.saved();
+  const page = await open('notebook.html#settings');
+  const file = await makeBackup(page);
+  const add = async (words: string): Promise<void> => {
+    await editor.bringToFront();
+    await writing.text.locator('p').last().click();
+    await editor.keyboard.press('End');
+    await editor.keyboard.insertText(words);
+    await writing.saved();
+  };
+  await add('备份以后加的话。');
+  await page.bringToFront();
+  await choose(page, file);
+  await expect(dialog(page)).toContainText('新增 1 个旧稿');
+  await dialog(page).getByRole('button', { name: '替换…' }).click();
+  await dialog(page).getByRole('button', { name: '替换', exact: true }).click();
+  await expect(message(page)).toContainText('已换成');
+  await expect(writing.text).not.toContainText('备份以后加的话。');
+  await add('再写。');
+  await page.bringToFront();
+  await message(page).getByRole('button', { name: '撤销' }).click();
+  await expect(message(page)).toContainText('没有撤销：之后又改过了');
+  const versions = await page.evaluate(
+    async () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('zhaji');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('revisions').objectStore('revisions').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            const live = (reading.result as { deleted?: number }[]).filter(({ deleted }) => deleted === undefined);
+            resolve(JSON.stringify(live));
+          };
+        };
+      }),
+  );
+  expect(versions).toContain('备份以后加的话。');
+  expect(versions).toContain('恢复备份之前');
 });
 
 test('a notebook that the browser lost is told with the way here, all comes back, and it is told no more', async ({

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from '../fixtures/axe-violations.ts';
 import { fillNotebook } from '../fixtures/fill-notebook.ts';
 import { firstThemes } from '../fixtures/first-themes.ts';
 import { inventedNotes } from '../fixtures/invented-rows.ts';
@@ -91,6 +92,29 @@ test('a notebook of a newer version is shown and not written to, and says so', a
   await card.getByRole('button', { name: '删除笔记' }).click();
   await expect(book.message).toContainText('先更新札记');
   await expect(book.cards).toHaveCount(7);
+});
+
+test('a notebook that opens and cannot be read is told on every page, and comes back when it can be', async () => {
+  const page = await chromium.openOwnPage('manifest.json');
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('well') !== null) return;
+    for (const store of [IDBObjectStore.prototype, IDBIndex.prototype])
+      for (const read of ['getAll', 'getAllKeys', 'openCursor'] as const)
+        store[read] = () => {
+          throw new DOMException('damaged', 'UnknownError');
+        };
+  });
+  for (const hash of ['#write', '#notes', '#review']) {
+    await page.goto(bare.url().replace('manifest.json', `notebook.html${hash}`));
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('笔记本没有读出来（UnknownError）');
+    await expect(page.getByText('正在打开…')).toHaveCount(0);
+    expect(await axeViolations(page)).toEqual([]);
+  }
+  await page.evaluate(() => sessionStorage.setItem('well', '1'));
+  await page.goto(bare.url().replace('manifest.json', 'notebook.html#notes'));
+  await page.getByRole('button', { name: '重新载入' }).click();
+  await expect(new NotebookPage(page).cards).toHaveCount(7);
 });
 
 test('a notebook that comes back empty is not taken for a new one', async () => {

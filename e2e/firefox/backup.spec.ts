@@ -61,7 +61,7 @@ test('a backup brings back what was deleted, one that was altered is refused, an
   await notes.page.close();
   await page.bringToFront();
   await choose('', '');
-  await expect.poll(() => own.text(DIALOG)).toContain('更新 1 条笔记');
+  await expect.poll(() => own.text(DIALOG)).toContain('从回收站取回 1 条笔记');
   await own.click('button', backupTexts.merge.zh);
   await expect.poll(() => own.text('.toast')).toContain('已合并');
   expect(await live()).toBe(1);

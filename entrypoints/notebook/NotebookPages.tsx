@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NotebookPage } from '@/components/shell/FrameHead';
+import { NotRead } from '@/components/shell/NotRead';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
+import { useHealth } from '@/components/shell/use-health';
 import { useUndoKey } from '@/components/shell/use-undo-key';
 import { DUPLICATES } from '@/components/notebook/shelf-hash';
 import { OpenPassageContext } from '@/components/notes/open-passage';
@@ -77,11 +79,13 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
   useUndoKey(acts);
   const themeId = themePageAt(hash);
   const templates = templatesAt(hash);
-  const { value: all, outline } = useAllNotes(
-    notebook,
-    page === 'notes' && isToldByOutline(hash) ? (now) => firstSeen(now, hash) : undefined,
-  );
+  const {
+    value: all,
+    outline,
+    error,
+  } = useAllNotes(notebook, page === 'notes' && isToldByOutline(hash) ? (now) => firstSeen(now, hash) : undefined);
   const shown = all ?? outline;
+  const { failed, stale } = useHealth(notebook.health);
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(
       () => void tellReaders(),
@@ -96,59 +100,66 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
           return speechId && speechHash(speechId);
         }}
       />
-      {page === 'notes' &&
-        (hash === DUPLICATES ? (
-          <DuplicatesPage notebook={notebook} acts={acts} all={all} />
-        ) : shown ? (
-          <NotesPage
-            notebook={notebook}
-            hash={hash}
-            acts={acts}
-            all={shown}
-            isOutline={!all}
-            sought={sought}
-            onSeek={(part) => setSought((now) => ({ ...now, ...part }))}
-            look={settings.look}
-            onLook={(look) => change({ look })}
-          />
-        ) : (
-          <p class="later" role="status">
-            {common('loading')}
-          </p>
-        ))}
-      {page === 'speeches' && (
-        <SpeechesPage notebook={notebook} hash={hash} acts={acts} writer={settings.writer.name} />
-      )}
-      {page === 'themes' &&
-        (themeId === null ? (
-          <ThemesPage notebook={notebook} hash={hash} acts={acts} all={all} />
-        ) : (
-          <ThemePage key={themeId} notebook={notebook} acts={acts} all={all} themeId={themeId} />
-        ))}
-      {templates && <TemplatesPage notebook={notebook} acts={acts} id={templates.id} />}
-      {page === 'write' && !templates && (
-        <WritePage
-          notebook={notebook}
-          hash={hash}
-          acts={acts}
-          all={all}
-          settings={settings.writing}
-          sessions={sessions}
-          draft={draft}
-          onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
-          writer={settings.writer}
-          onWriter={(writer) => change({ writer })}
-        />
-      )}
-      {page === 'review' && (
-        <ReviewPage
-          notebook={notebook}
-          hash={hash}
-          acts={acts}
-          all={all}
-          settings={settings.review}
-          onSettings={(review) => change({ review })}
-        />
+      {error && !shown && page !== 'settings' ? (
+        // None of the pages would come: each waits for what could not be read.
+        <NotRead error={error} onReload={failed === null && !stale ? () => location.reload() : undefined} />
+      ) : (
+        <>
+          {page === 'notes' &&
+            (hash === DUPLICATES ? (
+              <DuplicatesPage notebook={notebook} acts={acts} all={all} />
+            ) : shown ? (
+              <NotesPage
+                notebook={notebook}
+                hash={hash}
+                acts={acts}
+                all={shown}
+                isOutline={!all}
+                sought={sought}
+                onSeek={(part) => setSought((now) => ({ ...now, ...part }))}
+                look={settings.look}
+                onLook={(look) => change({ look })}
+              />
+            ) : (
+              <p class="later" role="status">
+                {common('loading')}
+              </p>
+            ))}
+          {page === 'speeches' && (
+            <SpeechesPage notebook={notebook} hash={hash} acts={acts} writer={settings.writer.name} />
+          )}
+          {page === 'themes' &&
+            (themeId === null ? (
+              <ThemesPage notebook={notebook} hash={hash} acts={acts} all={all} />
+            ) : (
+              <ThemePage key={themeId} notebook={notebook} acts={acts} all={all} themeId={themeId} />
+            ))}
+          {templates && <TemplatesPage notebook={notebook} acts={acts} id={templates.id} />}
+          {page === 'write' && !templates && (
+            <WritePage
+              notebook={notebook}
+              hash={hash}
+              acts={acts}
+              all={all}
+              settings={settings.writing}
+              sessions={sessions}
+              draft={draft}
+              onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
+              writer={settings.writer}
+              onWriter={(writer) => change({ writer })}
+            />
+          )}
+          {page === 'review' && (
+            <ReviewPage
+              notebook={notebook}
+              hash={hash}
+              acts={acts}
+              all={all}
+              settings={settings.review}
+              onSettings={(review) => change({ review })}
+            />
+          )}
+        </>
       )}
       {page === 'settings' && (
         <div class="sheet">

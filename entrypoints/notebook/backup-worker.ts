@@ -8,11 +8,11 @@ import type { RestoreKind } from '@/utils/storage/plan-restore';
 import { previewRestore } from '@/utils/storage/preview-restore';
 import { restoreBackup } from '@/utils/storage/restore-backup';
 
-/** What is asked, one after the other; `restore` is about the file that was read last. */
+/** What is asked, one after the other; `restore` is about the file that was read last. `versionName`: the texts of the language are the page's. */
 export type BackupAsked =
   | { ask: 'make'; made: string }
   | { ask: 'read'; file: File }
-  | { ask: 'restore'; kind: RestoreKind }
+  | { ask: 'restore'; kind: RestoreKind; versionName: string }
   | { ask: 'cancel' };
 
 /** What comes of each. */
@@ -77,7 +77,7 @@ async function answer(
     return { made, scope, rejected, counts, ...preview };
   }
   if (backup === undefined) throw new Error('no backup was read');
-  return restoreBackup(notebook, backup, asked.kind, telling);
+  return restoreBackup(notebook, backup, asked.kind, { ...telling, versionName: asked.versionName });
 }
 
 function toldError(error: unknown): Extract<BackupTold, { tell: 'failed' }>['error'] {

@@ -40,7 +40,7 @@ vi.mock('@/utils/storage/last-backup', () => ({
 
 const view = (scope: 'whole' | 'part'): RestoreView => {
   const counts = { speeches: 0, themes: 0, notes: 2, studyNotes: 0, revisions: 0, templates: 0 };
-  const some = { ...noRestoreCounts(), notes: { added: 2, changed: 0, same: 0, gone: 0 } };
+  const some = { ...noRestoreCounts(), notes: { added: 2, back: 0, changed: 0, same: 0, gone: 0 } };
   return {
     made: '2026-11-27',
     scope,

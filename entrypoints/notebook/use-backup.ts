@@ -109,7 +109,7 @@ export function useBackup(notebook: Notebook, acts: Acts) {
       read = undefined;
       try {
         if (!isRead) await at.ask({ ask: 'read', file }, telling);
-        const done = await at.ask({ ask: 'restore', kind }, telling);
+        const done = await at.ask({ ask: 'restore', kind, versionName: say('beforeRestore') }, telling);
         steps = done.steps;
         // Written by the worker, which can't reach the record beside the database.
         notebook.watch.committed();

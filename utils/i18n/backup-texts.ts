@@ -43,11 +43,12 @@ export const backupTexts = {
   },
   wouldReplace: { zh: '整个换成备份', en: 'Replace everything' },
   replaceText: {
-    zh: '笔记本变回备份那天的样子，备份里没有的进回收站。',
-    en: 'The notebook becomes what it was on that day; what is not in the backup goes to the trash.',
+    zh: '笔记本变回备份那天的样子，备份里没有的进回收站；心得现在的这一稿留作旧稿。',
+    en: 'The notebook becomes what it was on that day; what is not in the backup goes to the trash. The present text of study notes is kept as a version.',
   },
   nothing: { zh: '没有要改的：这里已经都有了。', en: 'Nothing to change: it is all here already.' },
   added: { zh: '新增{what}', en: '{what} added' },
+  fromTrash: { zh: '从回收站取回{what}', en: '{what} taken back out of the trash' },
   changed: { zh: '更新{what}', en: '{what} changed' },
   gone: { zh: '移进回收站{what}', en: '{what} moved to the trash' },
   leftOut: {
@@ -67,12 +68,17 @@ export const backupTexts = {
   },
   replaceYes: { zh: '替换', en: 'Replace' },
   back: { zh: '返回', en: 'Back' },
+  beforeRestore: { zh: '恢复备份之前', en: 'Before a backup was restored' },
   restoring: { zh: '正在恢复', en: 'Restoring' },
   merged: { zh: '已合并：{what}', en: 'Merged: {what}' },
   replaced: { zh: '已换成{day}的备份', en: 'Replaced by the backup of {day}' },
   inSteps: {
     zh: '{done}。内容多，分 {n} 步写入，撤销一次退回一步',
     en: '{done}. It is large and was written in {n} steps; each undo takes one back',
+  },
+  takesSteps: {
+    zh: '内容多，会分 {n} 步写入；以后要撤销，得撤销 {n} 次',
+    en: 'It is large and will be written in {n} steps, each taken back by an undo of its own',
   },
   noChange: { zh: '没有要改的：备份里的这里都有。', en: 'Nothing changed: all of the backup is here.' },
 
@@ -114,6 +120,10 @@ export const backupTexts = {
   'refused-counts': {
     zh: '没有恢复“{file}”：里面的条数和它自己说的对不上，文件坏了或者被改过。请用另一份备份。',
     en: '“{file}” was not restored: it does not hold as much as it says, so it is damaged or was edited. Use another backup.',
+  },
+  'refused-foreign': {
+    zh: '没有恢复“{file}”：里面混进了札记的备份不会有的内容，文件被改过。请用另一份备份。',
+    en: '“{file}” was not restored: there is something in it that no Zhaji backup has, so it was edited. Use another backup.',
   },
   'refused-newer': {
     zh: '没有恢复“{file}”：它是新版札记做的备份（第 {found} 版）。请先更新札记。',

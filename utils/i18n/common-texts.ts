@@ -49,6 +49,10 @@ export const commonTexts = {
   movedToNone: { zh: '已移出主题', en: 'Taken out of its theme' },
   undone: { zh: '已撤销', en: 'Undone' },
   redone: { zh: '已重做', en: 'Done again' },
+  undoneBut: {
+    zh: '{done}；之后又改过的{what}没有动',
+    en: '{done}; left as it is, since it was changed after: {what}',
+  },
   notUndone: {
     zh: '没有撤销：之后又改过了，或已经撤销过',
     en: 'Not undone: it was changed since, or is undone already',
@@ -153,6 +157,11 @@ export const commonTexts = {
   healthFailed: {
     zh: '笔记本打不开（{why}）。重新载入；还不行就重启浏览器。',
     en: 'The notebook cannot be opened ({why}). Reload this page; if that fails, restart the browser.',
+  },
+  notRead: { zh: '笔记本没有读出来（{name}）', en: 'The notebook could not be read ({name})' },
+  notReadText: {
+    zh: '里面的东西没有动过。重新载入；还不行就重启浏览器。',
+    en: 'Nothing in it was changed. Reload this page; if that fails, restart the browser.',
   },
   reload: { zh: '重新载入', en: 'Reload' },
 } satisfies Texts;

@@ -28,10 +28,10 @@ export const sayBackup = {
   /** A line for each kind of change; none where nothing would change. */
   changes(locale: Locale, { counts }: RestorePreview): string[] {
     const say = sayIn(backupTexts, locale);
-    return (['added', 'changed', 'gone'] as const).flatMap((kind) => {
+    return (['added', 'back', 'changed', 'gone'] as const).flatMap((kind) => {
       const of = Object.fromEntries(TOLD.map((table) => [table, counts[table][kind]]));
       const what = amounts(locale, of);
-      return what === undefined ? [] : [say(kind, { what })];
+      return what === undefined ? [] : [say(kind === 'back' ? 'fromTrash' : kind, { what })];
     });
   },
   /** The first records that could not be read, by their tables and places. */

@@ -69,6 +69,12 @@ async function forged(rows: Partial<Record<BackupPart, unknown[]>>, header: obje
   return `${said},"data":${pieces.slice(1).join('')}}`;
 }
 
+/** One with a key of the engine's own, as the reading of JSON makes it. */
+const withKey = (record: object, key: string) => {
+  const line = JSON.stringify(record).slice(0, -1);
+  return JSON.parse(`${line}${line === '{' ? '' : ','}"${key}":{"polluted":1}}`) as object;
+};
+
 it('reads what was written, whatever stands in it, and the same data give the same bytes', async () => {
   expect(await read(await text())).toEqual({ made: MADE, scope: 'whole', data: DATA, rejected: [] });
   expect(await text()).toBe(await text());
@@ -262,20 +268,49 @@ it('of records that are none of ours each is told, and the others are read', asy
   expect(rejected[6]).toEqual({ table: 'notes', at: 6, id: 'n0000002' });
 });
 
-it('no key of a file reaches further than its value', async () => {
-  const line = JSON.stringify(NOTE).slice(0, -1);
-  const evil = JSON.parse(
-    `${line},"__proto__":{"polluted":1,"thought":"其"},"constructor":{"prototype":{"polluted":1}},"extra":1}`,
-  ) as object;
-  const speech = JSON.parse(
-    JSON.stringify(SPEECH).replace('"evidence":{}', '"evidence":{"__proto__":{"polluted":1}}'),
-  ) as object;
-  const { data } = await read(await forged({ notes: [evil], speeches: [speech] }));
-  expect(({} as { polluted?: number }).polluted).toBeUndefined();
-  expect(data.notes).toEqual([NOTE]);
-  expect(Object.keys(data.notes[0]!)).not.toContain('constructor');
-  expect(Object.getPrototypeOf(data.notes[0])).toBe(Object.prototype);
-  expect((data.speeches[0] as { polluted?: number }).polluted).toBeUndefined();
+describe('what is in no backup of ours is refused', () => {
+  const put = (at: string, key: string) => async () => (await text()).replace(at, `${at}${key}`);
+  it.each([
+    ['__proto__ in the data', put('"data":{', '"__proto__":{"x":1},')],
+    ['constructor in the data', put('"data":{', '"constructor":{"x":1},')],
+    ['a part of another name', put('"data":{', '"hello":[1],')],
+    ['__proto__ in the header', put('"zhaji-backup",', '"__proto__":{"x":1},')],
+    ['a word in the header', put('"zhaji-backup",', '"hello":1,')],
+    ['a word in the counts', put('"counts":{', '"hello":1,')],
+    ['__proto__ in a note, summed', () => forged({ notes: [withKey(NOTE, '__proto__')] })],
+    ['a word in a note, summed', () => forged({ notes: [{ ...NOTE, extra: 1 }] })],
+    [
+      'constructor in a place, summed',
+      () => forged({ notes: [{ ...NOTE, anchor: withKey(NOTE.anchor, 'constructor') }] }),
+    ],
+    ['prototype in evidence, summed', () => forged({ speeches: [{ ...SPEECH, evidence: withKey({}, 'prototype') }] })],
+    ['__proto__ in a record that is none', () => forged({ notes: [withKey({}, '__proto__')] })],
+    ['an object among what was dismissed', () => forged({ dismissedNotes: [{ x: 1 }] })],
+  ])('%s', async (_, file) => {
+    expect(await why(await file())).toBe('foreign');
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it('a key more in any object of the file, also one that is there already', async () => {
+    const written = await text();
+    const opens = [...written.matchAll(/"(?:[^"\\]|\\.)*"|\{/g)].flatMap(({ 0: sign, index }) =>
+      sign === '{' ? [index] : [],
+    );
+    expect(opens.length).toBeGreaterThan(8);
+    const key = fc.oneof(
+      fc.constantFrom('__proto__', 'constructor', 'prototype', 'thought', 'id', 'format', 'data', 'notes', 'counts'),
+      fc.string(),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...opens), key, fc.jsonValue(), async (at, name, value) => {
+        const more = `${JSON.stringify(name)}:${JSON.stringify(value)}`;
+        const rest = written.slice(at + 1);
+        const body = `${written.slice(0, at + 1)}${more}${rest.trimStart().startsWith('}') ? '' : ','}${rest}`;
+        expect(['foreign', 'damaged', 'no-backup', 'counts', 'newer']).toContain(await why(body));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 it('ends when nobody wants it any more', async () => {

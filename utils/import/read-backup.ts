@@ -18,6 +18,9 @@ import { addressKey } from '@/utils/speeches/address-key';
 import { checksum } from '@/utils/text/checksum';
 import { inPieces } from '@/utils/text/in-pieces';
 import { BackupError } from './backup-error';
+import { countKeys } from './count-keys';
+import { foreignKey } from './foreign-key';
+import { keysOf } from './keys-of';
 
 /** Bytes looked at before the whole is read: `format` is the first word of every backup, also where another program has laid it out. */
 const HEAD = 4_096;
@@ -29,7 +32,7 @@ const MAX_ID = 100;
 
 /**
  * Reads a backup and looks at all of it before anybody changes anything: whole, unaltered, of a version we know, and each record as the model says. Fields are copied one by one, so that no key of
- * a file reaches further than its value. What is far too large, packed, cut off or something else is refused by a look at its ends, and takes no memory. Others run in between, but for the browser's
+ * a file reaches further than its value, and nothing stands in it that is not looked at. What is far too large, packed, cut off or something else is refused by a look at its ends, and takes no memory. Others run in between, but for the browser's
  * own reading of JSON: for files of many notes this belongs in a worker.
  * @throws BackupError, and the signal's reason when it ended this
  */
@@ -60,6 +63,7 @@ export async function readBackup(file: Blob, { onProgress, signal }: Telling = {
         done += 1;
         if (done % 500 === 0) onProgress?.(done, of);
         const row = parseBackupRow(table, record);
+        refuseForeign(record, row);
         if (row === undefined || seen.has(row.id) || !addressesOf(row).every(isAddress)) {
           const id = idOf(record);
           rejected.push({ table, at, ...(id !== undefined && { id }) });
@@ -71,7 +75,10 @@ export async function readBackup(file: Blob, { onProgress, signal }: Telling = {
       signal,
     );
   }
-  for (const part of dismissedParts) rows[part] = records[part].filter((id) => typeof id === 'string');
+  for (const part of dismissedParts) {
+    if (records[part].some((id) => typeof id === 'object')) throw new BackupError('foreign');
+    rows[part] = records[part].filter((id) => typeof id === 'string');
+  }
   onProgress?.(of, of);
   return { made, scope, data: rows as Backup['data'], rejected };
 }
@@ -91,7 +98,8 @@ async function lookAtEnds(file: Blob): Promise<void> {
 function parse(bytes: ArrayBuffer): Record<string, unknown> {
   try {
     const given: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (isPlain(given)) return given;
+    // Of a key that stands twice only the last is read: the first would be in nothing that is summed.
+    if (isPlain(given) && keysOf(given) === countKeys(new Uint8Array(bytes))) return given;
   } catch {
     // Cut off where a bracket happened to stand, other letters than UTF-8's, nested deeper than the engine reads.
   }
@@ -111,7 +119,14 @@ function readHeader(given: Record<string, unknown>): BackupHeader {
   }
   const header = parseBackupHeader(given);
   if (header === undefined) throw new BackupError('damaged');
+  const { data: _, ...head } = given;
+  refuseForeign(head, header);
   return header;
+}
+
+/** What the model doesn't have is summed with no record, or was put there by somebody who knows how. */
+function refuseForeign(given: unknown, known: unknown): void {
+  if (foreignKey(given, known) !== undefined) throw new BackupError('foreign');
 }
 
 function readParts(data: unknown): Record<BackupPart, readonly unknown[]> {
@@ -121,6 +136,7 @@ function readParts(data: unknown): Record<BackupPart, readonly unknown[]> {
     if (!Array.isArray(records)) throw new BackupError('damaged');
     parts[part] = records;
   }
+  if (Object.keys(data as object).length > backupParts.length) throw new BackupError('foreign');
   return parts;
 }
 

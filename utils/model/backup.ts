@@ -75,9 +75,9 @@ export type Backup = Pick<BackupHeader, 'made' | 'scope'> & {
 };
 
 /** Why a file is refused; each has words of its own (utils/i18n/backup-texts.ts). */
-export type BackupReason = 'too-big' | 'packed' | 'no-backup' | 'cut' | 'damaged' | 'counts' | 'newer';
+export type BackupReason = 'too-big' | 'packed' | 'no-backup' | 'cut' | 'damaged' | 'counts' | 'foreign' | 'newer';
 
-/** How many rows of a table would be new, be changed, stay as they are, and go. */
-export type RestoreCounts = { added: number; changed: number; same: number; gone: number };
-/** What restoring would do. `left`: what stays as it is here: notes of no speech, words too long to be put together, rows that are damaged here. */
-export type RestorePreview = { counts: Record<OperationTable, RestoreCounts>; left: number };
+/** How many rows of a table would be new, come out of the trash, be changed, stay as they are, and go to the trash. */
+export type RestoreCounts = { added: number; back: number; changed: number; same: number; gone: number };
+/** What restoring would do. `left`: what stays as it is here: notes of no speech, words too long to be put together, rows that are damaged here. `steps`: how many actions it takes, where that is more than one. */
+export type RestorePreview = { counts: Record<OperationTable, RestoreCounts>; left: number; steps?: number };

@@ -23,6 +23,7 @@ import { mergedTheme } from './merged-theme';
 import { mergedWords } from './merged-words';
 import { nameKeys } from './name-keys';
 import { noRestoreCounts } from './no-restore-counts';
+import { restoreCount } from './restore-count';
 import type { NotebookRows, RestorePlan } from './restore-plan';
 import { rowDifference } from './row-difference';
 import { sameValue } from './same-value';
@@ -56,8 +57,13 @@ class Merged<T extends { id: string; changed: number }> {
  * What adds a backup to the notebook: what is missing here comes in, what is in both is as it was changed last with what the reader arranged on either side, and own words that differ stand one below the other (docs/decisions/0028). Things that two machines
  * made of the same have one id afterwards: speeches by their addresses or text, themes by pack or name, notes by their passage.
  * @param now wall time in ms, for what neither side has said so
+ * @param versionName name of a version by which a text of here is kept
  */
-export function planMerge(here: NotebookRows, { data }: Backup, now: number, wasThere: WasThere): RestorePlan {
+export function planMerge(
+  here: NotebookRows,
+  { data }: Backup,
+  { now, wasThere, versionName }: { now: number; wasThere: WasThere; versionName?: string | undefined },
+): RestorePlan {
   const speeches = new Merged(here.speeches as unknown as Rows<Speech>);
   const themes = new Merged(here.themes as unknown as Rows<Theme>);
   const notes = new Merged(here.notes as unknown as Rows<Note>);
@@ -139,6 +145,7 @@ export function planMerge(here: NotebookRows, { data }: Backup, now: number, was
       mine,
       theirs,
       [...revisions.all()].filter((one) => one.studyNotesId === mine.id),
+      versionName,
     );
     if (version) revisions.rows.set(version.id, version);
   }
@@ -164,12 +171,13 @@ export function planMerge(here: NotebookRows, { data }: Backup, now: number, was
         left++;
         continue;
       }
-      counts[table][before === undefined ? 'added' : 'changed']++;
       // Never before what it was here: where the clocks of two machines differ, the same file once more would otherwise be the newer one.
       const changed = Math.max(row.changed, Number(before?.['changed'] ?? 0));
       const isNewer = before === undefined || changed > Number(before['changed']);
       const dated = { ...row, changed: isNewer ? changed : Math.max(changed, now) };
-      changes.push(...rowDifference(table, before, dated));
+      const difference = rowDifference(table, before, dated);
+      counts[table][restoreCount(before, difference)]++;
+      changes.push(...difference);
     }
   }
   return {

@@ -13,13 +13,14 @@ export type RestoreKind = 'merge' | 'replace';
 /**
  * What restoring comes to, from all rows of the notebook. Inside a transaction over everything.
  * @param now wall time in ms
+ * @param versionName name of the versions by which texts are kept that become others; their day, where there is none
  * @throws InvalidChange when a part is to replace the whole
  */
 export async function planRestore(
   db: NotebookDb,
   backup: Backup,
   kind: RestoreKind,
-  now: number,
+  { now, versionName }: { now: number; versionName?: string | undefined },
 ): Promise<{ plan: RestorePlan; here: NotebookRows }> {
   if (kind === 'replace' && backup.scope !== 'whole') throw new InvalidChange('a part replaces no notebook');
   const tables = await Promise.all(
@@ -29,6 +30,7 @@ export async function planRestore(
     }),
   );
   const here = Object.fromEntries(tables) as unknown as NotebookRows;
-  if (kind === 'replace') return { plan: planReplace(here, backup, now), here };
-  return { plan: planMerge(here, backup, now, await earlierWords(db, here, backup.data)), here };
+  if (kind === 'replace') return { plan: planReplace(here, backup, now, versionName), here };
+  const wasThere = await earlierWords(db, here, backup.data);
+  return { plan: planMerge(here, backup, { now, versionName, wasThere }), here };
 }

@@ -18,11 +18,17 @@ import { otherNotebook, randomNotebook } from './fixtures/random-notebook';
 import { rowsOf } from './fixtures/rows-of';
 import { sampleNote, sampleSpeech, SAMPLE_URL } from './fixtures/sample-drafts';
 import { keepNote } from './keep-note';
+import { keepRevision } from './keep-revision';
 import { lastAction } from './last-action';
 import { openNotebook, type Notebook } from './open-notebook';
 import { previewRestore } from './preview-restore';
+import { recordStudyNotes } from './record-study-notes';
 import { restoreBackup } from './restore-backup';
+import { sameValue } from './same-value';
+import { saveStudyNotes } from './save-study-notes';
+import { stateOf } from './study-notes-row';
 import { trashNote } from './trash-note';
+import { trashRevision } from './trash-revision';
 import { undo } from './undo';
 
 const RUNS = process.env['ZHAJI_LONG'] === '1' ? 1000 : 30;
@@ -86,7 +92,16 @@ describe('a backup over another notebook', () => {
         for (const table of backupTables) {
           const ids = new Set(told[table].map(({ id }) => id));
           expect(after[table].filter(({ id }) => ids.has(id))).toEqual(told[table]);
-          for (const row of after[table]) if (!ids.has(row.id)) expect(row.deleted).toBeDefined();
+          // Versions stay with their documents.
+          for (const row of after[table])
+            if (!ids.has(row.id) && table !== 'revisions') expect(row.deleted).toBeDefined();
+        }
+        for (const one of here.studyNotes) {
+          const same = (row: { title: string; blocks: unknown[] }) =>
+            row.title === one.title && sameValue(row.blocks, one.blocks);
+          const kept = after.revisions.filter((row) => row.studyNotesId === one.id && row.deleted === undefined);
+          const isThere = same(after.studyNotes.find(({ id }) => id === one.id)!) || kept.some(same);
+          expect(isThere || one.blocks.length === 0).toBe(true);
         }
         expect(await restoreBackup(notebook, backup, 'replace')).toEqual({ actionId: null, steps: 0 });
         if (actionId !== null) {
@@ -187,7 +202,8 @@ describe('merging', () => {
     await keep(notebook, 'n3', { quote: '一条河清不清' });
     expect((await previewRestore(notebook, backup)).merge.counts.notes).toEqual({
       added: 1,
-      changed: 1,
+      back: 1,
+      changed: 0,
       same: 0,
       gone: 0,
     });
@@ -198,6 +214,26 @@ describe('merging', () => {
     expect((await note(notebook, 'n1'))?.deleted).toBeDefined();
     expect((await note(notebook, 'n2'))?.deleted).toBeDefined();
     expect((await note(notebook, 'n3'))?.deleted).toBeUndefined();
+  });
+
+  it('leaves nothing to tell of in place of all but what a reader sees', async () => {
+    const notebook = freshNotebook();
+    for (const id of ['n1', 'n2']) await keep(notebook, id, { thought: id });
+    const backup = await backupOf(notebook);
+    await trashNote(notebook, 'n1000000');
+    await restoreBackup(notebook, backup, 'merge');
+    const { merge, replace } = await previewRestore(notebook, backup);
+    for (const counts of [merge.counts, replace!.counts])
+      expect(counts.notes).toEqual({ added: 0, back: 0, changed: 0, same: 2, gone: 0 });
+    // What lies in the trash in the file goes there, and is told as that.
+    await trashNote(notebook, 'n2000000');
+    const later = await backupOf(notebook);
+    await restoreBackup(notebook, backup, 'merge');
+    expect((await previewRestore(notebook, later)).replace!.counts.notes).toMatchObject({
+      gone: 1,
+      changed: 0,
+      same: 1,
+    });
   });
 
   it('takes words that stood here before for what they are', async () => {
@@ -282,6 +318,110 @@ describe('study notes that are in both', () => {
       expect(revisions[0]?.name).toMatch(/^1970-01-01$/);
       expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null, steps: 0 });
     }
+  });
+
+  describe('replaced', () => {
+    const words = async ({ db }: Notebook) => {
+      const told = (row: { blocks: unknown[]; deleted?: number | undefined }) =>
+        row.deleted === undefined ? JSON.stringify(row.blocks) : '';
+      return [...(await db.studyNotes.toArray()).map(told), ...(await db.revisions.toArray()).map(told)].join('\n');
+    };
+    const write = async (notebook: Notebook, text: string) => {
+      const row = await notebook.db.studyNotes.get('d1');
+      const { blocks } = document(text, 0);
+      return saveStudyNotes(notebook, { id: 'd1', fields: { blocks }, seen: stateOf(row!), sitting: text });
+    };
+    const setUp = async () => {
+      const notebook = freshNotebook();
+      await keep(notebook, 'n1');
+      await recordStudyNotes(notebook, document('备份里的话。', 1));
+      const backup = await backupOf(notebook);
+      await write(notebook, '备份以后加的话。');
+      return { notebook, backup };
+    };
+
+    it('are first kept as a version under the name that is given, once', async () => {
+      const { notebook, backup } = await setUp();
+      expect((await previewRestore(notebook, backup)).replace?.counts.revisions.added).toBe(1);
+      await restoreBackup(notebook, backup, 'replace', { versionName: '恢复之前' });
+      expect((await rowsOf(notebook)).revisions).toMatchObject([
+        { studyNotesId: 'd1', name: '恢复之前', blocks: document('备份以后加的话。', 0).blocks },
+      ]);
+      expect(await restoreBackup(notebook, backup, 'replace')).toEqual({ actionId: null, steps: 0 });
+    });
+
+    it('and taken back, leave no version behind', async () => {
+      const { notebook, backup } = await setUp();
+      const { actionId } = await restoreBackup(notebook, backup, 'replace');
+      expect(await undo(notebook, actionId!)).not.toHaveProperty('left');
+      const { studyNotes, revisions } = await rowsOf(notebook);
+      expect(studyNotes[0]?.blocks).toEqual(document('备份以后加的话。', 0).blocks);
+      expect(revisions.filter(({ deleted }) => deleted === undefined)).toEqual([]);
+    });
+
+    it('and written in since, stay as they are when all else is taken back, which is told, with the version of before', async () => {
+      const { notebook, backup } = await setUp();
+      await editNote(notebook, 'n1000000', { thought: '以后想的。' });
+      const { actionId } = await restoreBackup(notebook, backup, 'replace');
+      await write(notebook, '备份里的话。再写。');
+      const undone = await undo(notebook, actionId!);
+      expect(undone).toMatchObject({ undone: true, left: { studyNotes: 1 } });
+      expect((await note(notebook, 'n1'))?.thought).toBe('以后想的。');
+      for (const text of ['备份以后加的话。', '备份里的话。再写。']) expect(await words(notebook)).toContain(text);
+      // Done again, and taken back once more, nothing goes either.
+      const again = await undo(notebook, undone.actionId!);
+      await undo(notebook, again.actionId!);
+      for (const text of ['备份以后加的话。', '备份里的话。再写。']) expect(await words(notebook)).toContain(text);
+    });
+
+    it('and written in since, are all there is: nothing is taken back, and the version stays', async () => {
+      const { notebook, backup } = await setUp();
+      const { actionId } = await restoreBackup(notebook, backup, 'replace');
+      await write(notebook, '备份里的话。再写。');
+      expect(await undo(notebook, actionId!)).toEqual({ undone: false, actionId: null });
+      for (const text of ['备份以后加的话。', '备份里的话。再写。']) expect(await words(notebook)).toContain(text);
+    });
+
+    it('keep the versions that are not in the file, and one that may be thinned out is none to rely on', async () => {
+      const { notebook, backup } = await setUp();
+      const { blocks } = document('备份以后加的话。', 0);
+      await keepRevision(notebook, { studyNotesId: 'd1', title: '学习心得', blocks });
+      await restoreBackup(notebook, backup, 'replace');
+      const { revisions } = await rowsOf(notebook);
+      expect(revisions.map(({ deleted }) => deleted)).toEqual([undefined, undefined]);
+      expect(revisions.filter(({ name }) => name !== undefined)).toHaveLength(1);
+    });
+
+    it('are kept anew where the file has that version in the trash', async () => {
+      const { notebook } = await setUp();
+      const { blocks } = document('备份以后加的话。', 0);
+      await keepRevision(notebook, { studyNotesId: 'd1', name: '第一稿', title: '学习心得', blocks });
+      await trashRevision(notebook, (await rowsOf(notebook)).revisions[0]!.id);
+      await write(notebook, '备份里的话。');
+      const backup = await backupOf(notebook);
+      await write(notebook, '备份以后加的话。');
+      await restoreBackup(notebook, backup, 'replace');
+      expect((await rowsOf(notebook)).revisions.filter(({ deleted }) => deleted === undefined)).toHaveLength(1);
+      expect(await restoreBackup(notebook, backup, 'replace')).toEqual({ actionId: null, steps: 0 });
+    });
+
+    it('need no other version of the text of the file, which is the older one of a merge', async () => {
+      const notebook = freshNotebook();
+      await recordStudyNotes(notebook, document('备份里的话。', 1));
+      const { blocks } = document('备份里的话。', 0);
+      await keepRevision(notebook, { studyNotesId: 'd1', title: '学习心得', blocks });
+      const backup = await backupOf(notebook);
+      await write(notebook, '备份以后加的话。');
+      expect(await restoreBackup(notebook, backup, 'merge')).toEqual({ actionId: null, steps: 0 });
+    });
+
+    it('by the later text of a merge, too, are kept under that name', async () => {
+      const { notebook } = await setUp();
+      const other = freshNotebook({ now: () => Date.UTC(2099, 0, 1) });
+      await recordStudyNotes(other, document('那里写的。', 1));
+      await restoreBackup(notebook, await backupOf(other), 'merge', { versionName: '恢复之前' });
+      expect((await rowsOf(notebook)).revisions).toMatchObject([{ name: '恢复之前' }]);
+    });
   });
 
   it('name notes and themes by the ids they have here', async () => {
@@ -417,11 +557,14 @@ describe('more than the browser stores in one row of the log', () => {
     expect(await rowsOf(notebook)).toEqual(before);
 
     const told: number[] = [];
+    expect((await previewRestore(notebook, backup)).replace).not.toHaveProperty('steps');
+    const foretold = (await previewRestore(notebook, backup, { step: 20_000 })).replace?.steps;
     const { steps, actionId } = await restoreBackup(notebook, backup, 'replace', {
       step: 20_000,
       onProgress: (done) => told.push(done),
     });
     expect(steps).toBeGreaterThan(2);
+    expect(foretold).toBe(steps);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(await logged(notebook)).toBe(1 + steps);
     expect(await lastAction(notebook)).toMatchObject({ actionId, label: 'restore-backup' });

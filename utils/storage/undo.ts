@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { Change } from '@/utils/model/operation';
+import type { Change, OperationTable } from '@/utils/model/operation';
 import { Speech } from '@/utils/model/speech';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
+import { changedSince } from './changed-since';
 import type { InverseChange, LogRow, NotebookDb } from './db';
 import { fittingChanges } from './fitting-changes';
 import { isWholeAction } from './is-whole-action';
@@ -10,8 +11,17 @@ import { leavesNotes } from './leaves-notes';
 import type { Notebook } from './open-notebook';
 import { readRows, rowKey, type KnownRows } from './read-rows';
 import { restoredNotes } from './restored-notes';
+import { wholeDocuments } from './whole-documents';
 import { wholePlaces } from './whole-places';
 import { write } from './write';
+
+/** What taking an action back comes to. */
+type Undone = {
+  undone: boolean;
+  actionId: string | null;
+  gone?: true;
+  left?: Partial<Record<OperationTable, number>>;
+};
 
 const Urls = Speech.entries.urls;
 
@@ -19,13 +29,14 @@ const Urls = Speech.entries.urls;
  * Takes an action back, as far as nothing else has happened to the same fields since and the notebook has room for it
  * (fitting-changes.ts): what was changed later stays. Splitting and joining speeches is taken back whole or not at all. Undoing an undo is redo.
  * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then. `gone`: because something it was about was
- * deleted for good since; half of it is not taken back. `goOn`: told how far it has come; what it throws ends this (while-wanted.ts).
+ * deleted for good since; half of it is not taken back. `left`: of a backup's
+ * restoring, how much of what it changed was changed since and stays. `goOn`: told how far it has come; what it throws ends this (while-wanted.ts).
  */
 export async function undo(
   notebook: Notebook,
   actionId: string,
   goOn?: (done: number, of: number) => void,
-): Promise<{ undone: boolean; actionId: string | null; gone?: true }> {
+): Promise<Undone> {
   return write(notebook, async () => {
     const action = await notebook.db.log.get(actionId);
     const gone = { undone: false, actionId: null, gone: true } as const;
@@ -47,7 +58,9 @@ export async function undo(
       { label: 'undo', changes, undoes: actionId, dated },
       { known, onWritten: goOn },
     );
-    return { undone: undone.actionId !== null, actionId: undone.actionId };
+    if (undone.actionId === null) return { undone: false, actionId: null };
+    const left = action?.label === 'restore-backup' ? changedSince(action, fields) : undefined;
+    return { undone: true, actionId: undone.actionId, ...(left && { left }) };
   });
 }
 
@@ -58,7 +71,7 @@ async function takenBack(
 ): Promise<Change[]> {
   if (action === undefined) return [];
   if (!(await isWholeAction(db, action))) {
-    const whole = await wholePlaces(db, standing, action.inverse);
+    const whole = wholeDocuments(await wholePlaces(db, standing, action.inverse), action, known);
     return restoredNotes(db, await fittingChanges(db, whole, action), known);
   }
   const changes = [...standing];

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { screen, waitFor } from '@testing-library/preact';
+import * as v from 'valibot';
+import { expect, test, vi } from 'vitest';
+import { axeProblems } from '@/components/fixtures/axe-problems';
+import { show } from '@/components/fixtures/show';
+import { Settings } from '@/utils/model/settings';
+import { freshNotebook } from '@/utils/storage/fixtures/fresh-notebook';
+import { NotebookPages } from './NotebookPages';
+
+/** One that opens, and of which nothing can be read. */
+async function unreadable() {
+  const notebook = freshNotebook();
+  await notebook.ready;
+  const broken = () => Promise.reject(new DOMException('corrupt', 'UnknownError'));
+  for (const table of notebook.db.tables) vi.spyOn(table, 'toArray').mockImplementation(broken as never);
+  vi.spyOn(notebook.db, 'transaction').mockImplementation(broken as never);
+  return notebook;
+}
+const settings = v.parse(Settings, {});
+const TITLE = '笔记本没有读出来（UnknownError）';
+
+test.each([
+  ['notes', '#notes'],
+  ['notes', '#notes/duplicates'],
+  ['speeches', '#speeches'],
+  ['themes', '#themes'],
+  ['themes', '#themes/theme001'],
+  ['write', '#write'],
+  ['write', '#write/new'],
+  ['write', '#write/templates'],
+  ['review', '#review'],
+] as const)('a notebook that cannot be read is told on %s (%s), with the way out', async (page, hash) => {
+  const notebook = await unreadable();
+  const { container } = show(<NotebookPages notebook={notebook} settings={settings} page={page} hash={hash} />);
+  await screen.findByRole('heading', { name: TITLE });
+  expect(screen.getByRole('alert').textContent).toContain('里面的东西没有动过');
+  screen.getByRole('button', { name: '重新载入' });
+  expect(screen.queryByText('正在打开…')).toBeNull();
+  expect(await axeProblems(container)).toEqual([]);
+});
+
+test('where the banner has the way out the page has it not once more', async () => {
+  const notebook = await unreadable();
+  notebook.health.set({ failed: 'UnknownError' });
+  show(<NotebookPages notebook={notebook} settings={settings} page="write" hash="#write" />);
+  await screen.findByRole('heading', { name: TITLE });
+  await waitFor(() => expect(screen.queryByRole('button', { name: '重新载入' })).toBeNull());
+});
