@@ -140,6 +140,9 @@ test('a theme without a name has a heading all the same', async () => {
   const { content } = formatOf('word').pages!(given, options);
   expect(content.paragraphs.find(({ style }) => style === 'heading1')?.runs).toEqual([{ text: '其他方面' }]);
   expect(await markdownOf(given)).toContain('\n## 其他方面\n');
+  const byTheme = await readOut(await formatOf('markdown-themes').render(given, options, going()), 'zip');
+  expect(byTheme.names).toEqual(['其他方面.md']);
+  expect(byTheme.text).toMatch(/^其他方面\n/);
 });
 
 test('pages: a heading for each theme, passages as quotations, the same notes as in the file', () => {
