@@ -113,7 +113,9 @@ export function speechPages(
   );
 
   const comments: PageComment[] = [];
-  const passages = placed.map(({ note, start, end }): MarkedPassage => {
+  // Their calls stand where passages end: so they are numbered as they are met, at one end the outer first.
+  const byEnd = placed.toSorted((a, b) => a.end - b.end || a.start - b.start);
+  const passages = byEnd.map(({ note, start, end }): MarkedPassage => {
     const look = style(note);
     const told = [...words(note), ...themesOf(note)];
     const said = told.length === 0 && tellsMarks ? [say('onlyMarked')] : told;
