@@ -69,6 +69,22 @@ test('comments are numbered as their calls stand in the text: by where passages 
   expect(calls).toEqual([0, 1, 2]);
 });
 
+test.each([
+  [['岚溪改进作风推进会', '（2026年4月23日）', '同志们：', '今天开会。', '各位代表：'], 2],
+  [['（2026年4月23日）', '各位领导、同志们：', '同志们：'], 1],
+  [['同志们！', '会议在岚溪召开。', '会议指出：', '要实干。'], -1],
+  [['甲', '乙', '丙', '同志们：'], -1],
+  [['一、这是标题', '同志们：'], 1],
+])('the line that greets may stand behind a date and other lines of the head: %j', (paragraphs, greets) => {
+  const outline = [{ level: 1 as const, marker: '一、', label: '这是标题', paragraph: 0, parent: null }];
+  const { content } = speechPages(
+    { speech: { ...speech, paragraphs, outline: paragraphs[0]!.startsWith('一、') ? outline : [] }, notes: [], themes: [] },
+    options,
+  );
+  const said = content.paragraphs.filter(({ style }) => style === 'salutation').map(textOf);
+  expect(said).toEqual(greets < 0 ? [] : [paragraphs[greets]]);
+});
+
 test('title and facts stand above; the thought on the whole and what could not be placed below', () => {
   const { content, layout } = speechPages({ speech, notes, themes: all }, options);
   expect(layout.name).toBe('official');
