@@ -174,13 +174,16 @@ test('a name of the reader’s own; an empty one is the usual one', async () => 
   fireEvent.input(name, { target: { value: 'CON: 初稿' } });
   press('保存');
   await waitFor(() => expect(saved).toEqual(['CON- 初稿.docx']));
-  // The ending is there already, and only this one is an ending.
+  // The ending is there already; that of another format on the list gives way, and nothing else is one.
   fireEvent.input(name, { target: { value: '定稿.DOCX' } });
   press('保存');
   await waitFor(() => expect(saved[1]).toBe('定稿.docx'));
   fireEvent.input(name, { target: { value: '第1.2稿.md' } });
   press('保存');
   await waitFor(() => expect(saved[2]).toBe('第1.2稿.md.docx'));
+  fireEvent.input(name, { target: { value: '送审稿.txt' } });
+  press('保存');
+  await waitFor(() => expect(saved[3]).toBe('送审稿.docx'));
   fireEvent.input(name, { target: { value: ' ' } });
   press('保存');
   await waitFor(() => expect(saved).toHaveLength(4));
