@@ -22,6 +22,8 @@ export function ExportChoices({ settings, onSettings, lang, hasSources }: Props)
   const usual = lang === 'en' ? 'english' : 'official';
   const preset = settings.preset === 'auto' ? usual : settings.preset;
   const missing = useMissingFonts(fontsOf(pageLayout(preset, lang, settings.custom)));
+  // Their names are elements of their own.
+  const [before, after] = say('missingFonts').split('{fonts}');
   return (
     <>
       <Select
@@ -41,7 +43,17 @@ export function ExportChoices({ settings, onSettings, lang, hasSources }: Props)
       )}
       {missing.length > 0 && (
         <p class="muted tiny">
-          {say('missingFonts', { fonts: new Intl.ListFormat(locale, { type: 'conjunction' }).format(missing) })}
+          {before}
+          {new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(missing).map(({ type, value }, at) =>
+            type === 'element' ? (
+              <span key={at} class="font-name">
+                {value}
+              </span>
+            ) : (
+              value
+            ),
+          )}
+          {after}
         </p>
       )}
       {hasSources && (

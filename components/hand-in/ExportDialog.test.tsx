@@ -186,8 +186,20 @@ test('a name of the reader’s own; an empty one is the usual one', async () => 
   await waitFor(() => expect(saved[3]).toBe('送审稿.docx'));
   fireEvent.input(name, { target: { value: ' ' } });
   press('保存');
-  await waitFor(() => expect(saved).toHaveLength(4));
-  expect(saved[3]).toBe('坡道-2026-04-30.docx');
+  await waitFor(() => expect(saved).toHaveLength(5));
+  expect(saved[4]).toBe('坡道-2026-04-30.docx');
+});
+
+test('fonts that are missing are named without a line breaking in them', () => {
+  const pen = { font: '', measureText: () => ({ width: 1 }) };
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
+  const { container } = open();
+  const names = [...container.querySelectorAll('.choices .font-name')].map(({ textContent }) => textContent);
+  expect(names).toContain('仿宋_GB2312');
+  expect(container.querySelector('.choices p:has(.font-name)')?.textContent).toMatch(
+    /^本机没有.*仿宋_GB2312.*，预览用别的字体代替。/,
+  );
+  vi.restoreAllMocks();
 });
 
 test('copied rich and plain, or only plain; a refusal says its name', async () => {
