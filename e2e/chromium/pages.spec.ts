@@ -86,6 +86,27 @@ test('comments stand beside their paragraph where there is room, below it where 
   await expect(page.locator('.comment:target')).toHaveCount(1);
 });
 
+test('a call never begins a line: it stays with the last character of what it is on, at any width', async ({ pages }) => {
+  const { page } = await pages.open(await pages.html({ of: 'speech' }));
+  for (let width = 300; width < 420; width += 3) {
+    await page.setViewportSize({ width, height: 900 });
+    const parted = await page.evaluate(() =>
+      [...document.querySelectorAll('.beside sup.call')].flatMap((call) => {
+        const before = call.previousSibling!;
+        const range = document.createRange();
+        const text = before.lastChild ?? before;
+        range.setStart(text, text.textContent!.length - 1);
+        range.setEnd(text, text.textContent!.length);
+        const [last, sup] = [range.getBoundingClientRect(), call.getBoundingClientRect()];
+        return Math.abs(last.right - sup.left) < 3 ? [] : [`${text.textContent} / ${call.textContent}`];
+      }),
+    );
+    expect(parted, `${width} px`).toEqual([]);
+  }
+  // The same words when copied.
+  expect(await page.evaluate(() => document.body.innerText)).not.toContain('\u2060');
+});
+
 test('公文 on paper: 22 lines of 28 characters, numbers on the outer side', async ({ pages }, info) => {
   const { page } = await pages.open(await pages.html({ of: 'long', preset: 'official' }));
   const pdf = info.outputPath('long.pdf');

@@ -139,8 +139,9 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ]),
     [' mark.plain', 'background:var(--slate-tint);print-color-adjust:exact'],
     [' .call', 'font-size:.7em;letter-spacing:0;color:var(--ink-2)'],
-
     [' sup.call', 'vertical-align:super;line-height:0;text-indent:0;white-space:nowrap'],
+    // A word joiner: never on another line than the last character of what it is on. Of the style sheet's, so that nobody copies it.
+    [' sup.call::before', String.raw`content:"\2060"`],
     [' a', 'color:var(--accent)'],
     [' .call a', 'color:inherit;text-decoration:none'],
     [' :is(.comment,.footnote) .call', 'font-size:1em'],
