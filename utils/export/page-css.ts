@@ -93,7 +93,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ]),
     [' :is(h1,h2,h3,h4)', 'break-after:avoid;text-wrap:wrap'],
     [' .title', 'text-wrap:balance'],
-    // An address, or a word without end: else characters before it are drawn out over the line.
+    // A word without end, or such a part of an address: else characters before it are drawn out over the line.
     ...(chinese ? ([[' .long', 'word-break:break-all']] satisfies [string, string][]) : []),
     [' .line', 'display:block'],
     // Entries hang behind their numbers, names of attachments behind 附件：1. (`hangingIndent`, as near as a style sheet comes).

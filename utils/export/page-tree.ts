@@ -1,5 +1,6 @@
 import { pageTexts } from '@/utils/i18n/page-texts';
 import { sayIn } from '@/utils/i18n/say-in';
+import { addressParts } from './address-parts';
 import { followsNote } from './follows-note';
 import { longRuns } from './long-runs';
 import { pageCalls, type PageCalls } from './page-calls';
@@ -34,11 +35,25 @@ type World = {
   commentCall: (comment: number) => string;
 };
 
-/** What may be broken anywhere, in an element of its own. */
+/** As long as a word may be that is broken nowhere (`longRuns`). */
+const LONGEST = 24;
+
+const endless = (text: string): Child[] => [element('span', 'long', [text])];
+
+/** An address, to be broken behind its marks; a part of it that is long by itself anywhere. */
+const inParts = (address: string): Child[] =>
+  addressParts(address).flatMap((part, at) => [
+    ...(at === 0 ? [] : [element('wbr', '', [])]),
+    ...(part.length >= LONGEST ? endless(part) : [part]),
+  ]);
+
+/** What may be broken anywhere, in an element of its own, and addresses in their parts. */
 const inLongRuns = (text: string): Child[] =>
-  longRuns(text)
-    .map((part, at): Child => (at % 2 === 1 ? element('span', 'long', [part]) : part))
-    .filter((part) => part !== '');
+  longRuns(text).flatMap((part, at): Child[] => {
+    if (part === '') return [];
+    if (at % 2 === 0) return [part];
+    return part.includes('://') ? inParts(part) : endless(part);
+  });
 
 const raised = (...children: Child[]): PageElement => element('sup', 'call', children);
 
@@ -131,7 +146,7 @@ export function pageTree(
     placed: (at, id) => (links ? { ...at, attributes: { ...at.attributes, id } } : at),
     address: (text) =>
       links && text !== '' && text === webAddress(text)
-        ? [{ tag: 'a', attributes: { class: 'long', href: text, rel: 'noreferrer' }, children: [text] }]
+        ? [{ tag: 'a', attributes: { href: text, rel: 'noreferrer' }, children: inParts(text) }]
         : inLongRuns(text),
     commentCall: (at) => say('commentCall', { n: at + 1 }),
   };
