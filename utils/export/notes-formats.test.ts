@@ -126,7 +126,8 @@ test('pages: where a passage is from: speech, address once, place; an address al
   const [, ...sources] = content.paragraphs.filter(({ style }) => style === 'source' || style === 'byline');
   const named = speeches.find(({ id }) => id === read.speechId)!;
   expect(sources.map(({ runs }) => runs.map(({ text }) => text))).toEqual([
-    [expect.stringMatching(new RegExp(`^出处：.*${named.title}.*，$`)), named.urls[0]],
+    [expect.stringMatching(new RegExp(`^出处：.*${named.title}.*[^，]$`))],
+    ['网址：', named.urls[0]],
     ['位置：一、学 › （一）写'],
     [expect.stringMatching(new RegExp(`^出处：.*${named.title}.*[^，]$`))],
     ['出处：', 'https://lost.example/a'],

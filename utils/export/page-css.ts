@@ -65,7 +65,7 @@ function faceRule(face: PageFace, layout: PageLayout): string {
     `margin:${short(before)}pt 0 ${short(after)}pt`,
     // By its size, as that goes by the screen's.
     ...(face.line ? [`line-height:${short(ownPitch(face.line, layout, size))}`] : []),
-    `padding:0 ${right}em 0 ${left}em`,
+    `padding:0 ${right}em 0 ${short(left)}em`,
     ...(fitsLine(face, layout) ? [] : [`line-height:${USUAL_PITCH[layout.language]}`]),
   ].join(';');
 }
@@ -113,16 +113,17 @@ export function pageCss(layout: PageLayout, scope: string): string {
         ] satisfies [string, string][])
       : []),
     [' .apart', `margin-top:${short(faces.body.size)}pt`],
-    [' .body:has(+ .source)', 'margin-bottom:0'],
+    [' :is(.body,.source):has(+ .source)', 'margin-bottom:0'],
+    [' .whole', 'white-space:nowrap'],
     // Never alone on a page (`staysWithNext`).
-    [' :is(.sign-off,.body + .source)', 'break-before:avoid'],
+    [' :is(.sign-off,:is(.body,.source) + .source)', 'break-before:avoid'],
     [' .attachment + .attachment:not(:has(+ .attachment))', 'break-before:avoid'],
     [' .reference + .reference:not(:has(+ .reference))', 'break-before:avoid'],
     [' :not(.attachment) + .attachment', 'break-before:avoid'],
     [' :not(.attachment) + .attachment:has(+ .attachment)', 'break-after:avoid'],
     [' :not(.reference) + .reference:has(+ .reference)', 'break-after:avoid'],
     // Lines that are kept together all the same: else Chromium breaks among them rather than where it may.
-    [' :is(.sign-off,.reference,.attachment,.footnote)', 'break-inside:avoid;orphans:9;widows:9'],
+    [' :is(.sign-off,.source,.reference,.attachment,.footnote)', 'break-inside:avoid;orphans:9;widows:9'],
     // The date begins two characters right of the name; whichever is longer ends two characters from the right.
     ...(shiftedDate
       ? ([

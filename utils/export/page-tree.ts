@@ -9,6 +9,7 @@ import type { PageElement } from './page-element';
 import type { PageLayout } from './page-layout';
 import { titleOnPage } from './title-on-page';
 import { webAddress } from './web-address';
+import { wholeDates } from './whole-dates';
 
 type Child = PageElement | string;
 
@@ -30,7 +31,7 @@ type World = {
   link: (text: string, id: string, to: string) => Child;
   /** As the place a link leads to. */
   placed: (at: PageElement, id: string) => PageElement;
-  /** A run of a source that is an address, and nothing else, as what can be followed: http and https alone. What others wrote leads nowhere. */
+  /** A run of a source: one that is an address, and nothing else, as what can be followed: http and https alone. What others wrote leads nowhere. */
   address: (text: string) => Child[];
   commentCall: (comment: number) => string;
 };
@@ -54,6 +55,10 @@ const inLongRuns = (text: string): Child[] =>
     if (at % 2 === 0) return [part];
     return part.includes('://') ? inParts(part) : endless(part);
   });
+
+/** Of a source: dates stay whole. */
+const withDates = (text: string): Child[] =>
+  wholeDates(text).flatMap((part, at) => (at % 2 === 1 ? [element('span', 'whole', [part])] : inLongRuns(part)));
 
 const raised = (...children: Child[]): PageElement => element('sup', 'call', children);
 
@@ -147,7 +152,7 @@ export function pageTree(
     address: (text) =>
       links && text !== '' && text === webAddress(text)
         ? [{ tag: 'a', attributes: { href: text, rel: 'noreferrer' }, children: inParts(text) }]
-        : inLongRuns(text),
+        : withDates(text),
     commentCall: (at) => say('commentCall', { n: at + 1 }),
   };
   const body: PageElement[] = [];

@@ -78,7 +78,11 @@ test.each([
 ])('the line that greets may stand behind a date and other lines of the head: %j', (paragraphs, greets) => {
   const outline = [{ level: 1 as const, marker: '一、', label: '这是标题', paragraph: 0, parent: null }];
   const { content } = speechPages(
-    { speech: { ...speech, paragraphs, outline: paragraphs[0]!.startsWith('一、') ? outline : [] }, notes: [], themes: [] },
+    {
+      speech: { ...speech, paragraphs, outline: paragraphs[0]!.startsWith('一、') ? outline : [] },
+      notes: [],
+      themes: [],
+    },
     options,
   );
   const said = content.paragraphs.filter(({ style }) => style === 'salutation').map(textOf);
