@@ -121,7 +121,8 @@ test('an address is broken behind its marks, in a part that is longer than a lin
       for (const source of document.querySelectorAll('.source')) {
         const range = document.createRange();
         const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
-        let [text, tops] = ['', [] as number[]];
+        const tops: number[] = [];
+        let text = '';
         while (walker.nextNode()) {
           const node = walker.currentNode as Text;
           for (let at = 0; at < node.length; at++) {
