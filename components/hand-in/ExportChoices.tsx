@@ -23,6 +23,8 @@ export function ExportChoices({ settings, onSettings, lang, hasSources }: Props)
   const usual = lang === 'en' ? 'english' : 'official';
   const preset = settings.preset === 'auto' ? usual : settings.preset;
   const missing = useMissingFonts(fontsOf(pageLayout(preset, lang, settings.custom)));
+  // Their names are elements of their own.
+  const [before, after] = say('missingFonts').split('{fonts}');
   return (
     <>
       <Select
@@ -42,7 +44,17 @@ export function ExportChoices({ settings, onSettings, lang, hasSources }: Props)
       )}
       {missing.length > 0 && (
         <p class="muted tiny">
-          {say('missingFonts', { fonts: new Intl.ListFormat(locale, { type: 'conjunction' }).format(missing) })}
+          {before}
+          {new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(missing).map(({ type, value }, at) =>
+            type === 'element' ? (
+              <span key={at} class="font-name">
+                {value}
+              </span>
+            ) : (
+              value
+            ),
+          )}
+          {after}
         </p>
       )}
       {hasSources && (

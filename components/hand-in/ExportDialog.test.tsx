@@ -174,17 +174,32 @@ test('a name of the reader’s own; an empty one is the usual one', async () => 
   fireEvent.input(name, { target: { value: 'CON: 初稿' } });
   press('保存');
   await waitFor(() => expect(saved).toEqual(['CON- 初稿.docx']));
-  // The ending is there already, and only this one is an ending.
+  // The ending is there already; that of another format on the list gives way, and nothing else is one.
   fireEvent.input(name, { target: { value: '定稿.DOCX' } });
   press('保存');
   await waitFor(() => expect(saved[1]).toBe('定稿.docx'));
   fireEvent.input(name, { target: { value: '第1.2稿.md' } });
   press('保存');
   await waitFor(() => expect(saved[2]).toBe('第1.2稿.md.docx'));
+  fireEvent.input(name, { target: { value: '送审稿.txt' } });
+  press('保存');
+  await waitFor(() => expect(saved[3]).toBe('送审稿.docx'));
   fireEvent.input(name, { target: { value: ' ' } });
   press('保存');
-  await waitFor(() => expect(saved).toHaveLength(4));
-  expect(saved[3]).toBe('坡道-2026-04-30.docx');
+  await waitFor(() => expect(saved).toHaveLength(5));
+  expect(saved[4]).toBe('坡道-2026-04-30.docx');
+});
+
+test('fonts that are missing are named without a line breaking in them', () => {
+  const pen = { font: '', measureText: () => ({ width: 1 }) };
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
+  const { container } = open();
+  const names = [...container.querySelectorAll('.choices .font-name')].map(({ textContent }) => textContent);
+  expect(names).toContain('仿宋_GB2312');
+  expect(container.querySelector('.choices p:has(.font-name)')?.textContent).toMatch(
+    /^本机没有.*仿宋_GB2312.*，预览用别的字体代替。/,
+  );
+  vi.restoreAllMocks();
 });
 
 test('copied rich and plain, or only plain; a refusal says its name', async () => {

@@ -73,8 +73,9 @@ export function ExportDialog({
   const { doing, run, stop, forget } = useExportActs();
   const format = formats.find((one) => one.id === formatId)!;
   const isPaged = format.pages !== undefined;
-  // Who types the ending of a file means this one.
-  const called = typed?.trim().replace(new RegExp(`\\.${format.extension}$`, 'i'), '');
+  // Who types the ending of a file means this one, though another format was chosen since.
+  const endings = formats.map(({ extension }) => extension).join('|');
+  const called = typed?.trim().replace(new RegExp(`\\.(?:${endings})$`, 'i'), '');
   const file = called ? fileNameFor(called, '', format.extension) : fileNameFor(name, date, format.extension);
   const words = {
     doing: say('working', { file }),

@@ -109,8 +109,8 @@ test('arrows go from format to format, Enter saves, Esc closes, and what opened 
 });
 
 test('a name of the reader’s own, cleaned of what no disk takes', async ({ writing, dialog }) => {
-  await writing.page.getByLabel('文件名').fill('a/b:第一稿?');
-  expect((await dialog.save()).suggestedFilename()).toBe('a-b-第一稿.docx');
+  await writing.page.getByLabel('文件名').fill('a/b:“第一稿”：好？?');
+  expect((await dialog.save()).suggestedFilename()).toBe('a-b-“第一稿”：好？.docx');
 });
 
 test('copied rich and plain: with its headings, the words of the quotations in both', async ({ writing, dialog }) => {

@@ -50,7 +50,7 @@ test('no payload in an HTML file runs, says or asks for anything', async ({ page
   expect(heard).toEqual(expect.arrayContaining(['alive: a dialog', expect.stringMatching(/^alive: http.*\/a\.png$/)]));
 });
 
-for (const of of ['notes', 'english', 'speech'] as const) {
+for (const of of ['notebook', 'notes', 'english', 'speech'] as const) {
   test(`the HTML file of ${of}: wide, narrow and dark without faults; nothing is wider than the window`, async ({
     pages,
   }) => {
@@ -84,6 +84,71 @@ test('comments stand beside their paragraph where there is room, below it where 
   // A call leads to its comment, and back.
   await page.locator('sup.call a').first().click();
   await expect(page.locator('.comment:target')).toHaveCount(1);
+});
+
+test('a call never begins a line: it stays with the last character of what it is on, at any width', async ({
+  pages,
+}) => {
+  const { page } = await pages.open(await pages.html({ of: 'speech' }));
+  for (let width = 300; width < 420; width += 3) {
+    await page.setViewportSize({ width, height: 900 });
+    const parted = await page.evaluate(() =>
+      [...document.querySelectorAll('.beside sup.call')].flatMap((call) => {
+        const before = call.previousSibling!;
+        const range = document.createRange();
+        const text = before.lastChild ?? before;
+        range.setStart(text, text.textContent!.length - 1);
+        range.setEnd(text, text.textContent!.length);
+        const [last, sup] = [range.getBoundingClientRect(), call.getBoundingClientRect()];
+        return Math.abs(last.right - sup.left) < 3 ? [] : [`${text.textContent} / ${call.textContent}`];
+      }),
+    );
+    expect(parted, `${width} px`).toEqual([]);
+  }
+  // The same words when copied.
+  expect(await page.evaluate(() => document.body.innerText)).not.toContain('\u2060');
+});
+
+test('an address is broken behind its marks, in a part that is longer than a line alone elsewhere; no date is torn', async ({
+  pages,
+}) => {
+  const { page } = await pages.open(await pages.html({ of: 'notebook' }));
+  for (let width = 330; width < 450; width += 5) {
+    await page.setViewportSize({ width, height: 900 });
+    const found = await page.evaluate(() => {
+      const breaks: string[] = [];
+      const torn: string[] = [];
+      for (const source of document.querySelectorAll('.source')) {
+        const range = document.createRange();
+        const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+        const tops: number[] = [];
+        let text = '';
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          for (let at = 0; at < node.length; at++) {
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            tops.push(range.getBoundingClientRect().top);
+          }
+          text += node.data;
+        }
+        const isBroken = (at: number): boolean => tops[at]! - tops[at - 1]! > 9;
+        for (const { index, 0: date } of text.matchAll(/（\d+年\d+月\d+日）/g))
+          for (let at = index + 1; at < index + date.length; at++) if (isBroken(at)) torn.push(text);
+        for (const { index, 0: address } of text.matchAll(/http\S+/g))
+          for (let at = index + 1; at < index + address.length; at++)
+            if (isBroken(at)) breaks.push(text.slice(index, at));
+      }
+      return { breaks, torn };
+    });
+    expect(found.torn, `${width} px`).toEqual([]);
+    expect(found.breaks.length, `${width} px`).toBeGreaterThan(2);
+    for (const before of found.breaks) expect(before, `${width} px`).toMatch(/[/?&=.-]$|\/0423\/0[0-9a-f]*$/);
+  }
+  // The same words when copied.
+  expect(await page.evaluate(() => document.body.innerText)).toContain(
+    'http://www.lanxi.example/n1/2026/0423/c64094-40707003.html?from=timeline&page=2',
+  );
 });
 
 test('公文 on paper: 22 lines of 28 characters, numbers on the outer side', async ({ pages }, info) => {

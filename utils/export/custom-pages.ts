@@ -1,6 +1,7 @@
 import { usualLayout, type CustomLayout } from '@/utils/model/custom-layout';
 import type { Locale } from '@/utils/model/locale';
 import type { PageFace, PageLayout } from './page-layout';
+import { sourceFace } from './source-face';
 
 const MM_PER_POINT = 25.4 / 72;
 const PAGE = { width: 210, height: 297 };
@@ -75,7 +76,7 @@ export function customPages(custom: CustomLayout | undefined, lang: Locale): Pag
       heading3: face(headings[2]),
       body,
       prompt: body,
-      source: { ...smaller(14), align: 'right' },
+      source: sourceFace(body, smaller(14)),
       attachment: face(text, { indent: 0, left: indent }),
       reference: { ...entry, align: 'left', line: entryLine },
       signature: face(text, right),

@@ -1,4 +1,5 @@
 import type { PageFace, PageLayout } from './page-layout';
+import { sourceFace } from './source-face';
 
 const body: PageFace = {
   size: 12,
@@ -31,7 +32,7 @@ export const englishPages: PageLayout = {
     heading3: { ...body, bold: true },
     body,
     prompt: body,
-    source: { ...body, size: 10, align: 'right' },
+    source: sourceFace(body, { ...body, size: 10 }),
     attachment: body,
     reference: { ...body, size: 10, after: 4 },
     signature: { ...body, align: 'right', before: 12, after: 0 },

@@ -4,13 +4,17 @@ import { MAX_LINE } from '@/utils/model/limits';
 import { fileNameFor } from './file-name';
 
 test.each([
-  ['学习心得：以学促干', '学习心得-以学促干-2026-04-24.docx'],
+  // What stands in Chinese titles is allowed everywhere.
+  ['学习心得：以学促干', '学习心得：以学促干-2026-04-24.docx'],
+  ['《好》“引”？', '《好》“引”？-2026-04-24.docx'],
+  ['‘甲’｜乙／丙＊', '‘甲’｜乙／丙＊-2026-04-24.docx'],
+  ['甲:乙', '甲-乙-2026-04-24.docx'],
   ['学习《把书读进去》的心得体会', '学习《把书读进去》的心得体会-2026-04-24.docx'],
   ['../../etc/passwd', 'etc-passwd-2026-04-24.docx'],
   ['C:\\Windows\\a?.exe', 'C-Windows-a-.exe-2026-04-24.docx'],
   ['', 'zhaji-2026-04-24.docx'],
   [' ... ', 'zhaji-2026-04-24.docx'],
-  ['“”？', 'zhaji-2026-04-24.docx'],
+  ['""?', 'zhaji-2026-04-24.docx'],
   ['心得\u202excod.exe', '心得xcod.exe-2026-04-24.docx'],
   ['两\n行　标题', '两 行 标题-2026-04-24.docx'],
   ['.bashrc', 'bashrc-2026-04-24.docx'],

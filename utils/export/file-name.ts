@@ -1,7 +1,7 @@
 import { MAX_LINE } from '@/utils/model/limits';
 
-/** What Windows, macOS or Linux do not allow in a name, and the full-width forms that only look like it. */
-const SEPARATORS = /[/\\:*?"<>|：／＼｜＊？＂＜＞]+/gu;
+/** What Windows, macOS or Linux do not allow in a name. Full-width forms of it are letters like others, and in a Chinese title its punctuation. */
+const SEPARATORS = /[/\\:*?"<>|]+/gu;
 /** Format and control characters, lone surrogates, non-characters: invisible in a name, and some (U+202E) make it read as something else. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /** Names Windows keeps for devices, with any extension. */
@@ -17,7 +17,6 @@ function clean(part: string): string {
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(INVISIBLE, '')
     .replaceAll(SEPARATORS, '-')
-    .replaceAll(/[“”‘’]/g, '')
     .replaceAll(/^[\s.~-]+|[\s.-]+$/gu, '');
 }
 

@@ -1,4 +1,5 @@
 import type { PageFace, PageLayout } from './page-layout';
+import { sourceFace } from './source-face';
 
 const LATIN = 'Times New Roman';
 const song = '宋体';
@@ -36,7 +37,7 @@ export const homeworkPages: PageLayout = {
     heading3: { ...body, bold: true },
     body,
     prompt: body,
-    source: { ...body, size: 10.5, eastAsia: '楷体', align: 'right', indent: 0 },
+    source: sourceFace(body, { ...body, size: 10.5, eastAsia: '楷体' }),
     attachment: { ...body, indent: 0, left: 2 },
     reference: { ...body, size: 10.5, indent: 0, align: 'left', line: { by: 'times', times: 1.25 } },
     signature: { ...body, align: 'right', indent: 0 },

@@ -43,7 +43,7 @@ function read(html: string): { paragraphs: string[]; notes: string[]; comments: 
 }
 
 /** Every element and attribute there may be. */
-const OURS = /^(?:html|head|meta|title|style|body|main|article|a|aside|div|h[1-4]|mark|p|section|span|sup)$/;
+const OURS = /^(?:html|head|meta|title|style|body|main|article|a|aside|div|h[1-4]|mark|p|section|span|sup|wbr)$/;
 
 function expectOurs(html: string): void {
   const document = parse(html);
@@ -186,20 +186,32 @@ test('footnotes stand under a heading that says what they are; a prompt is a lin
   expect(html).not.toContain('gradient');
 });
 
-test('an address may be broken anywhere, in a paragraph and a footnote; letters higher than a line have their own', async () => {
-  const address = 'https://example.org/a/very/long/address';
+test('an address may be broken behind its marks, in a paragraph, a source and a footnote, and within long parts; letters higher than a line have their own', async () => {
+  const hash = '0123456789abcdef01234567';
+  const address = `https://example.org/a/${hash}?b=c`;
   const note = { number: 1, paragraphs: [`见${address}。`] };
   const content: PageContent = {
     title: '题',
     writer: '',
     date: '2026-04-24',
     lang: 'zh-CN',
-    paragraphs: [{ style: 'body', runs: [{ text: `甲${address}乙`, note }] }],
+    paragraphs: [
+      { style: 'body', runs: [{ text: `甲${address}乙`, note }] },
+      { style: 'source', runs: [{ text: address }] },
+    ],
     comments: [],
   };
   const html = await fileOf(content);
   const document = parse(html);
-  expect([...document.querySelectorAll('p .long')].map(({ textContent }) => textContent)).toEqual([address, address]);
+  expect([...document.querySelectorAll('.pages p')].map(({ textContent }) => textContent)).toEqual([
+    `甲${address}乙1`,
+    address,
+    `1 见${address}。`,
+  ]);
+  expect(html.match(/https:\/\/<wbr>example\.<wbr>org\/<wbr>a\/<wbr><span/g)).toHaveLength(3);
+  expect([...document.querySelectorAll('p .long')].map(({ textContent }) => textContent)).toEqual(
+    Array.from({ length: 3 }, () => `${hash}?`),
+  );
   expect(html).toContain('.pages .long{word-break:break-all}');
   const low = { ...USUAL_LAYOUT, line: { by: 'points' as const, points: 20 } };
   const styles = await htmlFile(content, customPages(low, 'zh-CN'), going());

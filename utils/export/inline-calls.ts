@@ -1,5 +1,6 @@
 import { pageTexts } from '@/utils/i18n/page-texts';
 import { sayIn } from '@/utils/i18n/say-in';
+import { quoted } from '@/utils/study-notes/inner-quotes';
 import { pageCalls } from './page-calls';
 import type { PageContent } from './page-content';
 
@@ -27,7 +28,7 @@ export function inlineCalls(content: PageContent): {
   const footnotes = notes.map(({ number, paragraphs }) => called(noteCall(number), paragraphs));
   const comments = content.comments.map(({ paragraphs }, comment) => {
     // The words it is on, once more: nothing else shows where they begin.
-    const quote = uncalled.includes(comment) ? [] : `“${quoteOf(comment)}”`.split('\n');
+    const quote = uncalled.includes(comment) ? [] : quoted(quoteOf(comment), content.lang).split('\n');
     return called(commentCall(comment), [...quote, ...paragraphs]);
   });
   return {

@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { quoted } from '@/utils/study-notes/inner-quotes';
 import { documents, documentSaying, hostileTexts } from './fixtures/whole-documents';
 import { pageContents } from './fixtures/page-contents';
 import { markdownFile } from './markdown';
@@ -75,7 +76,7 @@ function written(content: PageContent) {
   content.comments.forEach(({ paragraphs }, comment) => {
     if (lastOf.has(comment))
       notes.set(`c${comment + 1}`, [
-        `“${[...quotes[comment]!.values()].join(' ')}”`,
+        quoted([...quotes[comment]!.values()].join(' '), content.lang),
         ...paragraphs.map((line) => line.trim()),
       ]);
     else blocks.push(...paragraphs.map((text) => ({ depth: 0, text: text.trim() })));
@@ -122,6 +123,22 @@ test('a footnote of several paragraphs, and one called at the start before a col
   const { blocks, notes } = read(markdownFile(content));
   expect(blocks).toEqual([{ depth: 0, text: '⟦1⟧: 丁' }]);
   expect(notes).toEqual(new Map([['1', ['甲', '- 乙', '# 丙']]]));
+});
+
+test('the words a comment is on stand in marks of their own, which those inside give way to', () => {
+  const mark = { comments: [0] };
+  const content: PageContent = {
+    title: '',
+    writer: '',
+    date: '2026-05-01',
+    lang: 'zh-CN',
+    paragraphs: [
+      { style: 'body', runs: [{ text: '不当只喊口号的“传声筒”，', mark }] },
+      { style: 'body', runs: [{ text: '不做“木头人”', mark }] },
+    ],
+    comments: [{ paragraphs: ['甲'] }],
+  };
+  expect(markdownFile(content)).toContain('[^c1]: “不当只喊口号的‘传声筒’， 不做‘木头人’”\n');
 });
 
 test.each(hostileTexts)('with properties: YAML that says %j, and the same Markdown below it', async (text) => {

@@ -1,3 +1,4 @@
+import { quoted } from '@/utils/study-notes/inner-quotes';
 import { escapeMarkdown } from './escape-markdown';
 import { markdownLink } from './markdown-link';
 import { pageCalls } from './page-calls';
@@ -64,8 +65,8 @@ export function markdownFile(content: PageContent, before = ''): string {
     ...notes.filter((note) => has(note.paragraphs)).map((note) => definition(String(note.number), note.paragraphs)),
     // What it is on is said once more: the words have no mark here.
     ...called.map((comment) => {
-      const quote = quoteOf(comment).replaceAll('\n', ' ');
-      return definition(`c${comment + 1}`, [`“${quote}”`, ...textOf(comment)]);
+      const quote = quoted(quoteOf(comment).replaceAll('\n', ' '), content.lang);
+      return definition(`c${comment + 1}`, [quote, ...textOf(comment)]);
     }),
   ];
   return `${before}${parts.join('\n\n')}\n`;

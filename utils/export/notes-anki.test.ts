@@ -57,6 +57,24 @@ test('of a long passage the sentence with the gap is shown, all of it behind', a
   expect(extra).toContain(quote);
 });
 
+test.each([
+  ['A question you can live without is not yet a question.', 'A question'],
+  ['We measure what is near, and call the rest weather.', 'We measure'],
+  ['Maintenance is love that keeps a calendar.', 'Maintenance'],
+  ['It wasn’t well-being, they said, that mattered.', 'It wasn’t'],
+  ['“Maintenance is love that keeps a calendar.”', '“Maintenance'],
+  // Of one word alone nothing would be left to ask for.
+  ['Unforgettable.', ''],
+  // Chinese goes by characters, but no number and no Latin word is cut.
+  ['经过努力，GDP增长了很多，大家都很高兴，群众也都满意', '经过努力，'],
+  ['到了2025年，5.3%的增长让大家都很高兴', '到了'],
+  ['2025年全市经济增长', '2025'],
+  ['干部心里装着谁，脚步就会迈向谁。改进作风，首先要解决的不是会不会干', '干部心里装着谁，'],
+])('%s: asked by its beginning, no word or number cut', async (quote, cue) => {
+  const [, front] = rowsOf(await ankiOf([aNote({ id: 'note-cue', quote })])).get('note-cue-basic') ?? [];
+  expect(front).toContain(cue === '' ? '）<br>这段话' : `<br>开头：${cue}……<br>`);
+});
+
 test('nothing can be hidden of a word: a question only', async () => {
   expect([...rowsOf(await ankiOf([aNote({ id: 'note-word', quote: '实干' })])).keys()]).toEqual(['note-word-basic']);
 });

@@ -80,10 +80,26 @@ function basicOf(words: NoteWords, own: string[], locale: Locale): [front: strin
   return [front, [ankiField(words.quote), ...own].join('<br><br>')];
 }
 
+/** A word of letters that are parted from others by spaces, or a number, with what holds it together (don’t, 5.3%). Chinese has a word's end anywhere. */
+const WORD =
+  /(?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[\p{L}\p{M}\p{N}])+(?:[.,’'-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*[%％‰]?/gu;
+
+/** The offset, or the beginning of the word it would cut; the end of the first word, where nothing stands before that and as much is left. */
+function betweenWords(text: string, at: number): number {
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    if (index >= at) break;
+    const end = index + word.length;
+    if (end <= at) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(0, index))) return index;
+    return end > text.length / 2 ? 0 : end;
+  }
+  return at;
+}
+
 function cueOf(beginning: string): string {
   const most = /\p{Script=Han}/u.test(beginning) ? CUE.most : CUE.mostLatin;
   const length = Math.min(most, Math.floor(beginning.length * CUE.share));
-  return beginning.slice(0, wholeCharacters(beginning, length));
+  return beginning.slice(0, betweenWords(beginning, wholeCharacters(beginning, length))).trimEnd();
 }
 
 /** The passage with a phrase left out, of a long one the sentence around it; the rest behind it. Undefined where no phrase can be. */

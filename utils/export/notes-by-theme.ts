@@ -26,10 +26,14 @@ export async function notesByTheme(
   signal.throwIfAborted();
   const world = notesWorld(input, locale);
   const { groups, rest } = arrangeNotes(input.themes, input.notes, input.speeches);
-  const without = sayIn(studyNotesTexts, locale)('notesNoTheme');
+  const say = sayIn(studyNotesTexts, locale);
   const all = [
-    ...groups.map(({ theme, notes }) => ({ title: oneLine(themeName(theme, locale)), isTheme: true, notes })),
-    ...(rest.length > 0 ? [{ title: without, isTheme: false, notes: rest }] : []),
+    ...groups.map(({ theme, notes }) => ({
+      title: oneLine(themeName(theme, locale)) || say('otherNotes'),
+      isTheme: true,
+      notes,
+    })),
+    ...(rest.length > 0 ? [{ title: say('notesNoTheme'), isTheme: false, notes: rest }] : []),
   ];
   const files: FileInZip[] = [];
   for (const { title, isTheme, notes } of all) {

@@ -126,7 +126,8 @@ test('pages: where a passage is from: speech, address once, place; an address al
   const [, ...sources] = content.paragraphs.filter(({ style }) => style === 'source' || style === 'byline');
   const named = speeches.find(({ id }) => id === read.speechId)!;
   expect(sources.map(({ runs }) => runs.map(({ text }) => text))).toEqual([
-    [expect.stringMatching(new RegExp(`^出处：.*${named.title}.*，$`)), named.urls[0]],
+    [expect.stringMatching(new RegExp(`^出处：.*${named.title}.*[^，]$`))],
+    ['网址：', named.urls[0]],
     ['位置：一、学 › （一）写'],
     [expect.stringMatching(new RegExp(`^出处：.*${named.title}.*[^，]$`))],
     ['出处：', 'https://lost.example/a'],
@@ -140,6 +141,9 @@ test('a theme without a name has a heading all the same', async () => {
   const { content } = formatOf('word').pages!(given, options);
   expect(content.paragraphs.find(({ style }) => style === 'heading1')?.runs).toEqual([{ text: '其他方面' }]);
   expect(await markdownOf(given)).toContain('\n## 其他方面\n');
+  const byTheme = await readOut(await formatOf('markdown-themes').render(given, options, going()), 'zip');
+  expect(byTheme.names).toEqual(['其他方面.md']);
+  expect(byTheme.text).toMatch(/^其他方面\n/);
 });
 
 test('pages: a heading for each theme, passages as quotations, the same notes as in the file', () => {

@@ -79,13 +79,16 @@ function onNote(note: Note, number: number, world: NotesWorld, addresses: Set<st
   return paragraphs;
 }
 
-/** The speech, and the address where it is asked for: in a run of its own, which can be followed. */
+/** The speech, and the address where it is asked for: on a line of its own, else it would be broken anywhere, and in a run of its own, which can be followed. */
 function sourceOf({ source, address }: NoteWords, locale: Locale, withAddress: boolean): PageParagraph[] {
   const where = withAddress ? address : '';
-  if (source === '' && where === '') return [];
-  const between = source !== '' && where !== '' ? (locale === 'en' ? ', ' : '，') : '';
-  const text = sayIn(studyNotesTexts, locale)('notesSource', { source: source + between });
-  return [{ style: 'source', runs: [{ text }, ...(where === '' ? [] : [{ text: where }])] }];
+  const say = sayIn(studyNotesTexts, locale);
+  const named = say('notesSource', { source });
+  const found = source === '' ? named : sayIn(notesFileTexts, locale)('address', { address: '' });
+  return [
+    ...(source === '' ? [] : [plain('source', named)]),
+    ...(where === '' ? [] : [{ style: 'source' as const, runs: [{ text: found }, { text: where }] }]),
+  ];
 }
 
 const plain = (style: 'source' | 'body', text: string): PageParagraph => ({ style, runs: [{ text }] });

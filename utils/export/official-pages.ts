@@ -1,4 +1,5 @@
 import type { PageFace, PageLayout } from './page-layout';
+import { sourceFace } from './source-face';
 
 const LATIN = 'Times New Roman';
 /** 三号, the size of everything but the title. */
@@ -40,7 +41,7 @@ export const officialPages: PageLayout = {
     heading3: body,
     body,
     prompt: body,
-    source: { ...body, size: 14, eastAsia: kai, align: 'right', indent: 0 },
+    source: sourceFace(body, { ...body, size: 14, eastAsia: kai }),
     // Behind the two characters of the first line, continued under its name (`attachmentIndents`).
     attachment: { ...body, indent: 0, left: 2 },
     // 小四: lines of 28.95 points would stand apart as if each were an entry.

@@ -65,7 +65,7 @@ function faceRule(face: PageFace, layout: PageLayout): string {
     `margin:${short(before)}pt 0 ${short(after)}pt`,
     // By its size, as that goes by the screen's.
     ...(face.line ? [`line-height:${short(ownPitch(face.line, layout, size))}`] : []),
-    `padding:0 ${right}em 0 ${left}em`,
+    `padding:0 ${right}em 0 ${short(left)}em`,
     ...(fitsLine(face, layout) ? [] : [`line-height:${USUAL_PITCH[layout.language]}`]),
   ].join(';');
 }
@@ -93,7 +93,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ]),
     [' :is(h1,h2,h3,h4)', 'break-after:avoid;text-wrap:wrap'],
     [' .title', 'text-wrap:balance'],
-    // An address, or a word without end: else characters before it are drawn out over the line.
+    // A word without end, or such a part of an address: else characters before it are drawn out over the line.
     ...(chinese ? ([[' .long', 'word-break:break-all']] satisfies [string, string][]) : []),
     [' .line', 'display:block'],
     // Entries hang behind their numbers, names of attachments behind 附件：1. (`hangingIndent`, as near as a style sheet comes).
@@ -113,16 +113,17 @@ export function pageCss(layout: PageLayout, scope: string): string {
         ] satisfies [string, string][])
       : []),
     [' .apart', `margin-top:${short(faces.body.size)}pt`],
-    [' .body:has(+ .source)', 'margin-bottom:0'],
+    [' :is(.body,.source):has(+ .source)', 'margin-bottom:0'],
+    [' .whole', 'white-space:nowrap'],
     // Never alone on a page (`staysWithNext`).
-    [' :is(.sign-off,.body + .source)', 'break-before:avoid'],
+    [' :is(.sign-off,:is(.body,.source) + .source)', 'break-before:avoid'],
     [' .attachment + .attachment:not(:has(+ .attachment))', 'break-before:avoid'],
     [' .reference + .reference:not(:has(+ .reference))', 'break-before:avoid'],
     [' :not(.attachment) + .attachment', 'break-before:avoid'],
     [' :not(.attachment) + .attachment:has(+ .attachment)', 'break-after:avoid'],
     [' :not(.reference) + .reference:has(+ .reference)', 'break-after:avoid'],
     // Lines that are kept together all the same: else Chromium breaks among them rather than where it may.
-    [' :is(.sign-off,.reference,.attachment,.footnote)', 'break-inside:avoid;orphans:9;widows:9'],
+    [' :is(.sign-off,.source,.reference,.attachment,.footnote)', 'break-inside:avoid;orphans:9;widows:9'],
     // The date begins two characters right of the name; whichever is longer ends two characters from the right.
     ...(shiftedDate
       ? ([
@@ -139,8 +140,9 @@ export function pageCss(layout: PageLayout, scope: string): string {
     ]),
     [' mark.plain', 'background:var(--slate-tint);print-color-adjust:exact'],
     [' .call', 'font-size:.7em;letter-spacing:0;color:var(--ink-2)'],
-
     [' sup.call', 'vertical-align:super;line-height:0;text-indent:0;white-space:nowrap'],
+    // A word joiner: never on another line than the last character of what it is on. Of the style sheet's, so that nobody copies it.
+    [' sup.call::before', String.raw`content:"\2060"`],
     [' a', 'color:var(--accent)'],
     [' .call a', 'color:inherit;text-decoration:none'],
     [' :is(.comment,.footnote) .call', 'font-size:1em'],

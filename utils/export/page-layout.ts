@@ -16,8 +16,8 @@ export type PageFace = {
   eastAsia: string;
   bold: boolean;
   align: 'both' | 'center' | 'left' | 'right';
-  /** First-line indent in characters. */
-  indent: 0 | 2;
+  /** First-line indent in characters; below 0 the first line begins left of the others. */
+  indent: number;
   /** All lines, from the left and the right, in characters. */
   left: number;
   right: number;

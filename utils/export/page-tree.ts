@@ -1,5 +1,6 @@
 import { pageTexts } from '@/utils/i18n/page-texts';
 import { sayIn } from '@/utils/i18n/say-in';
+import { addressParts } from './address-parts';
 import { longRuns } from './long-runs';
 import { pageCalls, type PageCalls } from './page-calls';
 import type { PageContent, PageNote, PageParagraph, PageStyle } from './page-content';
@@ -9,6 +10,7 @@ import { partedCalls } from './parted-calls';
 import { titleOnPage } from './title-on-page';
 import { titleWords } from './title-words';
 import { webAddress } from './web-address';
+import { wholeDates } from './whole-dates';
 
 type Child = PageElement | string;
 
@@ -30,16 +32,34 @@ type World = {
   link: (text: string, id: string, to: string) => Child;
   /** As the place a link leads to. */
   placed: (at: PageElement, id: string) => PageElement;
-  /** A run of a source that is an address, and nothing else, as what can be followed: http and https alone. What others wrote leads nowhere. */
+  /** A run of a source: one that is an address, and nothing else, as what can be followed: http and https alone. What others wrote leads nowhere. */
   address: (text: string) => Child[];
   commentCall: (comment: number) => string;
 };
 
-/** What may be broken anywhere, in an element of its own. */
+/** As long as a word may be that is broken nowhere (`longRuns`). */
+const LONGEST = 24;
+
+const endless = (text: string): Child[] => [element('span', 'long', [text])];
+
+/** An address, to be broken behind its marks; a part of it that is long by itself anywhere. */
+const inParts = (address: string): Child[] =>
+  addressParts(address).flatMap((part, at) => [
+    ...(at === 0 ? [] : [element('wbr', '', [])]),
+    ...(part.length >= LONGEST ? endless(part) : [part]),
+  ]);
+
+/** What may be broken anywhere, in an element of its own, and addresses in their parts. */
 const inLongRuns = (text: string): Child[] =>
-  longRuns(text)
-    .map((part, at): Child => (at % 2 === 1 ? element('span', 'long', [part]) : part))
-    .filter((part) => part !== '');
+  longRuns(text).flatMap((part, at): Child[] => {
+    if (part === '') return [];
+    if (at % 2 === 0) return [part];
+    return part.includes('://') ? inParts(part) : endless(part);
+  });
+
+/** Of a source: dates stay whole. */
+const withDates = (text: string): Child[] =>
+  wholeDates(text).flatMap((part, at) => (at % 2 === 1 ? [element('span', 'whole', [part])] : inLongRuns(part)));
 
 const raised = (...children: Child[]): PageElement => element('sup', 'call', children);
 
@@ -157,8 +177,8 @@ export function pageTree(
     placed: (at, id) => (links ? { ...at, attributes: { ...at.attributes, id } } : at),
     address: (text) =>
       links && text !== '' && text === webAddress(text)
-        ? [{ tag: 'a', attributes: { class: 'long', href: text, rel: 'noreferrer' }, children: [text] }]
-        : inLongRuns(text),
+        ? [{ tag: 'a', attributes: { href: text, rel: 'noreferrer' }, children: inParts(text) }]
+        : withDates(text),
     commentCall: (at) => say('commentCall', { n: at + 1 }),
   };
   const body: PageElement[] = [];

@@ -4,6 +4,7 @@ import type { Speech } from '@/utils/model/speech';
 import { aNote, readSpeech, themes } from '@/utils/study-notes/fixtures/material';
 import { readZip } from './fixtures/read-zip';
 import { hostileTexts } from './fixtures/whole-documents';
+import { pageCalls } from './page-calls';
 import { pageLayout } from './page-layout';
 import { safeText } from './safe-text';
 import { speechFormats } from './speech-formats';
@@ -53,6 +54,39 @@ test('the whole kept text, in order, headings as such, passages marked with thei
   ]);
   // A mark without a theme or words is a mark all the same.
   expect(body[5]?.runs[0]).toEqual({ text: '遇到难题不绕道', mark: { comments: [] } });
+});
+
+test('comments are numbered as their calls stand in the text: by where passages end, there the outer first', () => {
+  const paragraph = readSpeech.paragraphs[2]!;
+  const whole = on('note0011', paragraph, 2, { thought: '外' });
+  const inside = on('note0012', '没有这三句', 2, { thought: '内' });
+  const atEnd = on('note0013', '不在心里。', 2, { thought: '末' });
+  const { content } = speechPages({ speech, notes: [whole, atEnd, inside], themes: [] }, options);
+  expect(content.comments.map(({ paragraphs }) => paragraphs[0])).toEqual(['内', '外', '末']);
+  const { endingAt } = pageCalls(content);
+  const at = content.paragraphs.findIndex((one) => textOf(one) === paragraph);
+  const calls = content.paragraphs[at]!.runs.flatMap((_, run) => endingAt(at, run));
+  expect(calls).toEqual([0, 1, 2]);
+});
+
+test.each([
+  [['岚溪改进作风推进会', '（2026年4月23日）', '同志们：', '今天开会。', '各位代表：'], 2],
+  [['（2026年4月23日）', '各位领导、同志们：', '同志们：'], 1],
+  [['同志们！', '会议在岚溪召开。', '会议指出：', '要实干。'], -1],
+  [['甲', '乙', '丙', '同志们：'], -1],
+  [['一、这是标题', '同志们：'], 1],
+])('the line that greets may stand behind a date and other lines of the head: %j', (paragraphs, greets) => {
+  const outline = [{ level: 1 as const, marker: '一、', label: '这是标题', paragraph: 0, parent: null }];
+  const { content } = speechPages(
+    {
+      speech: { ...speech, paragraphs, outline: paragraphs[0]!.startsWith('一、') ? outline : [] },
+      notes: [],
+      themes: [],
+    },
+    options,
+  );
+  const said = content.paragraphs.filter(({ style }) => style === 'salutation').map(textOf);
+  expect(said).toEqual(greets < 0 ? [] : [paragraphs[greets]]);
 });
 
 test('title and facts stand above; the thought on the whole and what could not be placed below', () => {

@@ -55,6 +55,16 @@ function speakOf(themes: readonly Theme[], locale: Locale) {
   };
 }
 
+/** How far down the line that greets is looked for: a date, an occasion may stand before it. */
+const GREETS_WITHIN = 3;
+
+/** Which paragraph greets, if any: the first that does, behind nothing but lines of the head. What has an end mark is a sentence of the text. */
+function greetingAt(paragraphs: readonly string[]): number {
+  const first = paragraphs.slice(0, GREETS_WITHIN);
+  const at = first.findIndex(isSalutation);
+  return first.slice(0, Math.max(0, at)).some((line) => /[。！？…!?]$/u.test(line.trimEnd())) ? -1 : at;
+}
+
 /** What stands above the text. */
 function head(speech: Speech, lang: Locale): PageParagraph[] {
   const { preTitle, title, pageTitle, subtitle, occasion, date, speaker, publication, urls } = speech;
@@ -113,7 +123,9 @@ export function speechPages(
   );
 
   const comments: PageComment[] = [];
-  const passages = placed.map(({ note, start, end }): MarkedPassage => {
+  // Their calls stand where passages end: so they are numbered as they are met, at one end the outer first.
+  const byEnd = placed.toSorted((a, b) => a.end - b.end || a.start - b.start);
+  const passages = byEnd.map(({ note, start, end }): MarkedPassage => {
     const look = style(note);
     const told = [...words(note), ...themesOf(note)];
     const said = told.length === 0 && tellsMarks ? [say('onlyMarked')] : told;
@@ -126,12 +138,13 @@ export function speechPages(
   });
 
   const plain = (kind: PageStyle, line: string): PageParagraph => ({ style: kind, runs: [{ text: line }] });
+  const greets = greetingAt(text.map(({ text: paragraph }) => paragraph));
   let at = 0;
   const body = text.map(({ text: paragraph, level }, index): PageParagraph => {
     const runs = markedRuns(paragraph, at, passages);
     at += paragraph.length + 1;
     if (level > 0) return { style: `heading${level as 1 | 2 | 3}`, runs };
-    return { style: index === 0 && isSalutation(paragraph) ? 'salutation' : 'body', runs };
+    return { style: index === greets ? 'salutation' : 'body', runs };
   });
   const inFull = (note: Note): PageParagraph[] => {
     const look = style(note);

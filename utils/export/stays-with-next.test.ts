@@ -11,8 +11,8 @@ test.each<[PageStyle[], number[]]>([
   [['body', 'date'], [0]],
   [['signature'], []],
   [
-    ['body', 'source', 'body', 'source'],
-    [0, 2],
+    ['body', 'source', 'source', 'source', 'body', 'source', 'body'],
+    [0, 1, 2, 4],
   ],
   // A short list stays whole.
   [

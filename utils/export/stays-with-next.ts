@@ -20,7 +20,7 @@ function holdsRow(paragraphs: readonly Styled[], at: number): boolean {
 
 /**
  * Whether a paragraph goes to the next page with the one behind it rather than be parted from it (besides headings, which always do): the last of the text before the signature, 附件 between them, name and day; a passage and
- * where it is from; 附件 and a list of references, where they are short, else their ends.
+ * all that says where it is from; 附件 and a list of references, where they are short, else their ends.
  */
 export function staysWithNext(paragraphs: readonly Styled[]): (at: number) => boolean {
   const signature = paragraphs.findIndex(({ style }) => style === 'signature' || style === 'date');
@@ -33,7 +33,7 @@ export function staysWithNext(paragraphs: readonly Styled[]): (at: number) => bo
     const next = paragraphs[at + 1]?.style;
     if (next === undefined) return false;
     if (signature > 0 && at >= from) return true;
-    if (style === 'body' && next === 'source') return true;
+    if ((style === 'body' || style === 'source') && next === 'source') return true;
     return (style === 'attachment' || style === 'reference') && holdsRow(paragraphs, at);
   };
 }

@@ -77,8 +77,14 @@ test('a comment is called behind its passage, which is said once more; one on no
     }),
   );
   expect(text).toBe(
-    'Read three lines\n\nof it[comment 1].\n\nComments\n\n[comment 1] “three lines\nof it”\nMine.\n\n[comment 2] On nothing.\n',
+    'Read three lines\n\nof it[comment 1].\n\nComments\n\n[comment 1] “three lines\n“of it”\nMine.\n\n[comment 2] On nothing.\n',
   );
+});
+
+test('the words a comment is on stand in marks of their own, which those inside give way to', () => {
+  const runs = [{ text: '不做“木头人”', mark: { comments: [0] } }];
+  const text = textFile(content({ paragraphs: [{ style: 'body', runs }], comments: [{ paragraphs: ['甲'] }] }));
+  expect(text).toContain('[批1] “不做‘木头人’”\n甲\n');
 });
 
 test('nothing that is on the pages is left out', () => {

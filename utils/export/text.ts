@@ -7,7 +7,6 @@ const FLUSH: ReadonlySet<PageStyle> = new Set<PageStyle>([
   'title',
   'byline',
   'salutation',
-  'source',
   'reference',
   'signature',
   'date',

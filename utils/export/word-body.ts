@@ -1,5 +1,7 @@
 import { blankLines } from './blank-lines';
 import { commentEnds } from './comment-ends';
+import { dateBreaks } from './date-breaks';
+import { lineWidth } from './line-width';
 import type { PageContent, PageNote, PageParagraph, PageRun } from './page-content';
 import type { FaceName, PageLayout } from './page-layout';
 import { escapeXml } from './escape-xml';
@@ -8,6 +10,7 @@ import { longRuns } from './long-runs';
 import { partedCalls } from './parted-calls';
 import { signOff } from './sign-off';
 import { staysWithNext } from './stays-with-next';
+import { textWidth } from './text-width';
 import { titleOnPage } from './title-on-page';
 import { wordLooks } from './word-looks';
 import { wordRuns } from './word-runs';
@@ -102,6 +105,11 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
 
   const exact = layout.line.by === 'points';
   const wrap = (text: string): string => (lang !== 'en' && longRuns(text).length > 1 ? ANYWHERE : '');
+  /** Whether no address in a source is longer than a line: nothing is drawn out there, so it goes to the next line whole. */
+  const fitsLines = (text: string): boolean => {
+    const face = layout.faces.source;
+    return longRuns(text).every((part, at) => at % 2 === 0 || textWidth(part) * face.size < lineWidth(face, layout));
+  };
   const paragraphXml = (
     style: FaceName,
     runs: string,
@@ -122,7 +130,8 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   /** Where it differs from that of its style: room before what stands apart, none between a passage and its source. */
   const spacingOf = ({ style, apart }: PageParagraph, next: PageParagraph | undefined): string => {
     const before = apart ? ` w:before="${twips(layout.faces.body.size)}"` : '';
-    const after = style === 'body' && next?.style === 'source' && layout.faces.body.after > 0 ? ' w:after="0"' : '';
+    const isPassage = style === 'body' || style === 'source';
+    const after = isPassage && next?.style === 'source' && layout.faces[style].after > 0 ? ' w:after="0"' : '';
     return before + after === '' ? '' : `<w:spacing${before}${after}/>`;
   };
 
@@ -154,12 +163,13 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       if (hangs)
         indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
     }
-    return paragraphXml(style, runsXml(paragraph, at), {
+    const breaks = style === 'source' ? dateBreaks(textOf(runs), layout.faces[style], layout) : [];
+    return paragraphXml(style, runsXml(paragraph, at, { breaks }), {
       keepNext,
-      keepLines: style === 'reference',
+      keepLines: style === 'reference' || style === 'source',
       indent,
       spacing: spacingOf(paragraph, paragraphs[at + 1]),
-      wraps: wrap(textOf(runs)),
+      wraps: style === 'source' && fitsLines(textOf(runs)) ? '' : wrap(textOf(runs)),
     });
   };
 

@@ -73,6 +73,11 @@ const TITLE = [
   ['——学习顾砚秋同志', '在全市政务服务工作推进会上的讲话和几份材料'],
 ] as const;
 const longTitle = content('zh-CN', [paragraph('title', TITLE.flat().join('')), paragraph('body', '正文到此为止。')]);
+/** Sources whose date stands at every place of a line. */
+const sources = content(
+  'zh-CN',
+  Array.from({ length: 60 }, (_, n) => paragraph('source', `出处：顾砚秋《${'甲'.repeat(n + 1)}》（2026年4月23日）`)),
+);
 const hostile = content('zh-CN', [
   paragraph('title', hostileTexts.join(' ')),
   ...hostileTexts.map((text): PageParagraph => ({
@@ -140,6 +145,8 @@ beforeAll(async () => {
     ['short-name', shortName, official],
     ['latin-name', latinName, official],
     ['long-title', longTitle, official],
+    ['sources', sources, official],
+    ['homework-sources', sources, homework],
     ...laidOut.flatMap(([, text], at): [string, PageContent, PageLayout][] => {
       const notes = studyNotesPages(studyNotesSaying(text), {});
       const speech = speechPages(speechSaying(text), { locale: 'zh-CN', date: '2026-04-24' });
@@ -449,6 +456,11 @@ test('lines lower than the title: its own are as high as it is, the others as th
   const at = (text: string): PdfLine => lines.find((line) => line.text.includes(text))!;
   expect(at('——学习').bottom - at('心坎上').bottom).toBeCloseTo(16 * MM, 0);
   expect(at('心坎上').bottom - 30).toBeGreaterThan(22 * MM);
+});
+
+test.each(['sources', 'homework-sources'])('%s: no date is torn', (name) => {
+  const lines = pagesOf(name).flatMap((page) => page.lines.map(({ text }) => text.replaceAll(/\s/g, '')));
+  expect(lines.filter((line) => line.includes('（2026年4月23日）'))).toHaveLength(60);
 });
 
 test.each(laidOut.map(([name, text], at) => [name, text, at] as const))(

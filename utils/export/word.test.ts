@@ -87,6 +87,35 @@ test('Chinese marks are set in the Chinese font, an English quotation in the Lat
   expect(runs.find(({ style }) => style === 'Quotation')).toMatchObject({ text: '“Read it ‘all’.”', hint: null });
 });
 
+test('where a passage is from hangs behind what its lines are, stays with the passage and tears no date', async () => {
+  const paragraphs = [
+    { style: 'body' as const, runs: [{ text: '“引文”' }] },
+    {
+      style: 'source' as const,
+      runs: [{ text: '出处：顾砚秋《在实干中答题：把好事办到群众心坎上》（2026年4月23日）' }],
+    },
+    { style: 'source' as const, runs: [{ text: '网址：' }, { text: 'http://lanxi.example/2026/0423.html' }] },
+    { style: 'source' as const, runs: [{ text: '网址：' }, { text: `http://lanxi.example/${'a'.repeat(80)}` }] },
+    { style: 'body' as const, runs: [{ text: '感悟' }] },
+  ];
+  const content = { title: '', writer: '', date: '', lang: 'zh-CN' as const, paragraphs, comments: [] };
+  const file = await wordFile(content, pageLayout('official', 'zh-CN'), new AbortController().signal);
+  const parts = await readZip(file);
+  const [passage = '', source = '', address = '', long = '', thought = ''] =
+    (parts.get('word/document.xml') ?? '').match(/<w:p>.*?<\/w:p>/g) ?? [];
+  expect(source).toMatch(/》<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r>.*（2026年4月23日）</);
+  const having = (element: string): number[] =>
+    [passage, source, address, long, thought].flatMap((one, at) => (one.includes(element) ? [at] : []));
+  expect(having('<w:keepNext/>')).toEqual([0, 1, 2]);
+  expect(having('<w:keepLines/>')).toEqual([1, 2, 3]);
+  // Goes to the next line whole, if it isn't longer than that.
+  expect(having('<w:wordWrap')).toEqual([3]);
+  const style = /<w:style [^>]*w:styleId="Source".*?<\/w:style>/.exec(parts.get('word/styles.xml') ?? '')?.[0] ?? '';
+  // Two characters of 16 points and three of its own 14 from the left, the first line those three less.
+  expect(style).toMatch(/<w:ind (?=[^>]*w:left="1480")(?=[^>]*w:hanging="840")[^>]*\/>/);
+  expect(style).toContain('<w:jc w:val="left"/>');
+});
+
 test('every style has an id of its own, and every paragraph and run one that is there', async () => {
   const parts = await partsOf(documents[0] ?? documentSaying(''));
   const ids = [...(parts.get('word/styles.xml') ?? '').matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id);

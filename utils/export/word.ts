@@ -78,10 +78,12 @@ function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePro
     alignment: ALIGNMENTS[style.align],
     // Word goes by the characters and keeps them when the size is changed; others by the twips.
     indent: {
-      firstLine: style.indent * character,
+      ...(style.indent < 0
+        ? { hanging: Math.round(-style.indent * character) }
+        : { firstLine: style.indent * character }),
       // None where there is no indent: one of 0 could win over what a paragraph hangs by.
       ...(layout.language === 'zh-CN' && style.indent > 0 ? { firstLineChars: style.indent * 100 } : {}),
-      left: style.left * character,
+      left: Math.round(style.left * character),
       right: style.right * character,
     },
     spacing: {

@@ -5,6 +5,7 @@ export const notesFileTexts = {
   themes: { zh: '主题：{themes}', en: 'Themes: {themes}' },
   themesBetween: { zh: '、', en: ', ' },
   place: { zh: '位置：{place}', en: 'In: {place}' },
+  address: { zh: '网址：{address}', en: 'Online: {address}' },
   unknownSpeech: { zh: '出处不明', en: 'Unknown source' },
   cardAsks: { zh: '这段话怎么说的？', en: 'How does this passage go?' },
   cardCue: { zh: '开头：{cue}……', en: 'It begins: {cue} …' },
