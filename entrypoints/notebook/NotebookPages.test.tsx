@@ -28,7 +28,6 @@ test.each([
   ['themes', '#themes/theme001'],
   ['write', '#write'],
   ['write', '#write/new'],
-  ['write', '#write/templates'],
   ['review', '#review'],
 ] as const)('a notebook that cannot be read is told on %s (%s), with the way out', async (page, hash) => {
   const notebook = await unreadable();
@@ -38,6 +37,30 @@ test.each([
   screen.getByRole('button', { name: '重新载入' });
   expect(screen.queryByText('正在打开…')).toBeNull();
   expect(await axeProblems(container)).toEqual([]);
+});
+
+test('templates can be worked on where only the notes cannot be read', async () => {
+  const notebook = freshNotebook();
+  await notebook.ready;
+  for (const read of ['toArray', 'where', 'orderBy', 'bulkGet', 'toCollection'] as const)
+    vi.spyOn(notebook.db.notes, read).mockImplementation(() => {
+      throw new DOMException('corrupt', 'UnknownError');
+    });
+  show(<NotebookPages notebook={notebook} settings={settings} page="write" hash="#write/templates" />);
+  await screen.findByRole('heading', { level: 1, name: '模板' });
+  expect(screen.queryByRole('heading', { name: TITLE })).toBeNull();
+});
+
+test('templates that cannot be read are told on their page', async () => {
+  const notebook = freshNotebook();
+  await notebook.ready;
+  for (const read of ['toArray', 'where', 'orderBy', 'filter', 'toCollection'] as const)
+    vi.spyOn(notebook.db.templates, read).mockImplementation(() => {
+      throw new DOMException('corrupt', 'UnknownError');
+    });
+  show(<NotebookPages notebook={notebook} settings={settings} page="write" hash="#write/templates" />);
+  await screen.findByRole('heading', { name: TITLE });
+  screen.getByRole('button', { name: '重新载入' });
 });
 
 test('where the banner has the way out the page has it not once more', async () => {

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NotebookPage } from '@/components/shell/FrameHead';
-import { NotRead } from '@/components/shell/NotRead';
 import { ToastArea } from '@/components/shell/ToastArea';
 import { useActs } from '@/components/shell/use-acts';
-import { useHealth } from '@/components/shell/use-health';
 import { useUndoKey } from '@/components/shell/use-undo-key';
 import { DUPLICATES } from '@/components/notebook/shelf-hash';
 import { OpenPassageContext } from '@/components/notes/open-passage';
@@ -13,7 +11,6 @@ import { SettingsForm } from '@/components/settings/SettingsForm';
 import { templatesAt } from '@/components/templates/templates-hash';
 import { themePageAt } from '@/components/themes/theme-page-hash';
 import { useLocale, useSay } from '@/components/use-say';
-import { commonTexts } from '@/utils/i18n/common-texts';
 import { settingsTexts } from '@/utils/i18n/settings-texts';
 import { tellReaders } from '@/utils/messaging/tell-readers';
 import type { Settings } from '@/utils/model/settings';
@@ -29,6 +26,7 @@ import { firstDraft } from './first-draft';
 import { firstSeen } from './first-seen';
 import { isToldByOutline } from './is-told-by-outline';
 import { LayoutSettings } from './LayoutSettings';
+import { NotYet } from './NotYet';
 import { nothingSought } from './nothing-sought';
 import { NotesPage } from './NotesPage';
 import { openPassage } from './open-passage';
@@ -56,7 +54,6 @@ type Props = {
 /** The page that is open, and the message of the moment over it. */
 export function NotebookPages({ notebook, settings, page, hash }: Props) {
   const say = useSay(settingsTexts);
-  const common = useSay(commonTexts);
   const locale = useLocale();
   // Here, so that a look at the notes does not throw a half set-up draft away.
   const [draft, setDraft] = useState(() => firstDraft(new Date(), locale));
@@ -85,7 +82,8 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
     error,
   } = useAllNotes(notebook, page === 'notes' && isToldByOutline(hash) ? (now) => firstSeen(now, hash) : undefined);
   const shown = all ?? outline;
-  const { failed, stale } = useHealth(notebook.health);
+  /** Whether the page shows nothing before all notes are read; others read what is theirs. */
+  const waits = page !== 'settings' && page !== 'speeches' && !templates;
   const change = (part: Partial<Settings>): void => {
     writeSettings(part).then(
       () => void tellReaders(),
@@ -100,9 +98,8 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
           return speechId && speechHash(speechId);
         }}
       />
-      {error && !shown && page !== 'settings' ? (
-        // None of the pages would come: each waits for what could not be read.
-        <NotRead error={error} onReload={failed === null && !stale ? () => location.reload() : undefined} />
+      {error && !shown && waits ? (
+        <NotYet notebook={notebook} error={error} />
       ) : (
         <>
           {page === 'notes' &&
@@ -121,9 +118,7 @@ export function NotebookPages({ notebook, settings, page, hash }: Props) {
                 onLook={(look) => change({ look })}
               />
             ) : (
-              <p class="later" role="status">
-                {common('loading')}
-              </p>
+              <NotYet notebook={notebook} />
             ))}
           {page === 'speeches' && (
             <SpeechesPage notebook={notebook} hash={hash} acts={acts} writer={settings.writer.name} />

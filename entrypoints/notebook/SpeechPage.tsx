@@ -18,7 +18,6 @@ import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import * as icons from '@/components/ui/icons';
 import { useLocale, useSay } from '@/components/use-say';
-import { commonTexts } from '@/utils/i18n/common-texts';
 import { exportTexts } from '@/utils/i18n/export-texts';
 import { panelTexts } from '@/utils/i18n/panel-texts';
 import { reviewTexts } from '@/utils/i18n/review-texts';
@@ -40,6 +39,7 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSuggester } from '@/utils/storage/use-suggester';
 import { countCharacters } from '@/utils/text/count-characters';
 import { isChinese } from '@/utils/text/is-chinese';
+import { NotYet } from './NotYet';
 import { dayOf } from './day-of';
 import { ExportFor } from './ExportFor';
 
@@ -58,12 +58,11 @@ type Props = {
 /** One speech: its facts, where it was read, the thought on the whole, its outline and its notes; joined, split, deleted. */
 export function SpeechPage({ notebook, acts, speechId, writer, toCorrect = false, onUnnamed }: Props) {
   const say = useSay(speechTexts);
-  const common = useSay(commonTexts);
   const locale = useLocale();
   const ofPanel = useSay(panelTexts);
   const ofReview = useSay(reviewTexts);
   const ofExport = useSay(exportTexts);
-  const { value } = useLiveQuery(() => speechToShow(notebook, speechId), [notebook, speechId]);
+  const { value, error } = useLiveQuery(() => speechToShow(notebook, speechId), [notebook, speechId]);
   const speech = value?.speech;
   const notes = useMemo(() => value?.notes ?? [], [value]);
   const all = useMemo(() => value?.themes ?? [], [value]);
@@ -97,11 +96,7 @@ export function SpeechPage({ notebook, acts, speechId, writer, toCorrect = false
   useExportKey(canGo ? open : undefined);
 
   if (!value) {
-    return (
-      <p class="later" role="status">
-        {common('loading')}
-      </p>
-    );
+    return <NotYet notebook={notebook} error={error} />;
   }
   const back = (
     <nav class="speech-back">

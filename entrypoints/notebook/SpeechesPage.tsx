@@ -4,11 +4,11 @@ import { speechAt, speechHash } from '@/components/speech/speech-hash';
 import { SpeechList } from '@/components/speech/SpeechList';
 import type { Acts } from '@/components/shell/use-acts';
 import { useSay } from '@/components/use-say';
-import { commonTexts } from '@/utils/i18n/common-texts';
 import { speechTexts } from '@/utils/i18n/speech-texts';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { speechList } from '@/utils/storage/speech-list';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { NotYet } from './NotYet';
 import { SpeechPage } from './SpeechPage';
 
 type Props = {
@@ -22,11 +22,13 @@ type Props = {
 /** All speeches, or the one at the address. */
 export function SpeechesPage({ notebook, hash, acts, writer }: Props) {
   const say = useSay(speechTexts);
-  const common = useSay(commonTexts);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<SpeechOrder>('read');
   const open = speechAt(hash);
-  const { value } = useLiveQuery(() => (open === null ? speechList(notebook) : Promise.resolve([])), [notebook, open]);
+  const { value, error } = useLiveQuery(
+    () => (open === null ? speechList(notebook) : Promise.resolve([])),
+    [notebook, open],
+  );
   /** One whose title is to be corrected. */
   const [unnamed, setUnnamed] = useState<string>();
   /** The one whose page was left for the list: what had the focus there is gone. */
@@ -59,11 +61,7 @@ export function SpeechesPage({ notebook, hash, acts, writer }: Props) {
     );
   }
   if (!value) {
-    return (
-      <p class="later" role="status">
-        {common('loading')}
-      </p>
-    );
+    return <NotYet notebook={notebook} error={error} />;
   }
   return (
     <main class="sheet speeches" ref={main}>

@@ -9,11 +9,11 @@ import { TEMPLATES } from '@/components/templates/templates-hash';
 import { useTemplateDraft } from '@/components/templates/use-template-draft';
 import type { TemplateActs } from '@/components/templates/TemplateCard';
 import { useSay } from '@/components/use-say';
-import { commonTexts } from '@/utils/i18n/common-texts';
 import { templateTexts } from '@/utils/i18n/template-texts';
 import type { OwnTemplate } from '@/utils/model/template';
 import { keepTemplate } from '@/utils/storage/keep-template';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { NotYet } from './NotYet';
 import { useTemplateActs } from './use-template-acts';
 import { useTemplates } from './use-templates';
 
@@ -27,18 +27,13 @@ type Props = {
 /** The templates study notes are made from: all, or one. */
 export function TemplatesPage({ notebook, acts, id }: Props) {
   const say = useSay(templateTexts);
-  const common = useSay(commonTexts);
-  const templates = useTemplates(notebook);
+  const { value: templates, error } = useTemplates(notebook);
   const { refused, ofTemplates, ofList, ofPage } = useTemplateActs(notebook, acts);
   const first = useRef(id);
   const isCome = useRef(false);
   if (first.current !== id) isCome.current = true;
   if (!templates) {
-    return (
-      <p class="later" role="status">
-        {common('loading')}
-      </p>
-    );
+    return <NotYet notebook={notebook} error={error} />;
   }
   const { own, builtIn } = templates;
   if (id === null) {

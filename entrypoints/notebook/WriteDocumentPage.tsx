@@ -5,7 +5,6 @@ import { useSay } from '@/components/use-say';
 import { UnsavedDocument } from '@/components/writing/UnsavedDocument';
 import { DOCUMENTS, documentHash } from '@/components/writing/write-hash';
 import { renderBlocks } from '@/utils/export/render-blocks';
-import { commonTexts } from '@/utils/i18n/common-texts';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
 import { newId } from '@/utils/model/new-id';
 import type { WritingSettings } from '@/utils/model/settings';
@@ -13,6 +12,7 @@ import type { Template } from '@/utils/model/template';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { recordStudyNotes } from '@/utils/storage/record-study-notes';
+import { NotYet } from './NotYet';
 import { docOf } from './doc-of';
 import { DocumentDesk } from './DocumentDesk';
 import { useDocument, type OpenSessions } from './use-document';
@@ -31,19 +31,14 @@ type Props = {
 export function WriteDocumentPage({ id, sessions, ...rest }: Props) {
   const say = useSay(documentsTexts);
   const { acts } = rest;
-  const common = useSay(commonTexts);
-  const { found, session, onReplace } = useDocument(rest.notebook, id, sessions);
+  const { found, error, session, onReplace } = useDocument(rest.notebook, id, sessions);
   // What is open stays open while the notebook can't be read.
   if (session && (!found || found.kind === 'document')) {
     const isTrashed = found?.doc.deleted !== undefined;
     return <DocumentDesk {...rest} session={session} isTrashed={isTrashed} onReplace={onReplace} />;
   }
   if (!found) {
-    return (
-      <p class="later" role="status">
-        {common('loading')}
-      </p>
-    );
+    return <NotYet notebook={rest.notebook} error={error} />;
   }
   const [title, text] =
     found.kind === 'newer'

@@ -4,7 +4,6 @@ import type { Acts } from '@/components/shell/use-acts';
 import { useLocale, useSay } from '@/components/use-say';
 import { DocumentList } from '@/components/writing/DocumentList';
 import { findDocuments } from '@/components/writing/find-documents';
-import { commonTexts } from '@/utils/i18n/common-texts';
 import { documentsTexts } from '@/utils/i18n/documents-texts';
 import { exportTexts } from '@/utils/i18n/export-texts';
 import { MAX_LINE } from '@/utils/model/limits';
@@ -22,6 +21,7 @@ import { studyNotesList } from '@/utils/storage/study-notes-list';
 import { trashStudyNotes } from '@/utils/storage/trash-study-notes';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { clipLine } from '@/utils/text/clip-line';
+import { NotYet } from './NotYet';
 import { citedSpeeches } from './cited-speeches';
 import { dayOf } from './day-of';
 import { ExportFor } from './ExportFor';
@@ -31,13 +31,12 @@ type Props = { notebook: Notebook; acts: Acts; all: NotesNow; templates: readonl
 /** All study notes. */
 export function WriteListPage({ notebook, acts, all, templates }: Props) {
   const say = useSay(documentsTexts);
-  const common = useSay(commonTexts);
   const ofExport = useSay(exportTexts);
   const locale = useLocale();
   const [query, setQuery] = useState('');
   /** What the dialog of the ways out is open on: those that were listed when it was opened. */
   const [going, setGoing] = useState<{ docs: readonly StudyNotes[]; cited: ReadonlyMap<string, Speech> }>();
-  const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
+  const { value: documents, error } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
   const { value: newer = [] } = useLiveQuery(() => newerStudyNotes(notebook), [notebook]);
   const { value: stored } = useLiveQuery(() => storedCounts(notebook), [notebook]);
   const names = useMemo(
@@ -58,11 +57,7 @@ export function WriteListPage({ notebook, acts, all, templates }: Props) {
   };
   useExportKey(found && found.length > 0 ? open : undefined);
   if (!documents || !found) {
-    return (
-      <p class="later" role="status">
-        {common('loading')}
-      </p>
-    );
+    return <NotYet notebook={notebook} error={error} />;
   }
   const copy = (doc: StudyNotes): void => {
     const title = clipLine(say('copyOf', { title: doc.title.trim() || say('untitled') }), MAX_LINE);

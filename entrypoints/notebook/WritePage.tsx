@@ -1,11 +1,10 @@
 import type { Acts } from '@/components/shell/use-acts';
-import { useSay } from '@/components/use-say';
 import { writeAt } from '@/components/writing/write-hash';
-import { commonTexts } from '@/utils/i18n/common-texts';
 import type { WritingSettings } from '@/utils/model/settings';
 import type { Writer } from '@/utils/model/study-notes';
 import type { NotesNow } from '@/utils/storage/follow-notes';
 import type { Notebook } from '@/utils/storage/open-notebook';
+import { NotYet } from './NotYet';
 import type { Draft } from './first-draft';
 import type { OpenSessions } from './use-document';
 import { useTemplates } from './use-templates';
@@ -29,15 +28,11 @@ type Props = {
 
 /** Study notes: all of them, the setting up of new ones, or one that is written in. */
 export function WritePage({ hash, all, draft, onDraft, writer, onWriter, settings, sessions, ...rest }: Props) {
-  const common = useSay(commonTexts);
-  const templates = useTemplates(rest.notebook)?.all;
+  const { value, error } = useTemplates(rest.notebook);
+  const templates = value?.all;
   const at = writeAt(hash);
   if (!all || !templates) {
-    return (
-      <p class="later" role="status">
-        {common('loading')}
-      </p>
-    );
+    return <NotYet notebook={rest.notebook} error={error} />;
   }
   const world = { ...rest, all, templates };
   if (at.at === 'document')

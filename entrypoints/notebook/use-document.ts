@@ -32,6 +32,8 @@ async function leave(session: DocumentSession, drop: () => void): Promise<void> 
 export type OpenDocument = {
   /** What the notebook says of it. Where that is no document (any more) there is a session all the same if it was open here. */
   found: OpenedStudyNotes | undefined;
+  /** What kept it from being read. */
+  error: Error | undefined;
   session: DocumentSession | null;
   /** Called by the page that shows it in an editor: what is to be shown instead. */
   onReplace: (replace: SessionView['replace'] | null) => void;
@@ -42,7 +44,7 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
   const common = useSay(commonTexts);
   const say = useSay(documentsTexts);
   const [, setTick] = useState(0);
-  const { value: found } = useLiveQuery(() => studyNotesById(notebook, id), [notebook, id]);
+  const { value: found, error } = useLiveQuery(() => studyNotesById(notebook, id), [notebook, id]);
   const replace = useRef<SessionView['replace'] | null>(null);
   const words = useRef({ common, say });
   words.current = { common, say };
@@ -104,5 +106,5 @@ export function useDocument(notebook: Notebook, id: string, sessions: OpenSessio
     else if (found) session?.compose(false);
   }, [session, found]);
 
-  return { found, session, onReplace: (next) => (replace.current = next) };
+  return { found, error, session, onReplace: (next) => (replace.current = next) };
 }

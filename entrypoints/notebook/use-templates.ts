@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { OwnTemplate, Template } from '@/utils/model/template';
 import type { Notebook } from '@/utils/storage/open-notebook';
 import { ownTemplates } from '@/utils/storage/own-templates';
-import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useLiveQuery, type LiveAnswer } from '@/utils/storage/use-live-query';
 import { templates as builtIn } from '@/utils/study-notes/templates';
 
 export type Templates = {
@@ -12,8 +12,9 @@ export type Templates = {
   all: readonly Template[];
 };
 
-/** The templates there are, as they change, in whatever window; undefined until they are read. */
-export function useTemplates(notebook: Notebook): Templates | undefined {
-  const { value: own } = useLiveQuery(() => ownTemplates(notebook), [notebook]);
-  return useMemo(() => own && { own, builtIn, all: [...own, ...builtIn] }, [own]);
+/** The templates there are, as they change, in whatever window. */
+export function useTemplates(notebook: Notebook): LiveAnswer<Templates> {
+  const { value: own, error } = useLiveQuery(() => ownTemplates(notebook), [notebook]);
+  const value = useMemo(() => own && { own, builtIn, all: [...own, ...builtIn] }, [own]);
+  return { value, error };
 }
