@@ -22,7 +22,8 @@ export function ExportChoices({ settings, onSettings, lang, hasSources }: Props)
   const locale = useLocale();
   const usual = lang === 'en' ? 'english' : 'official';
   const preset = settings.preset === 'auto' ? usual : settings.preset;
-  const missing = useMissingFonts(fontsOf(pageLayout(preset, lang, settings.custom)));
+  const own = settings.custom[lang];
+  const missing = useMissingFonts(fontsOf(pageLayout(preset, lang, own)));
   // Their names are elements of their own.
   const [before, after] = say('missingFonts').split('{fonts}');
   return (
@@ -39,7 +40,10 @@ export function ExportChoices({ settings, onSettings, lang, hasSources }: Props)
       {preset === 'custom' && (
         <details class="custom-layout">
           <summary>{say('changeCustom')}</summary>
-          <LayoutForm layout={settings.custom ?? usualLayout(lang)} onChange={(custom) => onSettings({ custom })} />
+          <LayoutForm
+            layout={own ?? usualLayout(lang)}
+            onChange={(layout) => onSettings({ custom: { ...settings.custom, [lang]: layout } })}
+          />
         </details>
       )}
       {missing.length > 0 && (

@@ -11,6 +11,9 @@ type Props = {
   children: (close: () => void) => ComponentChildren;
 };
 
+/** Whether a dialog that is modal by the browser has come over it: that has its own keys. */
+const isBelow = (): boolean => document.querySelector('dialog:modal') !== null;
+
 const CAN_HAVE_FOCUS = 'button, input, select, textarea, summary, a[href], [tabindex="0"]';
 
 /**
@@ -21,12 +24,23 @@ const CAN_HAVE_FOCUS = 'button, input, select, textarea, summary, a[href], [tabi
 export function OverlayDialog({ class: name, labelledBy, first, onClose, children }: Props) {
   const scrim = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
+  /** Whether the field that has the focus may show a list of what can be chosen. */
+  const listed = useRef(false);
   const close = (): void => dialog.current?.close();
 
   const onKey = (event: KeyboardEvent): void => {
     const shown = dialog.current;
     if (!shown || event.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Escape') shown.close();
+    const isIn = (fields: string): boolean => event.target instanceof HTMLElement && event.target.matches(fields);
+    if (event.key === 'Escape') {
+      // The first closes the list of a field: the browser doesn't tell whether it is open, nor that it has used the key.
+      if (!listed.current || !isIn('input[list]')) shown.close();
+      listed.current = false;
+    } else listed.current = isIn('input[list]') && !['Tab', 'Enter'].includes(event.key);
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !isIn('input, textarea')) {
+      event.preventDefault();
+      getSelection()?.selectAllChildren(shown);
+    }
     if (event.key !== 'Tab') return;
     const all = [...shown.querySelectorAll<HTMLElement>(CAN_HAVE_FOCUS)].filter((one) => !one.matches(':disabled'));
     const [end, start] = event.shiftKey ? [all[0], all.at(-1)] : [all.at(-1), all[0]];
@@ -35,8 +49,6 @@ export function OverlayDialog({ class: name, labelledBy, first, onClose, childre
     event.preventDefault();
     start?.focus();
   };
-  const keys = useRef(onKey);
-  keys.current = onKey;
 
   useLayoutEffect(() => {
     const shown = dialog.current!;
@@ -48,17 +60,22 @@ export function OverlayDialog({ class: name, labelledBy, first, onClose, childre
 
     let last: HTMLElement = shown;
     const onFocus = ({ target }: FocusEvent): void => {
-      if (!(target instanceof HTMLElement)) return;
+      if (!(target instanceof HTMLElement) || isBelow()) return;
       if (shown.contains(target)) last = target;
       else (shown.contains(last) ? last : shown).focus();
     };
-    // Where nothing has the focus: those in the dialog don't come out of it.
-    const onOutside = (event: KeyboardEvent): void => keys.current(event);
+    // Where nothing has the focus, since what had it is gone: before any key of the page.
+    const onOutside = (event: KeyboardEvent): void => {
+      if (shown.contains(event.target as Node | null) || isBelow()) return;
+      event.stopPropagation();
+      onKey(event);
+      if (document.activeElement === document.body) (shown.contains(last) ? last : shown).focus();
+    };
     document.addEventListener('focusin', onFocus);
-    document.addEventListener('keydown', onOutside);
+    window.addEventListener('keydown', onOutside, true);
     return () => {
       document.removeEventListener('focusin', onFocus);
-      document.removeEventListener('keydown', onOutside);
+      window.removeEventListener('keydown', onOutside, true);
       // Where it is taken away without having been closed, the browser doesn't give it back.
       queueMicrotask(() => {
         if (document.activeElement === document.body && back instanceof HTMLElement && back.isConnected) back.focus();
@@ -81,6 +98,7 @@ export function OverlayDialog({ class: name, labelledBy, first, onClose, childre
         aria-labelledby={labelledBy}
         tabIndex={-1}
         onClose={onClose}
+        onClick={({ target }) => (listed.current = target instanceof HTMLElement && target.matches('input[list]'))}
         onKeyDown={(event) => {
           // Keys in here are not the page's behind it.
           event.stopPropagation();

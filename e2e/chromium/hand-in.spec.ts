@@ -78,8 +78,18 @@ test('it keeps keyboard and pointer to itself: what is behind is neither reached
   const before = await page.locator('.ProseMirror').textContent();
   await page.keyboard.type('x');
   expect(await page.locator('.ProseMirror').textContent()).toBe(before);
-  // Nor where nothing has it.
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Control+a');
+  expect(await page.evaluate(() => getSelection()!.containsNode(document.querySelector('.ProseMirror')!, true))).toBe(
+    false,
+  );
+  // Nor where nothing has it: undo would take the document away behind the dialog.
+  const blur = () => page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await blur();
+  await page.keyboard.press('Control+z');
+  expect(await dialog.root.evaluate((root) => root.contains(document.activeElement))).toBe(true);
+  await expect(page.locator('.toast')).toHaveCount(0);
+  expect(await page.locator('.ProseMirror').textContent()).toBe(before);
+  await blur();
   await page.keyboard.press('Escape');
   await expect(dialog.root).toHaveCount(0);
 });
@@ -194,6 +204,7 @@ test('a layout of one’s own is set up in the dialog and in the settings; a wro
   await page.getByLabel('标题的字体', { exact: true }).fill('宋体');
   await dialog.close();
   const settings = await open('notebook.html#settings');
+  await settings.getByText('调整自定义版式').click();
   await expect(settings.getByLabel('上', { exact: true })).toHaveValue('50');
   await expect(settings.getByLabel('标题的字体', { exact: true })).toHaveValue('宋体');
   await settings.getByRole('button', { name: '恢复默认' }).click();

@@ -5,5 +5,5 @@ import type { Locale } from '@/utils/model/locale';
 /** The layout documents of a language are handed in as the settings are; until they are read, the usual one. */
 export function chosenLayout(settings: HandInSettings | null, lang: Locale): PageLayout {
   const { preset = 'auto', custom } = settings ?? {};
-  return pageLayout(preset === 'auto' ? undefined : preset, lang, custom);
+  return pageLayout(preset === 'auto' ? undefined : preset, lang, custom?.[lang]);
 }

@@ -17,7 +17,7 @@ export function exportOptions(
     date,
     ...(writer && { writer }),
     ...(preset !== 'auto' && { preset }),
-    ...(preset === 'custom' && custom && { custom }),
+    ...(preset === 'custom' && { custom }),
     ...(sources !== 'none' && cited && { citing: { as: sources, speeches: cited } }),
   };
 }

@@ -35,7 +35,11 @@ export async function wordDrafts(): Promise<Map<string, ArrayBuffer>> {
   const all: [string, typeof personal, Ways][] = [
     ['word-personal', personal, {}],
     ['word-homework', personal, { preset: 'homework', citing: { as: 'footnotes', speeches } }],
-    ['word-custom', personal, { preset: 'custom', custom, citing: { as: 'references', speeches } }],
+    [
+      'word-custom',
+      personal,
+      { preset: 'custom', custom: { 'zh-CN': custom }, citing: { as: 'references', speeches } },
+    ],
     ['word-exchange', exchange, {}],
     ['word-reflection', reflection, {}],
   ];

@@ -1,4 +1,4 @@
-import type { CustomLayout } from '@/utils/model/custom-layout';
+import type { CustomLayouts } from '@/utils/model/custom-layout';
 import type { Locale } from '@/utils/model/locale';
 import type { Speech } from '@/utils/model/speech';
 import type { PageContent } from './page-content';
@@ -13,8 +13,8 @@ export type ExportOptions = {
   writer?: string;
   /** Layout, for formats made of pages; without it the usual one of the document's language. */
   preset?: LayoutName;
-  /** What the preset `custom` is. */
-  custom?: CustomLayout;
+  /** What the preset `custom` is, by the language of the pages. */
+  custom?: CustomLayouts;
   /** How the sources of quotations are told besides in the text, and which speech each note is from. */
   citing?: { as: 'footnotes' | 'references'; speeches: ReadonlyMap<string, Speech> };
 };

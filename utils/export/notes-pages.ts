@@ -50,7 +50,7 @@ export function notesPages(
     ...(rest.length > 0 ? [heading(say('notesNoTheme')), ...rest.flatMap(told)] : []),
   ];
   const content: PageContent = { title, writer: '', date, lang: locale, paragraphs, comments: [] };
-  return { content, layout: pageLayout(preset, locale, custom) };
+  return { content, layout: pageLayout(preset, locale, custom?.[locale]) };
 }
 
 /** `addresses`: those said before; where a passage is from is said again only when nothing else tells. */

@@ -176,6 +176,6 @@ export function speechPages(
   const title = oneLine(speech.title) || oneLine(speech.pageTitle);
   return {
     content: { title, writer: oneLine(writer), date, lang, paragraphs, comments },
-    layout: pageLayout(preset, lang, custom),
+    layout: pageLayout(preset, lang, custom?.[lang]),
   };
 }

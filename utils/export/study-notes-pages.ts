@@ -18,5 +18,5 @@ export function studyNotesPages(
     paragraphs: renderBlocks(doc, options),
     comments: [],
   };
-  return { content, layout: pageLayout(options.preset, doc.lang, options.custom) };
+  return { content, layout: pageLayout(options.preset, doc.lang, options.custom?.[doc.lang]) };
 }

@@ -28,6 +28,13 @@ export const CustomLayout = v.object({
 });
 export type CustomLayout = v.InferOutput<typeof CustomLayout>;
 
+/** One for each language documents are in: what suits one is seldom right for the other. Missing: the usual one, which was never changed. */
+export const CustomLayouts = v.object({
+  'zh-CN': v.fallback(v.optional(CustomLayout), undefined),
+  en: v.fallback(v.optional(CustomLayout), undefined),
+});
+export type CustomLayouts = v.InferOutput<typeof CustomLayouts>;
+
 /** What is begun with in Chinese: the standard with fonts that every Windows has, and the usual distance of lines of 28 pt. */
 export const USUAL_LAYOUT: CustomLayout = {
   title: { font: '黑体', size: 22, bold: false },

@@ -7,12 +7,12 @@ import { readHandInSettings, watchHandInSettings, writeHandInSettings } from './
 
 beforeEach(() => fakeBrowser.reset());
 
-const usual = { preset: 'auto', sources: 'none' };
+const usual = { preset: 'auto', custom: {}, sources: 'none' };
 
 test('what is not set is as usual; what is set stays, part by part', async () => {
   expect(await readHandInSettings()).toEqual(usual);
   await writeHandInSettings({ preset: 'homework' });
-  const custom = { ...USUAL_LAYOUT, indent: 0 as const };
+  const custom = { 'zh-CN': { ...USUAL_LAYOUT, indent: 0 as const } };
   await writeHandInSettings({ custom, sources: 'references' });
   expect(await readHandInSettings()).toEqual({ preset: 'homework', custom, sources: 'references' });
 });
@@ -20,8 +20,8 @@ test('what is not set is as usual; what is set stays, part by part', async () =>
 test.each([
   ['nothing of ours', 7],
   ['a list', ['official']],
-  ['parts that are wrong', { preset: 'x', custom: { ...USUAL_LAYOUT, latin: '' }, sources: null }],
-  ['a size that no page has', { custom: { ...USUAL_LAYOUT, body: { font: '仿宋', size: 1e9, bold: false } } }],
+  ['parts that are wrong', { preset: 'x', custom: { en: { ...USUAL_LAYOUT, latin: '' } }, sources: null }],
+  ['a size that no page has', { custom: { en: { ...USUAL_LAYOUT, body: { font: '仿宋', size: 1e9, bold: false } } } }],
 ])('what is stored is not trusted: %s', async (_, stored) => {
   await browser.storage.local.set({ handIn: stored });
   expect(await readHandInSettings()).toEqual(usual);
@@ -30,6 +30,8 @@ test.each([
 test('of what is wrong only that part is as usual', async () => {
   await browser.storage.local.set({ handIn: { preset: 'english', sources: 'x' } });
   expect(await readHandInSettings()).toEqual({ ...usual, preset: 'english' });
+  await browser.storage.local.set({ handIn: { custom: { 'zh-CN': USUAL_LAYOUT, en: { latin: '' } } } });
+  expect(await readHandInSettings()).toEqual({ ...usual, custom: { 'zh-CN': USUAL_LAYOUT } });
 });
 
 test('other windows hear of it, until they no longer want to', async () => {
