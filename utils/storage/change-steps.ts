@@ -1,6 +1,7 @@
 import type { Change } from '@/utils/model/operation';
 import { afterChanges } from './after-changes';
 import { rowKey, type KnownRows } from './read-rows';
+import { readableText } from './readable-text';
 import { sameValue } from './same-value';
 
 /**
@@ -25,7 +26,16 @@ export function changeSteps(changes: readonly Change[], known: KnownRows, max = 
     if (step.length > 0) steps.push(step);
     [step, size] = [[], 0];
   };
-  for (const together of gathered([...gathered(changes, rowKey)], (ofRow) => togetherKey(ofRow, known))) {
+  const rows = [...gathered(changes, rowKey)];
+  const documents = new Set(changes.flatMap((change) => (change.table === 'studyNotes' ? rowKey(change) : [])));
+  // As the version has it, also of a document that is damaged.
+  const texts = new Map(
+    [...documents].flatMap((key) => {
+      const row = known.get(key);
+      return row ? [[key, readableText(row, 0)] as const] : [];
+    }),
+  );
+  for (const together of gathered(rows, (ofRow) => togetherKey(ofRow, known, texts))) {
     const some = together.flat();
     let bytes = 0;
     for (const change of some) {
@@ -53,15 +63,19 @@ function gathered<T>(all: readonly T[], keyOf: (one: T) => string): Iterable<T[]
 }
 
 /** What a row's changes go with: their row, or the document whose text of now the row is a version of. Its other versions may be more than one step holds, and are not all there is of what they say. */
-function togetherKey(ofRow: readonly Change[], known: KnownRows): string {
+function togetherKey(
+  ofRow: readonly Change[],
+  known: KnownRows,
+  texts: ReadonlyMap<string, ReturnType<typeof readableText>>,
+): string {
   const [{ table, id }] = ofRow as [Change];
   const own = rowKey({ table, id });
   if (table !== 'revisions') return own;
   const version: Record<string, unknown> = afterChanges(ofRow)(table, { clocks: {}, ...known.get(own), id });
   const document = rowKey({ table: 'studyNotes', id: String(version['studyNotesId']) });
-  const now = known.get(document);
-  const isOfNow = now && sameValue(now['title'], version['title']) && sameValue(now['blocks'], version['blocks']);
-  return isOfNow ? document : own;
+  const said = texts.get(document);
+  const isOfIt = said && said.title === version['title'] && sameValue(said.blocks, version['blocks']);
+  return isOfIt ? document : own;
 }
 
 /** About as many as the browsers store of a value: two of each character. */

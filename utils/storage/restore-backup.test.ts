@@ -387,6 +387,40 @@ describe('study notes that are in both', () => {
       }
     });
 
+    it.each<[string, object]>([
+      ['its day', { date: 7 }],
+      ['its title', { title: 7 }],
+      ['when it was changed', { changed: 'x' }],
+      ['one paragraph', { blocks: [{ kind: 'paragraph', text: 7 }, ...document('备份以后加的话。', 0).blocks] }],
+      ['what it was made of', { composed: 7, links: 7 }],
+    ])('and damaged here in %s, are kept as a version, too, and undoing brings back what can be', async (_, damage) => {
+      const { notebook, backup } = await setUp();
+      await editNote(notebook, 'n1000000', { thought: '以后想的。' });
+      await notebook.db.studyNotes.update('d1', damage);
+      const { actionId } = await restoreBackup(notebook, backup, 'replace', { versionName: '恢复之前' });
+      expect((await rowsOf(notebook)).revisions).toMatchObject([{ name: '恢复之前' }]);
+      expect(await words(notebook)).toContain('备份以后加的话。');
+      expect(await restoreBackup(notebook, backup, 'replace')).toEqual({ actionId: null, steps: 0 });
+      const { revisions, studyNotes } = await rowsOf(notebook);
+      expect([revisions.length, studyNotes[0]!.blocks]).toEqual([1, document('备份里的话。', 0).blocks]);
+      expect(await undo(notebook, actionId!)).toMatchObject({ undone: true });
+      expect((await note(notebook, 'n1'))?.thought).toBe('以后想的。');
+      expect(await words(notebook)).toContain('备份以后加的话。');
+      expect((await backupOf(notebook)).rejected).toEqual([]);
+    });
+
+    it('by a merge and damaged here, are kept as a version, too', async () => {
+      const { notebook } = await setUp();
+      const other = freshNotebook({ now: () => Date.UTC(2099, 0, 1) });
+      await recordStudyNotes(other, document('那里写的。', 1));
+      const blocks = [{ kind: 'paragraph', text: 7 }, ...document('备份以后加的话。', 0).blocks];
+      await notebook.db.studyNotes.update('d1', { blocks } as never);
+      const { actionId } = await restoreBackup(notebook, await backupOf(other), 'merge', { versionName: '恢复之前' });
+      for (const text of ['备份以后加的话。', '那里写的。']) expect(await words(notebook)).toContain(text);
+      await undo(notebook, actionId!);
+      expect(await words(notebook)).toContain('备份以后加的话。');
+    });
+
     it('and written in since, are all there is: nothing is taken back, and the version stays', async () => {
       const { notebook, backup } = await setUp();
       const { actionId } = await restoreBackup(notebook, backup, 'replace');

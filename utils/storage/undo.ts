@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { Change, OperationTable } from '@/utils/model/operation';
 import { Speech } from '@/utils/model/speech';
+import { admissibleChanges } from './admissible-changes';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
 import { changedSince } from './changed-since';
 import type { InverseChange, LogRow, NotebookDb } from './db';
+import { firstAction } from './first-action';
 import { fittingChanges } from './fitting-changes';
 import { isWholeAction } from './is-whole-action';
 import { leavesNotes } from './leaves-notes';
@@ -70,8 +72,11 @@ async function takenBack(
   { action, standing, known }: { action: LogRow | undefined; standing: Change[]; known: KnownRows },
 ): Promise<Change[]> {
   if (action === undefined) return [];
-  if (!(await isWholeAction(db, action))) {
-    const whole = wholeDocuments(await wholePlaces(db, standing, action.inverse), action, known);
+  const first = await firstAction(db, action);
+  if (!isWholeAction(first)) {
+    const isRestore = first?.label === 'restore-backup';
+    const admissible = isRestore ? admissibleChanges(standing, known) : standing;
+    const whole = wholeDocuments(await wholePlaces(db, admissible, action.inverse), action, known);
     return restoredNotes(db, await fittingChanges(db, whole, action), known);
   }
   const changes = [...standing];
