@@ -74,9 +74,11 @@ async function takenBack(
   if (action === undefined) return [];
   const first = await firstAction(db, action);
   if (!isWholeAction(first)) {
-    const isRestore = first?.label === 'restore-backup';
-    const admissible = isRestore ? admissibleChanges(standing, known) : standing;
-    const whole = wholeDocuments(await wholePlaces(db, admissible, action.inverse), action, known);
+    const places = (some: readonly Change[]): Promise<Change[]> => wholePlaces(db, some, action.inverse);
+    const whole =
+      first?.label === 'restore-backup'
+        ? wholeDocuments(await places(admissibleChanges(standing, known)), action, known)
+        : await places(standing);
     return restoredNotes(db, await fittingChanges(db, whole, action), known);
   }
   const changes = [...standing];
