@@ -44,7 +44,7 @@ test('what was changed since, and so was not taken back with the rest, is said',
   const { acts, world, container } = start();
   world.undo.mockResolvedValueOnce({ undone: true, actionId: 'undo', left: { notes: 2, studyNotes: 1 } });
   await act(async () => acts().undoLast());
-  expect(toast(container)).toBe('已撤销；之后又改过的 2 条笔记、1 篇心得没有动');
+  expect(toast(container)).toBe('已撤销；之后又改过或者还要用的 2 条笔记、1 篇心得没有动');
 });
 
 test('two quick undos take back two actions: the second waits for the first', async () => {

@@ -184,6 +184,7 @@ test('what is damaged, cut off or no backup is refused with the reason, and noth
   const text = buffer.toString();
   for (const [body, words] of [
     [text.replace('感情', '热情'), '文件坏了，或者备份以后被改过'],
+    [text.replace('"zhaji-backup",', '"zhaji-backup","hello":1,'), '文件被改过，或者是更新的札记写的'],
     [text.replace('"scope":"whole"', '"scope":"part"'), '文件坏了，或者备份以后被改过'],
     [text.slice(0, text.length / 2), '文件不完整'],
     ['{"kind":"zhaji-template"}', '这不是札记的备份'],

@@ -122,8 +122,8 @@ export const backupTexts = {
     en: '“{file}” was not restored: it does not hold as much as it says, so it is damaged or was edited. Use another backup.',
   },
   'refused-foreign': {
-    zh: '没有恢复“{file}”：里面混进了札记的备份不会有的内容，文件被改过。请用另一份备份。',
-    en: '“{file}” was not restored: there is something in it that no Zhaji backup has, so it was edited. Use another backup.',
+    zh: '没有恢复“{file}”：里面有这一版札记的备份不会有的内容：文件被改过，或者是更新的札记写的。请先更新札记；还不行，请用另一份备份。',
+    en: '“{file}” was not restored: there is something in it that no backup of this Zhaji has, so it was edited, or was written by a newer Zhaji. Update Zhaji first; if that doesn’t help, use another backup.',
   },
   'refused-newer': {
     zh: '没有恢复“{file}”：它是新版札记做的备份（第 {found} 版）。请先更新札记。',

@@ -50,8 +50,8 @@ export const commonTexts = {
   undone: { zh: '已撤销', en: 'Undone' },
   redone: { zh: '已重做', en: 'Done again' },
   undoneBut: {
-    zh: '{done}；之后又改过的{what}没有动',
-    en: '{done}; left as it is, since it was changed after: {what}',
+    zh: '{done}；之后又改过或者还要用的{what}没有动',
+    en: '{done}; left as it is, since it was changed after or is still needed: {what}',
   },
   notUndone: {
     zh: '没有撤销：之后又改过了，或已经撤销过',

@@ -1,6 +1,7 @@
 import { addressKey } from '@/utils/speeches/address-key';
 import { fieldClock } from './apply-operations';
 import type { NotebookDb } from './db';
+import { firstAction } from './first-action';
 import { isWholeAction } from './is-whole-action';
 import type { SpeechRow } from './row';
 
@@ -39,7 +40,7 @@ export async function beforeJoin(
   for (const joined of gone) {
     const clock = fieldClock(joined, 'deleted');
     const action = await db.log.get(clock);
-    if (action === undefined || !(await isWholeAction(db, action))) continue;
+    if (action === undefined || !isWholeAction(await firstAction(db, action))) continue;
     const given = action.inverse.filter(
       ({ table, id, field }) =>
         table === 'speeches' && id === row.id && GIVEN.has(field) && fieldClock(row, field) === clock,

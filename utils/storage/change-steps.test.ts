@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '@/utils/model/operation';
 import { changeSteps } from './change-steps';
+import type { Row } from './row';
 
 const changes = fc.array(
   fc.record({
@@ -35,4 +36,27 @@ test('what is not much is one step; what a row says now counts, as the way back 
   const long = { id: 'b', clocks: {}, thought: '字'.repeat(2_000) };
   expect(changeSteps(two, new Map([['notes b', long]]), 2_000)).toHaveLength(2);
   expect(changeSteps([], new Map())).toEqual([]);
+});
+
+test('a document that becomes another is in one step with the version of what it said, and with no other', () => {
+  const block = (text: string) => [{ kind: 'paragraph', text, from: 'reader' }];
+  const version = (id: string, text: string): Change[] => [
+    { table: 'revisions', id, field: 'studyNotesId', value: 'd' },
+    { table: 'revisions', id, field: 'title', value: '心得' },
+    { table: 'revisions', id, field: 'blocks', value: block(text) },
+  ];
+  const all: Change[] = [
+    { table: 'studyNotes', id: 'd', field: 'blocks', value: block('那里写的。') },
+    ...version('other', '更早的。'),
+    { table: 'notes', id: 'a', field: 'thought', value: '字' },
+    ...version('before', '这里写的。'),
+    { table: 'revisions', id: 'back', field: 'deleted', value: null },
+  ];
+  const trashed = { id: 'back', clocks: {}, studyNotesId: 'd', title: '心得', blocks: block('这里写的。'), deleted: 1 };
+  const known = new Map<string, Row>([
+    ['studyNotes d', { id: 'd', clocks: {}, title: '心得', blocks: block('这里写的。') }],
+    ['revisions back', trashed],
+  ]);
+  const steps = changeSteps(all, known, 1).map((step) => [...new Set(step.map(({ id }) => id))]);
+  expect(steps).toEqual([['d', 'before', 'back'], ['other'], ['a']]);
 });

@@ -23,6 +23,7 @@ import { mergedTheme } from './merged-theme';
 import { mergedWords } from './merged-words';
 import { nameKeys } from './name-keys';
 import { noRestoreCounts } from './no-restore-counts';
+import { readableText } from './readable-text';
 import { restoreCount } from './restore-count';
 import type { NotebookRows, RestorePlan } from './restore-plan';
 import { rowDifference } from './row-difference';
@@ -142,7 +143,7 @@ export function planMerge(
     }
     documents.rows.set(given.id, mergedRow(mine, theirs));
     const version = versionOfOlder(
-      mine,
+      readableText({ clocks: {}, ...mine }, now),
       theirs,
       [...revisions.all()].filter((one) => one.studyNotesId === mine.id),
       versionName,

@@ -2,8 +2,8 @@ import { backupTables, type Backup } from '@/utils/model/backup';
 import type { Change } from '@/utils/model/operation';
 import { parseBackupRow } from '@/utils/model/parse-backup-row';
 import type { Revision } from '@/utils/model/revision';
-import type { StudyNotes } from '@/utils/model/study-notes';
 import { noRestoreCounts } from './no-restore-counts';
+import { readableText } from './readable-text';
 import { restoreCount } from './restore-count';
 import type { NotebookRows, RestorePlan } from './restore-plan';
 import { rowChanges } from './row-changes';
@@ -59,7 +59,7 @@ export function planReplace(
       changes.push(...rowChanges(table, id, { deleted: now, changed: row['changed'] }));
     }
   }
-  for (const version of versionsOfReplaced(here, data, versionName)) {
+  for (const version of versionsOfReplaced(here, data, { now, name: versionName, changes })) {
     const before = here.revisions.get(version.id);
     const difference = rowDifference('revisions', before, version);
     counts.revisions[restoreCount(before, difference)]++;
@@ -69,12 +69,17 @@ export function planReplace(
   return { changes, counts, left, dismissedNotes, dismissedPairs };
 }
 
-/** The versions that keep what documents said before they said what the file has. */
-function versionsOfReplaced(here: NotebookRows, data: Backup['data'], name: string | undefined): Revision[] {
+/** The versions that keep what documents said before they said what the file has, as by these changes they will; also of those that are damaged here. */
+function versionsOfReplaced(
+  here: NotebookRows,
+  data: Backup['data'],
+  { now, name, changes }: { now: number; name: string | undefined; changes: readonly Change[] },
+): Revision[] {
+  const replaced = new Set(changes.flatMap(({ table, id }) => (table === 'studyNotes' ? id : [])));
   const inFile = new Map(data.revisions.map((row) => [row.id, row]));
   return data.studyNotes.flatMap((theirs): Revision[] => {
     const row = here.studyNotes.get(theirs.id);
-    const mine = row && (parseBackupRow('studyNotes', row) as StudyNotes | undefined);
+    const mine = row && replaced.has(row.id) ? readableText(row, now) : undefined;
     if (!mine || (mine.title === theirs.title && sameValue(mine.blocks, theirs.blocks))) return [];
     const own = [...here.revisions.values()] as unknown as Revision[];
     // What the file has of them stays as the file has it, also in the trash.

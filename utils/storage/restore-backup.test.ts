@@ -4,6 +4,8 @@ import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BACKUP_SCHEMA, backupTables, type BackupData } from '@/utils/model/backup';
+import { apply } from './apply';
+import { changeNoteThemes } from './change-note-themes';
 import { createTheme } from './create-theme';
 import { SCHEMA } from './db';
 import { deleteTheme } from './delete-theme';
@@ -24,6 +26,7 @@ import { openNotebook, type Notebook } from './open-notebook';
 import { previewRestore } from './preview-restore';
 import { recordStudyNotes } from './record-study-notes';
 import { restoreBackup } from './restore-backup';
+import { rowChanges } from './row-changes';
 import { sameValue } from './same-value';
 import { saveStudyNotes } from './save-study-notes';
 import { stateOf } from './study-notes-row';
@@ -365,13 +368,70 @@ describe('study notes that are in both', () => {
       const { actionId } = await restoreBackup(notebook, backup, 'replace');
       await write(notebook, '备份里的话。再写。');
       const undone = await undo(notebook, actionId!);
-      expect(undone).toMatchObject({ undone: true, left: { studyNotes: 1 } });
+      expect(undone).toMatchObject({ undone: true, left: { studyNotes: 1, revisions: 1 } });
       expect((await note(notebook, 'n1'))?.thought).toBe('以后想的。');
       for (const text of ['备份以后加的话。', '备份里的话。再写。']) expect(await words(notebook)).toContain(text);
       // Done again, and taken back once more, nothing goes either.
       const again = await undo(notebook, undone.actionId!);
       await undo(notebook, again.actionId!);
       for (const text of ['备份以后加的话。', '备份里的话。再写。']) expect(await words(notebook)).toContain(text);
+    });
+
+    it('in several steps, and written in since, keep the version of before through every undo', async () => {
+      const { notebook, backup } = await setUp();
+      await editNote(notebook, 'n1000000', { thought: '以后想的。' });
+      const { steps } = await restoreBackup(notebook, backup, 'replace', { step: 600 });
+      expect(steps).toBeGreaterThan(1);
+      const restored = (await notebook.db.log.toArray()).slice(-steps).map(({ clock }) => clock);
+      await write(notebook, '备份里的话。再写。');
+      for (const id of restored.toReversed()) {
+        await undo(notebook, id);
+        for (const text of ['备份以后加的话。', '备份里的话。再写。']) expect(await words(notebook)).toContain(text);
+      }
+    });
+
+    it.each<[string, object]>([
+      ['its day', { date: 7 }],
+      ['its title', { title: 7 }],
+      ['when it was changed', { changed: 'x' }],
+      ['one paragraph', { blocks: [{ kind: 'paragraph', text: 7 }, ...document('备份以后加的话。', 0).blocks] }],
+      ['what it was made of', { composed: 7, links: 7 }],
+    ])('and damaged here in %s, are kept as a version, too, and undoing brings back what can be', async (_, damage) => {
+      const { notebook, backup } = await setUp();
+      await editNote(notebook, 'n1000000', { thought: '以后想的。' });
+      await notebook.db.studyNotes.update('d1', damage);
+      const { actionId } = await restoreBackup(notebook, backup, 'replace', { versionName: '恢复之前' });
+      expect((await rowsOf(notebook)).revisions).toMatchObject([{ name: '恢复之前' }]);
+      expect(await words(notebook)).toContain('备份以后加的话。');
+      expect(await restoreBackup(notebook, backup, 'replace')).toEqual({ actionId: null, steps: 0 });
+      const { revisions, studyNotes } = await rowsOf(notebook);
+      expect([revisions.length, studyNotes[0]!.blocks]).toEqual([1, document('备份里的话。', 0).blocks]);
+      expect(await undo(notebook, actionId!)).toMatchObject({ undone: true });
+      expect((await note(notebook, 'n1'))?.thought).toBe('以后想的。');
+      expect(await words(notebook)).toContain('备份以后加的话。');
+      expect((await backupOf(notebook)).rejected).toEqual([]);
+    });
+
+    it('and damaged here in their day, get their text back, and it is told that not all of it is as it was', async () => {
+      const { notebook, backup } = await setUp();
+      await notebook.db.studyNotes.update('d1', { date: 7 as never });
+      const { actionId } = await restoreBackup(notebook, backup, 'replace');
+      expect((await undo(notebook, actionId!)).left).toEqual({ studyNotes: 1 });
+      const { studyNotes, revisions } = await rowsOf(notebook);
+      expect(studyNotes).toMatchObject([{ date: '2026-04-24', blocks: document('备份以后加的话。', 0).blocks }]);
+      expect(revisions.map(({ deleted }) => deleted)).toEqual([expect.any(Number)]);
+    });
+
+    it('by a merge and damaged here, are kept as a version, too', async () => {
+      const { notebook } = await setUp();
+      const other = freshNotebook({ now: () => Date.UTC(2099, 0, 1) });
+      await recordStudyNotes(other, document('那里写的。', 1));
+      const blocks = [{ kind: 'paragraph', text: 7 }, ...document('备份以后加的话。', 0).blocks];
+      await notebook.db.studyNotes.update('d1', { blocks } as never);
+      const { actionId } = await restoreBackup(notebook, await backupOf(other), 'merge', { versionName: '恢复之前' });
+      for (const text of ['备份以后加的话。', '那里写的。']) expect(await words(notebook)).toContain(text);
+      await undo(notebook, actionId!);
+      expect(await words(notebook)).toContain('备份以后加的话。');
     });
 
     it('and written in since, are all there is: nothing is taken back, and the version stays', async () => {
@@ -480,6 +540,49 @@ describe('a part', () => {
   });
 });
 
+describe('what is not taken back of a restore is told', () => {
+  it('a theme that is used since', async () => {
+    const [notebook, other] = [freshNotebook(), freshNotebook()];
+    const { themeId } = await createTheme(other, { name: { zh: '治水' } });
+    await keep(other, 'n2', { quote: '一条河清不清' });
+    await keep(notebook, 'n1');
+    const { actionId } = await restoreBackup(notebook, await backupOf(other), 'merge');
+    await changeNoteThemes(notebook, 'n1000000', { add: themeId });
+    const undone = await undo(notebook, actionId!);
+    expect((await notebook.db.themes.get(themeId))?.deleted).toBeUndefined();
+    expect(undone).toMatchObject({ undone: true, left: { themes: 1 } });
+  });
+
+  it('places that stay since one was changed, each of them once', async () => {
+    const notebook = freshNotebook();
+    for (const id of ['n1', 'n2', 'n3']) await keep(notebook, id);
+    const backup = await backupOf(notebook);
+    for (const one of backup.data.notes) Object.assign(one, { section: ['旧的'], thought: '旧想法' });
+    const { actionId } = await restoreBackup(notebook, backup, 'replace');
+    const changes = rowChanges('notes', 'n1000000', { section: ['手挪的'] });
+    await apply(notebook, { label: 'move-note', changes });
+    expect(await undo(notebook, actionId!)).toMatchObject({ undone: true, left: { notes: 3 } });
+    const { notes } = await rowsOf(notebook);
+    expect(notes.map(({ section: [point], thought }) => [point, thought])).toEqual([
+      ['手挪的', ''],
+      ['旧的', ''],
+      ['旧的', ''],
+    ]);
+  });
+
+  it('also where it is done again', async () => {
+    const notebook = freshNotebook();
+    for (const id of ['n1', 'n2']) await keep(notebook, id);
+    const backup = await backupOf(notebook);
+    for (const one of backup.data.notes) one.thought = '旧想法';
+    const { actionId } = await restoreBackup(notebook, backup, 'replace');
+    const undone = await undo(notebook, actionId!);
+    expect(undone).not.toHaveProperty('left');
+    await editNote(notebook, 'n1000000', { thought: '以后想的。' });
+    expect(await undo(notebook, undone.actionId!)).toMatchObject({ undone: true, left: { notes: 1 } });
+  });
+});
+
 it('a row that is damaged here keeps nothing else from being restored, and is mended where the file has it', async () => {
   const [notebook, other] = [freshNotebook(), freshNotebook()];
   await keep(notebook, 'n1');
@@ -585,8 +688,10 @@ describe('more than the browser stores in one row of the log', () => {
         await restoreBackup(notebook, await backupOf(other), 'replace', { step: max });
         for (const row of await notebook.db.log.toArray()) {
           const rows = new Set(row.operations.map(({ table, id }) => `${table} ${id}`));
-          // The rest of the row of the log, and a row that is too much by itself.
-          if (rows.size > 1) expect(serialize(row).length).toBeLessThan(max + 200);
+          const isDocument = row.operations.some(({ table }) => table === 'studyNotes');
+          const isPart = (key: string) => isDocument && key.startsWith('revisions ');
+          // The rest of the row of the log, and a row that is too much by itself, or a document with its version.
+          if ([...rows].filter((key) => !isPart(key)).length > 1) expect(serialize(row).length).toBeLessThan(max + 200);
         }
         for (const { db } of [notebook, other]) await db.delete();
       }),

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StudyNotes } from '@/utils/model/study-notes';
 import { addSpeechAddress } from './add-speech-address';
 import { addThemes } from './add-themes';
 import { allNotes } from './all-notes';
@@ -16,7 +17,10 @@ import { keepNote } from './keep-note';
 import { lastAction } from './last-action';
 import type { Notebook } from './open-notebook';
 import { orderThemes } from './order-themes';
+import { recordStudyNotes } from './record-study-notes';
 import { restoreNote } from './restore-note';
+import { saveStudyNotes } from './save-study-notes';
+import { stateOf } from './study-notes-row';
 import { trashNote } from './trash-note';
 import { undo } from './undo';
 
@@ -56,6 +60,22 @@ describe('undo', () => {
     expect(await undo(notebook, String(both.actionId))).toEqual({ undone: false, actionId: null });
     expect(await undo(notebook, 'no such action')).toEqual({ undone: false, actionId: null });
     expect(await notebook.db.log.count()).toBe(rows);
+  });
+
+  it('takes a save of study notes back field by field', async () => {
+    const notebook = freshNotebook();
+    const blocks = (text: string): StudyNotes['blocks'] => [{ kind: 'paragraph', text, from: 'reader' }];
+    const fields = { title: '学习心得', blocks: blocks('一。'), date: '2026-04-24' };
+    const made = { version: 1 as const, id: 'd1', templateId: 'study', lang: 'zh-CN' as const };
+    await recordStudyNotes(notebook, { ...made, ...fields, created: 1, changed: 1 });
+    const save = async (to: Partial<typeof fields>) => {
+      const row = await notebook.db.studyNotes.get('d1');
+      return saveStudyNotes(notebook, { id: 'd1', fields: to, seen: stateOf(row!), sitting: JSON.stringify(to) });
+    };
+    const first = await save({ title: '题目二', blocks: blocks('二。'), date: '2026-05-01' });
+    await save({ title: '题目三' });
+    expect(await undo(notebook, first.actionId!)).toEqual({ undone: true, actionId: expect.any(String) });
+    expect(await notebook.db.studyNotes.get('d1')).toMatchObject({ ...fields, title: '题目三' });
   });
 
   it('keeps a speech and a theme that other notes live on', async () => {

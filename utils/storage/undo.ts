@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import type { Change, OperationTable } from '@/utils/model/operation';
 import { Speech } from '@/utils/model/speech';
+import { admissibleChanges } from './admissible-changes';
 import { apply } from './apply';
 import { fieldClock } from './apply-operations';
-import { changedSince } from './changed-since';
 import type { InverseChange, LogRow, NotebookDb } from './db';
+import { firstAction } from './first-action';
+import { fieldKey } from './field-key';
 import { fittingChanges } from './fitting-changes';
 import { isWholeAction } from './is-whole-action';
+import { leftOf } from './left-of';
 import { leavesNotes } from './leaves-notes';
 import type { Notebook } from './open-notebook';
 import { readRows, rowKey, type KnownRows } from './read-rows';
@@ -23,6 +26,15 @@ type Undone = {
   left?: Partial<Record<OperationTable, number>>;
 };
 
+/** An action, what of it nobody has changed since, and the rows of all it changed. `isRestore`: it restored a backup, in the end; `isWhole`: it goes back as a whole or not at all. */
+type Taking = {
+  action: LogRow | undefined;
+  standing: Change[];
+  known: KnownRows;
+  isRestore: boolean;
+  isWhole: boolean;
+};
+
 const Urls = Speech.entries.urls;
 
 /**
@@ -30,7 +42,7 @@ const Urls = Speech.entries.urls;
  * (fitting-changes.ts): what was changed later stays. Splitting and joining speeches is taken back whole or not at all. Undoing an undo is redo.
  * `undone: false`: nothing of it was left to take back, or there is no such action; nothing is written then. `gone`: because something it was about was
  * deleted for good since; half of it is not taken back. `left`: of a backup's
- * restoring, how much of what it changed was changed since and stays. `goOn`: told how far it has come; what it throws ends this (while-wanted.ts).
+ * restoring, also taken back or done again, how much of what it changed stays: it was changed since, or something lives on it. `goOn`: told how far it has come; what it throws ends this (while-wanted.ts).
  */
 export async function undo(
   notebook: Notebook,
@@ -50,7 +62,9 @@ export async function undo(
       // What goes to the trash goes there today.
       return { table, id, field, value: field === 'deleted' && value !== null ? notebook.now() : value };
     });
-    const changes = await takenBack(notebook.db, { action, standing, known });
+    const first = action && (await firstAction(notebook.db, action));
+    const isRestore = first?.label === 'restore-backup';
+    const changes = await takenBack(notebook.db, { action, standing, known, isRestore, isWhole: isWholeAction(first) });
     // Of what said itself when rows were changed, the days come back, too.
     const dated = changes.some(({ field }) => field === 'changed');
     const undone = await apply(
@@ -59,19 +73,19 @@ export async function undo(
       { known, onWritten: goOn },
     );
     if (undone.actionId === null) return { undone: false, actionId: null };
-    const left = action?.label === 'restore-backup' ? changedSince(action, fields) : undefined;
+    const left = action && isRestore ? leftOf(action, changes) : undefined;
     return { undone: true, actionId: undone.actionId, ...(left && { left }) };
   });
 }
 
 /** What of an action is taken back, of what still stands of it. */
-async function takenBack(
-  db: NotebookDb,
-  { action, standing, known }: { action: LogRow | undefined; standing: Change[]; known: KnownRows },
-): Promise<Change[]> {
+async function takenBack(db: NotebookDb, { action, standing, known, isRestore, isWhole }: Taking): Promise<Change[]> {
   if (action === undefined) return [];
-  if (!(await isWholeAction(db, action))) {
-    const whole = wholeDocuments(await wholePlaces(db, standing, action.inverse), action, known);
+  if (!isWhole) {
+    const places = (some: readonly Change[]): Promise<Change[]> => wholePlaces(db, some, action.inverse);
+    const whole = isRestore
+      ? wholeDocuments(await places(admissibleChanges(standing, known)), action, known)
+      : await places(standing);
     return restoredNotes(db, await fittingChanges(db, whole, action), known);
   }
   const changes = [...standing];
@@ -96,8 +110,6 @@ async function urlsSince(
   const urls = [...value, ...row.urls.filter((url) => !set.includes(url) && !value.includes(url))];
   return v.is(Urls, urls) ? urls : undefined;
 }
-
-const fieldKey = (change: Change): string => `${rowKey(change)} ${change.field}`;
 
 /** The fields that are as an action left them. A later change that was itself taken back does not count. */
 async function standingFields(db: NotebookDb, action: LogRow, rows: KnownRows): Promise<InverseChange[]> {

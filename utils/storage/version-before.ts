@@ -11,7 +11,7 @@ import { sameValue } from './same-value';
  * that stay in the trash
  */
 export function versionBefore(
-  { id: studyNotesId, title, blocks, changed }: StudyNotes,
+  { id: studyNotesId, title, blocks, changed }: Pick<StudyNotes, 'id' | 'title' | 'blocks' | 'changed'>,
   versions: readonly Revision[],
   { name, isLast, stays }: { name?: string | undefined; isLast: boolean; stays?: ReadonlySet<string> },
 ): Revision | undefined {

@@ -3,14 +3,16 @@ import type { StudyNotes } from '@/utils/model/study-notes';
 import { sameValue } from './same-value';
 import { versionBefore } from './version-before';
 
+type Text = Pick<StudyNotes, 'id' | 'title' | 'blocks' | 'changed'>;
+
 /**
  * The version by which the older text of a document is kept that was written in two notebooks; undefined: nothing would be lost.
  * @param versions all there are of the document, those in the trash too
  * @param name of the version where it is the text of here that is replaced
  */
 export function versionOfOlder(
-  mine: StudyNotes,
-  theirs: StudyNotes,
+  mine: Text,
+  theirs: Text,
   versions: readonly Revision[],
   name?: string,
 ): Revision | undefined {

@@ -8,7 +8,7 @@ const TEXT: readonly string[] = ['title', 'blocks', 'links', 'composed'];
 const isText = ({ table, field }: Change): boolean => table === 'studyNotes' && TEXT.includes(field);
 
 /**
- * Those of an undo's changes that leave the text of every document in one piece: it goes back as a whole or not at all. Of a document that was written in since, the versions that came in with another text (what
+ * Those of the changes by which restoring a backup is taken back, or done again, that leave the text of every document in one piece: it goes back as a whole or not at all. What was saved by hand goes back field by field. Of a document that was written in since, the versions that came in with another text (what
  * it had said before a backup was restored) stay, too: nothing else has those words. `standing`: what of the action nobody has changed since; `known`: rows of all it changed.
  */
 export function wholeDocuments(standing: readonly Change[], { inverse }: LogRow, known: KnownRows): Change[] {
