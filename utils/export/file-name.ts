@@ -4,6 +4,8 @@ import { MAX_LINE } from '@/utils/model/limits';
 const SEPARATORS = /[/\\:*?"<>|]+/gu;
 /** Format and control characters, lone surrogates, non-characters: invisible in a name, and some (U+202E) make it read as something else. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** What a title can be known by: letters, digits, pictures. */
+const NAMING = /[\p{L}\p{N}\p{So}]/u;
 /** Names Windows keeps for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/iu;
 /** 120 characters is what we promise. ext4 and most others allow 255 bytes; a browser adds ` (1)` and `.crdownload`. */
@@ -34,7 +36,7 @@ export function fileNameFor(title: string, date: string, extension: string): str
   }
   name = name.replace(/[\s.-]+$/u, '');
   // A title of nothing but marks still needs a name; the product's is in both languages' alphabet.
-  if (name === '') name = 'zhaji';
+  if (!NAMING.test(name)) name = 'zhaji';
   // Windows looks at what stands before the first dot.
   if (DEVICE.test((name + end).split('.')[0]?.trim() ?? '')) name = `_${name}`;
   return name + end;

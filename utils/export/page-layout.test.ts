@@ -51,6 +51,18 @@ describe('a layout of the reader’s own', () => {
     expect(pageLayout('custom', 'zh-CN', { ...USUAL_LAYOUT, line }).faces.reference.line).toEqual(line);
   });
 
+  test.each([
+    [5, 0.0306],
+    [9.5, 2.2806],
+    [12, 3.5306],
+    [18.9, 9.4306],
+    [19, 9.5306],
+    [35, 25.5306],
+  ])('a margin of %d mm has its number %d mm above the edge of the paper', (bottom, above) => {
+    const margins = { ...USUAL_LAYOUT.margins, bottom };
+    expect(pageLayout('custom', 'zh-CN', { ...USUAL_LAYOUT, margins }).pageNumber!.above).toBeCloseTo(above, 3);
+  });
+
   test.each([5, 12, 35, 80])('its number never reaches into the text or over the paper: %d mm below', (bottom) => {
     const margins = { ...USUAL_LAYOUT.margins, bottom };
     const { pageNumber, faces } = pageLayout('custom', 'zh-CN', { ...USUAL_LAYOUT, margins });
