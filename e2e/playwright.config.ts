@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: `${root}out/e2e`,
   workers: 1,
   retries: 0,
+  // What takes longest, and says little that others don't, is for the long run (scripts/test.mjs).
+  ...(process.env['ZHAJI_LONG'] !== '1' && { grepInvert: /@long/ }),
   forbidOnly: true,
   // A browser start takes 2–4 s on two cores; a whole journey in it less than half a minute.
   timeout: 60_000,

@@ -104,7 +104,7 @@ const all = async ({ cards, page }: NotebookPage): Promise<void> => {
   await page.keyboard.press('Control+a');
 };
 
-test('moved by the list, dragged, remembered', async ({ book, doAfterCancelling }) => {
+test('moved by the list, dragged, remembered', { tag: '@long' }, async ({ book, doAfterCancelling }) => {
   test.slow();
   const { page } = book;
   const count = (name: string) => book.shelf(name).locator('.n');
@@ -138,47 +138,59 @@ test('moved by the list, dragged, remembered', async ({ book, doAfterCancelling 
   );
 });
 
-test('put in the trash, taken back, done again, deleted for good', async ({ book, doAfterCancelling }) => {
-  test.slow();
-  const { page } = book;
-  const trash = book.shelf('回收站').locator('.n');
-  await all(book);
-  await doAfterCancelling('删除笔记', () => page.keyboard.press('Delete'), `${NOTES} 条笔记已放进回收站`);
-  await expect(trash).toHaveText(String(NOTES));
-  const undo = () => page.keyboard.press('Control+z');
-  await doAfterCancelling('撤销', undo, '已撤销');
-  await expect(trash).toHaveText('0');
-  await doAfterCancelling('重做', () => page.keyboard.press('Control+Shift+z'), '已重做');
-  await expect(trash).toHaveText(String(NOTES));
-  await book.shelf('回收站').click();
-  await doAfterCancelling(
-    '清空回收站',
-    async () => {
-      const empty = page.getByRole('button', { name: '清空回收站' });
-      // Asked once more.
-      await empty.click();
-      await empty.click();
-    },
-    '回收站已清空',
-  );
-  expect(await onDisk(page)).toMatchObject({ notes: 0 });
-});
+test(
+  'put in the trash, taken back, done again, deleted for good',
+  { tag: '@long' },
+  async ({ book, doAfterCancelling }) => {
+    test.slow();
+    const { page } = book;
+    const trash = book.shelf('回收站').locator('.n');
+    await all(book);
+    await doAfterCancelling('删除笔记', () => page.keyboard.press('Delete'), `${NOTES} 条笔记已放进回收站`);
+    await expect(trash).toHaveText(String(NOTES));
+    const undo = () => page.keyboard.press('Control+z');
+    await doAfterCancelling('撤销', undo, '已撤销');
+    await expect(trash).toHaveText('0');
+    await doAfterCancelling('重做', () => page.keyboard.press('Control+Shift+z'), '已重做');
+    await expect(trash).toHaveText(String(NOTES));
+    await book.shelf('回收站').click();
+    await doAfterCancelling(
+      '清空回收站',
+      async () => {
+        const empty = page.getByRole('button', { name: '清空回收站' });
+        // Asked once more.
+        await empty.click();
+        await empty.click();
+      },
+      '回收站已清空',
+    );
+    expect(await onDisk(page)).toMatchObject({ notes: 0 });
+  },
+);
 
-test('a speech deleted with its notes, and put back from the trash', async ({ book, doAfterCancelling }) => {
-  test.slow();
-  const { page } = book;
-  await page.evaluate((hash) => location.assign(hash), speechHash(speeches.zh.id));
-  await page.getByRole('button', { name: '删除这篇讲话' }).waitFor();
-  await doAfterCancelling(
-    '删除这篇讲话',
-    () => page.getByRole('button', { name: '删除这篇讲话' }).click(),
-    `${NOTES} 条笔记`,
-  );
-  expect(await onDisk(page)).toMatchObject({ trashed: NOTES, speechesGone: 1 });
-  await page.evaluate(() => location.assign('#notes/trash'));
-  await doAfterCancelling('放回', () => page.getByRole('button', { name: '放回' }).first().click(), `${NOTES} 条笔记`);
-  expect(await onDisk(page)).toMatchObject({ trashed: 0, speechesGone: 0 });
-});
+test(
+  'a speech deleted with its notes, and put back from the trash',
+  { tag: '@long' },
+  async ({ book, doAfterCancelling }) => {
+    test.slow();
+    const { page } = book;
+    await page.evaluate((hash) => location.assign(hash), speechHash(speeches.zh.id));
+    await page.getByRole('button', { name: '删除这篇讲话' }).waitFor();
+    await doAfterCancelling(
+      '删除这篇讲话',
+      () => page.getByRole('button', { name: '删除这篇讲话' }).click(),
+      `${NOTES} 条笔记`,
+    );
+    expect(await onDisk(page)).toMatchObject({ trashed: NOTES, speechesGone: 1 });
+    await page.evaluate(() => location.assign('#notes/trash'));
+    await doAfterCancelling(
+      '放回',
+      () => page.getByRole('button', { name: '放回' }).first().click(),
+      `${NOTES} 条笔记`,
+    );
+    expect(await onDisk(page)).toMatchObject({ trashed: 0, speechesGone: 0 });
+  },
+);
 
 /** Keeps the page from going on for as long as a key of ours needs to come to it, from when a dialog is there: on a fast machine all would be written before. Answers what resolves then. */
 async function holdWhenShown(page: Page): Promise<{ held: Promise<void> }> {

@@ -160,7 +160,7 @@ test('handed in as Word, Markdown and text: each holds every quotation, under a 
   writing,
 }) => {
   await writing.setUp({ date: '2026-04-30' });
-  const name = `学习《在实干中答题-把好事办到群众心坎上》的心得体会-2026-04-30`;
+  const name = `学习《在实干中答题：把好事办到群众心坎上》的心得体会-2026-04-30`;
   const word = await writing.handIn('formatWord');
   expect(word.suggestedFilename()).toBe(`${name}.docx`);
   await expect(writing.state).toHaveText(`已存为 ${name}.docx`);
