@@ -3,13 +3,16 @@ import type { PageFace, PageLayout } from './page-layout';
 import { textWidth } from './text-width';
 import { wholeDates } from './whole-dates';
 
-/** What no line parts: a Latin word, or a character, with the marks that open before and close behind it; spaces behind it may stand out of the line. */
-const UNIT = /[《（“‘「『]*(?:[!-~\p{Script=Latin}]+|[^])[，。、；：？！》）”’」』]* */gu;
+/** What no line parts: a Latin word, or a character, with the marks that open before and close behind it. */
+const UNIT = /[《（“‘「『]*(?:[!-~\p{Script=Latin}]+|[^])[，。、；：？！》）”’」』]*/gu;
 /** Word and LibreOffice set Chinese and Latin this far apart, ems. */
 const APART = 0.25;
 const BETWEEN = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\p{Script=Han})/gu;
-/** Left free on a line that is worked out, characters: Latin fonts differ, and a mark behind a date takes its last character along. */
+/** Left free on a line that is worked out, characters: a mark behind a date takes its last one along. */
 const SPARE = 2;
+/** As wide as Latin letters are in the fonts there are, times those of Times New Roman: a reader's own, or what stands in for one. A date turns if it would be torn in any. */
+const LATIN_FONTS = [1, 1.06, 1.12];
+const LATIN = /[!-~\p{Script=Latin} ]+/gu;
 
 /**
  * Where a paragraph of Word turns to the next line before a date, offsets in its text: Word has nothing that keeps one whole (a word joiner, a non-breaking space would stay in what is copied). Worked
@@ -19,25 +22,30 @@ export function dateBreaks(text: string, face: PageFace, layout: PageLayout): nu
   const width = lineWidth(face, layout);
   // Quotes of a text without Chinese are in its Latin font.
   const shown = /\p{Script=Han}/u.test(text) ? text : text.replaceAll(/[“”‘’]/gu, '(');
-  const seams = [...text.matchAll(BETWEEN)].map(({ index }) => index);
-  const wide = (from: number, to: number): number =>
-    (textWidth(shown.slice(from, to)) + APART * seams.filter((seam) => seam > from && seam < to).length) * face.size +
-    (to - from) * layout.characterSpacing;
-  const parts = wholeDates(text).flatMap((part, index) =>
+  const seams = new Set([...text.matchAll(BETWEEN)].map(({ index }) => index));
+  const wide = (part: string, font: number): number => {
+    const wider = (font - 1) * textWidth((part.match(LATIN) ?? []).join(''));
+    const between = APART * (part.match(BETWEEN)?.length ?? 0);
+    return (textWidth(part) + wider + between) * face.size + part.length * layout.characterSpacing;
+  };
+  const parts = wholeDates(shown).flatMap((part, index) =>
     index % 2 === 1
       ? [{ part, isDate: true }]
       : [...part.matchAll(UNIT)].map(([unit]) => ({ part: unit, isDate: false })),
   );
   const breaks: number[] = [];
-  let x = face.indent * face.size;
+  /** How far its line is filled, in each of the fonts. */
+  let filled = LATIN_FONTS.map(() => face.indent * face.size);
   let at = 0;
   for (const { part, isDate } of parts) {
-    const taken = wide(at, at + part.trimEnd().length);
-    const gap = seams.includes(at) ? APART * face.size : 0;
-    const turns = isDate && at > 0 && x + gap + taken > width - SPARE * face.size && taken <= width;
+    const gap = seams.has(at) ? APART * face.size : 0;
+    const taken = LATIN_FONTS.map((font) => wide(part, font));
+    const isOver = (limit: number): boolean[] => filled.map((x, index) => x + gap + taken[index]! > limit);
+    const turns =
+      isDate && at > 0 && isOver(width - SPARE * face.size).includes(true) && taken.every((each) => each <= width);
     if (turns) breaks.push(at);
-    x = turns || x + gap + taken > width ? 0 : x + gap;
-    x += wide(at, at + part.length);
+    const over = isOver(width);
+    filled = filled.map((x, index) => (turns || over[index] ? 0 : x + gap) + taken[index]!);
     at += part.length;
   }
   return breaks;
