@@ -109,6 +109,19 @@ test('a call never begins a line: it stays with the last character of what it is
   expect(await page.evaluate(() => document.body.innerText)).not.toContain('\u2060');
 });
 
+test('where a speech is from stands apart from its head and from its text, its lines together', async ({ pages }) => {
+  const { page } = await pages.open(await pages.html({ of: 'speech' }));
+  const gaps = await page.locator('.byline + .source, .byline + .source + .source').evaluateAll((sources) => {
+    const rows = [sources[0]!.previousElementSibling!, ...sources, sources.at(-1)!.nextElementSibling!];
+    const boxes = rows.map((row) => row.getBoundingClientRect());
+    return boxes.slice(1).map(({ top }, at) => Math.round(top - boxes[at]!.bottom));
+  });
+  expect(gaps).toHaveLength(3);
+  expect(gaps[0]).toBeGreaterThan(10);
+  expect(gaps[1]).toBe(0);
+  expect(gaps[2]).toBeGreaterThan(20);
+});
+
 test('an address is broken behind its marks, in a part that is longer than a line alone elsewhere; no date is torn', async ({
   pages,
 }) => {

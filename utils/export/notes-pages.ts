@@ -8,12 +8,13 @@ import { arrangeNotes } from '@/utils/study-notes/arrange-notes';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { quoted } from '@/utils/study-notes/inner-quotes';
 import type { ExportOptions } from './export-format';
-import { noteWords, type NoteWords } from './note-words';
+import { noteWords } from './note-words';
 import type { NotesInput } from './notes-input';
 import { notesWorld, type NotesWorld } from './notes-world';
 import { oneLine } from './one-line';
 import type { PageContent, PageParagraph } from './page-content';
 import { pageLayout, type PageLayout } from './page-layout';
+import { sourceParagraphs } from './source-paragraphs';
 
 /**
  * Notes as they go onto pages, grouped by theme in the themes' order, then those without one: the passage as a quotation behind its number, its source, the reader's thought and how they will
@@ -59,6 +60,7 @@ function onNote(note: Note, number: number, world: NotesWorld, addresses: Set<st
   const say = sayIn(studyNotesTexts, locale);
   const words = noteWords(note, world);
   const passage = words.quote.length === 0 ? [] : quoted(words.quote.join('\n'), locale).split('\n');
+  const isAddressed = words.source === '' || !addresses.has(words.address);
   const paragraphs = [
     ...passage.map((text, at): PageParagraph => ({
       style: 'body',
@@ -67,7 +69,7 @@ function onNote(note: Note, number: number, world: NotesWorld, addresses: Set<st
         { text, kind: 'quotation' },
       ],
     })),
-    ...sourceOf(words, locale, words.source === '' || !addresses.has(words.address)),
+    ...sourceParagraphs(words.source, isAddressed ? words.address : '', locale),
     ...(words.place.length === 0
       ? []
       : [plain('source', sayIn(notesFileTexts, locale)('place', { place: words.place.join(' › ') }))]),
@@ -77,18 +79,6 @@ function onNote(note: Note, number: number, world: NotesWorld, addresses: Set<st
   ];
   addresses.add(words.address);
   return paragraphs;
-}
-
-/** The speech, and the address where it is asked for: on a line of its own, else it would be broken anywhere, and in a run of its own, which can be followed. */
-function sourceOf({ source, address }: NoteWords, locale: Locale, withAddress: boolean): PageParagraph[] {
-  const where = withAddress ? address : '';
-  const say = sayIn(studyNotesTexts, locale);
-  const named = say('notesSource', { source });
-  const found = source === '' ? named : sayIn(notesFileTexts, locale)('address', { address: '' });
-  return [
-    ...(source === '' ? [] : [plain('source', named)]),
-    ...(where === '' ? [] : [{ style: 'source' as const, runs: [{ text: found }, { text: where }] }]),
-  ];
 }
 
 const plain = (style: 'source' | 'body', text: string): PageParagraph => ({ style, runs: [{ text }] });

@@ -107,6 +107,7 @@ export function pageCss(layout: PageLayout, scope: string): string {
           // What stands under a title is of one piece with it.
           [' :is(.subtitle,.byline):has(+ :not(.title,.subtitle,.byline,.source))', 'margin-bottom:1lh'],
           [' :is(.title,.subtitle,.byline) + .source', 'margin-bottom:1lh'],
+          [' :is(.title,.subtitle,.byline) + .source + .source', 'margin-bottom:1lh'],
           [' :is(h1,h2,h3,h4):has(+ .reference)', 'margin-top:1lh'],
           [' :not(.attachment) + .attachment', 'margin-top:1lh'],
           [' .sign-off', 'margin-top:1lh'],

@@ -92,13 +92,17 @@ test.each([
 test('title and facts stand above; the thought on the whole and what could not be placed below', () => {
   const { content, layout } = speechPages({ speech, notes, themes: all }, options);
   expect(layout.name).toBe('official');
-  expect(content.paragraphs.slice(0, 5).map(({ style, runs }) => [style, textOf({ runs })])).toEqual([
+  expect(content.paragraphs.slice(0, 6).map(({ style, runs }) => [style, textOf({ runs })])).toEqual([
     ['title', '把书读进去，把事做出来'],
     ['byline', '在“读书与实干”座谈会上的讲话'],
     ['byline', '（2026年4月23日）'],
     ['byline', '沈知远'],
-    ['source', '出处：云渡日报，https://example.org/speech'],
+    ['source', '出处：云渡日报'],
+    ['source', '网址：https://example.org/speech'],
   ]);
+  // Apart from what is in the middle; the address can be followed.
+  expect(content.paragraphs.flatMap(({ apart }, at) => (apart ? [at] : []))).toEqual([4]);
+  expect(content.paragraphs[5]?.runs).toEqual([{ text: '网址：' }, { text: 'https://example.org/speech' }]);
   expect(content.paragraphs.slice(-7).map(textOf)).toEqual([
     '对全篇的感悟',
     readSpeech.thought,
@@ -121,7 +125,7 @@ test('a text opened as a file keeps its headings', () => {
     ],
   };
   const { content } = speechPages({ speech: { ...speech, article }, notes: notes.slice(0, 1), themes: all }, options);
-  const body = content.paragraphs.slice(5, 8);
+  const body = content.paragraphs.slice(6, 9);
   expect(body.map(({ style }) => style)).toEqual(['heading1', 'heading2', 'body']);
   expect(body[2]?.runs[1]).toEqual({ text: '没有这三句，书还在书架上', mark: { style: 'vermilion', comments: [0] } });
 });
@@ -131,7 +135,7 @@ test('without a kept text: the notes, in reading order, and that it is so', () =
     { speech: { ...speech, paragraphs: [], outline: [], thought: '' }, notes: notes.toReversed(), themes: all },
     options,
   );
-  const body = content.paragraphs.slice(5).map(textOf);
+  const body = content.paragraphs.slice(6).map(textOf);
   expect(body[0]).toContain('没有留存原文');
   expect(body.filter((line) => line.startsWith('“'))).toEqual(notes.slice(0, 4).map(({ quote }) => `“${quote}”`));
   expect(content.comments).toEqual([]);
@@ -218,6 +222,6 @@ test('a passage that is only marked shows: tinted in Word, in words where a file
     expect(text).toContain('遇到难题不绕道[^c1]');
     expect(text).toContain('[^c1]: “遇到难题不绕道”\n\n    划了线，没有写批注。\n');
     // Where it can be read, as a link.
-    expect(text).toContain('出处：云渡日报，[example.org/speech](<https://example.org/speech>)');
+    expect(text).toContain('出处：云渡日报\n\n网址：[example.org/speech](<https://example.org/speech>)');
   }
 });

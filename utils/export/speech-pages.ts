@@ -9,16 +9,17 @@ import type { Theme } from '@/utils/model/theme';
 import { themeName } from '@/utils/model/theme-name';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { quoted } from '@/utils/study-notes/inner-quotes';
-import { isSalutation } from '@/utils/study-notes/is-salutation';
 import { ownParagraphs } from '@/utils/study-notes/own-paragraphs';
 import { isChinese } from '@/utils/text/is-chinese';
 import type { ExportOptions } from './export-format';
+import { greetingAt } from './greeting-at';
 import { markedRuns, type MarkedPassage } from './marked-runs';
 import type { PageComment, PageContent, PageParagraph, PageStyle } from './page-content';
 import { pageLayout, type PageLayout } from './page-layout';
 import { placeInText } from './place-in-text';
 import { oneLine } from './one-line';
 import { safeText } from './safe-text';
+import { sourceParagraphs } from './source-paragraphs';
 import { speechText } from './speech-text';
 import { webAddress } from './web-address';
 
@@ -55,16 +56,6 @@ function speakOf(themes: readonly Theme[], locale: Locale) {
   };
 }
 
-/** How far down the line that greets is looked for: a date, an occasion may stand before it. */
-const GREETS_WITHIN = 3;
-
-/** Which paragraph greets, if any: the first that does, behind nothing but lines of the head. What has an end mark is a sentence of the text. */
-function greetingAt(paragraphs: readonly string[]): number {
-  const first = paragraphs.slice(0, GREETS_WITHIN);
-  const at = first.findIndex(isSalutation);
-  return first.slice(0, Math.max(0, at)).some((line) => /[。！？…!?]$/u.test(line.trimEnd())) ? -1 : at;
-}
-
 /** What stands above the text. */
 function head(speech: Speech, lang: Locale): PageParagraph[] {
   const { preTitle, title, pageTitle, subtitle, occasion, date, speaker, publication, urls } = speech;
@@ -79,21 +70,14 @@ function head(speech: Speech, lang: Locale): PageParagraph[] {
     ['byline', day === '' || lang === 'en' ? day : `（${day}）`],
     ['byline', oneLine(speaker ?? '')],
   ];
-  const paper = oneLine(publication ?? '');
-  const between = paper !== '' && address !== '' ? (lang === 'en' ? ', ' : '，') : '';
-  const source = sayIn(studyNotesTexts, lang)('notesSource', { source: paper + between });
-  return [
-    ...lines.filter(([, text]) => text !== '').map(([style, text]): PageParagraph => ({ style, runs: [{ text }] })),
-    // The address in a run of its own: only that can be followed.
-    ...(paper === '' && address === ''
-      ? []
-      : [
-          {
-            style: 'source' as const,
-            runs: [{ text: source }, ...(address === '' ? [] : [{ text: address }])],
-          },
-        ]),
-  ];
+  const above = lines
+    .filter(([, text]) => text !== '')
+    .map(([style, text]): PageParagraph => ({ style, runs: [{ text }] }));
+  // On the left, for its address: so it stands apart from what is in the middle.
+  const source = sourceParagraphs(oneLine(publication ?? ''), address, lang).map((paragraph, at): PageParagraph =>
+    at === 0 && above.length > 0 ? { ...paragraph, apart: true } : paragraph,
+  );
+  return [...above, ...source];
 }
 
 /**

@@ -19,7 +19,7 @@ import { wordStyles } from './word-styles';
 const twips = (points: number): number => Math.round(points * 20);
 const textOf = (runs: readonly PageRun[]): string => runs.map(({ text }) => text).join('');
 
-/** Lines of the paragraph may be broken within Latin words too: else characters before a long address are drawn out over the line. */
+/** Lines of the paragraph may be broken within Latin words too: else characters before a long address are drawn out over the line, or stand on one alone (Online:). */
 const ANYWHERE = '<w:wordWrap w:val="0"/>';
 
 /** What parts of a Word file say: contents of the elements `w:body` (without its section), `w:footnotes` and `w:comments`. */
@@ -169,7 +169,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       keepLines: style === 'reference' || style === 'source',
       indent,
       spacing: spacingOf(paragraph, paragraphs[at + 1]),
-      wraps: style === 'source' && fitsLines(textOf(runs)) ? '' : wrap(textOf(runs)),
+      wraps: style === 'source' ? (fitsLines(textOf(runs)) ? '' : ANYWHERE) : wrap(textOf(runs)),
     });
   };
 

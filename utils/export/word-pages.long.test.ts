@@ -78,6 +78,22 @@ const sources = content(
   'zh-CN',
   Array.from({ length: 60 }, (_, n) => paragraph('source', `出处：顾砚秋《${'甲'.repeat(n + 1)}》（2026年4月23日）`)),
 );
+/** And behind Chinese and Latin in turns. */
+const mixedSources = content(
+  'zh-CN',
+  Array.from({ length: 60 }, (_, n) =>
+    paragraph('source', `出处：AI与5G和IT及3D、2期1班${'甲A1'.repeat(n / 3)}${'乙'.repeat(n % 3)}（2026年4月23日）`),
+  ),
+);
+const englishSources = content(
+  'en',
+  Array.from({ length: 60 }, (_, n) =>
+    paragraph(
+      'source',
+      `Source: “${'The questions we carry home '.repeat(4).slice(0, n + 30)}” by Mara Ellison (2 March 2026)`,
+    ),
+  ),
+);
 const hostile = content('zh-CN', [
   paragraph('title', hostileTexts.join(' ')),
   ...hostileTexts.map((text): PageParagraph => ({
@@ -147,6 +163,10 @@ beforeAll(async () => {
     ['long-title', longTitle, official],
     ['sources', sources, official],
     ['homework-sources', sources, homework],
+    ['mixed-sources', mixedSources, official],
+    ['homework-mixed-sources', mixedSources, homework],
+    ['english-sources', englishSources, english],
+    ['official-english-sources', englishSources, official],
     ...laidOut.flatMap(([, text], at): [string, PageContent, PageLayout][] => {
       const notes = studyNotesPages(studyNotesSaying(text), {});
       const speech = speechPages(speechSaying(text), { locale: 'zh-CN', date: '2026-04-24' });
@@ -458,9 +478,16 @@ test('lines lower than the title: its own are as high as it is, the others as th
   expect(at('心坎上').bottom - 30).toBeGreaterThan(22 * MM);
 });
 
-test.each(['sources', 'homework-sources'])('%s: no date is torn', (name) => {
+test.each([
+  ['sources', '（2026年4月23日）'],
+  ['homework-sources', '（2026年4月23日）'],
+  ['mixed-sources', '（2026年4月23日）'],
+  ['homework-mixed-sources', '（2026年4月23日）'],
+  ['english-sources', '(2March2026)'],
+  ['official-english-sources', '(2March2026)'],
+])('%s: no date is torn', (name, date) => {
   const lines = pagesOf(name).flatMap((page) => page.lines.map(({ text }) => text.replaceAll(/\s/g, '')));
-  expect(lines.filter((line) => line.includes('（2026年4月23日）'))).toHaveLength(60);
+  expect(lines.filter((line) => line.includes(date))).toHaveLength(60);
 });
 
 test.each(laidOut.map(([name, text], at) => [name, text, at] as const))(

@@ -116,6 +116,17 @@ test('where a passage is from hangs behind what its lines are, stays with the pa
   expect(style).toContain('<w:jc w:val="left"/>');
 });
 
+test('in English a long address begins behind what says that it is one', async () => {
+  const paragraphs = ['a'.repeat(10), 'a'.repeat(120)].map((path) => ({
+    style: 'source' as const,
+    runs: [{ text: 'Online: ' }, { text: `http://harbour.example/${path}` }],
+  }));
+  const content = { title: '', writer: '', date: '', lang: 'en' as const, paragraphs, comments: [] };
+  const parts = await readZip(await wordFile(content, pageLayout('english', 'en'), new AbortController().signal));
+  const found = (parts.get('word/document.xml') ?? '').match(/<w:p>.*?<\/w:p>/g) ?? [];
+  expect(found.map((one) => one.includes('<w:wordWrap w:val="0"/>'))).toEqual([false, true]);
+});
+
 test('every style has an id of its own, and every paragraph and run one that is there', async () => {
   const parts = await partsOf(documents[0] ?? documentSaying(''));
   const ids = [...(parts.get('word/styles.xml') ?? '').matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id);
