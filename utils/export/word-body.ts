@@ -129,7 +129,11 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
 
   /** Where it differs from that of its style: room before what stands apart, none between a passage and its source. */
   const spacingOf = ({ style, apart }: PageParagraph, next: PageParagraph | undefined): string => {
-    const before = apart ? ` w:before="${twips(layout.faces.body.size)}"` : '';
+    // The date has the style of the name above it, and no room between them but its own.
+    const { signature, date: day } = layout.faces;
+    const own = style === 'date' && name && day.before !== signature.before ? day.before : undefined;
+    const room = apart ? layout.faces.body.size : own;
+    const before = room === undefined ? '' : ` w:before="${twips(room)}"`;
     const isPassage = style === 'body' || style === 'source';
     const after = isPassage && next?.style === 'source' && layout.faces[style].after > 0 ? ' w:after="0"' : '';
     return before + after === '' ? '' : `<w:spacing${before}${after}/>`;

@@ -241,6 +241,17 @@ describe('of the file’s text', () => {
     const parts = await readZip(await wordFile(content, layout, new AbortController().signal));
     return { body: parts.get('word/document.xml') ?? '', styles: parts.get('word/styles.xml') ?? '', parts };
   };
+
+  test('a date under a name has no room of the name’s before it', async () => {
+    const line = (style: 'signature' | 'date', text: string): PageParagraph => ({ style, runs: [{ text }] });
+    const both = [line('signature', 'Jo Marsh'), line('date', '24 April 2026')];
+    const before = ({ body }: { body: string }): (string | undefined)[] =>
+      [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => /<w:spacing w:before="(\d+)"/.exec(one)?.[1]);
+    expect(before(await documentOf(both, pageLayout('english', 'en')))).toEqual([undefined, '0']);
+    // By itself it stands where the name would.
+    expect(before(await documentOf(both.slice(1), pageLayout('english', 'en')))).toEqual([undefined]);
+    expect(before(await documentOf(both, pageLayout('official', 'zh-CN')))).toEqual(expect.not.arrayContaining(['0']));
+  });
   const official = pageLayout('official', 'zh-CN');
 
   test('the dash of a subtitle is in the subtitle’s font', async () => {
