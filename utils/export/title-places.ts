@@ -39,12 +39,14 @@ const ADVERBS = words(
 /** Verbs that begin a clause of a title, and wait for what they are about. */
 const VERBS = words(
   '抓好 推动 推进 促进 提升 提高 加强 加快 打造 谱写 书写 走好 办好 办实 答好 写好 当好 做好 做实 用好 争做 争当 勇当 勇担 践行 弘扬 传承 牢记 坚持 坚守 凝聚 激发 筑牢 夯实 展现 实现 创造 贡献 优化 深化 强化 ' +
-    '兼谈 浅谈 变成 化为 取得 走进 走向 迈向 读 谈 看 做 走 抓 当 写',
+    '兼谈 浅谈 变成 化为 取得 走进 走向 迈向 抒写 续写 研读 品读 回看 真抓 狠抓 紧抓 严抓 敢当 善做 读 谈 看 做 走 抓 当 写',
 );
 /** Verbs that wait for what they are about too, but are as often a part of a name. */
-const OBJECTS = words('学习 贯彻 学习贯彻 改进 完善 参加 建成 成立 庆祝');
+const OBJECTS = words('学习 贯彻 改进 完善 参加 建成 成立 庆祝');
 /** What stands behind others to make one thing of them: 会议精神, 作风建设, 初心使命. Alone at the beginning of a line it says little. */
 const HEADS = words('精神 使命 建设 落实 工作 会议 作风 理念 体系 能力 水平 中心 局面 成效 路线 发展 体会 有感 现代化');
+/** Others that the segmenter parts. */
+const PARTED = words('选读 导读 领读 访谈 漫谈 善谈');
 /** One character that ends a word or a phrase. */
 const ENDINGS = words('化 性 者 会 班 市 区 县 省 部 局 员 感 力 观 年 月 日 字 人 家');
 const WITHIN = words('上 中 下 里 内 外 前 后 时 中的');
@@ -57,10 +59,19 @@ const begins = (rest: string, token: string, list: ReadonlySet<string>): boolean
   list.has(token) || list.has(rest.slice(0, 2)) || list.has(rest.slice(0, 3));
 const waits = (before: string, token: string): boolean =>
   VERBS.has(token) || OBJECTS.has(token) || VERBS.has(before.slice(-2)) || /.[到成于好]$/u.test(token);
+/** Whether a character that is a word to the segmenter is the end of another. What is longer it knows: there is no 展现 in 发展|现代化. */
+const isParted = (last: string, next: string): boolean =>
+  isSingle(next) && [VERBS, ADVERBS, OBJECTS, HEADS, PARTED].some((list) => list.has(last.slice(-1) + next));
+/** A character known to stand alone; beside any other a verb of one character is the end of a word, or the beginning of a name: 著作选读. */
+const isAlone = (token: string): boolean => PARTICLES.has(token) || WITHIN.has(token) || AND.has(token);
 
 /** What a break between two words costs, of which the second goes on as `rest`, and behind `before`. */
 function between(before: string, [third, last, next, second]: [string, string, string, string], rest: string): number {
-  const isVerb = begins(rest, next, VERBS) && !ENDINGS.has(second);
+  if (isParted(last, next)) return COST.inWord;
+  const isVerb =
+    begins(rest, next, VERBS) &&
+    !ENDINGS.has(second) &&
+    (!isSingle(next) || !isSingle(last) || isAlone(last) || isParted(next, second));
   const starts = isVerb || (begins(rest, next, ADVERBS) && !isSingle(next)) || PREPOSITIONS.has(next);
   const isAnd = AND.has(next);
   const end = before.at(-1) ?? '';

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { titlePlaces } from './title-places';
+
+/** Of each place marked by a stroke: whether something is torn there, or it can't be broken at all. */
+function isTorn(marked: string): boolean[] {
+  const parts = marked.split('|');
+  const places = new Map(titlePlaces(parts.join('')).map(({ at, tears }) => [at, tears]));
+  return parts.slice(0, -1).map((_, at) => places.get(parts.slice(0, at + 1).join('').length) ?? true);
+}
+
+const CONTEXTS = ['奋力X云渡市新篇章', '青年要X新时代的', '在基层X为民服务'];
+
+test.each(
+  (
+    '谱写 书写 抒写 续写 编写 撰写 改写 走好 办好 办实 答好 写好 当好 做好 做实 用好 争做 争当 勇当 勇担 敢做 善做 真抓 狠抓 严抓 紧抓 细看 回看 ' +
+    '研读 选读 品读 精读 导读 诵读 领读 担当 敢当 善谈 访谈 座谈 漫谈 直面 深耕 践行 笃行 走深 走实 扛牢 扛起 守好 护好 管好 建好 讲好 跑好 打好'
+  ).split(' '),
+)('%s is one word, also where the segmenter knows only its parts', (word) => {
+  for (const context of CONTEXTS) expect(isTorn(context.replace('X', [...word].join('|')))).toEqual([true]);
+});
+
+test('a verb of one character begins a clause all the same', () => {
+  expect(isTorn('提升服务能力|做人民群众的贴心人')).toEqual([false]);
+  expect(isTorn('在平凡岗位上|做不平凡的人')).toEqual([false]);
+});
+
+test('what the segmenter knows of two words is not made another by their ends', () => {
+  expect(isTorn('推动高质量发展|现场会')).toEqual([false]);
+});
