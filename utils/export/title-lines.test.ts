@@ -19,6 +19,7 @@ test.each([
   [['扎实推进“高效办成一件事”改革', '不断提升企业和群众的获得感']],
   [['用好“四下基层”制度，', '走好新时代党的群众路线']],
   [['牢记“国之大者”勇担时代使命', '奋力书写青年干部的合格答卷']],
+  [['学习"两学一做"学习教育常态化', '制度化的几点心得体会']],
   // Before what a clause begins with, never behind it.
   [['学习全市改进作风推进会精神', '切实把好事办到群众心坎上']],
   [['深入学习贯彻全市经济工作会议精神', '推动高质量发展取得新成效']],
@@ -101,6 +102,10 @@ test('joined, the lines are the title; none too long, too short, or beginning or
     ' ',
     '😀',
     '（三）',
+    '『初心』',
+    '〈意见〉',
+    '‘小事’',
+    '(一)',
     '把',
     '云',
   );
@@ -114,9 +119,9 @@ test('joined, the lines are the title; none too long, too short, or beginning or
         expect(textWidth(line)).toBeGreaterThanOrEqual(3);
         expect(textWidth(line)).toBeLessThanOrEqual(perLine);
         expect(line.isWellFormed()).toBe(true);
-        expect(line).not.toMatch(/[《“（]$/u);
+        expect(line).not.toMatch(/[《〈“‘『（(]$/u);
       }
-      for (const line of lines.slice(1)) expect(line).not.toMatch(/^[》”），—]/u);
+      for (const line of lines.slice(1)) expect(line).not.toMatch(/^[》〉”’』）)，—]/u);
     }),
   );
 });

@@ -27,3 +27,26 @@ test('a verb of one character begins a clause all the same', () => {
 test('what the segmenter knows of two words is not made another by their ends', () => {
   expect(isTorn('推动高质量发展|现场会')).toEqual([false]);
 });
+
+const PAIRS = ['《》', '〈〉', '“”', '‘’', '""', '『』', '「」', '（）', '()'];
+
+test.each(PAIRS)('what stands in %s is hardly parted, and neither mark from it', (pair) => {
+  const [opening, closing] = pair as unknown as [string, string];
+  const title = `学习${opening}把书读进去，把事做出来${closing}，几点体会`;
+  const costs = new Map(titlePlaces(title).map(({ at, cost }) => [at, cost]));
+  expect(costs.get(title.indexOf('，') + 1)).toBeGreaterThanOrEqual(30);
+  expect(costs.get(title.lastIndexOf('，') + 1)).toBeLessThan(1);
+  expect(costs.get(2)).toBeLessThan(3);
+  expect(costs.has(3)).toBe(false);
+  expect(costs.has(title.indexOf('来') + 1)).toBe(false);
+});
+
+test.each([['“'], ['《'], ['"'], ['’'], ['）'], ['（']])('a %s by itself encloses nothing', (mark) => {
+  const title = `学习${mark}把书读进去，把事做出来，几点体会`;
+  const costs = new Map(titlePlaces(title).map(({ at, cost }) => [at, cost]));
+  for (const { index } of title.matchAll(/，/g)) expect(costs.get(index + 1)).toBe(0);
+});
+
+test('what is in parentheses is of what is before them', () => {
+  expect(isTorn('高一（3）|班的')).toEqual([true]);
+});

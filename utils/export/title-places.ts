@@ -82,6 +82,7 @@ function between(before: string, [third, last, next, second]: [string, string, s
     if (opens) return COST.pair;
     if (isAnd) return COST.and;
     if (starts) return COST.start;
+    if (isSingle(next)) return COST.torn;
     // What is quoted is mostly the name of what is said behind it: “钉钉子”精神.
     return /[”’]/u.test(end) || HEADS.has(next) ? COST.torn : COST.pair;
   }
@@ -101,20 +102,53 @@ function between(before: string, [third, last, next, second]: [string, string, s
   return isAnd ? COST.and : COST.word;
 }
 
+/** Pairs of marks that stand for one of another kind here; a straight quotation mark says only by its place which of the two it is. */
+const PAIRS: [RegExp, string][] = [
+  [/"([^"]+)"/gu, '“$1”'],
+  [/‘([^’]+)’/gu, '“$1”'],
+  [/『([^』]+)』/gu, '“$1”'],
+  [/「([^」]+)」/gu, '“$1”'],
+  [/〈([^〉]+)〉/gu, '《$1》'],
+  [/\(([^)]+)\)/gu, '（$1）'],
+];
+/** What breaking costs within a pair, by its first mark. */
+const ENCLOSED: Record<string, [closing: string, cost: number]> = {
+  '《': ['》', COST.inTitle],
+  '“': ['”', COST.inMarks],
+  '（': ['）', COST.inMarks],
+};
+
+/** What breaking costs at each place of a title for the pairs of marks it stands in; one by itself encloses nothing. */
+function enclosing(title: string): number[] {
+  const costs = Array.from({ length: title.length + 1 }, () => 0);
+  const open: { at: number; closing: string; cost: number }[] = [];
+  for (const [at, char] of title.split('').entries()) {
+    const begun = ENCLOSED[char];
+    if (begun) open.push({ at, closing: begun[0], cost: begun[1] });
+    const index = open.findLastIndex(({ closing }) => closing === char);
+    if (index < 0) continue;
+    const { at: from, cost } = open[index]!;
+    for (let place = from + 1; place <= at; place++) costs[place]! += cost;
+    // What was opened within and isn't closed never is.
+    open.length = index;
+  }
+  return costs;
+}
+
 /**
  * Where a title in Chinese may be broken: behind marks, before the verb or preposition a clause begins with, behind a phrase; hardly within quotation marks or 《》, or between what is quoted and what it
  * is the name of. Words are those of `Intl.Segmenter`. Its dictionary is the browser's and knows few names and new words: single characters beside which it sees an end are taken to be parts
  * of a word, but for those known to stand alone.
  */
-export function titlePlaces(title: string): TitlePlace[] {
+export function titlePlaces(written: string): TitlePlace[] {
+  const title = PAIRS.reduce((text, [pair, marks]) => text.replace(pair, marks), written);
+  const enclosed = enclosing(title);
   const segments = Array.from(
     new Intl.Segmenter('zh', { granularity: 'word' }).segment(title),
     ({ segment, index }) => ({ segment, index }),
   );
   const indexes = new Map(segments.map(({ index }, at) => [index, at]));
   const found: TitlePlace[] = [];
-  let inTitle = 0;
-  let inMarks = 0;
   let at = 0;
   let last = '';
   for (const char of title) {
@@ -130,12 +164,8 @@ export function titlePlaces(title: string): TitlePlace[] {
     if (allowed) {
       const before = title.slice(Math.max(0, at - 4), at);
       const own = index === undefined ? COST.inWord : between(before, [token(-2), token(-1), token(0), token(1)], rest);
-      found.push({ at, cost: own + inTitle * COST.inTitle + inMarks * COST.inMarks, tears: own >= COST.torn });
+      found.push({ at, cost: own + enclosed[at]!, tears: own >= COST.torn });
     }
-    if (char === '《') inTitle += 1;
-    if (char === '》') inTitle = Math.max(0, inTitle - 1);
-    if (char === '“') inMarks += 1;
-    if (char === '”') inMarks = Math.max(0, inMarks - 1);
     last = char;
     at += char.length;
   }
