@@ -50,3 +50,33 @@ test.each([['“'], ['《'], ['"'], ['’'], ['）'], ['（']])('a %s by itself 
 test('what is in parentheses is of what is before them', () => {
   expect(isTorn('高一（3）|班的')).toEqual([true]);
 });
+
+test.each([
+  '2021|—|2025|年',
+  '2021|—|—2025年',
+  '1978|–|2018改革',
+  '10|—20|人小班',
+  '2023—2024|学年',
+  '8|：|30到17|：|00的',
+  '8|:|30',
+  '2026|-|05',
+  '2026|.|5|.|1',
+  '1|/|3',
+  'COVID|-|19',
+  'C|+|+',
+  'A|&|B',
+  'GPT|-|4',
+  '1|.|5|℃|的',
+  '30|%|的',
+  '30|％|的',
+  '3|.|5|亿元',
+  '1|：|1',
+  '2023|~|2024',
+])('%s is one', (marked) => {
+  const torn = isTorn(`关于${marked}工作`);
+  expect(torn).toEqual(torn.map(() => true));
+});
+
+test.each(['AI与C++|程序设计', '读Walden——|Life in the Woods的体会'])('%s is more than one', (marked) => {
+  expect(isTorn(marked)).toEqual([false]);
+});

@@ -51,7 +51,9 @@ const PARTED = words('选读 导读 领读 访谈 漫谈 善谈');
 const ENDINGS = words('化 性 者 会 班 市 区 县 省 部 局 员 感 力 观 年 月 日 字 人 家');
 const WITHIN = words('上 中 下 里 内 外 前 后 时 中的');
 /** Digits and what they count are one. */
-const COUNTED = /^[年月日号届次个项条周季岁名位万亿]/u;
+const COUNTED = /^(?:[年月日号届次个项条周季岁名位万亿人元级班期时点分秒倍吨米℃°‰％]|学[年期])/u;
+/** Within what is one though marks are in it: 2021—2025, 8：30, 2026-05, 1.5; COVID-19, C++. A dash between Latin words parts them. */
+const JOINED = /(?<=\d[—–：]{0,2})(?=[—–：]{0,2}\d)|(?<=\w[:/.,+&~～'-]?)(?=[:/.,+&~～'-]?\w)|(?<=[A-Za-z]\+?)(?=\+)/gu;
 
 const isSingle = (token: string): boolean => /^\p{Script=Han}$/u.test(token);
 /** Whether one of the words stands here: of two characters and more also where the segmenter knows only its parts. */
@@ -148,6 +150,7 @@ export function titlePlaces(written: string): TitlePlace[] {
     ({ segment, index }) => ({ segment, index }),
   );
   const indexes = new Map(segments.map(({ index }, at) => [index, at]));
+  const joined = new Set(Array.from(title.matchAll(JOINED), ({ index }) => index));
   const found: TitlePlace[] = [];
   let at = 0;
   let last = '';
@@ -156,14 +159,13 @@ export function titlePlaces(written: string): TitlePlace[] {
     const index = indexes.get(at);
     const token = (from: number): string => segments[(index ?? 0) + from]?.segment ?? '';
     const allowed =
-      at > 0 &&
-      !NOT_FIRST.test(rest) &&
-      !NOT_LAST.test(last) &&
-      !(/\w/.test(last) && /\w/.test(char)) &&
-      !(index !== undefined && PARTICLES.has(token(0)));
+      at > 0 && !NOT_FIRST.test(rest) && !NOT_LAST.test(last) && !(index !== undefined && PARTICLES.has(token(0)));
     if (allowed) {
       const before = title.slice(Math.max(0, at - 4), at);
-      const own = index === undefined ? COST.inWord : between(before, [token(-2), token(-1), token(0), token(1)], rest);
+      const own =
+        index === undefined || joined.has(at)
+          ? COST.inWord
+          : between(before, [token(-2), token(-1), token(0), token(1)], rest);
       found.push({ at, cost: own + enclosed[at]!, tears: own >= COST.torn });
     }
     last = char;
