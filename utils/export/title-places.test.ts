@@ -80,3 +80,21 @@ test.each([
 test.each(['AI与C++|程序设计', '读Walden——|Life in the Woods的体会'])('%s is more than one', (marked) => {
   expect(isTorn(marked)).toEqual([false]);
 });
+
+test.each([
+  '二十届四中|全会精神',
+  '卫生健康|系统',
+  '王建国|同志先进|事迹|报告会',
+  '总书记重要|讲话和重要|指示精神',
+  '总书记重要|讲话|精神',
+  '党的|二十|届三中',
+  '问题导|向',
+])('what says little by itself stays with what it is of: %s', (marked) => {
+  const torn = isTorn(`学习${marked}的体会`);
+  expect(torn).toEqual(torn.map(() => true));
+});
+
+test('what is said alike again begins there, whatever words the segmenter sees across it', () => {
+  expect(isTorn('要做到心中有党|心中有民|心中有责|心中有戒')).toEqual([false, false, false]);
+  expect(isTorn('要做到心中有党心中有民心|中有责')).toEqual([true]);
+});

@@ -17,6 +17,7 @@ const COST = {
   behindVerb: 0.9,
   verbs: 2,
   word: 3,
+  unknown: 4,
   dangling: 6,
   torn: 10,
   inMarks: 30,
@@ -44,14 +45,19 @@ const VERBS = words(
 /** Verbs that wait for what they are about too, but are as often a part of a name. */
 const OBJECTS = words('学习 贯彻 改进 完善 参加 建成 成立 庆祝');
 /** What stands behind others to make one thing of them: 会议精神, 作风建设, 初心使命. Alone at the beginning of a line it says little. */
-const HEADS = words('精神 使命 建设 落实 工作 会议 作风 理念 体系 能力 水平 中心 局面 成效 路线 发展 体会 有感 现代化');
+const HEADS = words(
+  '精神 使命 建设 落实 工作 会议 作风 理念 体系 能力 水平 中心 局面 成效 路线 发展 体会 有感 现代化 全会 系统 同志 讲话 指示 批示 事迹 报告会',
+);
 /** Others that the segmenter parts. */
-const PARTED = words('选读 导读 领读 访谈 漫谈 善谈');
+const PARTED = words('选读 导读 领读 访谈 漫谈 善谈 导向');
+/** What they are said of follows. */
+const ADJECTIVES = words('重要 重大 先进 优秀 广大 伟大 全国');
 /** One character that ends a word or a phrase. */
 const ENDINGS = words('化 性 者 会 班 市 区 县 省 部 局 员 感 力 观 年 月 日 字 人 家');
 const WITHIN = words('上 中 下 里 内 外 前 后 时 中的');
 /** Digits and what they count are one. */
 const COUNTED = /^(?:[年月日号届次个项条周季岁名位万亿人元级班期时点分秒倍吨米℃°‰％]|学[年期])/u;
+const NUMERAL = /^第?[一二三四五六七八九十百]+$/u;
 /** Within what is one though marks are in it: 2021—2025, 8：30, 2026-05, 1.5; COVID-19, C++. A dash between Latin words parts them. */
 const JOINED = /(?<=\d[—–：]{0,2})(?=[—–：]{0,2}\d)|(?<=\w[:/.,+&~～'-]?)(?=[:/.,+&~～'-]?\w)|(?<=[A-Za-z]\+?)(?=\+)/gu;
 
@@ -89,13 +95,28 @@ function between(before: string, [third, last, next, second]: [string, string, s
     return /[”’]/u.test(end) || HEADS.has(next) ? COST.torn : COST.pair;
   }
   if (/\d$/.test(end) && COUNTED.test(rest)) return COST.inWord;
-  if (/^第[一二三四五六七八九十百]+$/u.test(last)) return COST.torn;
+  if (NUMERAL.test(last) && (last.startsWith('第') || COUNTED.test(rest))) return COST.torn;
   if (PREPOSITIONS.has(last) || ADVERBS.has(last)) return COST.dangling;
   if (AND.has(last)) return waits('', third) || isSingle(third) ? COST.dangling : COST.behindAnd;
   if (opens && waits('', last)) return isSingle(last) ? COST.dangling : COST.behindVerb;
   if (opens) return isSingle(last) && !PARTICLES.has(last) ? COST.torn : COST.opening;
+  // 党的二十大 is a name.
+  if (/党的$/u.test(before) && /^[一二三四五六七八九十]/u.test(rest)) return COST.torn;
   if (PARTICLES.has(last)) return starts ? COST.start : COST.of;
-  if (HEADS.has(next)) return COST.torn;
+  if (HEADS.has(next) || HEADS.has(rest.slice(0, 3))) return COST.torn;
+  if (ADJECTIVES.has(last)) return COST.dangling;
+  // Two characters that are no words by themselves, behind one that is: the beginning of a word the segmenter doesn't know.
+  if (
+    !isSingle(last) &&
+    isSingle(next) &&
+    isSingle(second) &&
+    !isAlone(next) &&
+    !ENDINGS.has(next) &&
+    !isAlone(second) &&
+    !starts &&
+    !waits(before, last)
+  )
+    return COST.unknown;
   if (isSingle(next) && !starts && !isAnd) return COST.torn;
   if (WITHIN.has(last)) return starts ? COST.start : COST.within;
   if (waits(before, last)) return starts ? COST.verbs : COST.dangling;
@@ -137,6 +158,34 @@ function enclosing(title: string): number[] {
   return costs;
 }
 
+/** Where what is said begins as what was said just before it: 心中有党|心中有民. */
+function alike(title: string): number[] {
+  const found: number[] = [];
+  for (let at = 4; at < title.length; at++) {
+    for (let long = 4; long <= 8 && long <= at; long++) {
+      let same = 0;
+      while (same < long && title[at + same] === title[at - long + same]) same += 1;
+      const isFirst = title[at - 1] !== title[at - long - 1];
+      if (isFirst && same >= 3 && 2 * same > long && same < long) {
+        found.push(at);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The words of `Intl.Segmenter`, none across one of the places. */
+function segmented(title: string, places: number[]): { segment: string; index: number }[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return [0, ...places].flatMap((from, at) =>
+    Array.from(segmenter.segment(title.slice(from, places[at])), ({ segment, index }) => ({
+      segment,
+      index: from + index,
+    })),
+  );
+}
+
 /**
  * Where a title in Chinese may be broken: behind marks, before the verb or preposition a clause begins with, behind a phrase; hardly within quotation marks or 《》, or between what is quoted and what it
  * is the name of. Words are those of `Intl.Segmenter`. Its dictionary is the browser's and knows few names and new words: single characters beside which it sees an end are taken to be parts
@@ -145,10 +194,8 @@ function enclosing(title: string): number[] {
 export function titlePlaces(written: string): TitlePlace[] {
   const title = PAIRS.reduce((text, [pair, marks]) => text.replace(pair, marks), written);
   const enclosed = enclosing(title);
-  const segments = Array.from(
-    new Intl.Segmenter('zh', { granularity: 'word' }).segment(title),
-    ({ segment, index }) => ({ segment, index }),
-  );
+  const repeated = new Set(alike(title));
+  const segments = segmented(title, [...repeated]);
   const indexes = new Map(segments.map(({ index }, at) => [index, at]));
   const joined = new Set(Array.from(title.matchAll(JOINED), ({ index }) => index));
   const found: TitlePlace[] = [];
@@ -165,7 +212,9 @@ export function titlePlaces(written: string): TitlePlace[] {
       const own =
         index === undefined || joined.has(at)
           ? COST.inWord
-          : between(before, [token(-2), token(-1), token(0), token(1)], rest);
+          : repeated.has(at)
+            ? COST.start
+            : between(before, [token(-2), token(-1), token(0), token(1)], rest);
       found.push({ at, cost: own + enclosed[at]!, tears: own >= COST.torn });
     }
     last = char;
