@@ -89,6 +89,14 @@ test('a name too long for a line is broken between its words, nowhere else', () 
   expect(lines.join('')).toBe(title);
   expect(lines.every((line) => textWidth(line) <= 20)).toBe(true);
   expect(lines).toHaveLength(3);
+  const words = Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(title), ({ index }) => index);
+  const breaks = [lines[0]!.length, lines[0]!.length + lines[1]!.length];
+  expect(breaks.filter((at) => !words.includes(at))).toEqual([]);
+});
+
+test('no line is shorter than both beside it: the shape would be an hourglass', () => {
+  const lines = ['提升能力政务服务标准化规范化', '奋力谱写新篇章以实际行动践行初心使命', '在实践中做贴心人'];
+  expect(titleLines(lines.join(''), 20)).toEqual(lines);
 });
 
 test('a title without Chinese wraps as any text does', () => {

@@ -16,7 +16,7 @@ test.each(
     '研读 选读 品读 精读 导读 诵读 领读 担当 敢当 善谈 访谈 座谈 漫谈 直面 深耕 践行 笃行 走深 走实 扛牢 扛起 守好 护好 管好 建好 讲好 跑好 打好'
   ).split(' '),
 )('%s is one word, also where the segmenter knows only its parts', (word) => {
-  for (const context of CONTEXTS) expect(isTorn(context.replace('X', [...word].join('|')))).toEqual([true]);
+  for (const context of CONTEXTS) expect(isTorn(context.replace('X', Array.from(word).join('|')))).toEqual([true]);
 });
 
 test('a verb of one character begins a clause all the same', () => {
@@ -97,4 +97,24 @@ test.each([
 test('what is said alike again begins there, whatever words the segmenter sees across it', () => {
   expect(isTorn('要做到心中有党|心中有民|心中有责|心中有戒')).toEqual([false, false, false]);
   expect(isTorn('要做到心中有党心中有民心|中有责')).toEqual([true]);
+});
+
+/** What the place marked by a stroke costs. */
+function costOf(marked: string): number {
+  const at = marked.indexOf('|');
+  return titlePlaces(marked.replace('|', '')).find((place) => place.at === at)!.cost;
+}
+
+test.each([
+  // A verb waits for what it is about; behind one, another may stand.
+  ['牢记初心使命|践行宗旨', '自觉学习|践行宗旨'],
+  ['自觉学习|践行宗旨', '自觉学习|宗旨意识'],
+  // Before 和, then behind it; not where a verb or one character is before it.
+  ['学习与思考|和青年干部的责任', '学习与思考和|青年干部的责任'],
+  ['学习与思考和|青年干部的责任', '关于学习和|青年干部的责任'],
+  // Behind 中, which is not the beginning of a word.
+  ['在基层实践中|青年干部的责任', '在基层实践|中青年干部的责任'],
+  ['全市|青年干部的责任', '先进|青年干部的责任'],
+])('%s reads better than %s', (better, worse) => {
+  expect(costOf(better)).toBeLessThan(costOf(worse));
 });

@@ -101,7 +101,7 @@ function between(before: string, [third, last, next, second]: [string, string, s
   if (opens && waits('', last)) return isSingle(last) ? COST.dangling : COST.behindVerb;
   if (opens) return isSingle(last) && !PARTICLES.has(last) ? COST.torn : COST.opening;
   // 党的二十大 is a name.
-  if (/党的$/u.test(before) && /^[一二三四五六七八九十]/u.test(rest)) return COST.torn;
+  if (before.endsWith('党的') && /^[一二三四五六七八九十]/u.test(rest)) return COST.torn;
   if (PARTICLES.has(last)) return starts ? COST.start : COST.of;
   if (HEADS.has(next) || HEADS.has(rest.slice(0, 3))) return COST.torn;
   if (ADJECTIVES.has(last)) return COST.dangling;
