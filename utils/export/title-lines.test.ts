@@ -153,3 +153,7 @@ test('longer than any title that is kept: left to wrap, at once', () => {
   const long = '学习心得'.repeat(25_000);
   expect(titleLines(long, 20)).toEqual([long]);
 });
+
+test('where there is no width, it is left to wrap', () => {
+  for (const perLine of [0, -1, 2, NaN]) expect(titleLines('学习贯彻会议精神', perLine)).toEqual(['学习贯彻会议精神']);
+});
