@@ -264,3 +264,20 @@ test('what is copied arrives as rich text in an editable page', async ({ pages }
   await expect(page.locator('div h1').first()).toContainText('一、');
   expect([asked, said]).toEqual([[], []]);
 });
+
+test('a title is found on the page as it is read, whatever it is broken at; no piece is wider than the window', async ({
+  pages,
+}) => {
+  const { page } = await pages.open(await pages.html({ of: 'notes', preset: 'official' }));
+  for (const width of [300, 360, 1440]) {
+    await page.setViewportSize({ width, height: 760 });
+    for (const words of ['读进去　做出来', '学习“读书与实干”座谈会讲话', '座谈会讲话的体会']) {
+      const isFound = await page.evaluate((text) => {
+        getSelection()!.removeAllRanges();
+        return (globalThis as unknown as { find: (text: string) => boolean }).find(text);
+      }, words);
+      expect(isFound, `${words} at ${width} px`).toBe(true);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});

@@ -12,6 +12,7 @@ import { pageColours } from './page-colours';
 import type { PageContent, PageParagraph } from './page-content';
 import { pageLayout } from './page-layout';
 import { studyNotesPages } from './study-notes-pages';
+import { textWidth } from './text-width';
 
 const going = () => new AbortController().signal;
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -220,7 +221,7 @@ test('an address may be broken behind its marks, in a paragraph, a source and a 
 });
 
 test('a title is broken between its words on a narrow screen too, and none of its spaces is lost', async () => {
-  const title = '在实干中答好新时代青年干部的考题 Reading well';
+  const title = '在实干中答好新时代青年干部的考题 党风廉政建设工作会议精神 Reading well';
   const subtitle = '——学习《新时代》有感';
   const content: PageContent = {
     title,
@@ -235,10 +236,13 @@ test('a title is broken between its words on a narrow screen too, and none of it
   expect(page.querySelector('.title')!.textContent).toBe(title);
   const words = [...page.querySelectorAll('.title .word')].map(({ textContent }) => textContent);
   expect(words).toEqual(expect.arrayContaining(['新时代', '青年', '干部的', '考题', 'Reading', 'well']));
-  // Boxes of their own lose the white space at their ends.
   expect(words.filter((word) => /^\s|\s$/.test(word))).toEqual([]);
+  // What is too wide to stand on a line with others may be broken anywhere.
+  expect(words.filter((word) => textWidth(word) > 8)).toEqual([]);
+  expect(words.join('')).not.toContain('建设工作会议精神');
+  expect(page.querySelectorAll('.title wbr').length).toBeGreaterThanOrEqual(words.length - 1);
   expect([...page.querySelectorAll('.subtitle .word')].map(({ textContent }) => textContent)).toContain(
     '《新时代》有感',
   );
-  expect(html).toMatch(/@media screen and \(max-width:[^{]*\{.*\.pages \.word\{display:inline-block\}/);
+  expect(html).toMatch(/@media screen and \(max-width:[^{]*\{.*\.pages \.word\{white-space:nowrap\}/);
 });

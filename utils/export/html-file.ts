@@ -35,7 +35,7 @@ function styleSheet(content: PageContent, layout: PageLayout): string {
     '@media screen{body{background:var(--card)}.pages a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}.pages :target{outline:2px solid var(--accent);outline-offset:3px}.pages :is(.comment,.footnote,.call a){scroll-margin:4em}}',
     `@media screen and (min-width:${needed}mm){body{background:var(--desk)}${sheetCss(layout, '.pages')}.pages{margin:${ROOM}mm auto}}`,
     // The measure of reading; 18 px, whatever the paper has: a screen is held nearer.
-    `@media screen and (max-width:${needed - 0.01}mm){.pages{box-sizing:border-box;max-width:44em;margin:0 auto;padding:1.5em 1.2em 3em;font-size:18px;--pitch:1.8em;line-height:1.8;letter-spacing:0}.pages .title{line-height:1.4}.pages .line{display:inline}.pages .word{display:inline-block}.pages .subtitle{text-wrap:balance}${below}}`,
+    `@media screen and (max-width:${needed - 0.01}mm){.pages{box-sizing:border-box;max-width:44em;margin:0 auto;padding:1.5em 1.2em 3em;font-size:18px;--pitch:1.8em;line-height:1.8;letter-spacing:0}.pages .title{line-height:1.4}.pages .line{display:inline}.pages .word{white-space:nowrap}.pages .subtitle{text-wrap:balance}${below}}`,
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import type { PageContent, PageNote, PageParagraph, PageStyle } from './page-con
 import type { PageElement } from './page-element';
 import type { PageLayout } from './page-layout';
 import { partedCalls } from './parted-calls';
+import { textWidth } from './text-width';
 import { titleOnPage } from './title-on-page';
 import { titleWords } from './title-words';
 import { webAddress } from './web-address';
@@ -123,15 +124,21 @@ function paragraphElement(
   return element('div', 'beside', [said, element('aside', 'comments', comments)]);
 }
 
-/** What of a title isn't torn on a narrow screen, in elements of its own; the space between Latin words is not theirs, or it would be lost at their ends. */
+/** As wide as a piece of a title may be that is not torn, ems: wider ones would leave lines half empty, or not fit. */
+const WIDEST = 8;
+
+/**
+ * A title to be broken between its words, on a narrow screen. A word is no box of its own there: browsers find no text across the edges of one. The space between Latin words is outside.
+ */
 const inWords = (text: string): Child[] => {
   const words = titleWords(text);
   return words.length < 2
     ? words
-    : words.flatMap((word): Child[] => {
+    : words.flatMap((word, at): Child[] => {
         const bare = word.trimEnd();
         return [
-          ...(bare === '' ? [] : [element('span', 'word', [bare])]),
+          ...(at === 0 ? [] : [element('wbr', '', [])]),
+          ...(bare === '' ? [] : [textWidth(bare) > WIDEST ? bare : element('span', 'word', [bare])]),
           ...(bare === word ? [] : [word.slice(bare.length)]),
         ];
       });
@@ -149,7 +156,9 @@ function brokenTitle({ style, runs }: PageParagraph, layout: PageLayout): PageEl
   const broken = (all: string[]): Child[] =>
     lines.length + subtitle.length < 2
       ? all.flatMap(inWords)
-      : all.map((text) => element('span', 'line', inWords(text)));
+      : all.map((text, at) =>
+          element('span', 'line', [...(at === 0 ? [] : [element('wbr', '', [])]), ...inWords(text)]),
+        );
   return [
     element('h1', 'title', broken(lines)),
     ...(subtitle.length === 0 ? [] : [element('p', 'subtitle', broken(subtitle))]),

@@ -19,6 +19,7 @@ test.each([
   [['扎实推进“高效办成一件事”改革', '不断提升企业和群众的获得感']],
   [['用好“四下基层”制度，', '走好新时代党的群众路线']],
   [['牢记“国之大者”勇担时代使命', '奋力书写青年干部的合格答卷']],
+  [['学习"两学一做"学习教育常态化', '制度化的几点心得体会']],
   // Before what a clause begins with, never behind it.
   [['学习全市改进作风推进会精神', '切实把好事办到群众心坎上']],
   [['深入学习贯彻全市经济工作会议精神', '推动高质量发展取得新成效']],
@@ -27,6 +28,8 @@ test.each([
   [['以学铸魂以学增智以学正风', '以学促干主题教育学习心得体会']],
   [['坚持以人民为中心', '推动“枫桥经验”在基层落地生根']],
   [['锚定目标真抓实干', '以高质量党建引领高质量发展']],
+  [['在新时代新征程上', '奋力谱写云渡市高质量发展新篇章的思考']],
+  [['以优异的成绩为党旗增光添彩', '谱写时代新华章心得']],
   // Behind marks, 的, and before 和.
   [['学思践悟、知行合一，', '做新时代基层治理的行家里手']],
   [['一枝一叶总关情：', '基层调研两个月的所见所闻与所思所想']],
@@ -38,6 +41,14 @@ test.each([
   [['关于进一步加强和改进全市', '机关干部作风建设的学习体会']],
   [['在2026年全市青年干部', '理论学习读书班结业式上的交流发言']],
   [['学习贯彻《关于加强基层治理体系', '和治理能力现代化建设的意见》的心得体会']],
+  // What says little by itself stays with what it is of.
+  [['把党的二十届四中全会精神作为必修课', '认真研读的体会']],
+  [['全市卫生健康系统', '党风廉政建设工作会议上的讲话']],
+  [['学习全国劳动模范王建国同志', '先进事迹报告会心得体会']],
+  [['深入贯彻落实总书记重要讲话', '重要指示批示精神的体会']],
+  [['基层干部要做到心中有党', '心中有民心中有责心中有戒']],
+  // Ranges, times and numbers are whole.
+  [['对本市2021—2025年基层治理工作的', '学习与思考体会']],
   // Of a line's length, and shorter.
   [['在实干中答好新时代青年干部的考题']],
   [['关于把好事办到群众心坎上的几点思考和体会']],
@@ -78,6 +89,14 @@ test('a name too long for a line is broken between its words, nowhere else', () 
   expect(lines.join('')).toBe(title);
   expect(lines.every((line) => textWidth(line) <= 20)).toBe(true);
   expect(lines).toHaveLength(3);
+  const words = Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(title), ({ index }) => index);
+  const breaks = [lines[0]!.length, lines[0]!.length + lines[1]!.length];
+  expect(breaks.filter((at) => !words.includes(at))).toEqual([]);
+});
+
+test('no line is shorter than both beside it: the shape would be an hourglass', () => {
+  const lines = ['提升能力政务服务标准化规范化', '奋力谱写新篇章以实际行动践行初心使命', '在实践中做贴心人'];
+  expect(titleLines(lines.join(''), 20)).toEqual(lines);
 });
 
 test('a title without Chinese wraps as any text does', () => {
@@ -99,6 +118,10 @@ test('joined, the lines are the title; none too long, too short, or beginning or
     ' ',
     '😀',
     '（三）',
+    '『初心』',
+    '〈意见〉',
+    '‘小事’',
+    '(一)',
     '把',
     '云',
   );
@@ -112,9 +135,9 @@ test('joined, the lines are the title; none too long, too short, or beginning or
         expect(textWidth(line)).toBeGreaterThanOrEqual(3);
         expect(textWidth(line)).toBeLessThanOrEqual(perLine);
         expect(line.isWellFormed()).toBe(true);
-        expect(line).not.toMatch(/[《“（]$/u);
+        expect(line).not.toMatch(/[《〈“‘『（(]$/u);
       }
-      for (const line of lines.slice(1)) expect(line).not.toMatch(/^[》”），—]/u);
+      for (const line of lines.slice(1)) expect(line).not.toMatch(/^[》〉”’』）)，—]/u);
     }),
   );
 });
@@ -129,4 +152,8 @@ test('the longest title there can be is broken too', () => {
 test('longer than any title that is kept: left to wrap, at once', () => {
   const long = '学习心得'.repeat(25_000);
   expect(titleLines(long, 20)).toEqual([long]);
+});
+
+test('where there is no width, it is left to wrap', () => {
+  for (const perLine of [0, -1, 2, NaN]) expect(titleLines('学习贯彻会议精神', perLine)).toEqual(['学习贯彻会议精神']);
 });

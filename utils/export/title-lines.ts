@@ -10,37 +10,41 @@ const HOURGLASS = 4;
 /** A line less than half as long as another is no shape at all: what that costs at most. */
 const UNEQUAL = 8;
 
-type Way = { cost: number; breaks: number[] };
+/** A place to end a line at, how ill that reads, and how wide all before it is. */
+type End = { at: number; cost: number; width: number };
+/** Ends of lines, the last first. */
+type Way = { cost: number; end: number; before?: Way };
 
-/** The best way to break into lines of about these shares of the whole. None where a line would be too long, or too short. */
-function bestWay(
-  widths: Map<number, number>,
-  all: ReturnType<typeof titlePlaces>,
-  end: number,
-  perLine: number,
-  shares: number[],
-): Way | undefined {
-  const whole = widths.get(end)!;
-  const indexes = new Map(all.map(({ at }, index) => [at, index]));
-  let ways = new Map<number, Way>([[0, { cost: 0, breaks: [] }]]);
+/** The best way to break into lines of about these shares of the whole, each the end of one. None where a line would be too long, or too short. */
+function bestWay(ends: readonly End[], perLine: number, shares: readonly number[]): Way | undefined {
+  const last = ends.length - 1;
+  const whole = ends[last]!.width;
+  // By the end a line may have; the beginning is the first.
+  let ways: (Way | undefined)[] = [{ cost: 0, end: 0 }];
   for (const [line, share] of shares.entries()) {
-    const next = new Map<number, Way>();
+    const next: (Way | undefined)[] = [];
     const isLast = line === shares.length - 1;
-    for (const [start, way] of ways) {
-      const from = isLast ? all.length : (indexes.get(start) ?? -1) + 1;
-      for (let index = from; index < all.length + (isLast ? 1 : 0); index++) {
-        const { at, cost } = all[index] ?? { at: end, cost: 0 };
-        const width = widths.get(at)! - widths.get(start)!;
+    for (const [start, way] of ways.entries()) {
+      if (!way) continue;
+      for (let end = isLast ? last : start + 1; end < (isLast ? ends.length : last); end++) {
+        const { cost, width: to } = ends[end]!;
+        const width = to - ends[start]!.width;
         if (width > perLine) break;
         if (width < SHORTEST) continue;
         const total = way.cost + cost + 10 * ((width - share * whole) / perLine) ** 2;
-        if (total < (next.get(at)?.cost ?? Infinity))
-          next.set(at, { cost: total, breaks: at === end ? way.breaks : [...way.breaks, at] });
+        if (total < (next[end]?.cost ?? Infinity)) next[end] = { cost: total, end, before: way };
       }
     }
     ways = next;
   }
-  return ways.get(end);
+  return ways[last];
+}
+
+/** What the way goes through, from the first line's end on. */
+function endsOf(way: Way): number[] {
+  const found: number[] = [];
+  for (let at = way; at.before; at = at.before) found.unshift(at.end);
+  return found;
 }
 
 /** Lines of like length, then growing, shrinking, and widest in the middle. */
@@ -68,30 +72,32 @@ const hourglasses = (lines: number[]): number =>
 export function titleLines(title: string, perLine: number): string[] {
   const whole = textWidth(title);
   // Longer than any title that is kept: every break would be tried with every other.
-  if (whole <= perLine || title.length > MAX_LINE || !/\p{Script=Han}/u.test(title)) return [title];
-  const all = titlePlaces(title);
-  const widths = new Map<number, number>([[0, 0]]);
+  if (whole <= perLine || perLine < SHORTEST || title.length > MAX_LINE || !/\p{Script=Han}/u.test(title))
+    return [title];
+  const costs = new Map(titlePlaces(title).map(({ at, cost }) => [at, cost]));
+  const ends: End[] = [{ at: 0, cost: 0, width: 0 }];
   let at = 0;
   let width = 0;
   for (const char of title) {
     at += char.length;
     width += textWidth(char);
-    widths.set(at, width);
+    const cost = at === title.length ? 0 : costs.get(at);
+    if (cost !== undefined) ends.push({ at, cost, width });
   }
   const least = Math.ceil(whole / perLine);
-  let best: Way | undefined;
+  let best: { cost: number; ends: number[] } | undefined;
   // A line more only where it reads better.
   for (let lines = Math.max(2, least); lines <= least + 2; lines++) {
     for (const shares of shapes(lines)) {
-      const way = bestWay(widths, all, title.length, perLine, shares);
+      const way = bestWay(ends, perLine, shares);
       if (!way) continue;
-      const ends = [...way.breaks, title.length];
-      const wide = ends.map((end, index) => widths.get(end)! - widths.get(ends[index - 1] ?? 0)!);
+      const through = endsOf(way);
+      const wide = through.map((end, index) => ends[end]!.width - ends[through[index - 1] ?? 0]!.width);
       const cost = way.cost + (lines - least) * LINE + HOURGLASS * hourglasses(wide) + UNEQUAL * unequal(wide);
-      if (!best || cost < best.cost) best = { cost, breaks: way.breaks };
+      if (!best || cost < best.cost) best = { cost, ends: through };
     }
   }
   if (!best) return [title];
-  const ends = [...best.breaks, title.length];
-  return ends.map((end, index) => title.slice(ends[index - 1] ?? 0, end));
+  const cuts = best.ends.map((end) => ends[end]!.at);
+  return cuts.map((cut, index) => title.slice(cuts[index - 1] ?? 0, cut));
 }
