@@ -147,7 +147,14 @@ export function NotesPage({ notebook, hash, acts, all, isOutline, sought, onSeek
   if (facets) isReady.current = true;
   const duplicates = useDuplicates(notebook, isReady.current ? all.notes : undefined, all.speeches);
   const isEmpty = inTrash ? trash !== undefined && (isSearching ? found === 0 : total(trash) === 0) : found === 0;
-  useExportKey(inTrash || isOutline || isEmpty ? undefined : exportPicked);
+  // Asked for while only their outline is there, they go out as soon as the notes are read.
+  const [isAsked, setIsAsked] = useState(false);
+  useExportKey(inTrash || isEmpty ? undefined : isOutline ? () => setIsAsked(true) : exportPicked);
+  useEffect(() => {
+    if (!isAsked || isOutline) return;
+    setIsAsked(false);
+    exportPicked();
+  }, [isAsked, isOutline]);
   // Gone to while the words are still read: of what stands here more must be known than an outline tells.
   const isComing = isOutline && !isToldByOutline(hash);
   const now = useRef({ themeActs, dragging });
