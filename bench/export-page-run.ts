@@ -90,9 +90,7 @@ async function goOut(page: Page, what: string): Promise<void> {
       await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
     });
   }
-  // On from the last format: the first.
-  await keyboard.press('ArrowDown');
-  await dialog.shown();
+  await dialog.choose('word');
   await watched('drawn to be printed', async () => {
     await dialog.button('print').focus();
     await keyboard.press('Enter');
