@@ -28,7 +28,11 @@ export function dateBreaks(text: string, face: PageFace, layout: PageLayout): nu
     const between = APART * (part.match(BETWEEN)?.length ?? 0);
     return (textWidth(part) + wider + between) * face.size + part.length * layout.characterSpacing;
   };
-  const parts = wholeDates(shown).flatMap((part, index) =>
+  const pieces = wholeDates(shown);
+  // Most have no date, or are one line.
+  const all = face.indent * face.size + wide(shown, Math.max(...LATIN_FONTS));
+  if (pieces.length === 1 || all <= width - SPARE * face.size) return [];
+  const parts = pieces.flatMap((part, index) =>
     index % 2 === 1
       ? [{ part, isDate: true }]
       : [...part.matchAll(UNIT)].map(([unit]) => ({ part: unit, isDate: false })),

@@ -110,6 +110,13 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     const face = layout.faces.source;
     return longRuns(text).every((part, at) => at % 2 === 0 || textWidth(part) * face.size < lineWidth(face, layout));
   };
+  /** By text: of many notes one source after the other is the same, and to measure one takes longer than all else of it. */
+  const turns = new Map<string, readonly number[]>();
+  const turnsOf = (text: string): readonly number[] => {
+    const known = turns.get(text) ?? dateBreaks(text, layout.faces.source, layout);
+    turns.set(text, known);
+    return known;
+  };
   const paragraphXml = (
     style: FaceName,
     runs: string,
@@ -167,7 +174,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
       if (hangs)
         indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
     }
-    const breaks = style === 'source' ? dateBreaks(textOf(runs), layout.faces[style], layout) : [];
+    const breaks = style === 'source' ? turnsOf(textOf(runs)) : [];
     return paragraphXml(style, runsXml(paragraph, at, { breaks }), {
       keepNext,
       keepLines: style === 'reference' || style === 'source',
