@@ -15,18 +15,13 @@ test('the dialog of the ways out shows the pages, keeps keyboard and pointer to 
   await expect.poll(async () => (await own.texts('.ProseMirror .quotation')).length).toBe(inventedNotes.length);
   const { page } = own;
   const { keyboard } = page;
-  const chord = async (...keys: string[]): Promise<void> => {
-    for (const key of keys.slice(0, -1)) await keyboard.down(key as 'Control');
-    await keyboard.press(keys.at(-1) as 'a');
-    for (const key of keys.slice(0, -1).toReversed()) await keyboard.up(key as 'Control');
-  };
   const isIn = (selector: string): Promise<boolean> =>
     page.evaluate((selector) => document.activeElement?.closest(selector) !== null, selector);
   const words = (): Promise<string> => own.text('.ProseMirror');
 
   await page.locator('.ProseMirror > h1').click();
   const before = await words();
-  await chord('Control', 'Shift', 'e');
+  await own.chord('Control', 'Shift', 'e');
   await expect.poll(() => own.texts('dialog.export-dialog .page-preview h1')).toHaveLength(1);
   expect(await isIn('.formats')).toBe(true);
   // Once round: never out of it, and what is typed goes nowhere else.

@@ -60,11 +60,6 @@ test('the whole way by keyboard: set up, composed, written in by an input method
   const own = await OwnPageInFirefox.open(firefox, 'notebook.html#write/new');
   const { page } = own;
   const { keyboard } = page;
-  const chord = async (...keys: string[]): Promise<void> => {
-    for (const key of keys.slice(0, -1)) await keyboard.down(key as 'Control');
-    await keyboard.press(keys.at(-1) as 'a');
-    for (const key of keys.slice(0, -1).toReversed()) await keyboard.up(key as 'Control');
-  };
   const focused = (): Promise<string> =>
     page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText?.trim() ?? '');
   const tabTo = async (name: string): Promise<void> => {
@@ -88,7 +83,7 @@ test('the whole way by keyboard: set up, composed, written in by an input method
   expect(await isInText()).toBe(true);
 
   // Behind everything, on a line of its own.
-  await chord('Control', 'End');
+  await own.chord('Control', 'End');
   await keyboard.press('Enter');
   const before = await words();
   // What is written without a pause is one step of undo.
@@ -97,9 +92,9 @@ test('the whole way by keyboard: set up, composed, written in by an input method
   const written = [...before.slice(0, -1), '汉字'];
   await expect.poll(words).toEqual(written);
   expect((await own.text('.ProseMirror')).split('汉字')).toHaveLength(2);
-  await chord('Control', 'z');
+  await own.chord('Control', 'z');
   await expect.poll(words).toEqual(before);
-  await chord('Control', 'Shift', 'Z');
+  await own.chord('Control', 'Shift', 'Z');
   await expect.poll(words).toEqual(written);
   await pause();
   await compose('xie', '写');
@@ -108,7 +103,7 @@ test('the whole way by keyboard: set up, composed, written in by an input method
   // A footnote between the two characters, and on behind its mark.
   await keyboard.press('ArrowLeft');
   await keyboard.press('ArrowLeft');
-  await chord('Control', 'Alt', 'f');
+  await own.chord('Control', 'Alt', 'f');
   await compose('zhu', '注释');
   await keyboard.press('Enter');
   // Nobody's input method is faster than the caret is drawn; a program's is.
@@ -120,7 +115,7 @@ test('the whole way by keyboard: set up, composed, written in by an input method
   await expect.poll(words).toEqual(noted);
   await pause();
   await compose('cuo', '错');
-  await chord('Control', 'z');
+  await own.chord('Control', 'z');
   await expect.poll(words).toEqual(noted);
 
   await expect.poll(() => own.texts('.saved-sign[data-saved=true]')).toEqual([documentsTexts.saved.zh]);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { untilTrue, type LaunchedFirefox } from '../fixtures/launch-firefox.ts';
 
 type Role = 'button' | 'textbox' | 'combobox' | 'searchbox' | 'link' | 'radio' | 'checkbox';
@@ -32,6 +32,14 @@ export class OwnPageInFirefox {
     await keyboard.up('Control');
     await keyboard.press('Backspace');
     await keyboard.type(text);
+  }
+
+  /** Presses the last key while the others are held. */
+  async chord(...keys: KeyInput[]): Promise<void> {
+    const { keyboard } = this.page;
+    for (const key of keys.slice(0, -1)) await keyboard.down(key);
+    await keyboard.press(keys.at(-1)!);
+    for (const key of keys.slice(0, -1).toReversed()) await keyboard.up(key);
   }
 
   /** Presses Ctrl+Enter. */
