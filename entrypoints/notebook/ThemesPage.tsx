@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Acts } from '@/components/shell/use-acts';
 import { boardAt, boardHash } from '@/components/themes/board-hash';
 import { BoardFind } from '@/components/themes/BoardFind';
@@ -62,8 +62,8 @@ export function ThemesPage({ notebook, hash, acts, all }: Props) {
   const themeActs = useThemeActs(notebook, acts, themes);
   const files = useThemeFiles(notebook, acts);
   const packStates = usePacks(themes, pane?.kind === 'packs');
-  // One thing beside the board at a time.
-  useEffect(() => {
+  // One thing beside the board at a time. In the same step as it is drawn: an F2 that comes before a later one would be forgotten.
+  useLayoutEffect(() => {
     if (open === null) setRenaming((before) => ({ ...before, id: '' }));
     else setPane(null);
   }, [open]);
