@@ -18,6 +18,9 @@ const DOUBLED = /={2,}|%{2,}|:{2,}|\({2,}/g;
 const AT_START = /^[-+=:]/;
 const NUMBERED = /^(\d+)([.)])/;
 
+/** What any of these begins with: most paragraphs have nothing of it, and are told so by one look. */
+const SPECIAL = /[\\`*_[\]<>&|~$#@{}^=%:(]|www\.|^[-+]|^\d+[.)]/i;
+
 const inWords = (text: string): string =>
   text
     .replaceAll(ANYWHERE, '\\$&')
@@ -32,6 +35,7 @@ const inWords = (text: string): string =>
  */
 export function escapeMarkdown(text: string, { startsLine = true } = {}): string {
   const words = text.trim();
+  if (!SPECIAL.test(words)) return words;
   let [inline, at] = ['', 0];
   for (const { 0: address, index } of words.matchAll(ADDRESS)) {
     inline += `${inWords(words.slice(at, index))}\`${address}\``;

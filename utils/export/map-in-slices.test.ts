@@ -1,3 +1,4 @@
+import { nextTurn } from '@/utils/anchoring/next-turn';
 import { expect, test, vi } from 'vitest';
 import { mapInSlices } from './map-in-slices';
 
@@ -11,7 +12,7 @@ test('in order, with a turn for others after each slice, and no further once can
   const done: number[] = [];
   const making = mapInSlices([1, 2, 3, 4], control.signal, (n) => {
     done.push(n);
-    if (n === 2) setTimeout(() => control.abort(reason));
+    if (n === 2) void nextTurn().then(() => control.abort(reason));
   });
   await expect(making).rejects.toBe(reason);
   expect(done.length).toBeLessThan(4);

@@ -1,4 +1,6 @@
-/** Well under the 50 ms after which work is felt as a halt, and long enough for the timers between slices (4 ms each) to cost little. */
+import { nextTurn } from '@/utils/anchoring/next-turn';
+
+/** Well under the 50 ms after which work is felt as a halt. */
 const SLICE = 30;
 
 /**
@@ -16,7 +18,7 @@ export async function mapInSlices<T, R>(
   for (const [index, item] of items.entries()) {
     made.push(act(item, index));
     if (performance.now() < end) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     signal.throwIfAborted();
     end = performance.now() + SLICE;
   }

@@ -3,7 +3,6 @@ import { ownParagraphs } from '@/utils/study-notes/own-paragraphs';
 import type { NotesWorld } from './notes-world';
 import { oneLine } from './one-line';
 import { safeText } from './safe-text';
-import { webAddress } from './web-address';
 
 /** A note in words that any file may carry, nothing escaped yet. What is not known is '' or empty. */
 export type NoteWords = {
@@ -24,12 +23,12 @@ export type NoteWords = {
 const paragraphs = (text: string): string[] => ownParagraphs(safeText(text));
 
 /** What a file says of a note. */
-export function noteWords(note: Note, { speeches, sources, themes }: NotesWorld): NoteWords {
+export function noteWords(note: Note, { speeches, sources, themes, addressOf }: NotesWorld): NoteWords {
   const speech = speeches.get(note.speechId);
   return {
     quote: paragraphs(note.quote),
     source: sources.get(note.speechId) ?? '',
-    address: webAddress(note.url ?? speech?.urls[0]),
+    address: addressOf(note.url ?? speech?.urls[0]),
     place: note.section.map(oneLine).filter((label) => label !== ''),
     thought: paragraphs(note.thought),
     application: paragraphs(note.application),

@@ -105,7 +105,7 @@ function cueOf(beginning: string): string {
 /** The passage with a phrase left out, of a long one the sentence around it; the rest behind it. Undefined where no phrase can be. */
 function clozeOf(words: NoteWords, own: string[]): [text: string, extra: string] | undefined {
   const quote = words.quote.join('\n');
-  const [hidden] = keyPhrases(quote);
+  const [hidden] = keyPhrases(quote, 1);
   if (!hidden) return undefined;
   const shown = quote.length <= SHORT ? { start: 0, end: quote.length } : sentenceAround(quote, hidden);
   const field = (start: number, end: number): string => ankiField(quote.slice(start, end).split('\n'));

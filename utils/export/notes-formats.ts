@@ -39,7 +39,7 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     mimeType: mimeTypes.zip,
     async render(input, options, signal) {
       const [{ notesByTheme }, { zipFile }] = await Promise.all([import('./notes-by-theme'), import('./zip-file')]);
-      return new Blob([zipFile(await notesByTheme(input, options, signal))], { type: mimeTypes.zip });
+      return new Blob([await zipFile(await notesByTheme(input, options, signal), signal)], { type: mimeTypes.zip });
     },
   },
   {
@@ -50,7 +50,7 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     mimeType: mimeTypes.zip,
     async render(input, options, signal) {
       const [{ notesBySpeech }, { zipFile }] = await Promise.all([import('./notes-by-speech'), import('./zip-file')]);
-      return new Blob([zipFile(await notesBySpeech(input, options, signal))], { type: mimeTypes.zip });
+      return new Blob([await zipFile(await notesBySpeech(input, options, signal), signal)], { type: mimeTypes.zip });
     },
   },
   {

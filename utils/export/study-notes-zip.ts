@@ -40,5 +40,5 @@ async function zipOf(id: string, { docs }: StudyNotesList, options: ExportOption
     signal.throwIfAborted();
     files.push({ title: doc.title, date: doc.date, extension: format.extension, bytes });
   }
-  return new Blob([zipFile(files)], { type: ZIP });
+  return new Blob([await zipFile(files, signal)], { type: ZIP });
 }

@@ -48,7 +48,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     // Without a theme it is marked all the same: tinted, not underlined.
     const { fill } = look ?? wordLooks.slate;
     const more = mark ? `${underline}<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : '';
-    const key = `${at.paragraph} ${at.run}`;
+    const key = begin.size === 0 ? '' : `${at.paragraph} ${at.run}`;
     let xml = '';
     if (part.start) for (const index of begin.get(key) ?? []) xml += `<w:commentRangeStart w:id="${index}"/>`;
     // A quotation is one run, so that whoever looks for it finds it whole.
@@ -103,7 +103,6 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     return xml;
   };
 
-  const exact = layout.line.by === 'points';
   const wrap = (text: string): string => (lang !== 'en' && longRuns(text).length > 1 ? ANYWHERE : '');
   /** Whether no address in a source is longer than a line: nothing is drawn out there, so it goes to the next line whole. */
   const fitsLines = (text: string): boolean => {
@@ -122,8 +121,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     runs: string,
     { keepNext = false, keepLines = false, wraps = '', spacing = '', indent = '' } = {},
   ): string =>
-    // Else a line may go to the next page and leave 21 on this one.
-    `<w:p><w:pPr><w:pStyle w:val="${wordStyles[style]}"/>${keepNext ? '<w:keepNext/>' : ''}${keepLines ? '<w:keepLines/>' : ''}${exact ? '<w:widowControl w:val="0"/>' : ''}${wraps}${spacing}${indent}</w:pPr>${runs}</w:p>`;
+    `<w:p><w:pPr><w:pStyle w:val="${wordStyles[style]}"/>${keepNext ? '<w:keepNext/>' : ''}${keepLines ? '<w:keepLines/>' : ''}${wraps}${spacing}${indent}</w:pPr>${runs}</w:p>`;
   const blank = (keepNext: boolean): string =>
     layout.blankLines
       ? paragraphXml('body', '', { keepNext, indent: '<w:ind w:firstLineChars="0" w:firstLine="0"/>' })

@@ -10,13 +10,17 @@ const APOSTROPHE = /(?<=\p{Script=Latin})(’)(?=\p{Script=Latin})/u;
  * English one on Chinese words without Latin ones.
  */
 function isChinese(text: string, lang: Locale): boolean {
-  const latin = /\p{Script=Latin}/u.test(text);
-  return lang === 'en' ? !latin && /\p{Script=Han}/u.test(text) : !latin || /\p{Script=Han}/u.test(text);
+  // What is told at the first characters first.
+  const hasHan = /\p{Script=Han}/u.test(text);
+  return lang === 'en' ? hasHan && !/\p{Script=Latin}/u.test(text) : hasHan || !/\p{Script=Latin}/u.test(text);
 }
+
+/** White space at an end, or more than one: Word leaves it out where it isn't told to keep it. To be told at each run makes a file of many notes a tenth longer. */
+const SPACED = /^\s|\s$|\s\s/;
 
 /** Text of pages has no line feeds; one that came all the same is a space. */
 const element = (text: string): string =>
-  `<w:t xml:space="preserve">${escapeXml(text).replaceAll(/[\r\n]+/g, ' ')}</w:t>`;
+  `<w:t${SPACED.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text).replaceAll(/[\r\n]+/g, ' ')}</w:t>`;
 
 /** What a line may begin with that some take for Latin, up to the first letter or digit that is. */
 const LEADING = /^[“”‘’—…][^\p{Script=Latin}\p{Nd}]*/u;
@@ -39,7 +43,7 @@ export function wordRuns(text: string, lang: Locale, { style = '', more = '', le
     first === '' ? '' : run(first, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}" w:hint="eastAsia"/>`);
   const rest = text.slice(first.length);
   if (rest === '') return leading;
-  if (!APOSTROPHE.test(rest)) return leading + run(rest, HINT);
+  if (!rest.includes('’') || !APOSTROPHE.test(rest)) return leading + run(rest, HINT);
   return (
     leading +
     rest

@@ -11,6 +11,10 @@ test.each([
   ['干部心里装着谁，脚步就会迈向谁。', '干部心里装着谁'],
   ['A question you can live without is not yet a question.', 'without is not yet a question'],
   ['We measure what is near, and call the rest weather.', 'and call the rest weather'],
+  // A mark within a word or a number ends no clause.
+  ['Some say it can wait, but those who live here don’t wait for anyone.', 'live here don’t wait for anyone'],
+  ['这一年我们迎难而上，粮食总产量增长3.5%，群众满意度稳步提升。', '粮食总产量增长3.5'],
+  ['Visit example.org tonight, and read what the river taught us all.', 'Visit example.org tonight'],
 ])('in “%s” the phrase is “%s”', (text, phrase) => {
   expect(hidden(text)).toContain(phrase);
 });
@@ -47,12 +51,17 @@ test('whatever the text: phrases lie in it, hide some of it and leave some, and 
     '1',
     'é',
     '\u202e',
+    '.',
+    '’',
+    '我们把基层治理这件事办好',
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
       const text = parts.join('');
       const phrases = keyPhrases(text);
       expect(keyPhrases(text)).toEqual(phrases);
+      // Those that are asked for only: the same, though not every clause was looked at.
+      for (const most of [0, 1, 3]) expect(keyPhrases(text, most)).toEqual(phrases.slice(0, most));
       for (const { start, end } of phrases) {
         expect(start >= 0 && start < end && end <= text.length).toBe(true);
         expect(/[\p{L}\p{N}]/u.test(text.slice(start, end))).toBe(true);

@@ -39,7 +39,7 @@ export function questionOf(
 }
 
 function complete({ quote }: Pick<Note, 'quote'>, reps: number): Question | null {
-  const phrases = keyPhrases(quote).slice(0, PHRASES);
+  const phrases = keyPhrases(quote, PHRASES);
   const hidden = phrases[reps % Math.max(1, phrases.length)];
   if (!hidden) return null;
   if (quote.length <= SHORT) return { form: 'complete', shown: { start: 0, end: quote.length }, hidden };

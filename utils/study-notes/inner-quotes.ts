@@ -40,6 +40,8 @@ function pairsOf(text: string): Pair[] {
 
 /** The marks of a text that is about to stand inside “ ”: the outermost become ‘ ’, those inside them “ ”, and so on. */
 function inner(text: string): string {
+  // As most are.
+  if (!/[“”‘’]/.test(text)) return text;
   // A closing mark whose opening lies before the passage must not look like the outer one either; hence the default.
   const out = text.replaceAll('”', '’').split('');
   const around: number[] = [];

@@ -8,10 +8,13 @@ const SMALL = new Set(
 /** Whether a word of English, by its stem, only holds sentences together. */
 export const isSmallWord = (stem: string): boolean => SMALL.has(stem);
 
-/** Particles, pronouns and what else only holds Chinese sentences together. Fewer than in learned.ts: there many notes teach what says nothing, here a few have to. */
+/** Particles, pronouns and what else only holds Chinese sentences together, as code units: much faster to look up than characters. Fewer than in learned.ts: there many notes teach what says nothing, here a few have to. */
 const PARTICLES = new Set(
-  '的了是在不和要有我你他她它们这那就也都而及与或着把被让使对为以于从到之其所个更最很还又再才只可将已并且但如因此该各每某由向往给等得吗呢吧啊',
+  Array.from(
+    '的了是在不和要有我你他她它们这那就也都而及与或着把被让使对为以于从到之其所个更最很还又再才只可将已并且但如因此该各每某由向往给等得吗呢吧啊',
+    (character) => character.charCodeAt(0),
+  ),
 );
 
 /** Whether a character of Chinese only holds sentences together. */
-export const isParticle = (character: string): boolean => PARTICLES.has(character);
+export const isParticle = (character: string): boolean => PARTICLES.has(character.charCodeAt(0));
