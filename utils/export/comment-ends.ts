@@ -10,6 +10,8 @@ export function commentEnds({ paragraphs, comments }: PageContent): {
   begin: Map<string, number[]>;
   end: Map<string, number[]>;
 } {
+  // Notes by themselves have none, and most files are of such.
+  if (comments.length === 0) return { begin: new Map(), end: new Map() };
   const reach = new Map<number, { from: Where; to: Where }>();
   paragraphs.forEach(({ runs }, paragraph) =>
     runs.forEach(({ mark }, run) => {

@@ -19,19 +19,20 @@ const LATIN = /[!-~\p{Script=Latin} ]+/gu;
  * out from the widths; on a line that is nearly full it turns rather than be torn.
  */
 export function dateBreaks(text: string, face: PageFace, layout: PageLayout): number[] {
-  const width = lineWidth(face, layout);
   // Quotes of a text without Chinese are in its Latin font.
   const shown = /\p{Script=Han}/u.test(text) ? text : text.replaceAll(/[“”‘’]/gu, '(');
-  const seams = new Set([...text.matchAll(BETWEEN)].map(({ index }) => index));
+  const pieces = wholeDates(shown);
+  // Most have no date, or are one line.
+  if (pieces.length === 1) return [];
+  const width = lineWidth(face, layout);
   const wide = (part: string, font: number): number => {
     const wider = (font - 1) * textWidth((part.match(LATIN) ?? []).join(''));
     const between = APART * (part.match(BETWEEN)?.length ?? 0);
     return (textWidth(part) + wider + between) * face.size + part.length * layout.characterSpacing;
   };
-  const pieces = wholeDates(shown);
-  // Most have no date, or are one line.
   const all = face.indent * face.size + wide(shown, Math.max(...LATIN_FONTS));
-  if (pieces.length === 1 || all <= width - SPARE * face.size) return [];
+  if (all <= width - SPARE * face.size) return [];
+  const seams = new Set([...text.matchAll(BETWEEN)].map(({ index }) => index));
   const parts = pieces.flatMap((part, index) =>
     index % 2 === 1
       ? [{ part, isDate: true }]

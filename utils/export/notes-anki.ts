@@ -6,6 +6,7 @@ import type { Note } from '@/utils/model/note';
 import { keyPhrases } from '@/utils/review/key-phrases';
 import { sentenceAround } from '@/utils/review/sentence-around';
 import { arrangeNotes } from '@/utils/study-notes/arrange-notes';
+import { remembering } from '@/utils/text/remembering';
 import { wholeCharacters } from '@/utils/text/whole-characters';
 import { ankiField } from './anki-field';
 import { escapeHtml } from './escape-html';
@@ -42,9 +43,10 @@ export async function notesAnki(
     asked.set(field, times);
     return times === 1 ? field : once(`${field} (${times})`);
   };
+  const tagOfTheme = remembering(tagOf);
   const lines = await mapInSlices(notes, signal, (note) => {
     const words = noteWords(note, world);
-    const tags = [...new Set(words.themes.map(tagOf))].filter((tag) => tag !== '').join(' ');
+    const tags = [...new Set(words.themes.map(tagOfTheme))].filter((tag) => tag !== '').join(' ');
     const line = (suffix: string, kind: string, first: string, second: string): string =>
       [guidOf(note) + suffix, kind, once(first), second, tags].join('\t');
     const own = ownOf(words, locale);
@@ -65,7 +67,7 @@ export async function notesAnki(
   return `${[...head, ...lines.flat()].join('\n')}\n`;
 }
 
-const guidOf = ({ id }: Note): string => oneLine(id).replaceAll(/[^\w-]/g, '-');
+const guidOf = ({ id }: Note): string => (/^[\w-]+$/.test(id) ? id : oneLine(id).replaceAll(/[^\w-]/g, '-'));
 
 /** Front: which speech, at which point, how it begins. Back: the passage, and what the reader wrote. */
 function basicOf(words: NoteWords, own: string[], locale: Locale): [front: string, back: string] {

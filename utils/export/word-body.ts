@@ -1,3 +1,4 @@
+import { remembering } from '@/utils/text/remembering';
 import { blankLines } from './blank-lines';
 import { commentEnds } from './comment-ends';
 import { dateBreaks } from './date-breaks';
@@ -21,6 +22,9 @@ const textOf = (runs: readonly PageRun[]): string => runs.map(({ text }) => text
 
 /** Lines of the paragraph may be broken within Latin words too: else characters before a long address are drawn out over the line, or stand on one alone (Online:). */
 const ANYWHERE = '<w:wordWrap w:val="0"/>';
+
+/** Paragraphs. */
+const PART = 64;
 
 /** What parts of a Word file say: contents of the elements `w:body` (without its section), `w:footnotes` and `w:comments`. */
 export type WordBody = { body: string; footnotes: string; comments: string };
@@ -110,12 +114,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     return longRuns(text).every((part, at) => at % 2 === 0 || textWidth(part) * face.size < lineWidth(face, layout));
   };
   /** By text: of many notes one source after the other is the same, and to measure one takes longer than all else of it. */
-  const turns = new Map<string, readonly number[]>();
-  const turnsOf = (text: string): readonly number[] => {
-    const known = turns.get(text) ?? dateBreaks(text, layout.faces.source, layout);
-    turns.set(text, known);
-    return known;
-  };
+  const turnsOf = remembering((text: string) => dateBreaks(text, layout.faces.source, layout));
   const paragraphXml = (
     style: FaceName,
     runs: string,
@@ -183,10 +182,19 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   };
 
   const blanks = blankLines(paragraphs);
-  const parts = paragraphs.map((paragraph, at) => {
-    const before = blanks.has(at) ? blank(keeps(at - 1)) : '';
-    return before + one(paragraph, at);
-  });
+  // Written down part by part: what a paragraph is put together from would else be kept, in tens of thousands of pieces, until the end.
+  const parts: string[] = [];
+  for (let from = 0; from < paragraphs.length; from += PART)
+    parts.push(
+      paragraphs
+        .slice(from, from + PART)
+        .map((paragraph, index) => {
+          const at = from + index;
+          const before = blanks.has(at) ? blank(keeps(at - 1)) : '';
+          return before + one(paragraph, at);
+        })
+        .join(''),
+    );
   // A file's body is never without a paragraph.
   const body = parts.length === 0 ? paragraphXml('body', '') : parts.join('');
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { wordRuns } from './word-runs';
 
-test.each([' a', 'a ', 'a  b', '\ta', '甲\u3000', 'a\n\nb'])('white space Word would leave out is kept: %j', (text) => {
-  expect(wordRuns(text, 'en')).toContain('<w:t xml:space="preserve">');
-});
+test.each([' a', 'a ', 'a  b', '\ta', 'a\tb', '甲\u3000', 'a\n', 'a \nb'])(
+  'white space Word would leave out is kept: %j',
+  (text) => {
+    expect(wordRuns(text, 'en')).toContain('<w:t xml:space="preserve">');
+  },
+);
 
 test.each(['a', 'a b', '甲乙', ''])('where there is none, a file does not grow by telling so: %j', (text) => {
   expect(wordRuns(text, 'en')).not.toContain('preserve');

@@ -15,12 +15,13 @@ function isChinese(text: string, lang: Locale): boolean {
   return lang === 'en' ? hasHan && !/\p{Script=Latin}/u.test(text) : hasHan || !/\p{Script=Latin}/u.test(text);
 }
 
-/** White space at an end, or more than one: Word leaves it out where it isn't told to keep it. To be told at each run makes a file of many notes a tenth longer. */
-const SPACED = /^\s|\s$|\s\s/;
-
 /** Text of pages has no line feeds; one that came all the same is a space. */
-const element = (text: string): string =>
-  `<w:t${SPACED.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text).replaceAll(/[\r\n]+/g, ' ')}</w:t>`;
+function element(text: string): string {
+  const said = escapeXml(text).replaceAll(/[\r\n]+/g, ' ');
+  // White space at an end, or more than one: Word leaves it out where it isn't told to keep it. To be told at each run makes a file of many notes a tenth longer.
+  const isSpaced = said.trim().length < said.length || said.includes('  ') || said.includes('\t');
+  return `<w:t${isSpaced ? ' xml:space="preserve"' : ''}>${said}</w:t>`;
+}
 
 /** What a line may begin with that some take for Latin, up to the first letter or digit that is. */
 const LEADING = /^[“”‘’—…][^\p{Script=Latin}\p{Nd}]*/u;

@@ -20,6 +20,8 @@ export function sayIn<T extends Texts>(texts: T, locale: Locale): Say<T> {
         : (rules ??= new Intl.PluralRules(locale)).select(Number(values['n'] ?? 0)) === 'one'
           ? text.one
           : text.other;
+    // Most have nothing to fill in.
+    if (!form.includes('{')) return form;
     return form.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
 }
