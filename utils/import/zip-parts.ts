@@ -1,3 +1,4 @@
+import { crc32 } from '@/utils/text/crc32';
 import { Refused } from './refused';
 
 /** Most entries of an archive that is opened: a Word file has some twenty, one full of pictures some thousand. */
@@ -126,17 +127,4 @@ async function inflated(packed: Uint8Array, { size }: Entry, signal: AbortSignal
   }
   if (length !== size) throw new Refused('damaged', `${length} bytes instead of ${size}`);
   return plain;
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let remainder = byte;
-  for (let bit = 0; bit < 8; bit += 1) remainder = remainder & 1 ? 0xedb88320 ^ (remainder >>> 1) : remainder >>> 1;
-  return remainder;
-});
-
-/** The checksum of zip (ISO 3309). */
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = TABLE[(sum ^ byte) & 0xff]! ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
 }
