@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Real browsers, one at a time unless told (scripts/test.mjs runs two, but for tests tagged `@alone`, which measure time). Never a second try: what fails now and then is broken. */
+/** Real browsers, one at a time: timing on two cores stays honest. Never a second try: what fails now and then is broken. */
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}out/e2e`,

@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { countTests } from './count-tests.mjs';
 import { root, runScript, setUp } from './setup.mjs';
 
-const browsers = ['--project', 'chromium', '--project', 'firefox'];
 /** Name of the npm script, further arguments, and for tests the file its runner reports to. */
 const steps = [
   { name: 'prepare-types' },
@@ -26,9 +25,7 @@ const steps = [
   { name: 'store-lint' },
   { name: 'size' },
   { name: 'dead-code' },
-  // A test waits for its browser most of the time, so two go at once; what measures time goes after them, by itself.
-  { name: 'e2e', report: 'e2e', args: [...browsers, '--workers', '2', '--grep-invert', '@alone'], browsers: true },
-  { name: 'e2e', report: 'e2e-alone', args: [...browsers, '--grep', '@alone'], browsers: true },
+  { name: 'e2e', report: 'e2e', args: ['--project', 'chromium', '--project', 'firefox'], browsers: true },
 ];
 
 function main() {

@@ -270,7 +270,7 @@ test.describe('pasting', () => {
     expect(await editor.blocks()).toEqual([paragraph('后'), quotation]);
   });
 
-  test('ten megabytes are cut, said so, and the page does not stand still', { tag: '@alone' }, async ({ editor }) => {
+  test('ten megabytes are cut, said so, and the page does not stand still', async ({ editor }) => {
     await editor.open(content(paragraph('甲')));
     await editor.jump(0, 1);
     const took = await editor.page.evaluate(() => {
