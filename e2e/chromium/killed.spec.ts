@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isLong } from '../fixtures/is-long.ts';
 import { killBrowser } from '../fixtures/kill-browser.ts';
 import { launchChromium } from '../fixtures/launch-chromium.ts';
 import { painted } from '../fixtures/painted.ts';
@@ -33,7 +34,7 @@ const PASSAGES = [
   '会议少了',
 ];
 /** All of them in the long checks; each takes a start of the browser. */
-const RUNS = process.env['ZHAJI_LONG'] === '1' ? PASSAGES.length : 2;
+const RUNS = isLong ? PASSAGES.length : 2;
 
 test(`the browser killed right after “kept” is shown, ${RUNS} times: nothing is lost`, async ({ server }) => {
   test.setTimeout(60_000 + RUNS * 15_000);

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 import { axeViolations } from '../fixtures/axe-violations.ts';
+import { isLong } from '../fixtures/is-long.ts';
 import { test } from '../fixtures/pages/pages-test.ts';
 
 const run = promisify(execFile);
@@ -59,7 +60,8 @@ for (const of of ['notebook', 'notes', 'english', 'speech'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const width of [360, 900, 1440]) {
         await page.setViewportSize({ width, height: 900 });
-        expect(await axeViolations(page)).toEqual([]);
+        // The quick run asks axe where there is least room, and in dark where there is most.
+        if (isLong || width === (colorScheme === 'light' ? 360 : 1440)) expect(await axeViolations(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
     }

@@ -1,5 +1,6 @@
 import { axeViolations } from '../fixtures/axe-violations.ts';
 import { inventedNotes } from '../fixtures/invented-rows.ts';
+import { looks } from '../fixtures/looks.ts';
 import { expect, test as base } from '../fixtures/own-pages-test.ts';
 import { tabTo } from '../fixtures/tab-to.ts';
 import { NotebookPage } from '../parts/notebook-page.ts';
@@ -374,43 +375,41 @@ test('nothing to review teaches how it comes, and one press lets all notes come 
   await expect(page.locator('.empty')).toContainText('这里没有笔记');
 });
 
-for (const locale of ['zh-CN', 'en'] as const) {
-  for (const appearance of ['light', 'dark'] as const) {
-    test(`axe is content with every state: ${locale}, ${appearance}`, async ({ keep, open }) => {
-      await keep(marked, { locale, appearance });
-      const { page } = new ReviewPage(await open('notebook.html#review'));
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      const found: Record<string, string[]> = {};
-      const look = async (state: string): Promise<void> => {
-        found[state] = await axeViolations(page);
-      };
-      await page.locator('.heat').first().waitFor();
-      await look('start');
-      await page.locator('.after > p button').click();
-      await page.locator('.heat-table').waitFor();
-      await look('table');
-      await page.evaluate(() => location.assign('#review/session'));
-      for (let turn = 0; turn < 7; turn++) {
-        await page.locator('.recall').waitFor();
-        await look(`question ${turn}`);
-        await page.keyboard.press('Space');
-        await page.locator('.grades').waitFor();
-        await look(`answer ${turn}`);
-        await page.keyboard.press('4');
-        await page.locator('.grades').waitFor({ state: 'detached' });
-      }
-      await page.locator('.empty').waitFor();
-      await look('end');
-      await page.evaluate(() => location.assign('#review/five'));
-      await page.locator('.read-one').waitFor();
-      await look('reading through');
-      await page.evaluate(() => location.assign('#review'));
-      await page.locator('.begin').waitFor();
-      await look('done for today');
-      await page.evaluate(() => location.assign('#settings'));
-      await page.locator('.review-setting').waitFor();
-      await look('settings');
-      expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
-    });
-  }
+for (const { locale, appearance, tag } of looks) {
+  test(`axe is content with every state: ${locale}, ${appearance}`, { tag }, async ({ keep, open }) => {
+    await keep(marked, { locale, appearance });
+    const { page } = new ReviewPage(await open('notebook.html#review'));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    const look = async (state: string): Promise<void> => {
+      found[state] = await axeViolations(page);
+    };
+    await page.locator('.heat').first().waitFor();
+    await look('start');
+    await page.locator('.after > p button').click();
+    await page.locator('.heat-table').waitFor();
+    await look('table');
+    await page.evaluate(() => location.assign('#review/session'));
+    for (let turn = 0; turn < 7; turn++) {
+      await page.locator('.recall').waitFor();
+      await look(`question ${turn}`);
+      await page.keyboard.press('Space');
+      await page.locator('.grades').waitFor();
+      await look(`answer ${turn}`);
+      await page.keyboard.press('4');
+      await page.locator('.grades').waitFor({ state: 'detached' });
+    }
+    await page.locator('.empty').waitFor();
+    await look('end');
+    await page.evaluate(() => location.assign('#review/five'));
+    await page.locator('.read-one').waitFor();
+    await look('reading through');
+    await page.evaluate(() => location.assign('#review'));
+    await page.locator('.begin').waitFor();
+    await look('done for today');
+    await page.evaluate(() => location.assign('#settings'));
+    await page.locator('.review-setting').waitFor();
+    await look('settings');
+    expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
+  });
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from '../fixtures/axe-violations.ts';
 import { inventedNotes } from '../fixtures/invented-rows.ts';
+import { looks } from '../fixtures/looks.ts';
 import { expect, test } from '../fixtures/own-pages-test.ts';
 import { tabTo } from '../fixtures/tab-to.ts';
 import { addresses } from '../fixtures/test-pages.ts';
@@ -388,37 +389,35 @@ test('the panel offers what fits, and one press takes it', async ({ keep, openPa
   await expect(first).toHaveText(name!);
 });
 
-for (const locale of ['zh-CN', 'en'] as const) {
-  for (const appearance of ['light', 'dark'] as const) {
-    test(`axe is content: ${locale}, ${appearance}`, async ({ keep, open }) => {
-      await keep([...inventedNotes, ...CLUB, ...FIT], { locale, appearance });
-      const page = await open('notebook.html#notes/unsorted');
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      const found: Record<string, string[]> = {};
-      const look = async (state: string): Promise<void> => {
-        found[state] = await axeViolations(page);
-      };
-      await page.locator('.fitting').first().waitFor();
-      await page.locator('.proposal .acts .button').click();
-      await look('what fits, a proposal');
-      await page.locator('.bulk input').click();
-      await page.locator('.bulk .mover button').click();
-      await look('selected, choosing a theme');
-      await page.keyboard.press('Escape');
-      await page.locator('.bulk .button').first().click();
-      await page.locator('.resuggest .solid').waitFor();
-      await page.locator('.resuggest li input').first().click();
-      await look('what would change');
-      await page.locator('.resuggest .solid').click();
-      await page.locator('.toast').waitFor();
-      await page.evaluate(() => location.assign('#notes'));
-      await dashed(page).first().waitFor();
-      await look('suggested themes');
-      const href = await page.locator('aside.themes a[href*="/theme/"]').nth(1).getAttribute('href');
-      await page.evaluate((id) => location.assign(`#themes/${id}/page`), href!.split('/').at(-1)!);
-      await page.locator('.theme-page h1').waitFor();
-      await look('a theme’s page');
-      expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
-    });
-  }
+for (const { locale, appearance, tag } of looks) {
+  test(`axe is content: ${locale}, ${appearance}`, { tag }, async ({ keep, open }) => {
+    await keep([...inventedNotes, ...CLUB, ...FIT], { locale, appearance });
+    const page = await open('notebook.html#notes/unsorted');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    const look = async (state: string): Promise<void> => {
+      found[state] = await axeViolations(page);
+    };
+    await page.locator('.fitting').first().waitFor();
+    await page.locator('.proposal .acts .button').click();
+    await look('what fits, a proposal');
+    await page.locator('.bulk input').click();
+    await page.locator('.bulk .mover button').click();
+    await look('selected, choosing a theme');
+    await page.keyboard.press('Escape');
+    await page.locator('.bulk .button').first().click();
+    await page.locator('.resuggest .solid').waitFor();
+    await page.locator('.resuggest li input').first().click();
+    await look('what would change');
+    await page.locator('.resuggest .solid').click();
+    await page.locator('.toast').waitFor();
+    await page.evaluate(() => location.assign('#notes'));
+    await dashed(page).first().waitFor();
+    await look('suggested themes');
+    const href = await page.locator('aside.themes a[href*="/theme/"]').nth(1).getAttribute('href');
+    await page.evaluate((id) => location.assign(`#themes/${id}/page`), href!.split('/').at(-1)!);
+    await page.locator('.theme-page h1').waitFor();
+    await look('a theme’s page');
+    expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
+  });
 }

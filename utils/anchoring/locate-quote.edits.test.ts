@@ -1,8 +1,10 @@
+// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT } from '@/utils/model/limits';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { foldText } from '@/utils/text/fold-text';
+import { anyCharacter } from '@/utils/text/fixtures/any-character';
 import { equalHits } from './equal-hits';
 import { foldAnchor } from './fold-anchor';
 import { foldedSpan } from './folded-span';
@@ -209,7 +211,7 @@ describe('locateQuote, after random edits', () => {
       fc.constantFrom(NaN, Infinity, -Infinity, -0, 0.5, 2 ** 53, -1, Number.MAX_VALUE),
     );
     const words = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.string({ unit: anyCharacter, maxLength: 80 }),
       fc.constantFrom('', '\ud800', '\udc00', '😀', '\u200b', '　', '——', '坚持'.repeat(10_000)),
       put,
     );

@@ -1,9 +1,11 @@
+// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT } from '@/utils/model/limits';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import type { Placement } from '@/utils/model/placement';
 import { foldText } from '@/utils/text/fold-text';
+import { anyCharacter } from '@/utils/text/fixtures/any-character';
 import { equalHits } from './equal-hits';
 import { foldAnchor } from './fold-anchor';
 import { foldedSpan } from './folded-span';
@@ -191,7 +193,7 @@ describe('locateQuote', () => {
   );
   const anyText = fc.oneof(
     speech.map((all) => all.join('')),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+    fc.string({ unit: anyCharacter, minLength: 1, maxLength: 60 }),
   );
 
   it('finds any passage in the text it was kept from', () => {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { QuoteAnchor } from '@/utils/model/quote-anchor';
 import { readPageText } from './page-text';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_PAGE_TEXT, MAX_PAGE_TEXT_NODES } from '@/utils/model/limits';

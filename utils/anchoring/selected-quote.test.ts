@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readPageText } from './page-text';
 import { selectedQuote } from './selected-quote';

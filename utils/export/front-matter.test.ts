@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyCharacter } from '@/utils/text/fixtures/any-character';
 import { parse } from 'yaml';
 import { hostileTexts } from './fixtures/whole-documents';
 import { frontMatter } from './front-matter';
@@ -34,7 +35,7 @@ test.each([...hostileTexts, '---', '- a', '*a', '&a b', '!!js/function', 'a: b #
 );
 
 test('whatever the texts and keys', () => {
-  const text = fc.string({ unit: 'binary' });
+  const text = fc.string({ unit: anyCharacter });
   fc.assert(
     fc.property(text, fc.array(text), fc.constantFrom('title', 'yes', 'a b', '出处', '- x'), (title, tags, key) => {
       const entries = tags.map(oneLine).filter((tag) => tag !== '');

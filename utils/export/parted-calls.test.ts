@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { readZip } from './fixtures/read-zip';
 import type { PageContent, PageRun } from './page-content';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { ExportFormat } from './export-format';
 import { fileNameFor } from './file-name';

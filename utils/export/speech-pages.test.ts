@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { Note } from '@/utils/model/note';
 import type { Speech } from '@/utils/model/speech';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { documents, documentSaying, hostileTexts } from './fixtures/whole-documents';
 import { renderBlocks } from './render-blocks';

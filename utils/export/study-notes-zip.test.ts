@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { documents } from './fixtures/whole-documents';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '@/utils/model/article';
 import { draftOfArticle } from './draft-of-article';

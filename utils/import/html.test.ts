@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeGbk } from '@/e2e/fixtures/encode-gbk';
 import { html } from './html';

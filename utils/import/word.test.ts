@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { makeWord, wordParagraph as p } from './fixtures/make-word';

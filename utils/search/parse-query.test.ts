@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldToString } from '@/utils/text/fold-to-string';
+import { anyCharacter } from '@/utils/text/fixtures/any-character';
 import { isEmptyQuery } from './is-empty-query';
 import { MAX_TERMS, parseQuery } from './parse-query';
 
@@ -58,7 +59,7 @@ const piece = fc.constantFrom(
 );
 const typed = fc.oneof(
   fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
 );
 
 test('never throws; every term is folded, there once, not empty', () => {

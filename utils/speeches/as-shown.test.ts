@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { asShown } from './as-shown';
 import { readLines } from './read-lines';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { footnote } from './footnote';
 import { readSpeechPage } from './speech-page';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { headingRanks } from './heading-ranks';
 import { readLines } from './read-lines';

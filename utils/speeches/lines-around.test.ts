@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { linesAround } from './lines-around';
 import { readSpeechPage } from './speech-page';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { listMarkers } from './list-markers';
 import { readLines } from './read-lines';

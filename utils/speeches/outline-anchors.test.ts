@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { OutlineItem } from '@/utils/model/outline-item';
 import { QuoteAnchor } from '@/utils/model/quote-anchor';
+import { anyCharacter } from '@/utils/text/fixtures/any-character';
 import { outlineAnchors } from './outline-anchors';
 
 const item = (part: Partial<OutlineItem>): OutlineItem => ({
@@ -67,7 +68,7 @@ test('whatever the outline and the text, there is one anchor for each point, and
   fc.assert(
     fc.property(
       fc.array(anyItem),
-      fc.array(fc.string({ unit: 'binary', maxLength: 80 }), { maxLength: 4 }),
+      fc.array(fc.string({ unit: anyCharacter, maxLength: 80 }), { maxLength: 4 }),
       (items, texts) => {
         const anchors = outlineAnchors(items, texts);
         expect(anchors).toHaveLength(items.length);

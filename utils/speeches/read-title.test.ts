@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readTitle } from './read-title';
 import { readSpeechPage } from './speech-page';

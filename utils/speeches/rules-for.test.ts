@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { rulesFor } from './rules-for';
 import { siteRules } from './sites/site-rules';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { decodePage } from '@/bench/decode-page';
 import { factsCells, factsTable, wrongCells, type FactsRow } from '@/bench/facts-table';

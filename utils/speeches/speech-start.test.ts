@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Line } from './read-lines';
 import { speechStart } from './speech-start';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { render, screen, waitFor } from '@testing-library/preact';
 import { expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { renderHook, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findingKinds } from '@/utils/model/finding';
 import type { Block } from '@/utils/model/study-notes';
 import { foldToString } from '@/utils/text/fold-to-string';
+import { anyCharacter } from '@/utils/text/fixtures/any-character';
 import { checkStudyNotes } from './check';
 import { findingKey } from './finding-key';
 import { aDocument, checkNotes, checkSpeeches } from './fixtures/check-material';
@@ -35,7 +36,7 @@ const change = (text: string, { at, how, character: one }: { at: number; how: st
 test('changing one character of a quotation is always found, and its fix is the kept words', () => {
   const quotes = fc.oneof(
     fc.constantFrom(...checkNotes.map(({ quote }) => quote)),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+    fc.string({ unit: anyCharacter, minLength: 1, maxLength: 60 }),
     fc.array(character, { minLength: 1, maxLength: 80 }).map((all) => all.join('')),
   );
   fc.assert(
@@ -81,7 +82,7 @@ test('changing one word of a passage in quotation marks in own words is always f
 });
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc.array(fc.oneof(character, fc.constantFrom('指出：“', '《把水渠修到田头去》', 'https://a.b/', '2026年4月', ...checkNotes.map(({ quote }) => quote))), { maxLength: 30 }).map((all) => all.join('')), // prettier-ignore
 );
 const noteId = fc.constantFrom('gone', ...checkNotes.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCharacter } from './fixtures/any-character';
 import { foldText, startFolding } from './fold-text';
 import { foldToString } from './fold-to-string';
 
@@ -18,7 +19,7 @@ const pieces = fc.constantFrom(
   '...',
 );
 const anyText = fc
-  .array(fc.oneof({ weight: 6, arbitrary: pieces }, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 40 })
+  .array(fc.oneof({ weight: 6, arbitrary: pieces }, fc.string({ unit: anyCharacter, maxLength: 3 })), { maxLength: 40 })
   .map((all) => all.join(''));
 
 const fold = (text: string): string => foldText(text).text;
