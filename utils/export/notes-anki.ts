@@ -47,14 +47,13 @@ export async function notesAnki(
   const lines = await mapInSlices(notes, signal, (note) => {
     const words = noteWords(note, world);
     const tags = [...new Set(words.themes.map(tagOfTheme))].filter((tag) => tag !== '').join(' ');
-    const line = (suffix: string, kind: string, first: string, second: string): string =>
-      [guidOf(note) + suffix, kind, once(first), second, tags].join('\t');
+    const guid = guidOf(note);
     const own = ownOf(words, locale);
+    const [front, back] = basicOf(words, own, locale);
+    const basic = `${guid}-basic\t${say('cardBasic')}\t${once(front)}\t${back}\t${tags}\n`;
     const cloze = clozeOf(words, own);
-    return [
-      line('-basic', say('cardBasic'), ...basicOf(words, own, locale)),
-      ...(cloze ? [line('-cloze', say('cardCloze'), ...cloze)] : []),
-    ];
+    if (!cloze) return basic;
+    return `${basic}${guid}-cloze\t${say('cardCloze')}\t${once(cloze[0])}\t${cloze[1]}\t${tags}\n`;
   });
   const head = [
     '#separator:tab',
@@ -64,7 +63,7 @@ export async function notesAnki(
     '#notetype column:2',
     '#tags column:5',
   ];
-  return `${[...head, ...lines.flat()].join('\n')}\n`;
+  return `${head.join('\n')}\n${lines.join('')}`;
 }
 
 const guidOf = ({ id }: Note): string => (/^[\w-]+$/.test(id) ? id : oneLine(id).replaceAll(/[^\w-]/g, '-'));
@@ -88,6 +87,8 @@ const WORD =
 
 /** The offset, or the beginning of the word it would cut; the end of the first word, where nothing stands before that and as much is left. */
 function betweenWords(text: string, at: number): number {
+  // As nearly every time: to look through all words for it takes long.
+  if (HAN.test(text[at - 1] ?? '') && HAN.test(text[at] ?? '')) return at;
   for (const { index, 0: word } of text.matchAll(WORD)) {
     if (index >= at) break;
     const end = index + word.length;
@@ -98,8 +99,10 @@ function betweenWords(text: string, at: number): number {
   return at;
 }
 
+const HAN = /\p{Script=Han}/u;
+
 function cueOf(beginning: string): string {
-  const most = /\p{Script=Han}/u.test(beginning) ? CUE.most : CUE.mostLatin;
+  const most = HAN.test(beginning) ? CUE.most : CUE.mostLatin;
   const length = Math.min(most, Math.floor(beginning.length * CUE.share));
   return beginning.slice(0, betweenWords(beginning, wholeCharacters(beginning, length))).trimEnd();
 }

@@ -26,6 +26,15 @@ test.each(['', '好', '好。', '实事求是', '。。。！', '2026', '   ', '
   },
 );
 
+test.each([
+  ['持之以恒加强思想建设，不断加强党性锤炼，做到学思用贯通。', '做到学思用贯通'],
+  ['要引导干部树立正确的政绩观，把群众的事牢牢记在心上。', '引导干部树立正确的政绩观'],
+  ['学得懂的是道理，扛得住的才是担当。', '扛得住的才是担当'],
+  ['We are here because of what they did, and the harbour remembers their names.', 'harbour remembers their names'],
+])('the most telling of “%s” is “%s”', (text, phrase) => {
+  expect(hidden(text)[0]).toContain(phrase);
+});
+
 test('a passage without a mark loses its end, at the border of a word, and no more than can be held in mind', () => {
   const [phrase = ''] = hidden('把读过的书一本一本地用到眼前的事情上去才叫学习');
   expect(phrase.length).toBeGreaterThan(3);
@@ -53,6 +62,11 @@ test('whatever the text: phrases lie in it, hide some of it and leave some, and 
     '\u202e',
     '.',
     '’',
+    '\u202f',
+    '\ufeff',
+    'river',
+    'あ',
+    'ก',
     '我们把基层治理这件事办好',
   );
   fc.assert(
