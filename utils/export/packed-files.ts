@@ -1,7 +1,7 @@
 import { crc32 } from '@/utils/text/crc32';
 
-/** A file in a zip, by its name there. `isPacked`: what is in it can hardly become smaller. */
-export type PackedFile = { name: string; bytes: Uint8Array<ArrayBuffer>; isPacked?: boolean };
+/** A file in a zip, by its name there. */
+export type PackedFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
 /** What a zip can name without ZIP64, which not all read. */
 const MOST_FILES = 0xffff;
@@ -9,14 +9,14 @@ const MOST_BYTES = 0xffffffff;
 /** 2.0: with Deflate. */
 const VERSION = 20;
 const NAME_IN_UTF8 = 0x800;
-const METHODS = { stored: 0, deflated: 8 };
+const DEFLATED = 8;
 /** 1 January 1980, 0:00, the first moment it can name: the same files are the same bytes whenever and wherever they are packed. */
 const FIRST_MOMENT = { time: 0, date: 0x21 };
 
 /**
  * Files as the bytes of a zip file (PKWARE APPNOTE 6.3), in their order. Made small by the browser itself: a library's way in script took a third of the time of a Word file of 5,000 notes. What
- * each file is comes before it, not behind, as where a library is handed what is packed already: not everything that opens a zip reads that. Same files, same bytes, in one
- * browser; in others what unpacks to the same.
+ * each file is comes before it, not behind, as where a library is handed what is packed already: not everything that opens a zip reads that. Same files, same bytes in one build of a browser; in others
+ * what unpacks to the same.
  * @throws RangeError where there are more, or more of them, than a zip holds; the signal's reason when cancelled
  */
 export async function packedFiles(files: readonly PackedFile[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
@@ -24,14 +24,15 @@ export async function packedFiles(files: readonly PackedFile[], signal: AbortSig
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const list: Uint8Array<ArrayBuffer>[] = [];
   let at = 0;
-  for (const { name, bytes, isPacked = false } of files) {
+  signal.throwIfAborted();
+  for (const { name, bytes } of files) {
     const label = new TextEncoder().encode(name);
-    const packed = isPacked ? bytes : await deflated(bytes);
+    const packed = await deflated(bytes);
     signal.throwIfAborted();
     const told: Field[] = [
       [2, VERSION],
       [2, label.length === name.length ? 0 : NAME_IN_UTF8],
-      [2, isPacked ? METHODS.stored : METHODS.deflated],
+      [2, DEFLATED],
       [2, FIRST_MOMENT.time],
       [2, FIRST_MOMENT.date],
       [4, crc32(bytes)],

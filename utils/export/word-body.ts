@@ -23,7 +23,7 @@ const textOf = (runs: readonly PageRun[]): string => runs.map(({ text }) => text
 /** Lines of the paragraph may be broken within Latin words too: else characters before a long address are drawn out over the line, or stand on one alone (Online:). */
 const ANYWHERE = '<w:wordWrap w:val="0"/>';
 
-/** Paragraphs. */
+/** So many paragraphs, some 20 KB, are written down at a time. */
 const PART = 64;
 
 /** What parts of a Word file say: contents of the elements `w:body` (without its section), `w:footnotes` and `w:comments`. */

@@ -97,8 +97,11 @@ function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePro
   };
 }
 
-/** Footnotes and comments: a line as high as their font asks, whatever the text's is. */
-const singleLine = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
+/** Footnotes and comments: a line as high as their font asks, whatever the text's is, and none of theirs alone on a page. */
+const singleLine = {
+  spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 },
+  widowControl: true,
+};
 
 function styles(layout: PageLayout) {
   const { faces } = layout;
@@ -123,7 +126,7 @@ function styles(layout: PageLayout) {
       heading1: heading(1),
       heading2: heading(2),
       heading3: heading(3),
-      footnoteText: { ...styleOf('footnote text', small, { spacing: singleLine }), next: 'FootnoteText' },
+      footnoteText: { ...styleOf('footnote text', small, singleLine), next: 'FootnoteText' },
       footnoteReference: { run: { superScript: true } },
     },
     paragraphStyles: [
@@ -131,7 +134,7 @@ function styles(layout: PageLayout) {
         id: wordStyles[face as FaceName],
         ...styleOf(name, faces[face as FaceName]),
       })),
-      { id: 'CommentText', ...styleOf('annotation text', { ...small, align: 'left' }, { spacing: singleLine }) },
+      { id: 'CommentText', ...styleOf('annotation text', { ...small, align: 'left' }, singleLine) },
     ],
     characterStyles: [
       // No look of its own: it is there so that quotations can be found again, restyled, and checked.
@@ -222,7 +225,7 @@ const separator = (id: number, type: 'separator' | 'continuationSeparator'): str
 
 /**
  * Pages as a Word file in the given layout: real heading styles with outline levels, page numbers, footnotes, comments, every quotation in the character style `Quotation`, every
- * prompt in `Prompt`. What XML cannot hold is dropped from any text. Same content, same bytes: no clock, no chance. @throws the signal's reason when cancelled.
+ * prompt in `Prompt`. What XML cannot hold is dropped from any text. Same content, same bytes in one browser (`packedFiles`): no clock, no chance. @throws the signal's reason when cancelled.
  */
 export async function wordFile(content: PageContent, layout: PageLayout, signal: AbortSignal): Promise<ArrayBuffer> {
   signal.throwIfAborted();

@@ -1,14 +1,14 @@
 import { fileNameFor } from './file-name';
 import { packedFiles, type PackedFile } from './packed-files';
 
-/** A file on its way into a zip: what it is named after (`fileNameFor`), and what is in it: text, or bytes that are packed already. */
+/** A file on its way into a zip: what it is named after (`fileNameFor`), and what is in it. */
 export type FileInZip = { title: string; date: string; extension: string } & (
   | { text: string }
   | { bytes: Uint8Array<ArrayBuffer> }
 );
 
 /**
- * Files as one zip file, all in its root, in their order; a name that is taken, in capitals or not, is followed by a number. Same files, same bytes.
+ * Files as one zip file, all in its root, in their order; a name that is taken, in capitals or not, is followed by a number. Same files, same bytes in one browser.
  * @throws the signal's reason when cancelled
  */
 export function zipFile(files: readonly FileInZip[], signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
@@ -25,9 +25,7 @@ export function zipFile(files: readonly FileInZip[], signal: AbortSignal): Promi
       next.set(keyOf(plain), n + 1);
     }
     taken.add(keyOf(name));
-    packed.push(
-      'text' in file ? { name, bytes: encoder.encode(file.text) } : { name, bytes: file.bytes, isPacked: true },
-    );
+    packed.push({ name, bytes: 'text' in file ? encoder.encode(file.text) : file.bytes });
   }
   return packedFiles(packed, signal);
 }

@@ -1,4 +1,4 @@
-/** A function that works out the answer to each thing it is asked once. For pure ones, and as long as what asks it lives: it forgets nothing. */
+/** A pure function that works out each answer only the first time it is asked for it. It forgets none as long as it lives. */
 export function remembering<Asked, Answer>(make: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const known = new Map<Asked, Answer>();
   return (asked) => {
