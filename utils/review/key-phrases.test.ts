@@ -28,7 +28,7 @@ test.each(['', '好', '好。', '实事求是', '。。。！', '2026', '   ', '
 
 test.each([
   ['持之以恒加强思想建设，不断加强党性锤炼，做到学思用贯通。', '做到学思用贯通'],
-  ['要引导干部树立正确的政绩观，把群众的事牢牢记在心上。', '引导干部树立正确的政绩观'],
+  ['要引导干部树立正确的政绩观，把群众的事牢牢记在心上。', '把群众的事牢牢记在心上'],
   ['学得懂的是道理，扛得住的才是担当。', '扛得住的才是担当'],
   ['We are here because of what they did, and the harbour remembers their names.', 'harbour remembers their names'],
 ])('the most telling of “%s” is “%s”', (text, phrase) => {
