@@ -127,7 +127,6 @@ function packageOf(specifier: string): string {
 
 function mayUse(from: string, target: string): boolean {
   if (target === 'wxt/browser') return mayUseBrowser.some((allowed) => from.startsWith(allowed));
-  if (packageOf(target) === 'docx') return from === 'utils/export/word.ts';
   if (packageOf(target) === 'papaparse') return from === 'utils/export/notes-csv.ts';
   if (packageOf(target) === 'ts-fsrs') return from === 'utils/review/schedule.ts';
   if (packageOf(target).startsWith('@tiptap/')) return from.startsWith('components/study-notes/');

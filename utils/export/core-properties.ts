@@ -2,8 +2,8 @@ import { escapeXml } from './escape-xml';
 import type { PageContent } from './page-content';
 
 /**
- * docProps/core.xml of a Word file: title, writer, language, and the document's own day as both times. The library writes the clock's time there, and the
- * same document would give other bytes every second. A day that is none is left out.
+ * docProps/core.xml of a Word file: title, writer, language, and the document's own day as both times: by the clock the same document would be other
+ * bytes every second. A day that is none is left out.
  */
 export function coreProperties({ title, writer, date, lang }: PageContent): string {
   const time = (name: string): string =>

@@ -1,269 +1,104 @@
-import {
-  AlignmentType,
-  Document,
-  DocumentGridType,
-  Footer,
-  type IParagraphStylePropertiesOptions,
-  type IRunStylePropertiesOptions,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import { strFromU8, strToU8, unzipSync, type Unzipped } from 'fflate';
 import { coreProperties } from './core-properties';
-import { fitsLine } from './fits-line';
 import { fontsOf } from './fonts-of';
 import type { PageContent } from './page-content';
-import type { FaceName, PageFace, PageLayout } from './page-layout';
+import type { PageLayout } from './page-layout';
 import { packedFiles } from './packed-files';
 import { wordBody } from './word-body';
 import { wordFontTable } from './word-font-table';
-import { wordStyles } from './word-styles';
+import { wordSection } from './word-section';
+import { wordStyleSheet } from './word-style-sheet';
 
-type PageNumbering = NonNullable<PageLayout['pageNumber']>;
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-';
 
-const TWIPS_PER_POINT = 20;
-const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
-/** Vermilion, as in the extension: what waits for the writer. */
-const PROMPT_COLOUR = 'A8321F';
-const ALIGNMENTS = {
-  both: AlignmentType.BOTH,
-  center: AlignmentType.CENTER,
-  left: AlignmentType.LEFT,
-  right: AlignmentType.RIGHT,
-};
-/** Names as Word knows them, of styles that are not the library's own. */
-const STYLE_NAMES: Partial<Record<FaceName, string>> = {
-  subtitle: 'Subtitle',
-  byline: 'Byline',
-  salutation: 'Salutation',
-  body: 'Body Text',
-  source: 'Source',
-  attachment: 'Attachment',
-  reference: 'Reference',
-  signature: 'Signature',
-};
-
-function runStyle(style: PageFace, layout: PageLayout): IRunStylePropertiesOptions {
-  const { latin, eastAsia, size, bold } = style;
-  return {
-    font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia },
-    // Half-points.
-    size: size * 2,
-    sizeComplexScript: size * 2,
-    // The library's own headings are blue and some are italic.
-    bold,
-    italics: false,
-    color: '000000',
-    characterSpacing: layout.characterSpacing * TWIPS_PER_POINT,
-    language: { value: 'en-US', eastAsia: 'zh-CN' },
-  };
-}
-
-const lineOf = (face: PageFace, layout: PageLayout) => {
-  const line = face.line ?? layout.line;
-  return line.by === 'points'
-    ? {
-        line: Math.round(line.points * TWIPS_PER_POINT),
-        lineRule: fitsLine(face, layout) ? LineRuleType.EXACT : LineRuleType.AT_LEAST,
-      }
-    : // 240ths of the usual line.
-      { line: Math.round(line.times * 240), lineRule: LineRuleType.AUTO };
-};
-
-function paragraphStyle(style: PageFace, layout: PageLayout): IParagraphStylePropertiesOptions {
-  const character = style.size * TWIPS_PER_POINT;
-  return {
-    alignment: ALIGNMENTS[style.align],
-    // Else a line may go to the next page and leave 21 on this one.
-    ...(layout.line.by === 'points' && { widowControl: false }),
-    // Word goes by the characters and keeps them when the size is changed; others by the twips.
-    indent: {
-      ...(style.indent < 0
-        ? { hanging: Math.round(-style.indent * character) }
-        : { firstLine: style.indent * character }),
-      // None where there is no indent: one of 0 could win over what a paragraph hangs by.
-      ...(layout.language === 'zh-CN' && style.indent > 0 ? { firstLineChars: style.indent * 100 } : {}),
-      left: Math.round(style.left * character),
-      right: style.right * character,
-    },
-    spacing: {
-      ...lineOf(style, layout),
-      before: style.before * TWIPS_PER_POINT,
-      after: style.after * TWIPS_PER_POINT,
-    },
-  };
-}
-
-/** Footnotes and comments: a line as high as their font asks, whatever the text's is, and none of theirs alone on a page. */
-const singleLine = {
-  spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 },
-  widowControl: true,
-};
-
-function styles(layout: PageLayout) {
-  const { faces } = layout;
-  const styleOf = (name: string, style: PageFace, more: IParagraphStylePropertiesOptions = {}) => ({
-    name,
-    basedOn: 'Normal',
-    next: 'BodyText',
-    quickFormat: true,
-    run: runStyle(style, layout),
-    paragraph: { ...paragraphStyle(style, layout), ...more },
-  });
-  const heading = (level: 1 | 2 | 3) =>
-    styleOf(`heading ${level}`, faces[`heading${level}`], { outlineLevel: level - 1, keepNext: true });
-  const small = { ...faces.footnote, indent: 0 as const };
-  return {
-    default: {
-      document: {
-        run: runStyle(faces.body, layout),
-        paragraph: { spacing: paragraphStyle(faces.body, layout).spacing },
-      },
-      title: styleOf('Title', faces.title),
-      heading1: heading(1),
-      heading2: heading(2),
-      heading3: heading(3),
-      footnoteText: { ...styleOf('footnote text', small, singleLine), next: 'FootnoteText' },
-      footnoteReference: { run: { superScript: true } },
-    },
-    paragraphStyles: [
-      ...Object.entries(STYLE_NAMES).map(([face, name]) => ({
-        id: wordStyles[face as FaceName],
-        ...styleOf(name, faces[face as FaceName]),
-      })),
-      { id: 'CommentText', ...styleOf('annotation text', { ...small, align: 'left' }, singleLine) },
-    ],
-    characterStyles: [
-      // No look of its own: it is there so that quotations can be found again, restyled, and checked.
-      { id: 'Quotation', name: 'Quotation', basedOn: 'DefaultParagraphFont', quickFormat: true },
-      {
-        id: 'Prompt',
-        name: 'Prompt',
-        basedOn: 'DefaultParagraphFont',
-        quickFormat: true,
-        run: { color: PROMPT_COLOUR },
-      },
-      { id: 'ReferenceMark', name: 'Reference Mark', basedOn: 'DefaultParagraphFont', run: { superScript: true } },
-      // 8 points, as Word's own.
-      { id: 'CommentReference', name: 'annotation reference', basedOn: 'DefaultParagraphFont', run: { size: 16 } },
-    ],
-  };
-}
-
-function footer(layout: PageLayout, { around }: PageNumbering, align: PageFace['align']): Footer {
-  const style = layout.faces.pageNumber;
-  const character = style.size * TWIPS_PER_POINT;
-  const run = new TextRun({
-    font: {
-      ascii: style.latin,
-      hAnsi: style.latin,
-      eastAsia: style.eastAsia,
-      ...(layout.language === 'zh-CN' ? { hint: 'eastAsia' } : {}),
-    },
-    size: style.size * 2,
-    bold: style.bold,
-    children: [around[0], PageNumber.CURRENT, around[1]],
-  });
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: ALIGNMENTS[align],
-        indent: align === 'left' ? { left: style.left * character } : { right: style.right * character },
-        // Not the text's 28.95 pt: a footer reaching into the bottom margin would push a line to the next page.
-        spacing: { line: style.size * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-        children: [run],
-      }),
-    ],
-  });
-}
-
-/** The parts of a Word file whose text is yet to come, as the library makes them: styles, section, footers, settings, and what ties them together. */
-async function frame({ comments }: PageContent, layout: PageLayout): Promise<Unzipped> {
-  const { margins, pageNumber, faces } = layout;
-  const outer = pageNumber?.side === 'outer';
-  const file = new Document({
-    styles: styles(layout),
-    evenAndOddHeaderAndFooters: outer,
-    // Only so that there is a part for them.
-    ...(comments.length > 0 && { comments: { children: [{ id: 0, date: new Date(0), children: [] }] } }),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(layout.page.width), height: twips(layout.page.height) },
-            margin: {
-              top: twips(margins.top),
-              right: twips(margins.right),
-              bottom: twips(margins.bottom),
-              left: twips(margins.left),
-              footer: twips(pageNumber?.above ?? 0),
-              header: 851,
-            },
-          },
-          // The pitch only: with the grid switched on LibreOffice gives each line of the title two rows, and exact lines need no grid.
-          grid: { type: DocumentGridType.DEFAULT, linePitch: lineOf(faces.body, layout).line },
-        },
-        ...(pageNumber && {
-          footers: {
-            default: footer(layout, pageNumber, faces.pageNumber.align),
-            ...(outer && { even: footer(layout, pageNumber, 'left') }),
-          },
-        }),
-        children: [],
-      },
-    ],
-  });
-  return unzipSync(new Uint8Array(await Packer.toArrayBuffer(file)));
-}
-
-/** A separator line, as Word draws one; the library puts a number before it. */
-const separator = (id: number, type: 'separator' | 'continuationSeparator'): string =>
-  `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
+/** A part of the file beside its text. `type`: name of its type, and of its relation to the text; `id`: that relation's, where it is not the type's name. */
+type Part = { path: string; type: string; id?: string; xml: string };
 
 /**
- * Pages as a Word file in the given layout: real heading styles with outline levels, page numbers, footnotes, comments, every quotation in the character style `Quotation`, every
+ * Pages as a Word file (ECMA-376, transitional) in the given layout: real heading styles with outline levels, page numbers, footnotes, comments, every quotation in the character style `Quotation`, every
  * prompt in `Prompt`. What XML cannot hold is dropped from any text. Same content, same bytes in one browser (`packedFiles`): no clock, no chance. @throws the signal's reason when cancelled.
  */
 export async function wordFile(content: PageContent, layout: PageLayout, signal: AbortSignal): Promise<ArrayBuffer> {
   signal.throwIfAborted();
-  const parts = await frame(content, layout);
+  const { section, footers } = wordSection(layout);
   const { body, footnotes, comments } = wordBody(content, layout);
   signal.throwIfAborted();
-  const say = (path: string, start: RegExp, end: string, words: string): void => {
-    const part = parts[path];
-    const xml = part ? strFromU8(part) : '';
-    const open = start.exec(xml);
-    const close = xml.lastIndexOf(end);
-    if (!open || close < 0)
-      throw new Error(`The Word file could not be made: the library’s ${path} is not as expected. Please report this.`);
-    parts[path] = strToU8(xml.slice(0, open.index + open[0].length) + words + xml.slice(close));
-  };
-  const fonts = parts['word/fontTable.xml'];
-  if (fonts)
-    parts['word/fontTable.xml'] = strToU8(
-      strFromU8(fonts).replace(
-        /<w:fonts([^>]*)\/>/,
-        (_, names: string) => `<w:fonts${names}>${wordFontTable(fontsOf(layout))}</w:fonts>`,
-      ),
-    );
-  say('word/document.xml', /<w:body>/, '<w:sectPr', body);
-  say(
-    'word/footnotes.xml',
-    /<w:footnotes[^>]*>/,
-    '</w:footnotes>',
-    separator(-1, 'separator') + separator(0, 'continuationSeparator') + footnotes,
-  );
-  if (content.comments.length > 0) say('word/comments.xml', /<w:comments[^>]*>/, '</w:comments>', comments);
-  parts['docProps/core.xml'] = strToU8(coreProperties(content));
-  // The table of types first, as Word writes it.
-  const { '[Content_Types].xml': types, ...rest } = parts;
-  const files = Object.entries({ '[Content_Types].xml': types!, ...rest });
+  const parts: Part[] = [
+    { path: 'word/styles.xml', type: 'styles', xml: wordStyleSheet(layout) },
+    { path: 'word/settings.xml', type: 'settings', xml: settings(footers.length > 1) },
+    { path: 'word/fontTable.xml', type: 'fontTable', xml: element('fonts', wordFontTable(fontsOf(layout))) },
+    { path: 'word/footnotes.xml', type: 'footnotes', xml: element('footnotes', SEPARATORS + footnotes) },
+    ...(content.comments.length === 0
+      ? []
+      : [{ path: 'word/comments.xml', type: 'comments', xml: element('comments', comments) }]),
+    ...footers.map(({ path, id, xml }) => ({ path, type: 'footer', id, xml })),
+  ];
+  const text = `${XML}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>${body}${section}</w:body></w:document>`;
+  const encoder = new TextEncoder();
+  const files = [
+    // The table of types first, as Word writes it.
+    ['[Content_Types].xml', types(parts)],
+    [
+      '_rels/.rels',
+      relations([
+        ['text', `${OFFICE}/officeDocument`, 'word/document.xml'],
+        ['properties', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ]),
+    ],
+    ['docProps/core.xml', coreProperties(content)],
+    ['word/document.xml', text],
+    [
+      'word/_rels/document.xml.rels',
+      relations(parts.map(({ path, type, id }) => [id ?? type, `${OFFICE}/${type}`, path.replace('word/', '')])),
+    ],
+    ...parts.map(({ path, xml }) => [path, xml]),
+  ] as [path: string, xml: string][];
   const packed = await packedFiles(
-    files.map(([name, bytes]) => ({ name, bytes })),
+    files.map(([name, xml]) => ({ name, bytes: encoder.encode(xml) })),
     signal,
   );
   return packed.buffer;
 }
+
+const element = (name: string, contents: string): string =>
+  `${XML}<w:${name} xmlns:w="${WORD}">${contents}</w:${name}>`;
+
+/** What type each part is of (ECMA-376 part 2, 10.1.2). */
+function types(parts: readonly Part[]): string {
+  const of = (path: string, type: string): string => `<Override PartName="/${path}" ContentType="${TYPE}${type}+xml"/>`;
+  return (
+    `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="${TYPE}package.relationships+xml"/>` +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    of('word/document.xml', 'officedocument.wordprocessingml.document.main') +
+    of('docProps/core.xml', 'package.core-properties') +
+    parts.map(({ path, type }) => of(path, `officedocument.wordprocessingml.${type}`)).join('') +
+    '</Types>'
+  );
+}
+
+function relations(all: readonly (readonly [id: string, type: string, target: string])[]): string {
+  const each = all.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
+  return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+}
+
+/** Compatibility 15: without it Word opens the file as one of 2007, "in compatibility mode". */
+function settings(hasEvenFooter: boolean): string {
+  return element(
+    'settings',
+    '<w:defaultTabStop w:val="720"/>' +
+      (hasEvenFooter ? '<w:evenAndOddHeaders/>' : '') +
+      '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' +
+      '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+  );
+}
+
+/** The lines above footnotes, as Word draws them. */
+const SEPARATORS = (['separator', 'continuationSeparator'] as const)
+  .map(
+    (type, at) =>
+      `<w:footnote w:type="${type}" w:id="${at - 1}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`,
+  )
+  .join('');

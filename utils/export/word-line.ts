@@ -1,0 +1,9 @@
+import { fitsLine } from './fits-line';
+import type { PageFace, PageLayout } from './page-layout';
+
+/** How Word is told the distance of a face's lines (ECMA-376 17.3.1.33): twips where it is exact, or at least that; 240ths of the font's usual one where it is a multiple. */
+export function wordLine(face: PageFace, layout: PageLayout): { line: number; rule: 'exact' | 'atLeast' | 'auto' } {
+  const line = face.line ?? layout.line;
+  if (line.by === 'times') return { line: Math.round(line.times * 240), rule: 'auto' };
+  return { line: Math.round(line.points * 20), rule: fitsLine(face, layout) ? 'exact' : 'atLeast' };
+}
