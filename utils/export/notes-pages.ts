@@ -1,12 +1,12 @@
 import { notesFileTexts } from '@/utils/i18n/notes-file-texts';
 import { sayIn } from '@/utils/i18n/say-in';
 import { studyNotesTexts } from '@/utils/i18n/study-notes-texts';
-import type { Locale } from '@/utils/model/locale';
 import type { Note } from '@/utils/model/note';
 import { themeName } from '@/utils/model/theme-name';
 import { arrangeNotes } from '@/utils/study-notes/arrange-notes';
 import { dayInWords } from '@/utils/study-notes/day-in-words';
 import { quoted } from '@/utils/study-notes/inner-quotes';
+import { remembering } from '@/utils/text/remembering';
 import type { ExportOptions } from './export-format';
 import { noteWords } from './note-words';
 import type { NotesInput } from './notes-input';
@@ -34,9 +34,9 @@ export function notesPages(
     runs: [{ text }],
     ...(number > 0 && { apart: true }),
   });
-  const addresses = new Set<string>();
+  const onNote = noteOnPages(world);
   const told = (note: Note, at: number): PageParagraph[] => {
-    const [first, ...others] = onNote(note, (number += 1), world, addresses);
+    const [first, ...others] = onNote(note, (number += 1));
     // The heading is room enough before the first.
     return first === undefined ? [] : [at === 0 ? first : { ...first, apart: true }, ...others];
   };
@@ -54,40 +54,35 @@ export function notesPages(
   return { content, layout: pageLayout(preset, locale, custom?.[locale]) };
 }
 
-/** `addresses`: those said before; where a passage is from is said again only when nothing else tells. */
-function onNote(note: Note, number: number, world: NotesWorld, addresses: Set<string>): PageParagraph[] {
+/** What pages say of a note, behind its number; of the next one only where it is from that nothing said before tells. */
+function noteOnPages(world: NotesWorld): (note: Note, number: number) => PageParagraph[] {
   const { locale } = world;
   const say = sayIn(studyNotesTexts, locale);
-  const words = noteWords(note, world);
-  const passage = words.quote.length === 0 ? [] : quoted(words.quote.join('\n'), locale).split('\n');
-  const isAddressed = words.source === '' || !addresses.has(words.address);
-  const paragraphs = [
-    ...passage.map((text, at): PageParagraph => ({
-      style: 'body',
-      runs: [
-        ...(at === 0 ? [{ text: locale === 'en' ? `${number}. ` : `${number}.` }] : []),
-        { text, kind: 'quotation' },
-      ],
-    })),
-    ...sourceParagraphs(words.source, isAddressed ? words.address : '', locale),
-    ...(words.place.length === 0
-      ? []
-      : [plain('source', sayIn(notesFileTexts, locale)('place', { place: words.place.join(' › ') }))]),
-    ...own(say('notesThought'), words.thought),
-    ...own(say('notesApplication'), words.application),
-    ...(words.themes.length > 1 ? [plain('source', themesLine(words.themes, locale))] : []),
-  ];
-  addresses.add(words.address);
-  return paragraphs;
-}
-
-const plain = (style: 'source' | 'body', text: string): PageParagraph => ({ style, runs: [{ text }] });
-
-function own(lead: string, paragraphs: string[]): PageParagraph[] {
-  return paragraphs.map((text, at) => plain('body', (at === 0 ? lead : '') + text));
-}
-
-function themesLine(names: string[], locale: Locale): string {
-  const say = sayIn(notesFileTexts, locale);
-  return say('themes', { themes: names.join(say('themesBetween')) });
+  const sayOfNotes = sayIn(notesFileTexts, locale);
+  const behind = locale === 'en' ? '. ' : '.';
+  const addresses = new Set<string>();
+  /** The same for all notes of a speech: said once, it is also measured once. */
+  const named = remembering((source: string) => sourceParagraphs(source, '', locale));
+  const plain = (style: 'source' | 'body', text: string): PageParagraph => ({ style, runs: [{ text }] });
+  const own = (lead: string, paragraphs: string[]): PageParagraph[] =>
+    paragraphs.map((text, at) => plain('body', (at === 0 ? lead : '') + text));
+  return (note, number) => {
+    const words = noteWords(note, world);
+    const passage = words.quote.length === 0 ? [] : quoted(words.quote.join('\n'), locale).split('\n');
+    const isAddressed = words.source === '' || !addresses.has(words.address);
+    addresses.add(words.address);
+    return [
+      ...passage.map((text, at): PageParagraph => ({
+        style: 'body',
+        runs: [...(at === 0 ? [{ text: `${number}${behind}` }] : []), { text, kind: 'quotation' }],
+      })),
+      ...(isAddressed ? sourceParagraphs(words.source, words.address, locale) : named(words.source)),
+      ...(words.place.length === 0 ? [] : [plain('source', sayOfNotes('place', { place: words.place.join(' › ') }))]),
+      ...own(say('notesThought'), words.thought),
+      ...own(say('notesApplication'), words.application),
+      ...(words.themes.length > 1
+        ? [plain('source', sayOfNotes('themes', { themes: words.themes.join(sayOfNotes('themesBetween')) }))]
+        : []),
+    ];
+  };
 }

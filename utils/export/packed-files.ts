@@ -1,5 +1,3 @@
-import { crc32 } from '@/utils/text/crc32';
-
 /** A file in a zip, by its name there. */
 export type PackedFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
@@ -27,7 +25,7 @@ export async function packedFiles(files: readonly PackedFile[], signal: AbortSig
   signal.throwIfAborted();
   for (const { name, bytes } of files) {
     const label = new TextEncoder().encode(name);
-    const packed = await deflated(bytes);
+    const { packed, checksum } = await deflated(bytes);
     signal.throwIfAborted();
     const told: Field[] = [
       [2, VERSION],
@@ -35,7 +33,7 @@ export async function packedFiles(files: readonly PackedFile[], signal: AbortSig
       [2, DEFLATED],
       [2, FIRST_MOMENT.time],
       [2, FIRST_MOMENT.date],
-      [4, crc32(bytes)],
+      [4, checksum],
       [4, packed.length],
       [4, bytes.length],
       [2, label.length],
@@ -71,9 +69,17 @@ function record(...fields: Field[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(view.buffer);
 }
 
-async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const { readable, writable } = new CompressionStream('deflate-raw');
+/** Made as gzip (RFC 1952), since that says the checksum that a zip asks for, and taken out of it: a head of ten bytes before, checksum and size behind. */
+async function deflated(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<{ packed: Uint8Array<ArrayBuffer>; checksum: number }> {
+  const { readable, writable } = new CompressionStream('gzip');
   const writer = writable.getWriter();
   const [made] = await Promise.all([new Response(readable).arrayBuffer(), writer.write(bytes), writer.close()]);
-  return new Uint8Array(made);
+  // Bits of what may follow the ten bytes: no browser has anything to say there.
+  if (new Uint8Array(made)[3] !== 0) throw new Error('The browser packs files in an unknown way. Please report this.');
+  return {
+    packed: new Uint8Array(made, 10, made.byteLength - 18),
+    checksum: new DataView(made).getUint32(made.byteLength - 8, true),
+  };
 }

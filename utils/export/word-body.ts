@@ -18,35 +18,44 @@ import { wordRuns } from './word-runs';
 import { wordStyles } from './word-styles';
 
 const twips = (points: number): number => Math.round(points * 20);
-const textOf = (runs: readonly PageRun[]): string => runs.map(({ text }) => text).join('');
+const textOf = (runs: readonly PageRun[]): string =>
+  runs.length === 1 ? runs[0]!.text : runs.map(({ text }) => text).join('');
+
+const isPlain = ({ note, reference, mark }: PageRun): boolean => !note && reference === undefined && !mark;
 
 /** Lines of the paragraph may be broken within Latin words too: else characters before a long address are drawn out over the line, or stand on one alone (Online:). */
 const ANYWHERE = '<w:wordWrap w:val="0"/>';
 
 /** So many paragraphs, some 20 KB, are written down at a time. */
-const PART = 64;
+const PIECE = 64;
 
-/** What parts of a Word file say: contents of the elements `w:body` (without its section), `w:footnotes` and `w:comments`. */
-export type WordBody = { body: string; footnotes: string; comments: string };
+/** What parts of a Word file say: contents of the elements `w:body` (without its section), in pieces of it, `w:footnotes` and `w:comments`. */
+export type WordBody = { body: string[]; footnotes: string; comments: string };
 
 /**
- * The paragraphs of content as WordprocessingML. Written as text, not by the Word library: of many notes most of its time went into an object for each element, and it would replace braces in
- * what readers wrote. Footnotes are numbered by Word in their order, which is that of ours.
+ * The paragraphs of content as WordprocessingML. Footnotes are numbered by Word in their order, which is that of ours.
  */
 export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   const { lang, paragraphs } = content;
   const { begin, end } = commentEnds(content);
   const notes: PageNote[] = [];
 
-  /** Of a run, a part: `start` and `end` say whether it is the first and the last, `leads` as `wordRuns` has it, `parted` before which of its calls a comma stands. */
+  /** Text of a run in its style; `more` and `leads` as `wordRuns` has them. */
+  const words = ({ kind }: PageRun, text: string, more: string, leads: string): string => {
+    const style = kind === undefined ? '' : kind === 'quotation' ? 'Quotation' : 'Prompt';
+    // A quotation is one run, so that whoever looks for it finds it whole.
+    const isWhole = leads === '' || (kind === 'quotation' && /[\p{Script=Latin}\p{Nd}]/u.test(text));
+    return wordRuns(text, lang, { style, more, leads: isWhole ? '' : leads });
+  };
+
+  /** Of a run, a part: `start` and `end` say whether it is the first and the last, `parted` before which of its calls a comma stands. */
   const runXml = (
     run: PageRun,
     at: { paragraph: number; run: number },
     text: string,
     part: { start: boolean; end: boolean; leads: string; parted: ReturnType<typeof partedCalls> },
   ): string => {
-    const { kind, note, reference, mark } = run;
-    const style = kind === undefined ? '' : kind === 'quotation' ? 'Quotation' : 'Prompt';
+    const { note, reference, mark } = run;
     const look = mark?.style && wordLooks[mark.style];
     const underline = look ? `<w:u w:val="${look.line}" w:color="${look.ink}"/>` : '';
     // Without a theme it is marked all the same: tinted, not underlined.
@@ -55,9 +64,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     const key = begin.size === 0 ? '' : `${at.paragraph} ${at.run}`;
     let xml = '';
     if (part.start) for (const index of begin.get(key) ?? []) xml += `<w:commentRangeStart w:id="${index}"/>`;
-    // A quotation is one run, so that whoever looks for it finds it whole.
-    const leads = kind === 'quotation' && /[\p{Script=Latin}\p{Nd}]/u.test(text) ? '' : part.leads;
-    xml += wordRuns(text, lang, { style, more, leads });
+    xml += words(run, text, more, part.leads);
     if (!part.end) return xml;
     for (const index of end.get(key) ?? [])
       xml += `<w:commentRangeEnd w:id="${index}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${index}"/></w:r>`;
@@ -81,6 +88,14 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     const { eastAsia } = layout.faces[face];
     let xml = '';
     let start = 0;
+    // Most paragraphs are words and no more, and of many notes there are tens of thousands.
+    if (breaks.length === 0 && from === 0 && to === Infinity && begin.size === 0 && runs.every(isPlain)) {
+      for (const each of runs) {
+        xml += words(each, each.text, '', start === 0 ? eastAsia : '');
+        start += each.text.length;
+      }
+      return xml;
+    }
     for (const [run, each] of runs.entries()) {
       const stop = start + each.text.length;
       const isOfThis =
@@ -115,6 +130,9 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   };
   /** By text: of many notes one source after the other is the same, and to measure one takes longer than all else of it. */
   const turnsOf = remembering((text: string) => dateBreaks(text, layout.faces.source, layout));
+  const turnsIn = ({ style }: PageParagraph, text: string): readonly number[] =>
+    // No date is without a year: nearly all that tell a place in a speech are told apart by this.
+    style === 'source' && /\d{4}/.test(text) ? turnsOf(text) : [];
   const paragraphXml = (
     style: FaceName,
     runs: string,
@@ -161,42 +179,40 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
         paragraphXml('subtitle', runsXml(paragraph, at, { from: turn, breaks, face: 'subtitle' }))
       );
     }
+    const text = textOf(runs);
     const { size, left } = layout.faces[style];
     let indent = '';
     const from = paragraph === name ? places?.name : paragraph === date ? places?.date : undefined;
     if (from !== undefined) {
       indent = `<w:ind w:left="${twips(from)}" w:right="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>`;
     } else {
-      const hangs = style === 'attachment' || style === 'reference' ? hangingIndent(style, textOf(runs)) : undefined;
+      const hangs = style === 'attachment' || style === 'reference' ? hangingIndent(style, text) : undefined;
       if (hangs)
         indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
     }
-    const breaks = style === 'source' ? turnsOf(textOf(runs)) : [];
+    const breaks = turnsIn(paragraph, text);
     return paragraphXml(style, runsXml(paragraph, at, { breaks }), {
       keepNext,
       keepLines: style === 'reference' || style === 'source',
       indent,
       spacing: spacingOf(paragraph, paragraphs[at + 1]),
-      wraps: style === 'source' ? (fitsLines(textOf(runs)) ? '' : ANYWHERE) : wrap(textOf(runs)),
+      wraps: style === 'source' ? (fitsLines(text) ? '' : ANYWHERE) : wrap(text),
     });
   };
 
   const blanks = blankLines(paragraphs);
-  // Written down part by part: what a paragraph is put together from would else be kept, in tens of thousands of pieces, until the end.
-  const parts: string[] = [];
-  for (let from = 0; from < paragraphs.length; from += PART)
-    parts.push(
-      paragraphs
-        .slice(from, from + PART)
-        .map((paragraph, index) => {
-          const at = from + index;
-          const before = blanks.has(at) ? blank(keeps(at - 1)) : '';
-          return before + one(paragraph, at);
-        })
-        .join(''),
-    );
+  // Written down piece by piece: what a paragraph is put together from would else be kept, in tens of thousands of strings, until the end.
+  const body: string[] = [];
+  for (let from = 0; from < paragraphs.length; from += PIECE) {
+    const piece = paragraphs.slice(from, from + PIECE).map((paragraph, index) => {
+      const at = from + index;
+      const before = blanks.has(at) ? blank(keeps(at - 1)) : '';
+      return before + one(paragraph, at);
+    });
+    body.push(piece.join(''));
+  }
   // A file's body is never without a paragraph.
-  const body = parts.length === 0 ? paragraphXml('body', '') : parts.join('');
+  if (body.length === 0) body.push(paragraphXml('body', ''));
 
   const saidXml = (style: string, lines: readonly string[], lead: string): string =>
     (lines.length === 0 ? [''] : lines)

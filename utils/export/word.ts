@@ -1,3 +1,4 @@
+import { utf8Of } from '@/utils/text/utf8-of';
 import { coreProperties } from './core-properties';
 import { fontsOf } from './fonts-of';
 import type { PageContent } from './page-content';
@@ -36,9 +37,12 @@ export async function wordFile(content: PageContent, layout: PageLayout, signal:
       : [{ path: 'word/comments.xml', type: 'comments', xml: element('comments', comments) }]),
     ...footers.map(({ path, id, xml }) => ({ path, type: 'footer', id, xml })),
   ];
-  const text = `${XML}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>${body}${section}</w:body></w:document>`;
-  const encoder = new TextEncoder();
-  const files = [
+  const text = [
+    `${XML}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>`,
+    ...body,
+    `${section}</w:body></w:document>`,
+  ];
+  const files: [path: string, xml: string | string[]][] = [
     // The table of types first, as Word writes it.
     ['[Content_Types].xml', types(parts)],
     [
@@ -54,10 +58,10 @@ export async function wordFile(content: PageContent, layout: PageLayout, signal:
       'word/_rels/document.xml.rels',
       relations(parts.map(({ path, type, id }) => [id ?? type, `${OFFICE}/${type}`, path.replace('word/', '')])),
     ],
-    ...parts.map(({ path, xml }) => [path, xml]),
-  ] as [path: string, xml: string][];
+    ...parts.map(({ path, xml }): [string, string] => [path, xml]),
+  ];
   const packed = await packedFiles(
-    files.map(([name, xml]) => ({ name, bytes: encoder.encode(xml) })),
+    files.map(([name, xml]) => ({ name, bytes: utf8Of(typeof xml === 'string' ? [xml] : xml) })),
     signal,
   );
   return packed.buffer;
