@@ -14,13 +14,14 @@ export function compareSpeeches(a: Speech | undefined, b: Speech | undefined): n
   return byText(a.date ?? '\uffff', b.date ?? '\uffff') || byText(a.title, b.title) || byText(a.id, b.id);
 }
 
-function compareNotes(speeches: Map<string, Speech>, order: NoteOrder): (a: Note, b: Note) => number {
+function compareNotes(speeches: readonly Speech[], order: NoteOrder): (a: Note, b: Note) => number {
   if (order === 'date') return (a, b) => a.created - b.created || byText(a.id, b.id);
+  // Speeches are put in order once, not for each two notes that are compared.
+  const inOrder = [...new Map(speeches.map((speech) => [speech.id, speech])).values()].sort(compareSpeeches);
+  const places = new Map(inOrder.map(({ id }, at) => [id, at]));
+  const placeOf = ({ speechId }: Note): number => places.get(speechId) ?? inOrder.length;
   return (a, b) =>
-    compareSpeeches(speeches.get(a.speechId), speeches.get(b.speechId)) ||
-    byText(a.speechId, b.speechId) ||
-    a.anchor.start - b.anchor.start ||
-    byText(a.id, b.id);
+    placeOf(a) - placeOf(b) || byText(a.speechId, b.speechId) || a.anchor.start - b.anchor.start || byText(a.id, b.id);
 }
 
 /**
@@ -34,14 +35,15 @@ export function arrangeNotes(
   order: NoteOrder = 'reading',
 ): { groups: { theme: Theme; notes: Note[] }[]; rest: Note[] } {
   const unique = [...new Map(themes.map((theme) => [theme.id, theme])).values()];
-  const groups = new Map(unique.map((theme) => [theme.id, { theme, notes: [] as Note[] }]));
+  const groups = unique.map((theme) => ({ theme, notes: [] as Note[] }));
+  const places = new Map(unique.map(({ id }, at) => [id, at]));
   const rest: Note[] = [];
   const sorted = [...new Map(notes.map((note) => [note.id, note])).values()]
     .filter((note) => note.deleted === undefined)
-    .sort(compareNotes(new Map(speeches.map((speech) => [speech.id, speech])), order));
+    .sort(compareNotes(speeches, order));
   for (const note of sorted) {
-    const theme = unique.find(({ id }) => note.themes.some((own) => own.id === id));
-    (theme ? groups.get(theme.id)?.notes : rest)?.push(note);
+    const first = Math.min(...note.themes.map(({ id }) => places.get(id) ?? Infinity));
+    (groups[first]?.notes ?? rest).push(note);
   }
-  return { groups: [...groups.values()].filter((group) => group.notes.length > 0), rest };
+  return { groups: groups.filter((group) => group.notes.length > 0), rest };
 }
