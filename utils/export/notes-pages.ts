@@ -61,7 +61,7 @@ function noteOnPages(world: NotesWorld): (note: Note, number: number) => PagePar
   const sayOfNotes = sayIn(notesFileTexts, locale);
   const behind = locale === 'en' ? '. ' : '.';
   const addresses = new Set<string>();
-  /** The same for all notes of a speech: said once, it is also measured once. */
+  /** The same for all notes of a speech. */
   const named = remembering((source: string) => sourceParagraphs(source, '', locale));
   const plain = (style: 'source' | 'body', text: string): PageParagraph => ({ style, runs: [{ text }] });
   const own = (lead: string, paragraphs: string[]): PageParagraph[] =>

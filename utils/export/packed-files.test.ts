@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { zipParts } from '@/utils/import/zip-parts';
 import { packedFiles } from './packed-files';
 
@@ -50,4 +50,18 @@ test('cancelled, it gives the reason', async () => {
   const packing = packedFiles([file, { ...file, name: 'b' }], control.signal);
   control.abort(reason);
   await expect(packing).rejects.toBe(reason);
+});
+
+test('a browser that packs in a way of its own is told of, rather than make a file that is damaged', async () => {
+  const named = new Uint8Array([0x1f, 0x8b, 8, 8, ...Array.from({ length: 20 }, () => 0)]);
+  vi.stubGlobal(
+    'CompressionStream',
+    class extends TransformStream {
+      constructor() {
+        super({ transform: (_, control) => control.enqueue(named) });
+      }
+    },
+  );
+  await expect(packedFiles([{ name: 'a', bytes: new Uint8Array(9) }], signal)).rejects.toThrow('unknown way');
+  vi.unstubAllGlobals();
 });

@@ -25,6 +25,7 @@ export async function packedFiles(files: readonly PackedFile[], signal: AbortSig
   signal.throwIfAborted();
   for (const { name, bytes } of files) {
     const label = new TextEncoder().encode(name);
+    if (bytes.length > MOST_BYTES) throw tooMuch(files);
     const { packed, checksum } = await deflated(bytes);
     signal.throwIfAborted();
     const told: Field[] = [

@@ -10,7 +10,7 @@ import { mimeTypes } from './mime-types';
 import { speechPages, type SpeechInput } from './speech-pages';
 import { tagOf } from './tag-of';
 
-/** The ways a speech goes out with the reader's notes on it. The Word library is loaded when a Word file is asked for. */
+/** The ways a speech goes out with the reader's notes on it. What each is made with is loaded when it is asked for. */
 export const speechFormats: ExportFormat<SpeechInput>[] = [
   {
     id: 'word',

@@ -11,7 +11,7 @@ import { tagOf } from './tag-of';
 import { studyNotesPages } from './study-notes-pages';
 import { textFile } from './text';
 
-/** The ways study notes go out, the commonest first. The Word library (about 1 MB of source) is loaded when a Word file is asked for. */
+/** The ways study notes go out, the commonest first. What each is made with is loaded when it is asked for. */
 export const studyNotesFormats: ExportFormat<StudyNotes>[] = [
   {
     id: 'word',

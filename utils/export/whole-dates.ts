@@ -7,4 +7,6 @@ const DATE = new RegExp(
 );
 
 /** Text in parts: every other one, from the second on, is a date that no line should break in. */
-export const wholeDates = (text: string): string[] => text.split(DATE);
+export const wholeDates = (text: string): string[] =>
+  // None is without a year, and most text is without one: told sooner than where a date could begin.
+  /\d{4}/.test(text) ? text.split(DATE) : [text];

@@ -16,8 +16,9 @@ import { titleOnPage } from './title-on-page';
 import { wordLooks } from './word-looks';
 import { wordRuns } from './word-runs';
 import { wordStyles } from './word-styles';
+import { wordUnits } from './word-units';
 
-const twips = (points: number): number => Math.round(points * 20);
+const { ofPoints } = wordUnits;
 const textOf = (runs: readonly PageRun[]): string =>
   runs.length === 1 ? runs[0]!.text : runs.map(({ text }) => text).join('');
 
@@ -123,16 +124,13 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
   };
 
   const wrap = (text: string): string => (lang !== 'en' && longRuns(text).length > 1 ? ANYWHERE : '');
+  // By text, both: of many notes one source after the other is the same, and to measure one takes longer than all else of it.
   /** Whether no address in a source is longer than a line: nothing is drawn out there, so it goes to the next line whole. */
-  const fitsLines = (text: string): boolean => {
+  const fitsLines = remembering((text: string): boolean => {
     const face = layout.faces.source;
     return longRuns(text).every((part, at) => at % 2 === 0 || textWidth(part) * face.size < lineWidth(face, layout));
-  };
-  /** By text: of many notes one source after the other is the same, and to measure one takes longer than all else of it. */
+  });
   const turnsOf = remembering((text: string) => dateBreaks(text, layout.faces.source, layout));
-  const turnsIn = ({ style }: PageParagraph, text: string): readonly number[] =>
-    // No date is without a year: nearly all that tell a place in a speech are told apart by this.
-    style === 'source' && /\d{4}/.test(text) ? turnsOf(text) : [];
   const paragraphXml = (
     style: FaceName,
     runs: string,
@@ -155,7 +153,7 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     const { signature, date: day } = layout.faces;
     const own = style === 'date' && name && day.before !== signature.before ? day.before : undefined;
     const room = apart ? layout.faces.body.size : own;
-    const before = room === undefined ? '' : ` w:before="${twips(room)}"`;
+    const before = room === undefined ? '' : ` w:before="${ofPoints(room)}"`;
     const isPassage = style === 'body' || style === 'source';
     const after = isPassage && next?.style === 'source' && layout.faces[style].after > 0 ? ' w:after="0"' : '';
     return before + after === '' ? '' : `<w:spacing${before}${after}/>`;
@@ -184,13 +182,13 @@ export function wordBody(content: PageContent, layout: PageLayout): WordBody {
     let indent = '';
     const from = paragraph === name ? places?.name : paragraph === date ? places?.date : undefined;
     if (from !== undefined) {
-      indent = `<w:ind w:left="${twips(from)}" w:right="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>`;
+      indent = `<w:ind w:left="${ofPoints(from)}" w:right="0" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>`;
     } else {
       const hangs = style === 'attachment' || style === 'reference' ? hangingIndent(style, text) : undefined;
       if (hangs)
-        indent = `<w:ind w:left="${twips((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${twips(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
+        indent = `<w:ind w:left="${ofPoints((left + hangs.left) * size)}" ${hangs.hanging > 0 ? `w:hanging="${ofPoints(hangs.hanging * size)}"` : 'w:firstLine="0"'}/>`;
     }
-    const breaks = turnsIn(paragraph, text);
+    const breaks = style === 'source' ? turnsOf(text) : [];
     return paragraphXml(style, runsXml(paragraph, at, { breaks }), {
       keepNext,
       keepLines: style === 'reference' || style === 'source',

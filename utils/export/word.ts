@@ -6,17 +6,17 @@ import type { PageLayout } from './page-layout';
 import { packedFiles } from './packed-files';
 import { wordBody } from './word-body';
 import { wordFontTable } from './word-font-table';
+import { wordPart } from './word-part';
 import { wordSection } from './word-section';
 import { wordStyleSheet } from './word-style-sheet';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-';
 
 /** A part of the file beside its text. `type`: name of its type, and of its relation to the text; `id`: that relation's, where it is not the type's name. */
-type Part = { path: string; type: string; id?: string; xml: string };
+type Part = { path: string; type: string; id?: string; xml: string[] };
 
 /**
  * Pages as a Word file (ECMA-376, transitional) in the given layout: real heading styles with outline levels, page numbers, footnotes, comments, every quotation in the character style `Quotation`, every
@@ -27,50 +27,47 @@ export async function wordFile(content: PageContent, layout: PageLayout, signal:
   const { section, footers } = wordSection(layout);
   const { body, footnotes, comments } = wordBody(content, layout);
   signal.throwIfAborted();
+  const part = (type: string, contents: string): Part => ({
+    path: `word/${type}.xml`,
+    type,
+    xml: wordPart(type, [contents]),
+  });
   const parts: Part[] = [
-    { path: 'word/styles.xml', type: 'styles', xml: wordStyleSheet(layout) },
-    { path: 'word/settings.xml', type: 'settings', xml: settings(footers.length > 1) },
-    { path: 'word/fontTable.xml', type: 'fontTable', xml: element('fonts', wordFontTable(fontsOf(layout))) },
-    { path: 'word/footnotes.xml', type: 'footnotes', xml: element('footnotes', SEPARATORS + footnotes) },
-    ...(content.comments.length === 0
-      ? []
-      : [{ path: 'word/comments.xml', type: 'comments', xml: element('comments', comments) }]),
-    ...footers.map(({ path, id, xml }) => ({ path, type: 'footer', id, xml })),
+    part('styles', wordStyleSheet(layout)),
+    part('settings', settings(footers.length > 1)),
+    { ...part('fonts', wordFontTable(fontsOf(layout))), path: 'word/fontTable.xml', type: 'fontTable' },
+    part('footnotes', SEPARATORS + footnotes),
+    ...(content.comments.length === 0 ? [] : [part('comments', comments)]),
+    ...footers.map(({ id, xml }) => ({ path: `word/${id}.xml`, type: 'footer', id, xml: wordPart('ftr', [xml]) })),
   ];
-  const text = [
-    `${XML}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>`,
-    ...body,
-    `${section}</w:body></w:document>`,
-  ];
-  const files: [path: string, xml: string | string[]][] = [
+  const files: [path: string, xml: string[]][] = [
     // The table of types first, as Word writes it.
-    ['[Content_Types].xml', types(parts)],
+    ['[Content_Types].xml', [types(parts)]],
     [
       '_rels/.rels',
-      relations([
-        ['text', `${OFFICE}/officeDocument`, 'word/document.xml'],
-        ['properties', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-      ]),
+      [
+        relations([
+          ['text', `${OFFICE}/officeDocument`, 'word/document.xml'],
+          ['properties', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+        ]),
+      ],
     ],
-    ['docProps/core.xml', coreProperties(content)],
-    ['word/document.xml', text],
+    ['docProps/core.xml', [coreProperties(content)]],
+    ['word/document.xml', wordPart('document', ['<w:body>', ...body, section, '</w:body>'])],
     [
       'word/_rels/document.xml.rels',
-      relations(parts.map(({ path, type, id }) => [id ?? type, `${OFFICE}/${type}`, path.replace('word/', '')])),
+      [relations(parts.map(({ path, type, id }) => [id ?? type, `${OFFICE}/${type}`, path.replace('word/', '')]))],
     ],
-    ...parts.map(({ path, xml }): [string, string] => [path, xml]),
+    ...parts.map(({ path, xml }): [string, string[]] => [path, xml]),
   ];
   const packed = await packedFiles(
-    files.map(([name, xml]) => ({ name, bytes: utf8Of(typeof xml === 'string' ? [xml] : xml) })),
+    files.map(([name, xml]) => ({ name, bytes: utf8Of(xml) })),
     signal,
   );
   return packed.buffer;
 }
 
-const element = (name: string, contents: string): string =>
-  `${XML}<w:${name} xmlns:w="${WORD}">${contents}</w:${name}>`;
-
-/** What type each part is of (ECMA-376 part 2, 10.1.2). */
+/** What type each part is of (ECMA-376 part 2, Open Packaging Conventions). */
 function types(parts: readonly Part[]): string {
   const of = (path: string, type: string): string => `<Override PartName="/${path}" ContentType="${TYPE}${type}+xml"/>`;
   return (
@@ -89,15 +86,11 @@ function relations(all: readonly (readonly [id: string, type: string, target: st
 }
 
 /** Compatibility 15: without it Word opens the file as one of 2007, "in compatibility mode". */
-function settings(hasEvenFooter: boolean): string {
-  return element(
-    'settings',
-    '<w:defaultTabStop w:val="720"/>' +
-      (hasEvenFooter ? '<w:evenAndOddHeaders/>' : '') +
-      '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' +
-      '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
-  );
-}
+const settings = (hasEvenFooter: boolean): string =>
+  '<w:defaultTabStop w:val="720"/>' +
+  (hasEvenFooter ? '<w:evenAndOddHeaders/>' : '') +
+  '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' +
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>';
 
 /** The lines above footnotes, as Word draws them. */
 const SEPARATORS = (['separator', 'continuationSeparator'] as const)

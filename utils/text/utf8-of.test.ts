@@ -4,7 +4,10 @@ import { anyCharacter } from './fixtures/any-character';
 import { utf8Of } from './utf8-of';
 
 test('the same as of all texts joined, but that no pair is made of halves of two', () => {
-  const text = fc.string({ unit: fc.oneof(anyCharacter, fc.constantFrom('a', '字', '😀', '\ud83d')), maxLength: 20 });
+  const text = fc.string({
+    unit: fc.oneof(anyCharacter, fc.constantFrom('a', '字', '😀', '\ud83d', '\ude00')),
+    maxLength: 20,
+  });
   fc.assert(
     fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
       const joined = texts.map((each) => each.toWellFormed()).join('');
@@ -12,4 +15,5 @@ test('the same as of all texts joined, but that no pair is made of halves of two
     }),
   );
   expect(utf8Of([])).toHaveLength(0);
+  expect(Buffer.from(utf8Of(['\ud83d', '\ude00'])).toString()).toBe('\ufffd\ufffd');
 });
