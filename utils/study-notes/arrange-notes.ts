@@ -17,8 +17,8 @@ export function compareSpeeches(a: Speech | undefined, b: Speech | undefined): n
 function compareNotes(speeches: Map<string, Speech>, order: NoteOrder): (a: Note, b: Note) => number {
   if (order === 'date') return (a, b) => a.created - b.created || byText(a.id, b.id);
   return (a, b) =>
-    compareSpeeches(speeches.get(a.speechId), speeches.get(b.speechId)) ||
-    byText(a.speechId, b.speechId) ||
+    (a.speechId !== b.speechId &&
+      (compareSpeeches(speeches.get(a.speechId), speeches.get(b.speechId)) || byText(a.speechId, b.speechId))) ||
     a.anchor.start - b.anchor.start ||
     byText(a.id, b.id);
 }
