@@ -66,7 +66,7 @@ function longestEnd(
   least: number,
   longest: number,
 ): { found: Scored | undefined; bound: number; first: number } {
-  let found: Scored | undefined;
+  let score = 0;
   let bound = 0;
   let says = 0;
   let first = letters.length;
@@ -74,14 +74,14 @@ function longestEnd(
     const start = letters[first - 1]!;
     if (start < least) break;
     first--;
-    if (!isParticle(text[start]!)) says++;
+    if (!isParticle(text.charCodeAt(start))) says++;
     if (size < LEAST.characters || says === 0) continue;
-    const score = says / size + size / MOST.characters + start / (2 * text.length);
-    found = { start, end: lettersEnd, score };
+    score = says / size + size / MOST.characters + start / (2 * text.length);
     if (score > bound) bound = score;
   }
+  const found = score === 0 ? undefined : { start: letters[first]!, end: lettersEnd, score };
   // A clause that is hidden whole scores what it scores: nothing else of it can be.
-  return { found, bound: first === 0 ? (found?.score ?? 0) : bound, first };
+  return { found, bound: first === 0 ? score : bound, first };
 }
 
 /** Where the word begins that does at an offset, or else the next. Asked of one place: to go through all words takes several times as long. */
