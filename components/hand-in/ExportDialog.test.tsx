@@ -233,7 +233,7 @@ test('printing can be stopped while it is drawn; nothing is printed then', async
   work.pages.mockResolvedValue(packPages({ ...content, paragraphs: many }, layout));
   // As on a machine on which each paragraph takes a millisecond.
   let now = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+  vi.spyOn(Date, 'now').mockImplementation(() => (now += 1));
   open();
   press('打印');
   await waitFor(() => expect(document.querySelector('.print-sheet p')).not.toBeNull());

@@ -103,7 +103,7 @@ test('print: very many pages are drawn in slices, in which they can be stopped',
   }));
   // Each look at the clock finds it further on, as on a slow machine.
   let now = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+  vi.spyOn(Date, 'now').mockImplementation(() => (now += 1));
   const control = new AbortController();
   const { print, onDrawn, onFailed } = printing({
     pages: packPages({ ...content, paragraphs }, layout),

@@ -11,14 +11,12 @@ const BACKSLASH = /\\/g;
  * Paragraphs of safe text as a field of a file for Anki whose fields are HTML: parted by <br>, tabs as spaces, nothing in them that HTML, MathJax, LaTeX, sounds
  * or gaps would be made of, and no straight quotation mark, which would begin a quoted field.
  */
-export function ankiField(paragraphs: readonly string[]): string {
-  return paragraphs
-    .map((paragraph) =>
-      !SPECIAL.test(paragraph)
-        ? paragraph
-        : escapeHtml(paragraph.replaceAll(/[\t\n]/g, ' '))
-            .replaceAll(BRACKETS, (char) => `&#${char.charCodeAt(0)};`)
-            .replaceAll(BACKSLASH, '&#92;<span></span>'),
-    )
-    .join('<br>');
-}
+export const ankiField = (paragraphs: readonly string[]): string =>
+  paragraphs.length === 1 ? escaped(paragraphs[0]!) : paragraphs.map(escaped).join('<br>');
+
+const escaped = (paragraph: string): string =>
+  !SPECIAL.test(paragraph)
+    ? paragraph
+    : escapeHtml(paragraph.replaceAll(/[\t\n]/g, ' '))
+        .replaceAll(BRACKETS, (char) => `&#${char.charCodeAt(0)};`)
+        .replaceAll(BACKSLASH, '&#92;<span></span>');

@@ -14,13 +14,15 @@ export async function mapInSlices<T, R>(
 ): Promise<R[]> {
   signal.throwIfAborted();
   const made: R[] = [];
-  let end = performance.now() + SLICE;
-  for (const [index, item] of items.entries()) {
-    made.push(act(item, index));
-    if (performance.now() < end) continue;
+  let start = Date.now();
+  for (let index = 0; index < items.length; index++) {
+    made.push(act(items[index]!, index));
+    // Several times as fast to ask as `performance.now()`, which took 10 ms of 5,000 notes in a page just opened. It can be set back, though.
+    const taken = Date.now() - start;
+    if (taken >= 0 && taken < SLICE) continue;
     await nextTurn();
     signal.throwIfAborted();
-    end = performance.now() + SLICE;
+    start = Date.now();
   }
   return made;
 }

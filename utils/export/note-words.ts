@@ -32,6 +32,15 @@ export function noteWords(note: Note, { speeches, sources, themes, addressOf }: 
     place: note.section.map(oneLine).filter((label) => label !== ''),
     thought: paragraphs(note.thought),
     application: paragraphs(note.application),
-    themes: [...new Set(note.themes.map(({ id }) => themes.get(id) ?? ''))].filter((name) => name !== ''),
+    themes: namesOf(note, themes),
   };
+}
+
+function namesOf(note: Note, themes: ReadonlyMap<string, string>): string[] {
+  const names: string[] = [];
+  for (const { id } of note.themes) {
+    const name = themes.get(id) ?? '';
+    if (name !== '' && !names.includes(name)) names.push(name);
+  }
+  return names;
 }

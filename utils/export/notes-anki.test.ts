@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { aNote, notes, speeches, themes } from '@/utils/study-notes/fixtures/material';
 import { notesAnki } from './notes-anki';
 
-const ankiOf = (all = notes, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  notesAnki({ notes: all, speeches, themes: Object.values(themes) }, { locale }, new AbortController().signal);
+const ankiOf = async (all = notes, locale: 'zh-CN' | 'en' = 'zh-CN') => {
+  const input = { notes: all, speeches, themes: Object.values(themes) };
+  return (await notesAnki(input, { locale }, new AbortController().signal)).join('');
+};
 /** Rows by guid: kind of note, two fields, tags. */
 const rowsOf = (file: string) =>
   new Map(
@@ -77,4 +79,29 @@ test.each([
 
 test('nothing can be hidden of a word: a question only', async () => {
   expect([...rowsOf(await ankiOf([aNote({ id: 'note-word', quote: '实干' })])).keys()]).toEqual(['note-word-basic']);
+});
+
+test('of many notes each stands once, in reading order', async () => {
+  const many = Array.from({ length: 120 }, (_, at) =>
+    aNote({ id: `note-${at}`, quote: `第${at}件小事，也要当大事办` }, at),
+  );
+  const guids = [...rowsOf(await ankiOf(many)).keys()];
+  expect(guids).toEqual(many.flatMap(({ id }) => [`${id}-basic`, `${id}-cloze`]));
+});
+
+test('a speech that is not known between two that are: each note names its own', async () => {
+  const quote = '要把群众的小事当作自己的大事来办。';
+  const known = [aNote({ id: 'note-a', quote }), aNote({ id: 'note-b', quote }, 1)];
+  const rows = rowsOf(
+    await ankiOf([
+      ...known,
+      aNote({ id: 'note-x', quote, speechId: 'gone', url: 'https://example.org/x' }),
+      aNote({ id: 'note-y', quote, speechId: 'gone' }),
+    ]),
+  );
+  const back = (id: string) => rows.get(`${id}-basic`)?.[2] ?? '';
+  expect(back('note-a')).toContain('>沈知远《');
+  expect(back('note-b')).toBe(back('note-a'));
+  expect(back('note-x')).toContain("出处：<a href='https://example.org/x'>https://example.org/x</a>");
+  expect(back('note-y')).toBe(quote);
 });

@@ -72,7 +72,7 @@ export const notesFormats: ExportFormat<NotesInput>[] = [
     mimeType: mimeTypes.text,
     async render(input, options, signal) {
       const { notesAnki } = await import('./notes-anki');
-      return new Blob([await notesAnki(input, options, signal)], { type: mimeTypes.text });
+      return new Blob(await notesAnki(input, options, signal), { type: mimeTypes.text });
     },
   },
   {

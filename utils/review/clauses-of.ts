@@ -2,7 +2,9 @@
 export type Clause = { start: number; end: number; letters: number[]; lettersEnd: number };
 
 /** Between two of these marks, or line ends, nobody makes a pause. */
-const MARKS = new Set('，。；：、！？…—“”‘’「」『』（）《》【】·,.;:!?()[]"\n\r');
+const MARKS = new Set(
+  Array.from('，。；：、！？…—“”‘’「」『』（）《》【】·,.;:!?()[]"\n\r', (mark) => mark.charCodeAt(0)),
+);
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The clauses of a text: what stands between marks. One that is part of a word or a number ends none: don’t, example.org, 3.5%, 1,200, 12:30. */
@@ -12,18 +14,17 @@ export function clausesOf(text: string): Clause[] {
   for (let at = 0, end: number; at < text.length; at = end) {
     const code = text.codePointAt(at)!;
     end = at + (code > 0xffff ? 2 : 1);
-    // Most are, and need no further look.
-    const isHan = code >= 0x4e00 && code <= 0x9fff;
-    const character = isHan ? '' : text.slice(at, end);
-    if (!isHan && MARKS.has(character) && !isWithin(text, at)) {
+    // Most are one of these, and need no further look.
+    const isKnown = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a);
+    if (!isKnown && MARKS.has(code) && !isWithin(text, at)) {
       clause = undefined;
       continue;
     }
     if (!clause) clauses.push((clause = { start: at, end, letters: [], lettersEnd: at }));
     clause.end = end;
-    const isLetter = isHan || LETTER.test(character);
+    const isLetter = isKnown || LETTER.test(text.slice(at, end));
     if (isLetter) clause.letters.push(at);
-    if (isLetter || (clause.lettersEnd === at && clause.letters.length > 0 && /\p{M}/u.test(character)))
+    if (isLetter || (clause.lettersEnd === at && clause.letters.length > 0 && /\p{M}/u.test(text.slice(at, end))))
       clause.lettersEnd = end;
   }
   return clauses;

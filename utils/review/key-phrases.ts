@@ -66,20 +66,22 @@ function longestEnd(
   least: number,
   longest: number,
 ): { found: Scored | undefined; bound: number; first: number } {
-  let found: Scored | undefined;
-  let [bound, says, first] = [0, 0, letters.length];
+  let score = 0;
+  let bound = 0;
+  let says = 0;
+  let first = letters.length;
   for (let size = 1; size <= longest && first > 0; size++) {
     const start = letters[first - 1]!;
     if (start < least) break;
     first--;
-    if (!isParticle(text[start]!)) says++;
+    if (!isParticle(text.charCodeAt(start))) says++;
     if (size < LEAST.characters || says === 0) continue;
-    const score = says / size + size / MOST.characters + start / (2 * text.length);
-    found = { start, end: lettersEnd, score };
-    bound = Math.max(bound, score);
+    score = says / size + size / MOST.characters + start / (2 * text.length);
+    if (score > bound) bound = score;
   }
+  const found = score === 0 ? undefined : { start: letters[first]!, end: lettersEnd, score };
   // A clause that is hidden whole scores what it scores: nothing else of it can be.
-  return { found, bound: first === 0 ? (found?.score ?? 0) : bound, first };
+  return { found, bound: first === 0 ? score : bound, first };
 }
 
 /** Where the word begins that does at an offset, or else the next. Asked of one place: to go through all words takes several times as long. */
@@ -98,20 +100,29 @@ function ofWords(text: string): Candidate[] {
   return clausesOf(text).map((clause) => {
     const own = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     const taken = longest > 0 ? own.slice(-longest) : [];
-    const says = taken.filter(({ start, end }) => !isSmallWord(wordStem(text.slice(start, end).toLowerCase())));
-    if (taken.length < LEAST.words || says.length === 0) return { bound: 0, find: () => undefined };
+    if (taken.length < LEAST.words) return { bound: 0, find: () => undefined };
     const [start, end] = [taken[0]!.start, taken.at(-1)!.end];
-    const whole = says.length / taken.length + taken.length / MOST.words + start / (2 * text.length);
-    const score = taken.length < own.length ? whole - CUT : whole;
-    return { bound: score, find: () => ({ start, end, score }) };
+    const scored = (says: number): number => {
+      const whole = says / taken.length + taken.length / MOST.words + start / (2 * text.length);
+      return taken.length < own.length ? whole - CUT : whole;
+    };
+    const find = () => {
+      const says = taken.filter(({ start, end }) => !isSmallWord(wordStem(text.slice(start, end).toLowerCase())));
+      return says.length === 0 ? undefined : { start, end, score: scored(says.length) };
+    };
+    return { bound: scored(taken.length), find };
   });
 }
 
 function wordsOf(text: string): Phrase[] {
-  // Told by its letters alone in a third of the time.
-  if (LATIN_TEXT.test(text))
-    return [...text.matchAll(LATIN_WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   const words: Phrase[] = [];
+  // Told by its letters alone in a third of the time.
+  if (LATIN_TEXT.test(text)) {
+    LATIN_WORD.lastIndex = 0;
+    for (let word = LATIN_WORD.exec(text); word; word = LATIN_WORD.exec(text))
+      words.push({ start: word.index, end: LATIN_WORD.lastIndex });
+    return words;
+  }
   for (const { index, segment, isWordLike } of segmenterOf('en').segment(text))
     if (isWordLike) words.push({ start: index, end: index + segment.length });
   return words;

@@ -49,7 +49,8 @@ function unitsOf(text: string): string[] {
 function pairsOf(characters: string): string[] {
   const pairs: string[] = [];
   for (let i = 0; i + 1 < characters.length; i++) {
-    if (!isParticle(characters[i]!) && !isParticle(characters[i + 1]!)) pairs.push(characters.slice(i, i + 2));
+    if (!isParticle(characters.charCodeAt(i)) && !isParticle(characters.charCodeAt(i + 1)))
+      pairs.push(characters.slice(i, i + 2));
   }
   return pairs;
 }

@@ -87,7 +87,10 @@ const isBound = (neighbours: ReadonlyMap<string, number>, places: number): boole
   Math.max(0, ...neighbours.values()) > BOUND * places;
 
 const mayStand = (row: string): boolean =>
-  !isParticle(row[0]!) && !isParticle(row.at(-1)!) && !NOT_FIRST.includes(row[0]!) && !OF_SENTENCES.test(row);
+  !isParticle(row.charCodeAt(0)) &&
+  !isParticle(row.charCodeAt(row.length - 1)) &&
+  !NOT_FIRST.includes(row[0]!) &&
+  !OF_SENTENCES.test(row);
 
 function bordersOf(characters: string): boolean[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });

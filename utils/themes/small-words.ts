@@ -16,5 +16,5 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Whether a character of Chinese, one code unit, only holds sentences together. */
-export const isParticle = (character: string): boolean => PARTICLES.has(character.charCodeAt(0));
+/** Whether a character of Chinese, by its code unit, only holds sentences together. */
+export const isParticle = (code: number): boolean => PARTICLES.has(code);
