@@ -65,14 +65,16 @@ function parted(by: string, fields: readonly string[]): string {
 const WORD =
   /(?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[\p{L}\p{M}\p{N}])+(?:[.,’'-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*[%％‰]?/gu;
 
+const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
+
 /** The offset, or the beginning of the word it would cut; the end of the first word, where nothing stands before that and as much is left. */
 function betweenWords(text: string, at: number): number {
   // As nearly every time: to look through all words for it takes long.
   if (isHanAt(text, at - 1) && isHanAt(text, at)) return at;
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); word && word.index < at; word = WORD.exec(text)) {
-    const { index } = word;
-    const end = WORD.lastIndex;
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    if (index >= at) break;
+    const end = index + word.length;
     if (end <= at) continue;
     if (LETTER.test(text.slice(0, index))) return index;
     return end > text.length / 2 ? 0 : end;
@@ -80,11 +82,9 @@ function betweenWords(text: string, at: number): number {
   return at;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const HAN = /\p{Script=Han}/u;
-
 function isHanAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  // Nearly all; the others by what they are called.
   return (code >= 0x4e00 && code <= 0x9fff) || HAN.test(text[at] ?? '');
 }
 
@@ -100,7 +100,7 @@ function clozeOf({ quote: paragraphs }: NoteWords, passage: string, own: string)
   const [hidden] = keyPhrases(quote, 1);
   if (!hidden) return undefined;
   const shown = quote.length <= SHORT ? { start: 0, end: quote.length } : sentenceAround(quote, hidden);
-  // As nearly every time: nothing in it is written in another way.
+  // As most passages of one paragraph: nothing in it is written in another way.
   const isPlain = passage === quote;
   const field = (start: number, end: number): string => {
     const part = quote.slice(start, end);

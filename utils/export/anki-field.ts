@@ -9,7 +9,7 @@ const BACKSLASH = /\\/g;
 
 /**
  * Paragraphs of safe text as a field of a file for Anki whose fields are HTML: parted by <br>, tabs as spaces, nothing in them that HTML, MathJax, LaTeX, sounds
- * or gaps would be made of, and no straight quotation mark, which would begin a quoted field.
+ * or gaps would be made of, and no straight quotation mark, which would begin a quoted field. Character by character: of parts, put together, it is the same.
  */
 export const ankiField = (paragraphs: readonly string[]): string =>
   paragraphs.length === 1 ? escaped(paragraphs[0]!) : paragraphs.map(escaped).join('<br>');

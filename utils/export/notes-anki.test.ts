@@ -6,15 +6,13 @@ const ankiOf = async (all = notes, locale: 'zh-CN' | 'en' = 'zh-CN') => {
   const input = { notes: all, speeches, themes: Object.values(themes) };
   return (await notesAnki(input, { locale }, new AbortController().signal)).join('');
 };
+const cellsOf = (file: string): string[][] =>
+  file
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
 /** Rows by guid: kind of note, two fields, tags. */
-const rowsOf = (file: string) =>
-  new Map(
-    file
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split('\t'))
-      .map(([guid = '', ...cells]) => [guid, cells] as const),
-  );
+const rowsOf = (file: string) => new Map(cellsOf(file).map(([guid = '', ...cells]) => [guid, cells] as const));
 
 test('tells Anki how to read it', async () => {
   expect((await ankiOf()).split('\n').slice(0, 6)).toEqual([
@@ -82,26 +80,31 @@ test('nothing can be hidden of a word: a question only', async () => {
 });
 
 test('of many notes each stands once, in reading order', async () => {
-  const many = Array.from({ length: 120 }, (_, at) =>
+  const many = Array.from({ length: 250 }, (_, at) =>
     aNote({ id: `note-${at}`, quote: `第${at}件小事，也要当大事办` }, at),
   );
-  const guids = [...rowsOf(await ankiOf(many)).keys()];
+  const guids = cellsOf(await ankiOf(many)).map(([guid]) => guid);
   expect(guids).toEqual(many.flatMap(({ id }) => [`${id}-basic`, `${id}-cloze`]));
 });
 
-test('a speech that is not known between two that are: each note names its own', async () => {
+test('each note names its own speech and address: of speeches that have one address, of one that has two, of one that is not known', async () => {
   const quote = '要把群众的小事当作自己的大事来办。';
-  const known = [aNote({ id: 'note-a', quote }), aNote({ id: 'note-b', quote }, 1)];
   const rows = rowsOf(
     await ankiOf([
-      ...known,
+      aNote({ id: 'note-a', quote }),
+      aNote({ id: 'note-b', quote, url: 'https://example.org/b' }, 1),
+      aNote({ id: 'note-c', quote }, 2),
+      aNote({ id: 'note-w', quote, speechId: 'speech-window' }),
       aNote({ id: 'note-x', quote, speechId: 'gone', url: 'https://example.org/x' }),
       aNote({ id: 'note-y', quote, speechId: 'gone' }),
     ]),
   );
   const back = (id: string) => rows.get(`${id}-basic`)?.[2] ?? '';
-  expect(back('note-a')).toContain('>沈知远《');
-  expect(back('note-b')).toBe(back('note-a'));
+  expect(back('note-a')).toContain("出处：<a href='https://example.org/speech'>沈知远《");
+  expect(back('note-b')).toBe(back('note-a').replace('/speech', '/b'));
+  expect(back('note-c')).toBe(back('note-a'));
+  expect(back('note-w')).toContain("出处：<a href='https://example.org/speech'>");
+  expect(back('note-w')).not.toContain('沈知远《');
   expect(back('note-x')).toContain("出处：<a href='https://example.org/x'>https://example.org/x</a>");
   expect(back('note-y')).toBe(quote);
 });

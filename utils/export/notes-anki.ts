@@ -13,7 +13,7 @@ import { notesWorld } from './notes-world';
 import { oneLine } from './one-line';
 import { tagOf } from './tag-of';
 
-/** Lines are put together by so many: as one text of several million characters they took half as long again to be made a file. */
+/** The lines of so many notes are put together: as one text of several million characters all took half as long again to be made a file. */
 const TOGETHER = 100;
 
 /**
@@ -39,22 +39,16 @@ export async function notesAnki(
     names.length === 1
       ? tagOfTheme(names[0]!)
       : [...new Set(names.map(tagOfTheme))].filter((tag) => tag !== '').join(' ');
-  const parts: string[] = [];
-  let lines: string[] = [];
-  const cut = () => {
-    parts.push(lines.join(''));
-    lines = [];
-  };
-  await mapInSlices(notes, signal, (note) => {
+  const lines = await mapInSlices(notes, signal, (note) => {
     const words = noteWords(note, world);
     const tags = tagsOf(words.themes);
     const guid = guidOf(note);
     const { front, back, cloze } = cardsOf(words);
-    lines.push(`${guid}-basic\t${basicKind}\t${once(front)}\t${back}\t${tags}\n`);
-    if (cloze) lines.push(`${guid}-cloze\t${clozeKind}\t${once(cloze.text)}\t${cloze.extra}\t${tags}\n`);
-    if (lines.length >= TOGETHER) cut();
+    const basic = `${guid}-basic\t${basicKind}\t${once(front)}\t${back}\t${tags}\n`;
+    return cloze ? `${basic}${guid}-cloze\t${clozeKind}\t${once(cloze.text)}\t${cloze.extra}\t${tags}\n` : basic;
   });
-  cut();
+  const parts: string[] = [];
+  for (let at = 0; at < lines.length; at += TOGETHER) parts.push(lines.slice(at, at + TOGETHER).join(''));
   const head = [
     '#separator:tab',
     '#html:true',

@@ -31,5 +31,5 @@ export function sayIn<T extends Texts>(texts: T, locale: Locale): Say<T> {
   };
 }
 
-/** What stands between the values of a form and, in every second place, their names. To look for them each time took most of the time of saying it. */
-const partsOf = remembering((form: string): string[] => form.split(/\{(\w+)\}/));
+/** What stands between the values of a form and, in every second place, their names. To look for them each time took most of the time of saying it. There are as many as the extension has texts: what readers wrote is a value, never a form. */
+const partsOf = remembering((form: string): readonly string[] => form.split(/\{(\w+)\}/));

@@ -25,7 +25,7 @@ type Candidate = { bound: number; find: () => Scored | undefined };
 /**
  * The phrases of a passage that are worth knowing by heart, the most telling first: clauses, or else the end of one that is too long, never all of the passage. Those that
  * say something come before those that only hold sentences together (told by words, in Chinese by characters), later ones before earlier ones: how a sentence begins is needed to
- * know which one it is. Empty where nothing can be hidden without leaving too little. `most`: only the first so many; in Chinese hardly any clause is parted into words then, which takes
+ * know which one it is. Empty where nothing can be hidden without leaving too little. `most`: only the first so many; in Chinese hardly any clause is parted into words then, in others hardly any looked through for small ones, which takes
  * nearly all the time.
  */
 export function keyPhrases(text: string, most = Infinity): Phrase[] {
