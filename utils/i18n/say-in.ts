@@ -1,5 +1,4 @@
 import type { Locale } from '@/utils/model/locale';
-import { remembering } from '@/utils/text/remembering';
 
 /** A text, or its forms by number (`Intl.PluralRules`; the number is the value `n`). `{name}` is filled in. */
 export type Text = string | { one: string; other: string };
@@ -31,5 +30,11 @@ export function sayIn<T extends Texts>(texts: T, locale: Locale): Say<T> {
   };
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** What stands between the values of a form and, in every second place, their names. To look for them each time took most of the time of saying it. There are as many as the extension has texts: what readers wrote is a value, never a form. */
-const partsOf = remembering((form: string): readonly string[] => form.split(/\{(\w+)\}/));
+function partsOf(form: string): readonly string[] {
+  let parts = known.get(form);
+  if (!parts) known.set(form, (parts = form.split(/\{(\w+)\}/)));
+  return parts;
+}
