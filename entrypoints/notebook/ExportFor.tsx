@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ExportDialog } from '@/components/hand-in/ExportDialog';
+import { useFontsReady } from '@/components/hand-in/use-fonts-ready';
 import type { Acts } from '@/components/shell/use-acts';
 import { useLocale, useSay } from '@/components/use-say';
 import { exportTexts } from '@/utils/i18n/export-texts';
 import type { Locale } from '@/utils/model/locale';
 import type { Speech } from '@/utils/model/speech';
 import { useHandInSettings } from '@/utils/storage/use-hand-in-settings';
+import { chosenLayout } from './chosen-layout';
 import { openExport } from './export-apart';
 import { exportOptions } from './export-options';
 import { formatsOf, type ExportInputs, type ExportKind } from './formats-of';
@@ -39,6 +41,9 @@ export function ExportFor<K extends ExportKind>({ kind, input, acts, date, write
     () => settings && exportOptions(settings, { locale, date, writer, cited }),
     [settings, locale, date, writer, cited],
   );
+  // Before the first page is looked at: to lay out that and, for its fonts, all behind the dialog is one task then.
+  const pages = useMemo(() => settings && chosenLayout(settings, rest.lang), [settings, rest.lang]);
+  useFontsReady(pages ?? undefined);
   if (!settings || !options) return null;
   return (
     <ExportDialog
