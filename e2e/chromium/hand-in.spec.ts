@@ -266,6 +266,30 @@ test('notes: what is shown goes out in every format, the zips by the files in th
   }
 });
 
+test('notes: the fonts of pages are there before the first page is looked at, which would have all behind it laid out anew', async ({
+  keep,
+  open,
+}) => {
+  await keep(inventedNotes);
+  const page = await open('notebook.html#notes');
+  const faces = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        document.adoptedStyleSheets
+          .flatMap(({ cssRules }) => [...cssRules])
+          .filter((rule) => rule instanceof CSSFontFaceRule).length,
+    );
+  await page.getByRole('button', { name: '导出笔记' }).click();
+  const dialog = new ExportDialogPart(page);
+  await dialog.shown();
+  // A text is seen, no page yet.
+  await expect(dialog.preview.locator('pre')).toBeVisible();
+  await expect.poll(faces).toBe(2);
+  await dialog.choose('word');
+  await expect(dialog.preview).toContainText(quote);
+  expect(await faces()).toBe(2);
+});
+
 test('the key takes the notes that are selected, and without a selection those that are shown', async ({
   keep,
   open,
