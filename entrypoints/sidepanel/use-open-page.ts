@@ -29,6 +29,9 @@ export type OpenPage = {
   chosen: { noteId: string; at: number; write?: OwnField } | null;
 };
 
+/** Why the page in the same tab is looked at anew: it has loaded, the reader asked for it, or what is allowed has changed and a reader of ours may have ended. */
+type Since = 'loaded' | 'asked' | 'allowed';
+
 /** Whether there is nothing to be read in a page, though a script of ours may be in it: around a PDF the browser puts a page. */
 const isClosed = (why: UnreadReason | null): boolean => why === 'pdf' || why === 'no-text';
 /** Nobody answered: the worker died in mid-call. */
@@ -58,22 +61,21 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
     // Counts the starts: the answer to an older one is about a page that is no longer looked at.
     let visit = 0;
 
-    // `ended`: what ran there may have ended since.
-    const start = async (id: number, keep = false, ended = false): Promise<void> => {
+    const start = async (id: number, since?: Since): Promise<void> => {
       const mine = ++visit;
       const known = tabId;
       tabId = id;
-      if (!keep || known !== id) {
-        frames.clear();
-        setPage({ ...nothing, tabId: id });
-      }
+      if (!since || known !== id) setPage({ ...nothing, tabId: id });
+      // While the page was loading, the one before it stood there still and went on telling: who reads this one is asked to say so again.
+      if (!since || known !== id || since === 'loaded') frames.clear();
       const { started, why, url } = await askBackground('startReader', { tabId: id }).catch(() => unanswered);
       if (mine !== visit || life.signal.aborted) return;
+      const ended = since === 'allowed';
       // A reader that runs already has reported, even where we could not start one.
       setPage((now) => ({
         ...now,
-        ...((now.state !== 'on' || ended || isClosed(why)) && { state: started ? 'on' : 'off', why }),
-        ...(ended && !started && { frame: null, ended: now.ended || now.state === 'on' }),
+        ...((now.state !== 'on' || since !== 'asked' || isClosed(why)) && { state: started ? 'on' : 'off', why }),
+        ...(!started && since !== 'asked' && { frame: null, ended: now.ended || (ended && now.state === 'on') }),
         url: url ?? now.url,
       }));
       await askReader(id, 'report', {});
@@ -84,7 +86,7 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
       setPage((now) => ({ ...nothing, tabId: null, state: 'gone', frame: now.frame }));
     };
 
-    look.current = () => void (tabId !== null && start(tabId, true));
+    look.current = () => void (tabId !== null && start(tabId, 'asked'));
     const { tabs } = browser;
     const onUpdated = (id: number, { status }: { status?: string }): void => {
       if (id !== tabId) return;
@@ -92,7 +94,7 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
         frames.clear();
         setPage({ ...nothing, tabId: id });
       }
-      if (status === 'complete') void start(id, true);
+      if (status === 'complete') void start(id, 'loaded');
     };
     const onRemoved = (id: number): void => {
       // Without a fixed tab the next one that is in front comes at once.
@@ -122,7 +124,7 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
     tabs.onUpdated.addListener(onUpdated);
     tabs.onRemoved.addListener(onRemoved);
     tabs.onReplaced?.addListener(onReplaced);
-    const stop = watchAllowedSites(() => tabId !== null && void start(tabId, true, true));
+    const stop = watchAllowedSites(() => tabId !== null && void start(tabId, 'allowed'));
     life.signal.addEventListener('abort', () => {
       stop();
       tabs.onUpdated.removeListener(onUpdated);
