@@ -44,7 +44,7 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
   const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
   const suggester = useSuggester(notebook, (all?.notes.length ?? 0) > 0);
   const [by, setBy] = useState<'section' | 'date'>('section');
-  const [phrase, setPhrase] = useState<string | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
 
   const themes = useMemo(
     () => all?.themes.filter(({ archived, id }) => !archived || id === themeId) ?? [],
@@ -64,6 +64,8 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
     const later = setTimeout(() => setRecurs(themeSummary(theme, { notes: own, documents: [], now: 0 }).recurs()));
     return () => clearTimeout(later);
   }, [words, theme?.id]);
+  // What recurs no more, since its notes have gone, can't be put off again: it counts when they are back.
+  const phrase = recurs?.some(({ text }) => text === asked) ? asked : null;
   const sections = useMemo(() => {
     const stands = phrase === null ? () => true : wordFinder([phrase]);
     const some = own.filter(({ quote }) => stands(quote));
@@ -116,7 +118,7 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
         }}
         recurs={recurs}
         phrase={phrase}
-        onPhrase={setPhrase}
+        onPhrase={setAsked}
         documents={used}
         by={by}
         onBy={setBy}
