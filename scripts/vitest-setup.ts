@@ -1,3 +1,5 @@
+import { CompressionStream, DecompressionStream } from 'node:stream/web';
+import { MessageChannel } from 'node:worker_threads';
 import fc from 'fast-check';
 
 /** One seed, so that a run says the same as the last one; the long run draws its own and says it when a property fails. */
@@ -11,3 +13,12 @@ fc.configureGlobal(isLong ? { numRuns: LONG_RUNS } : { seed: SEED });
 // Popovers the tests' document has none; what is in the top layer is looked at in real browsers.
 if (typeof HTMLElement !== 'undefined' && !('showPopover' in HTMLElement.prototype))
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined });
+
+if (typeof document !== 'undefined') {
+  // What a document in a context of its own lacks of what browsers and Node have both.
+  globalThis.MessageChannel ??= MessageChannel as never;
+  globalThis.CompressionStream ??= CompressionStream as never;
+  globalThis.DecompressionStream ??= DecompressionStream as never;
+  // It comes from outside of the context, and would be no error in it.
+  Object.setPrototypeOf(DOMException.prototype, Error.prototype);
+}

@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'parts',
           include: ['{components,entrypoints,scripts}/**/*.test.{ts,tsx,mjs}'],
           environment: 'happy-dom',
+          // Each file gets a context of its own in a worker that goes on, instead of a process that reads happy-dom anew: half the time.
+          pool: 'vmThreads',
         },
       },
     ],

@@ -6,6 +6,7 @@ import type { Acts } from '@/components/shell/use-acts';
 import type { StudyNotes } from '@/utils/model/study-notes';
 import { freshNotebook } from '@/utils/storage/fixtures/fresh-notebook';
 import { studyNotesList } from '@/utils/storage/study-notes-list';
+import { templates } from '@/utils/study-notes/templates';
 import { DocumentSession } from './document-session';
 import { WriteDocumentPage } from './WriteDocumentPage';
 
@@ -47,7 +48,7 @@ test('words that could not be saved before their document went for good are show
       notebook={notebook}
       acts={acts}
       all={{ notes: [], trashed: [], speeches: new Map(), themes: [] }}
-      templates={[]}
+      templates={templates}
       settings={{ quotedShare: 0.3, ownNames: [] }}
       id={doc.id}
       sessions={new Map([[doc.id, session]])}
