@@ -107,8 +107,9 @@ test('the visit goes on with the site’s next page, without another press and w
   await page.goto(addresses.elsewhere);
   await expect.poll(() => painted(page)).toEqual({ zj0: [PASSAGE] });
 
+  const between = await notebook.countMessages();
   await page.goto(addresses.empty);
-  await page.evaluate(() => new Promise((later) => setTimeout(later, 300)));
+  await expect.poll(between).toContain('watchPage');
   const heard = await notebook.countMessages();
   await page.goto(addresses.elsewhere);
   await page.evaluate(() => new Promise((later) => setTimeout(later, 800)));

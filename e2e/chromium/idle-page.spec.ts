@@ -55,7 +55,9 @@ test('a page that goes on without loading: one message more for each address', a
 
 test('loaded again: one message again', async ({ page, notebook }) => {
   const doings = await countDoings(page);
+  const before = await notebook.countMessages();
   await page.goto(addresses.people);
+  await expect.poll(before).toEqual(['watchPage']);
   const heard = await notebook.countMessages();
   await page.reload();
   await expect.poll(heard).toEqual(['watchPage']);

@@ -11,7 +11,6 @@ test('the extension loads, and its pages render', async () => {
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       await page.goto(`chrome-extension://${chromium.extensionId}/${path}`);
       await expect(page.locator('#app > *').first()).toBeAttached();
-      expect(faults, path).toEqual([]);
       // The ground of base.css and pages.css: what a browser puts around paragraphs, lists and headings is not there.
       const around = await page.evaluate(() =>
         ['p', 'ul', 'ol', 'h2', 'fieldset'].map((name) => {
@@ -22,6 +21,7 @@ test('the extension loads, and its pages render', async () => {
         }),
       );
       expect(around).toEqual(['p', 'ul', 'ol', 'h2', 'fieldset'].map((name) => [name, '0px', '0px', 'none', '0px']));
+      expect(faults, path).toEqual([]);
     }
   } finally {
     await chromium.close();

@@ -43,6 +43,8 @@ test('keeping, writing, changing and removing change nothing but our own element
   await selectText(page, '交出满意的答卷', '态度决定方向');
   await reader.keepAndOpenField();
   await reader.writeThought('想法');
+  // The card is closed; the message goes as well.
+  await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.querySelector('zhaji-reader'))).toBeNull();
 
   const seen = await changes();

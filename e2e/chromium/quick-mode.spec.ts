@@ -18,6 +18,15 @@ async function setQuick(chromium: LaunchedChromium, on: boolean): Promise<void> 
   const there = own.getByRole('switch', { name: '快划' });
   if ((await there.isChecked()) !== on) await there.click();
   await expect(there).toBeChecked({ checked: on });
+  // The switch is turned by the click already: what is being written would end with the page, or meet what the next test writes.
+  const kept = (): Promise<boolean> =>
+    own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(): Promise<{ settings?: { quick?: boolean } }> } } };
+      };
+      return (await chrome.storage.local.get()).settings?.quick ?? false;
+    });
+  await expect.poll(kept).toBe(on);
   await own.close();
 }
 test.afterEach(({ chromium }) => setQuick(chromium, false));
@@ -145,6 +154,8 @@ test('one that overlaps is another note; the menu still brings the toolbar', asy
   await reader.shadow.waitFor(KEPT);
   await selectText(page, SECOND);
   await expect.poll(() => notebook.notes()).toHaveLength(2);
+  // Drawn after it is on disk.
+  await expect.poll(() => painted(page)).toHaveProperty('zjs');
   await clickWords(page, '就会迈向');
   await reader.shadow.waitFor({ tag: 'button', name: '这里还有 1 条' });
   await page.keyboard.press('Escape');
@@ -201,9 +212,9 @@ test('our button shows that it is on', async ({ page, reader, chromium }) => {
   await reader.toolbar();
   await page.keyboard.press('q');
   await reader.shadow.waitFor(KEPT);
-  expect(await badge()).toBe('Q');
+  await expect.poll(badge).toBe('Q');
   await page.bringToFront();
   await page.keyboard.press('q');
   await reader.shadow.waitFor({ name: '快划关了' });
-  expect(await badge()).toBe('');
+  await expect.poll(badge).toBe('');
 });

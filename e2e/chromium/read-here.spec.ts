@@ -63,7 +63,7 @@ test('a dropped Word file is read, marked, and there again after a reload, from 
   await page.bringToFront();
   await page.locator('.to-articles').click();
   await read.reopen(WORD_TITLE);
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
   await expect.poll(() => reader.painted()).toEqual([PASSAGE]);
 
   await page.getByRole('link', { name: '笔记', exact: true }).click();
@@ -111,7 +111,7 @@ test('the same text opened again is the same speech; opening and removing are un
   const address = page.url();
   const again = await ReadPage.in(page, chromium.extensionId);
   await again.openFile({ ...file, name: '另存的.docx' });
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
   expect(await notebook.speeches()).toHaveLength(1);
 
   await ReadPage.in(page, chromium.extensionId);

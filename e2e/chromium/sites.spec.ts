@@ -167,13 +167,16 @@ test('allowed in the browser, for one site: it runs there at once, and the other
 });
 
 // The last: the question it ends with stays open.
-test('on every site, and back', async ({ sites, page, reader, open, chromium }) => {
+test('on every site, and back', async ({ sites, page, reader, open, chromium, notebook }) => {
   await sites.let('ON_ALL_SITES');
   await page.goto(addresses.elsewhere);
   const settings = await open('notebook.html#settings');
   const everywhere = settings.getByRole('switch', { name: siteTexts.everywhere.zh });
+  const heard = await notebook.countMessages();
   await everywhere.click();
   await expect(everywhere).toBeChecked();
+  // What was selected before we came would not be the reader's.
+  await expect.poll(heard).toContain('watchPage');
   await page.bringToFront();
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('h');

@@ -39,8 +39,9 @@ test('the button opens the sidebar, which shows the notes of the page and points
   await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
   const below = await tab.evaluate(() => scrollY);
   await notebook.inSidebar((view) => view?.document.querySelector<HTMLElement>('article .quote')?.click());
+  // It is pointed at for a moment only.
+  await expect.poll(() => paintedInFirefox(tab), { intervals: [50] }).toEqual({ zj1: [PASSAGE], zja: [PASSAGE] });
   await expect.poll(() => tab.evaluate(() => scrollY)).toBeLessThan(below);
-  await expect.poll(() => paintedInFirefox(tab)).toEqual({ zj1: [PASSAGE], zja: [PASSAGE] });
 });
 
 test('on a site that is not listed, the button brings the reader; what is kept is painted, the thought is written in the sidebar', async ({
@@ -59,8 +60,8 @@ test('on a site that is not listed, the button brings the reader; what is kept i
   await reader.toolbar();
   await tab.keyboard.press('n');
   await expect.poll(() => paintedInFirefox(tab)).toHaveProperty('zj0');
-  expect(await reader.shadow.shows({ tag: 'textarea' })).toBe(false);
   await expect.poll(() => notebook.inSidebar((view) => view?.document.querySelectorAll('textarea').length)).toBe(1);
+  expect(await reader.shadow.shows({ tag: 'textarea' })).toBe(false);
 });
 
 test('the keyboard command of the browser offers what is selected', async ({ tab, reader, firefox }) => {

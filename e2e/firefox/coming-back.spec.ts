@@ -68,35 +68,3 @@ test('an extension that is updated under an open page goes on there, and leaves 
     await server.close();
   }
 });
-
-test('without a loading page: an address that changes under the reader is looked at anew', async () => {
-  const text = '<h1>在实干中答题</h1><p>干部心里装着谁，脚步就会迈向谁。改进作风，首先要解决的是为谁干的问题。</p>';
-  const article = 'http://cpc.people.com.cn/n1/2026/0503/c64094-40707004.html';
-  const whole = (body: string): string =>
-    `<!DOCTYPE html><meta charset="utf-8"><title>在实干中答题</title><body>${body}`;
-  const server = await PageServer.start({
-    [article.replace('http://', '')]: whole(text),
-    'cpc.people.com.cn/': whole('<p>目录</p>'),
-  });
-  const firefox = await launchFirefox({ port: server.port });
-  try {
-    const page = await firefox.browser.newPage();
-    await page.goto(article);
-    await selectInFirefox(page, '脚步就会迈向谁');
-    await new ReaderInFirefox(page).pressOnToolbar('h');
-    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj0: ['脚步就会迈向谁'] });
-    await page.goto('http://cpc.people.com.cn/');
-    await page.evaluate(
-      (address, text) => {
-        history.pushState({}, '', address);
-        document.body.innerHTML = text;
-      },
-      article,
-      text,
-    );
-    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj0: ['脚步就会迈向谁'] });
-  } finally {
-    await firefox.close();
-    await server.close();
-  }
-});

@@ -27,3 +27,31 @@ test('what is kept on one route is not on another, and is painted again on its o
   await goTo(site.first);
   await expect.poll(() => paintedInFirefox(tab)).toEqual({ zj0: [words.shared] });
 });
+
+test('without a loading page: an address that changes under the reader is looked at anew', async ({
+  tab,
+  reader,
+  serve,
+}) => {
+  const text = '<h1>在实干中答题</h1><p>干部心里装着谁，脚步就会迈向谁。改进作风，首先要解决的是为谁干的问题。</p>';
+  const article = 'http://cpc.people.com.cn/n1/2026/0503/c64094-40707004.html';
+  const around = 'http://cpc.people.com.cn/';
+  const whole = (body: string): string =>
+    `<!DOCTYPE html><meta charset="utf-8"><title>在实干中答题</title><body>${body}`;
+  serve(article, whole(text));
+  serve(around, whole('<p>目录</p>'));
+  await tab.goto(article);
+  await selectInFirefox(tab, '脚步就会迈向谁');
+  await reader.pressOnToolbar('h');
+  await expect.poll(() => paintedInFirefox(tab)).toEqual({ zj0: ['脚步就会迈向谁'] });
+  await tab.goto(around);
+  await tab.evaluate(
+    (address, text) => {
+      history.pushState({}, '', address);
+      document.body.innerHTML = text;
+    },
+    article,
+    text,
+  );
+  await expect.poll(() => paintedInFirefox(tab)).toEqual({ zj0: ['脚步就会迈向谁'] });
+});

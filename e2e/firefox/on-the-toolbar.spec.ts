@@ -20,7 +20,9 @@ async function pastedBeside(tab: Page): Promise<string> {
   await other.keyboard.down('Control');
   await other.keyboard.press('v');
   await other.keyboard.up('Control');
-  const text = await other.$eval('textarea', (field) => field.value);
+  const value = (): Promise<string> => other.$eval('textarea', (field) => field.value);
+  await expect.poll(value).not.toBe('');
+  const text = await value();
   await other.close();
   await tab.bringToFront();
   return text;
@@ -35,6 +37,8 @@ test('C copies with the source, and the message the words alone', async ({ tab, 
   expect(await pastedBeside(tab)).toMatch(
     /^“要有‘本领恐慌’，缺什么就补什么”（.*《在实干中答题：把好事办到群众心坎上》.*）$/,
   );
+  // Once more: the message goes by itself, and may have gone while the clipboard was looked at.
+  await tab.keyboard.press('c');
   await reader.shadow.click({ tag: 'button', name: '只要原文' });
   await reader.shadow.waitFor({ name: '已复制原文' });
   expect(await pastedBeside(tab)).toBe(PASSAGE);

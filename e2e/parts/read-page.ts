@@ -51,6 +51,8 @@ export class ReadPage {
     await this.text.or(this.problem).first().waitFor();
     if ((await this.text.count()) === 0)
       throw new Error((await this.problem.textContent()) ?? 'The file was not opened.');
+    // What the address tells of the opening is taken out of it once it was read.
+    await this.page.waitForURL(({ hash }) => hash === '');
   }
 
   /** Gives a file, or several, to the field and waits for nothing. */

@@ -45,6 +45,8 @@ export class ReaderInFirefox {
     await this.page.keyboard.type(thought);
     await this.saveByKeys();
     await this.shadow.waitUntilGone({ tag: 'textarea' });
+    // As in reader-in-page.ts: the message of the keeping goes when that of the thought comes.
+    await this.shadow.waitFor({ name: new RegExp(readerTexts.thoughtSaved.zh) });
     await this.page.keyboard.press('Escape');
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type On = {
   onFiles: (files: File[]) => void;
@@ -19,7 +19,8 @@ export function useDrops(on: On): boolean {
   const [isOver, setOver] = useState(false);
   const now = useRef(on);
   now.current = on;
-  useEffect(() => {
+  // With what is drawn, not after it: a file dropped at once would be opened by the browser, in the place of this page.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const { signal } = life;
     /** Dragged from the page itself: words to be moved into a field. */

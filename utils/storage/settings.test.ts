@@ -28,6 +28,11 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...defaults, locale: 'en', writer: { name: '周宁', unit: '河务局' } });
   });
 
+  it('are all kept that are set at the same time, as by leaving a field for a switch', async () => {
+    await Promise.all([writeSettings({ writer: { name: '周宁' } }), writeSettings({ quick: true })]);
+    expect(await readSettings()).toEqual({ ...defaults, writer: { name: '周宁' }, quick: true });
+  });
+
   it.each([[null], ['x'], [[1]], [7], [{ locale: 'fr', keys: 'no', writer: null, old: 1 }]])(
     'reads %j as the defaults',
     async (stored) => {

@@ -21,14 +21,17 @@ export async function readSettings(): Promise<Settings> {
 
 /** Sets some settings, leaves the others. @throws InvalidChange when one is not what the model says; nothing is written then. */
 export async function writeSettings(part: Partial<Settings>): Promise<void> {
-  const next = settingsFrom({ ...(await readSettings()), ...part });
-  // Reading falls back to the default where a value is wrong. Right for what was stored; what is being set must be refused.
-  for (const [key, value] of Object.entries(part)) {
-    if (value !== undefined && !sameValue(Object.entries(next).find(([name]) => name === key)?.[1], value)) {
-      throw new InvalidChange(`“${key}” cannot be set to that`);
+  // One after the other, whichever page writes: of two that have read the same, the later would put back what the earlier has set.
+  await navigator.locks.request(SETTINGS, async () => {
+    const next = settingsFrom({ ...(await readSettings()), ...part });
+    // Reading falls back to the default where a value is wrong. Right for what was stored; what is being set must be refused.
+    for (const [key, value] of Object.entries(part)) {
+      if (value !== undefined && !sameValue(Object.entries(next).find(([name]) => name === key)?.[1], value)) {
+        throw new InvalidChange(`“${key}” cannot be set to that`);
+      }
     }
-  }
-  await browser.storage.local.set({ [SETTINGS]: next });
+    await browser.storage.local.set({ [SETTINGS]: next });
+  });
 }
 
 /** Calls `listener` with the settings whenever they change, in whatever window. Returns how to stop. */
