@@ -235,6 +235,8 @@ test('words are added and removed; what would move here is shown first, and move
   await expect(board.message).toContainText('已撤销');
   await keyboard.press('Control+Shift+z');
   await expect(board.message).toContainText('已重做');
+  // Among all of them, as it brings none: said before it is drawn.
+  await editor.getByRole('button', { name: /^还有 \d+ 个$/ }).click();
   await expect(words.filter({ hasText: '三句话' })).toHaveCount(1);
   await expect(board.card('作风建设').locator('.n')).toHaveText('0');
   // Those that are there already are told.
