@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Note } from '@/utils/model/note';
 import { sampleNote, sampleSpeech, sampleThemes } from '../fixtures/sample';
@@ -150,4 +151,13 @@ test('from where nothing has the focus, J goes to the note that was walked to la
     await waitFor(() => expect(cards[2]!.tabIndex).toBe(0));
     cards[2]!.blur();
   }
+});
+
+test('J leads to the notes right after they are drawn, before the next frame', () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  render(sheet([group(0, sampleNote())]), root);
+  fireEvent.keyDown(document.body, { key: 'j' });
+  expect(document.activeElement).toBe(root.querySelector('[data-note]'));
+  render(null, root);
+  root.remove();
 });

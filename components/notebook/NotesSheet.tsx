@@ -117,8 +117,9 @@ export function NotesSheet(props: Props) {
   });
   if (props.entered) props.entered.current = walk.enter;
   // From where nothing has the focus, as when the page has opened: else all that stands above would be gone through first.
+  // Layout: the key may be pressed right after the drawing.
   const { back } = walk;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const isMod = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
       if (isMod || event.isComposing || event.target !== document.body || event.key.toLowerCase() !== 'j') return;

@@ -1,11 +1,12 @@
 import { act, renderHook } from '@testing-library/preact';
+import { render } from 'preact';
 import { expect, test } from 'vitest';
 import type { Note } from '@/utils/model/note';
 import type { Grade } from '@/utils/model/review';
 import { graded } from '@/utils/review/graded';
 import { putAway } from '@/utils/review/put-away';
 import { sampleNote } from '../fixtures/sample';
-import { useReviewSession } from './use-review-session';
+import { useReviewSession, type ReviewSession } from './use-review-session';
 
 const NOW = new Date(2026, 3, 24, 12).getTime();
 const now = (): number => NOW;
@@ -56,6 +57,41 @@ test('between a grade and its being seen the same question stands, and takes no 
   await act(async () => void (second = await at().act('grade', async () => 'two')));
   expect(second).toBe(false);
   expect(at().grades).toBe(1);
+});
+
+test('a grade that is taken back before the notes have shown it leaves its question to be answered', async () => {
+  const { at } = session(notesOf('a', 'b'));
+  await act(() => at().show());
+  await act(async () => void (await at().act('grade', async () => 'one')));
+  await act(() => at().takenBack('one'));
+  expect([at().note?.id, at().busy, at().shown, at().grades]).toEqual(['a', false, false, 0]);
+  expect(at().last()).toBeUndefined();
+});
+
+test('what is taken back is asked anew before the next frame: a key that follows at once is for the question', async () => {
+  const root = document.createElement('div');
+  let at!: ReviewSession;
+  function Asked({ notes }: { notes: Note[] }) {
+    at = useReviewSession(notes, now);
+    return null;
+  }
+  const before = notesOf('a', 'b');
+  const after = before.map((note) => (note.id === 'a' ? { ...note, review: graded(note.review, 4, NOW) } : note));
+  /** Draws them as the browser does; what waits for a frame has no time to come. */
+  const draw = async (notes: Note[]): Promise<void> => {
+    render(<Asked notes={notes} />, root);
+    for (let turn = 0; turn < 9; turn++) await Promise.resolve();
+  };
+  await draw(before);
+  at.show();
+  await draw(before);
+  expect(at.shown).toBe(true);
+  await at.act('grade', async () => 'one');
+  await draw(after);
+  expect([at.note?.id, at.shown]).toEqual(['b', false]);
+  await draw(before);
+  expect([at.note?.id, at.shown, at.busy, at.grades]).toEqual(['a', false, false, 0]);
+  render(null, root);
 });
 
 test('a grade that failed, or was refused, leaves the question where it is', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/utils/model/note';
 import { dailyQueue } from '@/utils/review/daily-queue';
 
@@ -35,6 +35,8 @@ export type ReviewSession = {
   skip: () => void;
   /** Asks again what was skipped last, in its place. */
   unskip: () => void;
+  /** An action was taken back: the notes may never have shown it, where both came quickly. */
+  takenBack: (actionId: string) => void;
   /** What the last step was, but for actions that are just being taken back; undefined before the first. */
   last: (but?: ReadonlySet<string>) => Step | undefined;
 };
@@ -81,8 +83,9 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
   const note = back ?? left.find((one) => keyOf(one) === asked.current) ?? left[0];
   const key = keyOf(note);
   asked.current = key;
-  // The notes show a step a moment after it was taken; only from then on its not being there means that it was taken back.
-  useEffect(() => {
+  // The notes show a step a moment after it was taken; only from then on its not being there means that it was taken back. Layout: a key that follows at once is for
+  // what is drawn, and an answer that goes out of sight again must not have been seen.
+  useLayoutEffect(() => {
     const settled = steps.some((step) => !step.seen && isInForce(step));
     if (!settled && !undone) return;
     setBusyWith('');
@@ -135,6 +138,10 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
       setFace(undefined);
       setSteps((before) => before.filter((step) => step !== last));
     },
+    takenBack: (actionId) =>
+      setSteps((before) =>
+        before.map((step) => (step.kind !== 'skip' && step.actionId === actionId ? { ...step, seen: true } : step)),
+      ),
     last: (but) => steps.findLast((step) => step.kind === 'skip' || !but?.has(step.actionId)),
   };
 }

@@ -17,6 +17,8 @@ async function makeBackup(page: Page): Promise<{ name: string; buffer: Buffer }>
   const saving = page.waitForEvent('download');
   await section(page).getByRole('button', { name: '现在备份' }).click();
   const saved = await saving;
+  // That there is one is written down after it was made.
+  await expect(section(page)).toContainText('上次备份：');
   return { name: saved.suggestedFilename(), buffer: await readFile(await saved.path()) };
 }
 
@@ -64,6 +66,8 @@ test('a backup is made, and brings back what was deleted; undone, and put in pla
   await card.hover();
   await card.getByRole('button', { name: '删除' }).first().click();
   await expect.poll(() => liveNotes(page)).toBe(all - 1);
+  await expect(notes.locator('.note')).toHaveCount(all - 1);
+  await page.bringToFront();
   await choose(page, file);
   await expect(dialog(page)).toContainText('文件完整');
   await expect(dialog(page)).toContainText('从回收站取回 1 条笔记');
@@ -73,7 +77,7 @@ test('a backup is made, and brings back what was deleted; undone, and put in pla
   await expect(message(page)).toContainText('已合并');
   expect(await liveNotes(page)).toBe(all);
   // The other window follows.
-  await expect(notes.locator('.note').first()).toBeVisible();
+  await expect(notes.locator('.note')).toHaveCount(all);
   await message(page).getByRole('button', { name: '撤销' }).click();
   await expect.poll(() => liveNotes(page)).toBe(all - 1);
 
@@ -153,6 +157,8 @@ test('a notebook that the browser lost is told with the way here, all comes back
   const page = await open('notebook.html#settings');
   const all = await liveNotes(page);
   const file = await makeBackup(page);
+  // Whoever has it open counts its notes and writes that down, a moment after what was written.
+  await page.goto('about:blank');
   await keep([]);
   await bare.evaluate(async (notes) => {
     const { chrome } = globalThis as unknown as {
@@ -160,7 +166,6 @@ test('a notebook that the browser lost is told with the way here, all comes back
     };
     await chrome.storage.local.set({ sentinel: { uuid: 'another', notes, at: Date.now() } });
   }, all);
-  await page.goto('about:blank');
   const again = await open('notebook.html#notes');
   const banner = again.locator('.banner');
   await expect(banner).toContainText('笔记本是空的');

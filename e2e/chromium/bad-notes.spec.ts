@@ -49,6 +49,7 @@ test('words are shown as they are, whatever they look like, and each runs its ow
   expect(ends.last).toBeLessThan(ends.first);
   for (const as of ['卡片', '列表'] as const) {
     await page.getByRole('button', { name: as }).click();
+    await expect(page.getByRole('button', { name: as })).toHaveAttribute('aria-pressed', 'true');
     await expect(book.cards).toHaveCount(4);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await page.screenshot({ path: info.outputPath(`${as === '卡片' ? 'cards' : 'list'}.png`) });

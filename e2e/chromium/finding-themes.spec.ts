@@ -41,7 +41,7 @@ test('a name that is new becomes a theme with the colour that is used least', as
   await reader.shadow.waitFor({ name: /已划线，归入 青年干部/ });
   expect(await notebook.themeNames()).toContain('青年干部');
   // Twenty-eight themes in ten colours: the ninth and tenth are used once less.
-  expect(await painted(page)).toEqual({ zj9: [PASSAGE] });
+  await expect.poll(() => painted(page)).toEqual({ zj9: [PASSAGE] });
 });
 
 test('a theme is chosen with the mouse', async ({ page, reader }) => {
@@ -81,8 +81,14 @@ test('an Enter that only says it is composing chooses nothing', async ({ page, r
   const session = await page.context().newCDPSession(page);
   await session.send('Input.imeSetComposition', { text: '调查', selectionStart: 2, selectionEnd: 2 });
   await page.keyboard.press('Enter');
-  await reader.shadow.waitFor(FINDER);
+  // What is composed in the end is what the next Enter keeps under.
+  await session.send('Input.insertText', { text: '调查笔记' });
+  await reader.shadow.waitFor({ tag: 'li', name: '新主题“调查笔记”' });
   expect(await notebook.notes()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await reader.shadow.waitFor({ name: /已划线，归入 调查笔记/ });
+  expect(await notebook.notes()).toHaveLength(1);
+  expect(await notebook.themeNames()).toHaveLength(firstThemes.length + 1);
 });
 
 test('Escape goes back to the toolbar, with the passage still selected; once more puts it away', async ({

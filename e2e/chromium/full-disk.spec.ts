@@ -16,6 +16,8 @@ test('a full disk: the message says so, the selection stays, and with room again
   // A fresh profile takes about 20 MB; 60 let the browser start and write its caches.
   await using disk = await smallDisk(100);
   const chromium = await launchChromium({ port: server.port, profile: `${disk.folder}/profile` });
+  await using closing = new AsyncDisposableStack();
+  closing.defer(() => chromium.context.close());
   const rows = await NotebookRows.open(chromium.context, chromium.extensionId);
   const page = await chromium.context.newPage();
   const reader = await ReaderInPage.of(page);
@@ -36,5 +38,4 @@ test('a full disk: the message says so, the selection stays, and with room again
   await reader.shadow.click({ tag: 'button', name: '再试' });
   await expect.poll(() => painted(page)).toEqual({ zj0: [FIRST, SECOND] });
   expect(await rows.quotes()).toEqual([FIRST, SECOND].toSorted());
-  await chromium.context.close();
 });

@@ -39,7 +39,10 @@ test('a page that was open before an update says so, keeps the words that are ty
       () =>
         new Promise<number>((resolve, reject) => {
           const opening = indexedDB.open('zhaji', 31);
-          opening.addEventListener('blocked', () => reject(new Error('An old connection did not go.')));
+          // One that is just being read goes when that is done.
+          opening.addEventListener('blocked', () =>
+            setTimeout(() => reject(new Error('An old connection did not go.')), 5000),
+          );
           opening.addEventListener('error', () => reject(new Error('The notebook did not open.')));
           opening.onsuccess = () => {
             const reading = opening.result.transaction('notes').objectStore('notes').getAll();

@@ -20,6 +20,7 @@ test('in the list: ↓ from the search leads to the first note each time, M and 
   const { page } = book;
   const { keyboard } = page;
   await book.button('asList').click();
+  await expect(book.button('asList')).toHaveAttribute('aria-pressed', 'true');
   const first = book.cards.first();
   for (let times = 0; times < 2; times++) {
     await keyboard.press('/');
@@ -77,6 +78,7 @@ test('E and A open the field in the list as on a card; Esc goes back to the note
   await keyboard.press('Escape');
   await expect(book.cards.first()).toBeFocused();
   await book.button('asList').click();
+  await expect(book.button('asList')).toHaveAttribute('aria-pressed', 'true');
   await book.cards.first().focus();
   await keyboard.press('e');
   const dialog = page.getByRole('dialog');

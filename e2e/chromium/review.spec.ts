@@ -234,24 +234,35 @@ test('the badge knows of tomorrow without the notebook, and beside quick mode', 
   const { page } = review;
   await expect.poll(() => review.badge()).toBe('7');
   type Due = { due: { counts: [number, number][] } };
-  await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<Due>; set(items: object): Promise<void> } } };
-    };
-    const { local } = chrome.storage;
-    const { due } = await local.get('due');
-    // A day that begins in a second, as if it were tomorrow.
-    await local.set({
-      due: {
-        ...due,
-        counts: [
-          [0, 3],
-          [Date.now() + 1_000, 123],
-        ],
-      },
+  /** Three now, and 123 when another day begins. */
+  const beginsIn = (wait: number): Promise<void> =>
+    page.evaluate(async (wait) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<Due>; set(items: object): Promise<void> } } };
+      };
+      const { local } = chrome.storage;
+      const { due } = await local.get('due');
+      const counts = [
+        [0, 3],
+        [Date.now() + wait, 123],
+      ];
+      await local.set({ due: { ...due, counts } });
+    }, wait);
+  /** How long it is until the browser wakes the worker. */
+  const wakesIn = (): Promise<number> =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { alarms: { getAll(): Promise<{ scheduledTime: number }[]> } };
+      };
+      const [next] = await chrome.alarms.getAll();
+      return next ? next.scheduledTime - Date.now() : -Infinity;
     });
-  });
+  await beginsIn(DAY);
   await expect.poll(() => review.badge()).toBe('3');
+  await expect.poll(wakesIn).toBeGreaterThan(DAY / 2);
+  // A day that begins in a second, as if it were tomorrow.
+  await beginsIn(1_000);
+  await expect.poll(wakesIn).toBeLessThan(1_000);
   await notebook.stopWorker();
   await expect.poll(() => review.badge(), { timeout: 45_000 }).toBe('99+');
   await page.evaluate(async () => {

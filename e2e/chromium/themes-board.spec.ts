@@ -120,16 +120,22 @@ test('cards are dragged beside and onto others, and back by undo', async ({ boar
   };
   await board.card(C).dragTo(board.card(A), { targetPosition: await at(A, 0.1) });
   await expect(board.names).toHaveText(moved(C, A, B));
-  await board.undo();
+  // Said before it is drawn: what is dragged must lie where it is taken.
+  const undo = async (): Promise<void> => {
+    await board.undo();
+    await expect(board.names).toHaveText(NAMES);
+  };
+  await undo();
   await board.card(A).dragTo(board.card(B), { targetPosition: await at(B, 0.9) });
   await expect(board.names).toHaveText(moved(B, A));
-  await board.undo();
+  await undo();
   await board.card(A).dragTo(board.card(B), { targetPosition: await at(B, 0.5) });
   await expect(board.under(B)).toHaveText([A]);
   await expect(board.message).toContainText(`“${A}”归到“${B}”下面了`);
   await board.theme(A).dragTo(board.card(D), { targetPosition: await at(D, 0.1) });
   await expect(board.names).toHaveText(moved(B, C, A));
   await board.page.keyboard.press('Control+z');
+  await expect(board.under(B)).toHaveText([A]);
   await board.page.keyboard.press('Control+z');
   await expect(board.names).toHaveText(NAMES);
 });
@@ -155,6 +161,7 @@ test('a theme goes under one whose own parent was put away, and what was put awa
   await board.button(`拿出来用：“${A}”`).click();
   await expect(board.under(A)).toHaveText([B]);
   await (await board.edit(B)).getByRole('button', { name: '收起不用' }).click();
+  await expect(board.under(A)).toHaveCount(0);
   await (await board.edit(A)).getByLabel('归在').selectOption({ label: C });
   await expect(board.message).toContainText(`跟收起不用的“${B}”不再归在一起`);
   await expect(board.under(C)).toHaveText([A]);
@@ -228,6 +235,9 @@ test('words are added and removed; what would move here is shown first, and move
   await expect(board.message).toContainText('已撤销');
   await keyboard.press('Control+Shift+z');
   await expect(board.message).toContainText('已重做');
+  // Among all of them, as it brings none: said before it is drawn.
+  await editor.getByRole('button', { name: /^还有 \d+ 个$/ }).click();
+  await expect(words.filter({ hasText: '三句话' })).toHaveCount(1);
   await expect(board.card('作风建设').locator('.n')).toHaveText('0');
   // Those that are there already are told.
   await editor.getByLabel('加词').first().fill('三句话');
@@ -276,6 +286,7 @@ test('a theme is merged, split by a word its notes share, put away and used agai
   await board.button(`拿出来用：“${PEOPLE}”`).click();
   await expect(board.names).toHaveText(NAMES);
   await board.page.keyboard.press('Control+z');
+  await expect(board.names).toHaveText(NAMES.filter((name) => name !== PEOPLE));
   await board.page.keyboard.press('Control+z');
   await expect(board.names).toHaveText(NAMES);
 });

@@ -18,6 +18,13 @@ const CLUB = [
   '我们的读书会轮流主持，发言不许念稿子。',
   '读书会散了，大家还在楼梯口接着发言。',
 ].map((quote) => ({ quote }));
+/** Four that make another theme, which is proposed before it. */
+const FLOOD = [
+  '防汛值班不是守电话，水位涨一尺就要上堤。',
+  '去年防汛值班，最怕的是夜里水位悄悄涨。',
+  '水位牌要立在看得见的地方，防汛值班的人才睡得着。',
+  '防汛值班表贴在墙上，水位记在心里。',
+].map((quote) => ({ quote }));
 const FIELDS = '要到田间地头去调查研究，把基层的真问题带回来。';
 const STYLE = '作风建设没有休止符，形式主义害死人。';
 const FIT = [FIELDS, STYLE].map((quote) => ({ quote }));
@@ -101,6 +108,8 @@ test('themes are suggested for many notes at once: looked at, one unticked, done
   await page.reload();
   await expect(card.getByRole('button', { name: '选主题' })).toBeVisible();
   await expect(dashed(page)).toHaveCount(0);
+  // What fits comes a moment after the notes: when it is there for one, it would be for the other.
+  await expect(suggestions(book, STYLE)).not.toHaveCount(0);
   await expect(card.getByRole('button', { name: '归入“乡村振兴”' })).toHaveCount(0);
   await keyboard.press('Control+z');
   await tabTo(card.getByRole('button', { name: /^就归“/ }));
@@ -167,23 +176,23 @@ test('what notes without a theme have in common is proposed, named anew and made
 });
 
 test('a proposal that is dismissed stays away, unless that is taken back', async ({ keep, open }) => {
-  await keep(CLUB);
+  await keep([...CLUB, ...FLOOD]);
   const book = new NotebookPage(await open('notebook.html#notes/unsorted'));
   const { page } = book;
   const strip = page.getByRole('region', { name: '建议的新主题' });
+  await expect(strip).toContainText('有 4 条');
   const dismiss = async (): Promise<void> => {
     await tabTo(strip.getByRole('button', { name: '不建，不再问这几条' }));
     await page.keyboard.press('Enter');
-    await expect(strip).toHaveCount(0);
+    await expect(strip).toContainText('有 5 条');
   };
   await dismiss();
   await book.message.getByRole('button', { name: '撤销' }).click();
-  await expect(strip).toBeVisible();
+  await expect(strip).toContainText('有 4 条');
   await dismiss();
   await page.reload();
-  await expect(book.cards).toHaveCount(5);
-  await page.waitForTimeout(1500);
-  await expect(strip).toHaveCount(0);
+  // All are looked for at once: with the second there, the first would be before it.
+  await expect(strip).toContainText('有 5 条');
 });
 
 test('a theme’s page: by section and by date, what recurs, and its notes moved away', async ({ keep, open }) => {
@@ -292,12 +301,12 @@ test('notes are dragged onto the index: one, or all that are selected; each is t
   await expect(book.cards).toHaveCount(0);
   await book.undo();
   await expect(book.cards).toHaveCount(2);
-  // Onto the one it comes from: nothing.
+  // Onto the one it comes from: nothing, as is seen when what is done next is done.
   await book.grip(book.cards.first()).dragTo(book.shelf(PEOPLE));
-  await expect(count(PEOPLE)).toHaveText('2');
   await book.shelf('未分类').click();
   await book.grip(book.card('不到现场')).dragTo(book.shelf(STYLE_THEME));
   await expect(count(STYLE_THEME)).toHaveText('1');
+  await expect(count(PEOPLE)).toHaveText('2');
   await book.page.keyboard.press('Control+z');
   await expect(book.card('不到现场')).toBeVisible();
 });

@@ -73,7 +73,10 @@ export function ReviewSession({ notebook, acts, ids, themes, speeches }: Props) 
     else if (last) {
       // The notes show it a moment later: pressed again before, it takes back what came before.
       taking.current.add(last.actionId);
-      void acts.undo(last.actionId).then(() => taking.current.delete(last.actionId));
+      void acts.undo(last.actionId).then(() => {
+        taking.current.delete(last.actionId);
+        session.takenBack(last.actionId);
+      });
     }
   };
   if (!notes) return null;
