@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Block } from '../../utils/model/study-notes.ts';
 import { axeViolations } from '../fixtures/axe-violations.ts';
-import { test } from '../fixtures/editor/editor-test.ts';
+import { test, type EditorOnPage } from '../fixtures/editor/editor-test.ts';
+import type { Opening } from '../fixtures/editor/mount.tsx';
 
 const quotation: Block = {
   kind: 'quotation',
@@ -31,6 +32,42 @@ test('words typed are the reader’s; undo takes back everything, the title too'
   await editor.press('Control+Shift+z');
   expect(await editor.blocks()).toEqual([paragraph('开头。接着写')]);
 });
+
+for (const [what, come] of [
+  [
+    'findings',
+    (editor, all) =>
+      editor.open({ ...all, findings: [{ kind: 'altered-quotation', severity: 'wrong', block: 0, start: 0, end: 2 }] }),
+  ],
+  ['the pages of another layout', (editor, all) => editor.open({ ...all, pages: 'homework' })],
+  [
+    'words of another window',
+    (editor, { content: { title, blocks } }) => editor.replace({ title: `又${title}`, blocks }),
+  ],
+] as [string, (editor: EditorOnPage, opening: Opening) => Promise<void>][]) {
+  test(`${what} that come before the editor is told where one clicked leave the caret there`, async ({ editor }) => {
+    const many = Array.from({ length: 40 }, (_, at) => paragraph(`第${at}段话，写得不短。`.repeat(5)));
+    const opening: Opening = { content: { title: '题', blocks: [paragraph('在这里接着写'), ...many] }, layout: 'page' };
+    await editor.page.setViewportSize({ width: 1440, height: 900 });
+    await editor.open(opening);
+    await editor.jump(-1);
+    await editor.page.locator('.page-break').first().waitFor();
+    // As in a browser that has much to do: it has moved the caret, and tells of it later.
+    await editor.page.evaluate(() => {
+      const keep = (event: Event): void => event.stopImmediatePropagation();
+      addEventListener('selectionchange', keep, true);
+      Object.assign(globalThis, { tell: () => removeEventListener('selectionchange', keep, true) });
+    });
+    await editor.page.getByText('在这里接着写').click();
+    await come(editor, opening);
+    // Longer than it takes until pages are drawn anew, and that they are.
+    if (what.includes('pages')) await editor.page.locator('.page-break .is-middle').first().waitFor();
+    await editor.page.evaluate(() => (globalThis as unknown as { tell: () => void }).tell());
+    await editor.press('End');
+    await editor.page.keyboard.type('好');
+    await expect(editor.page.getByText('在这里接着写好')).toBeVisible();
+  });
+}
 
 test.describe('an input method', () => {
   test('in a paragraph: what is composed stands there once', async ({ editor }) => {
