@@ -804,18 +804,20 @@ for (const [pages, paper, name] of [
     await editor.page.setViewportSize({ width: 1440, height: 900 });
     await editor.open({ content: { title: '读进去', blocks }, layout: 'page', pages, alone: true });
     await editor.page.locator('.page-gap').first().waitFor();
-    const drawn = await editor.page.locator('.a4').evaluate((a4) => {
-      const style = getComputedStyle(a4);
-      const mm = Number.parseFloat(style.getPropertyValue('--mm'));
-      return {
-        left: Number.parseFloat(style.paddingLeft) / mm,
-        size: (Number.parseFloat(style.fontSize) / mm) * (72 / 25.4),
-        // The text of the first page ends where what is between it and the next begins.
-        text: (a4.querySelector('.page-gap')!.getBoundingClientRect().top - a4.getBoundingClientRect().top) / mm,
-        folio: a4.querySelector('.folio')!.className,
-      };
-    });
-    expect(drawn).toEqual({
+    const drawn = () =>
+      editor.page.locator('.a4').evaluate((a4) => {
+        const style = getComputedStyle(a4);
+        const mm = Number.parseFloat(style.getPropertyValue('--mm'));
+        return {
+          left: Number.parseFloat(style.paddingLeft) / mm,
+          size: (Number.parseFloat(style.fontSize) / mm) * (72 / 25.4),
+          // The text of the first page ends where what is between it and the next begins.
+          text: (a4.querySelector('.page-gap')!.getBoundingClientRect().top - a4.getBoundingClientRect().top) / mm,
+          folio: a4.querySelector('.folio')!.className,
+        };
+      });
+    // Pages are measured anew until nothing differs any more.
+    await expect.poll(drawn).toEqual({
       left: expect.closeTo(paper.left, 1),
       size: expect.closeTo(paper.size, 1),
       text: expect.closeTo(paper.text, 0),
