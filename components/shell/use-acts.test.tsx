@@ -47,6 +47,24 @@ test('what was changed since, and so was not taken back with the rest, is said',
   expect(toast(container)).toBe('已撤销；之后又改过或者还要用的 2 条笔记、1 篇心得没有动');
 });
 
+test('undo right after an act that is not written yet takes that back, not the one before it', async () => {
+  const { acts, world } = start();
+  const log = ['older'];
+  world.lastAction.mockImplementation(async () => ({ actionId: log.at(-1)! }));
+  const { promise: written, resolve: write } = Promise.withResolvers<void>();
+  await act(async () => {
+    const done = acts().act(async () => {
+      await written;
+      log.push('newer');
+      return { actionId: 'newer' };
+    }, 'said');
+    const undone = acts().undoLast();
+    write();
+    await Promise.all([done, undone]);
+  });
+  expect(world.undo.mock.calls.map(([actionId]) => actionId)).toEqual(['newer']);
+});
+
 test('two quick undos take back two actions: the second waits for the first', async () => {
   const { acts, world } = start();
   const log = ['older', 'newer'];

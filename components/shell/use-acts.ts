@@ -112,10 +112,22 @@ export function useActs(world: World): Acts {
 
   const dismiss = useCallback(() => setMessage(null), []);
 
+  // What is being done, until it stands in the log: what is drawn at once can be taken back at once.
+  const underWay = useRef(new Set<Promise<Done>>());
+  const run = useCallback(async (name: string, work: Work): Promise<Done> => {
+    const done = long.run(name, work);
+    underWay.current.add(done);
+    try {
+      return await done;
+    } finally {
+      underWay.current.delete(done);
+    }
+  }, []);
+
   const attempt = useCallback(
     async (work: Work, name = say('working')) => {
       try {
-        const { actionId } = await long.run(name, work);
+        const { actionId } = await run(name, work);
         if (actionId !== null) now.current.changed();
         return null;
       } catch (error) {
@@ -128,7 +140,7 @@ export function useActs(world: World): Acts {
   const act = useCallback(
     async (work: Work, said?: string | (() => string), how: How = {}): Promise<boolean> => {
       try {
-        const { actionId } = await long.run(how.name ?? say('working'), work);
+        const { actionId } = await run(how.name ?? say('working'), work);
         if (actionId !== null) now.current.changed();
         // Nothing changed, as by the second press of a double click: the message of the first stays, with its way back.
         if (said !== undefined && actionId !== null) {
@@ -198,6 +210,7 @@ export function useActs(world: World): Acts {
     const before = undoing.current;
     undoing.current = (async () => {
       await before;
+      if (underWay.current.size > 0) await Promise.allSettled(underWay.current);
       await undoNext();
     })();
     return undoing.current;

@@ -1,5 +1,6 @@
 import { Editor, Extension } from '@tiptap/core';
 import { history } from '@tiptap/pm/history';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageLayout } from '@/utils/export/page-layout';
 import { pageProperties } from '@/utils/export/page-properties';
@@ -34,6 +35,7 @@ import { pageBreaks, type PageActs } from './page-breaks';
 import { quotationViews, type QuotationViews } from './quotation-view';
 import { readerEdits } from './reader-edits';
 import { salutation } from './salutation';
+import { takeCaretIn } from './take-caret-in';
 import { showTitle, titleShown } from './title-shown';
 import { typedNumbers } from './typed-numbers';
 import { writeAtEnd } from './write-at-end';
@@ -190,22 +192,19 @@ export function StudyNotesEditor(props: Props) {
   }, [props.notes, props.speeches, props.styleOf, lang, say]);
 
   useLayoutEffect(() => {
-    const view = editor.current?.view;
-    view?.dispatch(showFindings(view.state, props.findings, props.numberOf));
+    draw(editor.current, (state) => showFindings(state, props.findings, props.numberOf));
   }, [props.findings, props.numberOf]);
 
   useLayoutEffect(() => {
-    const view = editor.current?.view;
-    view?.dispatch(showTitle(view.state));
+    draw(editor.current, showTitle);
   }, [props.pages]);
 
   const { changedNotes } = props;
   const marked = [...(changedNotes ?? [])].join('\n');
   useLayoutEffect(() => {
-    const view = editor.current?.view;
     const label = (): string => say('noteChanged');
     const show = (noteId: string): void => latest.current.onShowChange?.(noteId);
-    view?.dispatch(showChanges(view.state, new Set(changedNotes), { label, show }));
+    draw(editor.current, (state) => showChanges(state, new Set(changedNotes), { label, show }));
   }, [marked, say]);
 
   if (unknown !== undefined) return <p class="error">{say('unknownBlock', { kind: unknown })}</p>;
@@ -262,6 +261,14 @@ export function StudyNotesEditor(props: Props) {
       </article>
     </div>
   );
+}
+
+/** Draws something over the text, which changes nothing in it. */
+function draw(editor: Editor | null, make: (state: EditorState) => Transaction): void {
+  if (!editor) return;
+  const { view } = editor;
+  takeCaretIn(view);
+  view.dispatch(make(view.state));
 }
 
 type Ways = {

@@ -18,6 +18,7 @@ import { insertBlocks } from './insert-blocks';
 import { mendFinding } from './mend-finding';
 import { replaceContent, type ReplaceHow } from './replace-content';
 import { positionOf } from './position-of';
+import { takeCaretIn } from './take-caret-in';
 
 /** What the window around the editor may do with it. Indexes are those of the blocks. */
 export type EditorHandle = {
@@ -87,7 +88,10 @@ export function makeHandle(
         if (view.isDestroyed) return;
         // What an input method has in hand would be lost; and what follows from its last word (reader-edits.ts) comes first.
         if (view.composing || composed) waiting = setTimeout(replace, COMPOSING, view.composing);
-        else dispatch(replaceContent(view.state, contentNow(base, view.state.doc, content), how));
+        else {
+          takeCaretIn(view);
+          dispatch(replaceContent(view.state, contentNow(base, view.state.doc, content), how));
+        }
       };
       replace(false);
     },

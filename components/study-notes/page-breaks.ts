@@ -2,6 +2,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { breakPages, ROUNDING, type LaidOut, type PageBreak } from './break-pages';
 import { positionOf } from './position-of';
+import { takeCaretIn } from './take-caret-in';
 
 const key = new PluginKey<DecorationSet>('pageBreaks');
 /** How long after a change the pages are measured: while somebody types they may be a line too long. */
@@ -108,6 +109,7 @@ export function pageBreaks(acts: () => PageActs): Plugin {
         if (wanted === shown || rounds++ >= MAX_ROUNDS) return;
         shown = wanted;
         let page = 1;
+        takeCaretIn(view);
         const { doc, tr } = view.state;
         const drawn = breaks.map((each) => {
           const first = page;

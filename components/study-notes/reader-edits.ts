@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { changedNodes } from './changed-nodes';
+import { takeCaretIn } from './take-caret-in';
 
 /** Set on what comes from outside (another window, an older version): it is as it is, and nothing in it was typed here. */
 export const FROM_OUTSIDE = 'fromOutside';
@@ -47,6 +48,7 @@ export function readerEdits(): Plugin {
       return;
     }
     const old = begun;
+    takeCaretIn(view);
     begun = undefined;
     const tr = follow(old, view.state.doc, view.state.tr);
     // Belongs to what was composed: one step of undo with it.

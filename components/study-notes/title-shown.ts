@@ -4,6 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { PageLayout } from '@/utils/export/page-layout';
 import { titleOnPage } from '@/utils/export/title-on-page';
 import { SETTLED } from './reader-edits';
+import { takeCaretIn } from './take-caret-in';
 
 const key = new PluginKey<DecorationSet>('titleShown');
 
@@ -39,8 +40,12 @@ export function titleShown(layout: () => PageLayout): Plugin {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const settle = (view: EditorView): void => {
     if (view.isDestroyed) return;
-    if (view.composing) waiting = setTimeout(settle, SETTLED, view);
-    else view.dispatch(showTitle(view.state));
+    if (view.composing) {
+      waiting = setTimeout(settle, SETTLED, view);
+      return;
+    }
+    takeCaretIn(view);
+    view.dispatch(showTitle(view.state));
   };
   return new Plugin({
     key,

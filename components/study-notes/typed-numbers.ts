@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { typedNumber } from '@/utils/study-notes/typed-number';
 import { changedNodes } from './changed-nodes';
 import { FROM_OUTSIDE, SETTLED } from './reader-edits';
+import { takeCaretIn } from './take-caret-in';
 
 /** Where the texts of headings begin that were given a number here and have not been left since. */
 const key = new PluginKey<readonly number[]>('typedNumbers');
@@ -56,6 +57,7 @@ export function typedNumbers(): Plugin {
   let settling: ReturnType<typeof setTimeout> | undefined;
   const dropNow = (view: EditorView, isBlurred: boolean): void => {
     if (view.isDestroyed || view.composing) return;
+    takeCaretIn(view);
     const tr = drop(view.state, key.getState(view.state) ?? [], isBlurred);
     if (tr) view.dispatch(tr);
   };

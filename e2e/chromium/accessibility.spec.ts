@@ -43,6 +43,7 @@ for (const { locale, appearance, tag } of looks) {
     await look('a refused name');
     await page.keyboard.press('Escape');
     await page.getByRole('searchbox').fill('群众');
+    await page.locator('.note mark').first().waitFor();
     await look('found');
     for (const list of [0, 2]) {
       await page.locator('.chips .facet button').nth(list).click();
@@ -126,6 +127,7 @@ for (const { locale, appearance, tag } of looks) {
     await look('settings');
     await keep([], { locale, appearance });
     await page.reload();
+    await page.locator('.settings').waitFor();
     await look('settings at first');
     await go('#notes', '.empty');
     await look('empty notebook');

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Block } from '../../utils/model/study-notes.ts';
 import { axeViolations } from '../fixtures/axe-violations.ts';
-import { test } from '../fixtures/editor/editor-test.ts';
+import { test, type EditorOnPage } from '../fixtures/editor/editor-test.ts';
+import type { Opening } from '../fixtures/editor/mount.tsx';
 
 const quotation: Block = {
   kind: 'quotation',
@@ -31,6 +32,42 @@ test('words typed are the reader’s; undo takes back everything, the title too'
   await editor.press('Control+Shift+z');
   expect(await editor.blocks()).toEqual([paragraph('开头。接着写')]);
 });
+
+for (const [what, come] of [
+  [
+    'findings',
+    (editor, all) =>
+      editor.open({ ...all, findings: [{ kind: 'altered-quotation', severity: 'wrong', block: 0, start: 0, end: 2 }] }),
+  ],
+  ['the pages of another layout', (editor, all) => editor.open({ ...all, pages: 'homework' })],
+  [
+    'words of another window',
+    (editor, { content: { title, blocks } }) => editor.replace({ title: `又${title}`, blocks }),
+  ],
+] as [string, (editor: EditorOnPage, opening: Opening) => Promise<void>][]) {
+  test(`${what} that come before the editor is told where one clicked leave the caret there`, async ({ editor }) => {
+    const many = Array.from({ length: 40 }, (_, at) => paragraph(`第${at}段话，写得不短。`.repeat(5)));
+    const opening: Opening = { content: { title: '题', blocks: [paragraph('在这里接着写'), ...many] }, layout: 'page' };
+    await editor.page.setViewportSize({ width: 1440, height: 900 });
+    await editor.open(opening);
+    await editor.jump(-1);
+    await editor.page.locator('.page-break').first().waitFor();
+    // As in a browser that has much to do: it has moved the caret, and tells of it later.
+    await editor.page.evaluate(() => {
+      const keep = (event: Event): void => event.stopImmediatePropagation();
+      addEventListener('selectionchange', keep, true);
+      Object.assign(globalThis, { tell: () => removeEventListener('selectionchange', keep, true) });
+    });
+    await editor.page.getByText('在这里接着写').click();
+    await come(editor, opening);
+    // Longer than it takes until pages are drawn anew, and that they are.
+    if (what.includes('pages')) await editor.page.locator('.page-break .is-middle').first().waitFor();
+    await editor.page.evaluate(() => (globalThis as unknown as { tell: () => void }).tell());
+    await editor.press('End');
+    await editor.page.keyboard.type('好');
+    await expect(editor.page.getByText('在这里接着写好')).toBeVisible();
+  });
+}
 
 test.describe('an input method', () => {
   test('in a paragraph: what is composed stands there once', async ({ editor }) => {
@@ -767,18 +804,20 @@ for (const [pages, paper, name] of [
     await editor.page.setViewportSize({ width: 1440, height: 900 });
     await editor.open({ content: { title: '读进去', blocks }, layout: 'page', pages, alone: true });
     await editor.page.locator('.page-gap').first().waitFor();
-    const drawn = await editor.page.locator('.a4').evaluate((a4) => {
-      const style = getComputedStyle(a4);
-      const mm = Number.parseFloat(style.getPropertyValue('--mm'));
-      return {
-        left: Number.parseFloat(style.paddingLeft) / mm,
-        size: (Number.parseFloat(style.fontSize) / mm) * (72 / 25.4),
-        // The text of the first page ends where what is between it and the next begins.
-        text: (a4.querySelector('.page-gap')!.getBoundingClientRect().top - a4.getBoundingClientRect().top) / mm,
-        folio: a4.querySelector('.folio')!.className,
-      };
-    });
-    expect(drawn).toEqual({
+    const drawn = () =>
+      editor.page.locator('.a4').evaluate((a4) => {
+        const style = getComputedStyle(a4);
+        const mm = Number.parseFloat(style.getPropertyValue('--mm'));
+        return {
+          left: Number.parseFloat(style.paddingLeft) / mm,
+          size: (Number.parseFloat(style.fontSize) / mm) * (72 / 25.4),
+          // The text of the first page ends where what is between it and the next begins.
+          text: (a4.querySelector('.page-gap')!.getBoundingClientRect().top - a4.getBoundingClientRect().top) / mm,
+          folio: a4.querySelector('.folio')!.className,
+        };
+      });
+    // Pages are measured anew until nothing differs any more.
+    await expect.poll(drawn).toEqual({
       left: expect.closeTo(paper.left, 1),
       size: expect.closeTo(paper.size, 1),
       text: expect.closeTo(paper.text, 0),

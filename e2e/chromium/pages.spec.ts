@@ -199,7 +199,7 @@ test('the preview is a sheet as wide as there is room, says how much is left out
     await pages.preview({ of: 'speech' });
     const sheet = pages.page.locator('.page-preview .pages');
     await expect.poll(async () => (await sheet.boundingBox())!.width).toBeLessThanOrEqual(width);
-    expect((await sheet.boundingBox())!.width).toBeGreaterThan(width * 0.6);
+    await expect.poll(async () => (await sheet.boundingBox())!.width).toBeGreaterThan(width * 0.6);
     expect(await pages.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await axeViolations(pages.page)).toEqual([]);
   }
@@ -225,7 +225,7 @@ test('printing: the pages and nothing else, in their layout; then all is as it w
   expect(all.flat().join('')).not.toContain('Not on paper');
   expect(all[0]![0]).toBe('长文');
   // The browser told that it was done.
-  expect(await pages.printed()).toBe(1);
+  await expect.poll(() => pages.printed()).toBe(1);
   await expect(page).toHaveTitle('pages');
   await expect(page.locator('.print-sheet')).toHaveCount(0);
   // Only the names of fonts stay: to take them away would have all text on the page set anew (keep-font-faces.ts).

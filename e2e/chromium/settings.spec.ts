@@ -30,7 +30,7 @@ test('language and appearance change at once in every open page', async ({ open,
   const dark = await Promise.all(grounds.map((ground) => ground()));
   await settings.getByRole('button', { name: 'Light' }).click();
   for (const one of all) await expect(one.locator('html')).toHaveAttribute('data-theme', 'light');
-  for (const [index, ground] of grounds.entries()) expect(await ground()).not.toBe(dark[index]);
+  for (const [index, ground] of grounds.entries()) await expect.poll(ground).not.toBe(dark[index]);
 
   // As they were left, after a new start.
   await notes.reload();
@@ -61,11 +61,15 @@ test('with keys off no key keeps anything, and the mouse still does', async ({ o
   await page.bringToFront();
   await selectText(page, PASSAGE);
   await reader.toolbar();
+  // Heard of here too: no key is named any more.
+  await expect.poll(async () => (await reader.shadow.text()) ?? '').not.toMatch(/划线\s*H/);
   for (const key of ['h', '1', '0', 'n']) await page.keyboard.press(key);
   await reader.toolbar();
   expect(await notebook.notes()).toHaveLength(7);
   await reader.shadow.click({ tag: 'button', name: '划线' });
   await expect.poll(() => notebook.quotes()).toContain(PASSAGE);
+  // Nor was anything kept before, by a key that took longer.
+  expect(await notebook.notes()).toHaveLength(8);
 
   await settings.reload();
   await expect(settings.getByRole('switch', { name: '按键划线' })).not.toBeChecked();
@@ -96,7 +100,7 @@ test('a key that was changed does what the old one did, here and in the hints, a
   await page.bringToFront();
   await selectText(page, PASSAGE);
   await reader.toolbar();
-  expect(await reader.shadow.text()).toMatch(/划线\s*K/);
+  await expect.poll(async () => (await reader.shadow.text()) ?? '').toMatch(/划线\s*K/);
   await page.keyboard.press('h');
   await reader.toolbar();
   expect(await notebook.notes()).toHaveLength(7);
@@ -113,6 +117,7 @@ test('a key that was changed does what the old one did, here and in the hints, a
   await expect(field('划线')).toHaveValue('H');
   await page.bringToFront();
   await selectText(page, PASSAGE);
+  await expect.poll(async () => (await reader.shadow.text()) ?? '').toMatch(/划线\s*H/);
   await reader.pressOnToolbar('h');
   await expect.poll(() => notebook.quotes()).toContain(PASSAGE);
 });
@@ -123,6 +128,8 @@ test('the signature that is set stands under the study notes', async ({ open }) 
   await page.getByLabel('单位', { exact: true }).fill('望江区政务服务中心');
   await page.keyboard.press('Tab');
   await page.getByRole('link', { name: '心得' }).click();
+  // The address is told apart from the click.
+  await expect(page).toHaveURL(/#write$/);
   await page.goto(page.url().replace('#write', '#write/new'));
   await expect(page.locator('.a4 .signature')).toHaveText('望江区政务服务中心　林见川');
 });

@@ -150,6 +150,8 @@ test('sections are dragged into order, and back by undo', async ({ templates }) 
     .locator('.grip')
     .dragTo(row(SOURCES), { targetPosition: { x: 100, y: 4 } });
   await expect(templates.sections).toHaveText([THOUGHTS, SOURCES, SUMMARY, QUOTES]);
+  // Drawn at once, said once it is saved: until then the way back is that of the copying.
+  await expect(templates.message).toContainText(said('sectionMoved', { name: THOUGHTS, n: 1 }));
   await templates.message.getByRole('button', { name: '撤销' }).click();
   await expect(templates.sections).toHaveText(SECTIONS);
 });

@@ -100,12 +100,14 @@ export class WritingPage {
   async compose(): Promise<void> {
     await this.page.getByRole('button', { name: documentsTexts.compose[this.locale] }).click();
     await this.text.waitFor();
+    // Its address, by which others open it, is told apart from what is drawn.
+    await this.page.waitForURL(/#write\/(?!new$)/);
   }
 
   /** Waits until all that was written is saved. */
   async saved(): Promise<void> {
-    // It takes up a change a moment later.
-    await this.page.waitForTimeout(250);
+    // It follows what was written 150 ms later: by a clock of the page's own, which on a busy one goes late, and this one with it.
+    await this.page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
     await this.page.locator('.saved-sign[data-saved=true]').waitFor();
   }
 
