@@ -17,9 +17,13 @@ const html = (body: string): string =>
 
 /** What is painted, of one style as all notes here have none. */
 const words = async (page: Page): Promise<string> => ((await painted(page))['zj0'] ?? []).join('');
-/** The node a highlight begins in is in the page. */
-const isOnPage = (page: Page): Promise<boolean> =>
-  page.evaluate(() => [...(CSS.highlights.get('zj0') ?? [])].every(({ startContainer }) => startContainer.isConnected));
+/** The same, of what begins in a node that is in the page. */
+const wordsOnPage = async (page: Page): Promise<string> =>
+  (await page.evaluate(() =>
+    [...(CSS.highlights.get('zj0') ?? [])].every(({ startContainer }) => startContainer.isConnected),
+  ))
+    ? words(page)
+    : 'not in the page';
 
 test.beforeEach(async ({ serve, page, reader }) => {
   serve(ADDRESS, html('<aside id="aside">边上的话</aside>'));
@@ -38,15 +42,13 @@ test('nodes rendered anew with the same words: painted on the new ones', async (
     const copy = article.cloneNode(true);
     article.replaceWith(copy);
   });
-  await expect.poll(() => isOnPage(page)).toBe(true);
-  expect(await words(page)).toBe(PASSAGE);
+  await expect.poll(() => wordsOnPage(page)).toBe(PASSAGE);
   // And again, deeper: only the paragraph.
   await page.evaluate(() => {
     const p = document.querySelector('#p')!;
     p.innerHTML = `${p.innerHTML} `;
   });
-  await expect.poll(() => isOnPage(page)).toBe(true);
-  expect(await words(page)).toBe(PASSAGE);
+  await expect.poll(() => wordsOnPage(page)).toBe(PASSAGE);
 });
 
 test('removed and returned, also with all that is around it', async ({ page }) => {
@@ -67,16 +69,19 @@ test('removed and returned, also with all that is around it', async ({ page }) =
   }
 });
 
-test('text that is unfolded: by nodes that come, and by a class that shows them', async ({ page, serve }) => {
+test('text that is unfolded: by nodes that come, and by a class that shows them', async ({ page, reader, serve }) => {
+  // Painted in the same turn as what is folded would be.
+  await selectText(page, '渡口夜话');
+  await reader.pressOnToolbar('h');
+  await expect.poll(async () => (await painted(page))['zj0']).toHaveLength(2);
   const folded = html('')
     .replace('<div id="article">', '<style>.folded{display:none}</style><div id="article">')
     .replace('<p id="p">', '<p id="p" class="folded">');
   serve(ADDRESS, folded);
   await page.reload();
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  expect(await painted(page)).toEqual({});
+  await expect.poll(() => painted(page)).toEqual({ zj0: ['渡口夜话'] });
   await page.evaluate(() => (document.querySelector('#p')!.className = ''));
-  await expect.poll(() => words(page)).toBe(PASSAGE);
+  await expect.poll(() => words(page)).toBe(`渡口夜话${PASSAGE}`);
 
   serve(ADDRESS, html('').replace(/<p id="p">.*?<\/p>/, '<p id="p"><a id="more">展开全文</a></p>'));
   await page.reload();
@@ -86,7 +91,7 @@ test('text that is unfolded: by nodes that come, and by a class that shows them'
     });
   }, `三要练改革创新的本领。${PASSAGE}要鼓励基层大胆试。`);
   await page.click('#more');
-  await expect.poll(() => words(page)).toBe(PASSAGE);
+  await expect.poll(() => words(page)).toBe(`渡口夜话${PASSAGE}`);
 });
 
 test('text that comes late: nothing at first, then all of it', async ({ page, serve }) => {
@@ -152,10 +157,11 @@ test('a page that is only painted again gets no controls, until a highlight is c
   const heard = await notebook.countMessages();
   await page.goto(ADDRESS);
   await expect.poll(() => words(page)).toBe(PASSAGE);
-  expect((await heard()).toSorted()).toEqual(['bringStyle', 'readHere', 'watchPage']);
+  // The page that listens may hear of it later than the page is painted.
+  await expect.poll(async () => (await heard()).toSorted()).toEqual(['bringStyle', 'readHere', 'watchPage']);
   await clickWords(page, PASSAGE);
   await reader.shadow.waitFor({ name: new RegExp('删除') });
-  expect(await heard()).toContain('bringControls');
+  await expect.poll(heard).toContain('bringControls');
   expect((await painted(page))['zja']).toEqual([PASSAGE]);
 });
 
@@ -174,8 +180,7 @@ test('a translator wraps the words, changes them, and puts them back', async ({ 
   await change(PASSAGE);
   await expect.poll(() => words(page)).toBe(PASSAGE);
   await page.evaluate((words) => document.querySelector('#p b')!.replaceChildren(words), PASSAGE);
-  await expect.poll(() => isOnPage(page)).toBe(true);
-  expect(await words(page)).toBe(PASSAGE);
+  await expect.poll(() => wordsOnPage(page)).toBe(PASSAGE);
 });
 
 test('a passage that was edited is drawn unsure: a broken line, no ground', async ({ page, reader, serve }) => {
@@ -208,8 +213,7 @@ test('in an open shadow root: painted, rendered anew, removed, returned, and und
   await render(true);
   await expect.poll(() => words(page)).toBe(PASSAGE);
   await render(true);
-  await expect.poll(() => isOnPage(page)).toBe(true);
-  expect(await words(page)).toBe(PASSAGE);
+  await expect.poll(() => wordsOnPage(page)).toBe(PASSAGE);
   await render(false);
   await expect.poll(() => painted(page)).toEqual({});
   await render(true);
@@ -264,23 +268,26 @@ test('a page that clears the highlights: painted again when it changes, and when
 });
 
 test('a page that changes a thousand times a second stays usable, and stays painted', async ({ page }) => {
-  const frames = await page.evaluate(async () => {
+  const { still, changing } = await page.evaluate(async () => {
+    const frames = async (): Promise<number> => {
+      const start = performance.now();
+      let count = 0;
+      for (; performance.now() - start < 1_000; count++) await new Promise(requestAnimationFrame);
+      return count;
+    };
     const clock = document.createElement('p');
     document.querySelector('#article')!.append(clock);
+    // How many the machine draws just now, it may be busy with other things.
+    const still = await frames();
     let count = 0;
     const change = (): void => {
       for (let i = 0; i < 17; i++) clock.textContent = `第${count++}次`;
     };
     const timer = setInterval(change, 16);
-    let frames = 0;
-    const start = performance.now();
-    while (performance.now() - start < 2_000) {
-      await new Promise(requestAnimationFrame);
-      frames++;
-    }
+    const changing = await frames();
     clearInterval(timer);
-    return frames;
+    return { still, changing };
   });
-  expect(frames).toBeGreaterThan(60);
+  expect(changing).toBeGreaterThan(still / 2);
   expect(await words(page)).toBe(PASSAGE);
 });

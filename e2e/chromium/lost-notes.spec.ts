@@ -37,6 +37,7 @@ test('a passage that is gone from its page is on a shelf of its own, with the wa
   await expect(book.card(WORDS)).toContainText('原页上找不到了');
   const chip = book.page.getByRole('toolbar', { name: '筛选' }).getByRole('button', { name: SHELF });
   await chip.click();
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
   await expect(book.cards).toHaveCount(1);
   // A filter goes on over the shelves.
   await chip.click();
@@ -45,6 +46,7 @@ test('a passage that is gone from its page is on a shelf of its own, with the wa
   await book.page.screenshot({ path: info.outputPath('lost.png') });
   // In a list as well.
   await book.page.getByRole('button', { name: '列表' }).click();
+  await expect(book.page.getByRole('button', { name: '列表' })).toHaveAttribute('aria-pressed', 'true');
   await expect(book.card(WORDS)).toContainText('原页上找不到了');
   await book.page.screenshot({ path: info.outputPath('lost-list.png') });
   await book.page.getByRole('button', { name: '卡片' }).click();

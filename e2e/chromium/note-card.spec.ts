@@ -280,7 +280,10 @@ test.describe('a note that is there', () => {
     await reader.shadow.waitFor({ name: /^先选中一段文字/ });
     expect(await reader.shadow.shows({ tag: 'div', name: '划线工具' })).toBe(false);
     await page.keyboard.press('h');
-    expect(await notebook.notes()).toHaveLength(1);
+    // Kept after that, were there anything: it is the second.
+    await selectText(page, '感情决定温度');
+    await reader.pressOnToolbar('h');
+    expect(await notebook.quotes()).toEqual([PASSAGE, '感情决定温度'].toSorted());
   });
 });
 

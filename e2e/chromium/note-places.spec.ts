@@ -36,6 +36,8 @@ test.describe('a passage whose words were edited', () => {
     await expect.poll(async () => (await drawn(page))['zj0']).toBe(NOW);
     await reader.shadow.waitUntilGone({ tag: 'button', name: /^就是这里/ });
     await page.keyboard.press('z');
+    // The way on comes after the paint.
+    await reader.shadow.waitFor({ name: '已撤销' });
     await expect.poll(async () => (await drawn(page))['zju']).toBe(NOW);
     expect(await notebook.quotes()).toEqual([KEPT]);
     await page.keyboard.press('z');
@@ -53,7 +55,8 @@ test.describe('a passage whose words were edited', () => {
     await reader.shadow.waitUntilGone(CARD);
     await expect.poll(() => drawn(page)).toEqual({});
     expect((await notebook.notes())[0]?.refused).toEqual([NOW]);
-    await page.keyboard.press('z');
+    await reader.undo();
+    await reader.shadow.waitFor({ name: '已撤销' });
     await expect.poll(() => drawn(page)).toEqual({ zju: NOW });
     await page.keyboard.press('z');
     await expect.poll(() => drawn(page)).toEqual({});

@@ -39,7 +39,7 @@ test('the end is drawn onto other words, shown as it goes, and saved when let go
 }) => {
   const longer = `${PASSAGE}要鼓励基层大胆试、大胆闯`;
   await drawTo(page, await reader.shadow.waitFor(END), [PASSAGE, 'end'], ['大胆试、大胆闯', 'end']);
-  expect(await drawn(page)).toBe(longer);
+  await expect.poll(() => drawn(page)).toBe(longer);
   // Said, too: whoever hears the page does not see the paint.
   await reader.shadow.waitFor({ tag: 'span', name: '到“要鼓励基层大胆试、大胆闯”止' });
   expect(await notebook.quotes()).toEqual([PASSAGE]);
@@ -89,7 +89,7 @@ test('the start is drawn, too, and never past the end', async ({ page, reader, n
 
 test('Escape while an end is drawn puts it back', async ({ page, reader, notebook }) => {
   await drawTo(page, await reader.shadow.waitFor(END), [PASSAGE, 'end'], ['大胆试、大胆闯', 'end']);
-  expect(await drawn(page)).not.toBe(PASSAGE);
+  await expect.poll(() => drawn(page)).not.toBe(PASSAGE);
   await page.keyboard.press('Escape');
   expect(await drawn(page)).toBe(PASSAGE);
   await page.mouse.move(300, 300);
@@ -101,7 +101,7 @@ test('Escape while an end is drawn puts it back', async ({ page, reader, noteboo
 
 test('a page that changes under the hand: nothing is saved that was not seen', async ({ page, reader, notebook }) => {
   await drawTo(page, await reader.shadow.waitFor(END), [PASSAGE, 'end'], ['大胆试、大胆闯', 'end']);
-  expect(await drawn(page)).not.toBe(PASSAGE);
+  await expect.poll(() => drawn(page)).not.toBe(PASSAGE);
   await page.getByText(PASSAGE).evaluate((paragraph) => paragraph.prepend('编者插了一句话。'));
   await expect.poll(() => drawn(page)).toBe(PASSAGE);
   await page.mouse.up();
@@ -114,8 +114,8 @@ test('Shift and arrows move the end, by character and by clause; a burst is one 
   reader,
   notebook,
 }) => {
+  // Without a look in between: on a busy machine that could last longer than a burst's pause.
   await page.keyboard.press('Shift+ArrowLeft');
-  expect(await drawn(page)).toBe('老路走不到新地方');
   await page.keyboard.press('Shift+Control+ArrowRight');
   await page.keyboard.press('Shift+Control+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');

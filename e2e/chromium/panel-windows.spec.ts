@@ -113,7 +113,7 @@ test('as a tab: it stays with the one it was opened for, leads there, and says w
   const panel = await openPanel(addresses.people);
   await panel.page.setViewportSize({ width: 360, height: 740 });
   await expect(panel.cards).toHaveCount(7);
-  expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expect.poll(() => panel.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
   // A note leads to its passage, with the page in front.
   await panel.card(inventedNotes.at(-1)!.quote).locator('.quote').click();
@@ -148,14 +148,15 @@ test('under a finger everything in it is large enough to be hit', async ({ openP
   });
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   await expect.poll(() => panel.page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-  const small = await panel.page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, a, summary')].flatMap((each) => {
-      const { width, height } = each.getBoundingClientRect();
-      return height > 0 && height < 44 ? [`${each.className} ${each.textContent}: ${width} × ${height}`] : [];
-    }),
-  );
-  expect(small).toEqual([]);
-  expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const small = (): Promise<string[]> =>
+    panel.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a, summary')].flatMap((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return height > 0 && height < 44 ? [`${each.className} ${each.textContent}: ${width} × ${height}`] : [];
+      }),
+    );
+  await expect.poll(small).toEqual([]);
+  await expect.poll(() => panel.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test('as a tab for one that is not there it says so', async ({ open }) => {

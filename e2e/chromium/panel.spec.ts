@@ -113,9 +113,9 @@ test('what was changed elsewhere meanwhile is not overwritten: both are shown, a
   await here.page.bringToFront();
   const card = here.card(NO_THOUGHT);
   await card.getByRole('button', { name: '这句话让你想到了什么？' }).click();
-  await here.page.keyboard.type('这里写的');
-  // While something is being composed, it is not saved by itself.
+  // While something is being composed, it is not saved by itself. Before the words: a second after them it is too late.
   await card.getByRole('textbox').dispatchEvent('compositionstart');
+  await here.page.keyboard.type('这里写的');
   await there.writeThought(there.card(NO_THOUGHT), '那里写的');
   await card.getByRole('textbox').dispatchEvent('compositionend');
   await card.getByRole('textbox').press('Control+Enter');

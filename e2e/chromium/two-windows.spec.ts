@@ -44,17 +44,14 @@ test('the same field in both: both texts are shown, and what the reader chooses 
     await book.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
     await expect(field(book)).toBeVisible();
   }
-  // As if both were typed in the same second.
-  await two.page.evaluate((words) => {
-    const area = document.activeElement as HTMLTextAreaElement;
-    area.value = words;
-    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, '那边写的话');
-  await one.page.evaluate((words) => {
-    const area = document.querySelector<HTMLTextAreaElement>('.own-edit textarea')!;
-    area.value = words;
-    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, '这边写的话');
+  // As if both were typed in the same second: a second after it a text is saved, and comes into the other field.
+  const typeIn = (book: NotebookPage, words: string): Promise<void> =>
+    book.page.evaluate((words) => {
+      const area = document.querySelector<HTMLTextAreaElement>('.own-edit textarea')!;
+      area.value = words;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, words);
+  await Promise.all([typeIn(two, '那边写的话'), typeIn(one, '这边写的话')]);
   const asked = async (): Promise<NotebookPage> => {
     const found = (
       await Promise.all(
@@ -83,9 +80,9 @@ test('a window that is closed while both texts are shown keeps both', async ({ o
   const field = one.card(QUOTE).getByRole('textbox', { name: '感悟' });
   await one.page.bringToFront();
   await one.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
-  await one.page.keyboard.type('这边写的话');
-  // While something is being composed, it is not saved by itself.
+  // While something is being composed, it is not saved by itself. Before the words: a second after them it is too late.
   await field.dispatchEvent('compositionstart');
+  await one.page.keyboard.type('这边写的话');
   await two.page.bringToFront();
   await two.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
   await two.page.keyboard.type('那边写的话');
@@ -104,9 +101,9 @@ test('a window that is closed before it has seen what was written in the other k
   const [one, two] = (await openTwo(open)) as [NotebookPage, NotebookPage];
   await one.page.bringToFront();
   await one.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
-  await one.page.keyboard.type('这边写的话');
-  // While something is being composed, it is not saved by itself.
+  // While something is being composed, it is not saved by itself. Before the words: a second after them it is too late.
   await one.card(QUOTE).getByRole('textbox', { name: '感悟' }).dispatchEvent('compositionstart');
+  await one.page.keyboard.type('这边写的话');
   await two.page.bringToFront();
   await two.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
   await two.page.keyboard.type('那边写的话');
@@ -122,8 +119,8 @@ test('a window that is closed keeps both, though they are longer than what is wr
   const [one, two] = (await openTwo(open)) as [NotebookPage, NotebookPage];
   await one.page.bringToFront();
   await one.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
-  await one.page.keyboard.insertText('这'.repeat(11_000));
   await one.card(QUOTE).getByRole('textbox', { name: '感悟' }).dispatchEvent('compositionstart');
+  await one.page.keyboard.insertText('这'.repeat(11_000));
   await two.page.bringToFront();
   await two.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
   await two.page.keyboard.insertText('那'.repeat(11_000));
@@ -190,7 +187,9 @@ test('a note that is written on stays under the hand, though it no longer fits w
   open,
 }) => {
   const book = new NotebookPage(await open('notebook.html#notes'));
-  await book.page.getByRole('toolbar', { name: '筛选' }).getByRole('button', { name: '还没有感悟' }).click();
+  const chip = book.page.getByRole('toolbar', { name: '筛选' }).getByRole('button', { name: '还没有感悟' });
+  await chip.click();
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
   await book.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
   await book.page.keyboard.type('先问过桥的人。');
   const other = new NotebookPage(await open('notebook.html#notes'));

@@ -139,9 +139,9 @@ test.describe('in the side panel', () => {
     const panel = await openPanel(addresses.people);
     const field = panel.card(quote).getByRole('textbox', { name: '感悟' });
     await panel.card(quote).getByRole('button', { name: THOUGHT }).click();
-    await panel.page.keyboard.type('这边写的话');
-    // While something is being composed, it is not saved by itself.
+    // While something is being composed, it is not saved by itself. Before the words: a second after them it is too late.
     await field.dispatchEvent('compositionstart');
+    await panel.page.keyboard.type('这边写的话');
     const book = new NotebookPage(await open('notebook.html#notes'));
     await book.card(quote).getByRole('button', { name: THOUGHT }).click();
     await book.page.keyboard.type('那边写的话');

@@ -64,7 +64,9 @@ export function answerPages(notebook: Notebook): PageHandlers {
       return {};
     },
     async callReader(_, { tabId, frameId }) {
-      await injectReader(tabId, frameId);
+      const refused = await injectReader(tabId, frameId);
+      // Said, so that it is tried again: unsaid, no toolbar would come in that page for good.
+      if (refused !== undefined) throw new CallFailed('unreachable', refused);
       return {};
     },
     async bringSpeeches(_, { tabId, frameId }) {

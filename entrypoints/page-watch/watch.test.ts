@@ -37,7 +37,9 @@ const controls = (host: Element, guarded: (event: Event) => void): PageControls 
   sayNotFound: vi.fn(),
   sayTooLong: vi.fn(),
 });
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 afterEach(() => {
+  vi.restoreAllMocks();
   pageLife()?.end();
   vi.unstubAllGlobals();
 });
@@ -74,6 +76,8 @@ describe('page-watch on a page with nothing kept and nobody selecting', () => {
 
 describe('a selection that is told of after the pointer was released', () => {
   const calls = (): string[] => sent.mock.calls.map(([message]) => (message as { call: string }).call);
+  /** When what happens next is heard of. */
+  const at = (time: number): void => void vi.spyOn(performance, 'now').mockReturnValue(time);
   const release = (isTrusted: boolean): void => {
     for (const type of ['pointerdown', 'pointerup']) {
       const event = new Event(type);
@@ -88,15 +92,32 @@ describe('a selection that is told of after the pointer was released', () => {
   };
 
   it.each([
-    ['at once, as by a quick triple click', true, 1_010, ['watchPage', 'callReader']],
-    ['much later', true, 1_400, ['watchPage']],
-    ['after a release the page made up', false, 1_010, ['watchPage']],
-  ])('%s', (_, isTrusted, timeStamp, expected) => {
+    ['at once, as by a quick triple click', true, 1_000, 1_010, ['watchPage', 'callReader']],
+    ['much later', true, 1_000, 1_400, ['watchPage']],
+    ['after a release the page made up', false, 1_000, 1_010, ['watchPage']],
+    ['at once, in a page that was busy as the hand let go', true, 2_500, 2_510, ['watchPage', 'callReader']],
+  ])('%s', (_, isTrusted, heard, changed, expected) => {
     watch(window, true, '1');
     document.getSelection()?.selectAllChildren(document.body);
+    at(heard);
     release(isTrusted);
-    change(timeStamp);
+    at(changed);
+    change(changed);
     expect(calls()).toEqual(expected);
+  });
+
+  it('calls once more when the worker dies in mid-call, and then at the next selection', async () => {
+    watch(window, true, '1');
+    await settled();
+    sent.mockRejectedValue(new Error('the worker died'));
+    document.getSelection()?.selectAllChildren(document.body);
+    at(1_000);
+    release(true);
+    change(1_000);
+    await settled();
+    expect(calls()).toEqual(['watchPage', 'callReader', 'callReader']);
+    change(1_000);
+    expect(calls()).toEqual(['watchPage', 'callReader', 'callReader', 'callReader']);
   });
 });
 
@@ -161,8 +182,6 @@ describe('the guard', () => {
     host.remove();
   });
 });
-
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('what is allowed has changed', () => {
   const calls = (): string[] => sent.mock.calls.map(([message]) => (message as { call: string }).call);

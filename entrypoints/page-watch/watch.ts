@@ -95,10 +95,12 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   if (!guarded)
     view.addEventListener('pagehide', () => void askFromPage('leaving', {}).catch(() => undefined), { signal });
 
-  let released = -Infinity;
+  /** Until when a change of the selection is what was selected before the release. */
+  let late = 0;
   const hold = (event: Event): void => {
     if (!event.isTrusted) return;
-    if (event.type.endsWith('up') && state.selecting) released = event.timeStamp;
+    // By when we hear of it, not by when the hand let go: a page that is busy lets all events of a selection wait and then come at once.
+    if (event.type.endsWith('up') && state.selecting) late = performance.now() + LATE;
     const { key, shiftKey, ctrlKey, metaKey, altKey, pointerType } = event as KeyboardEvent & PointerEvent;
     // A touch that is “cancelled” was taken over by the browser: that is how a selection by touch begins.
     const held = event.type === 'pointerdown' || (event.type === 'pointercancel' && pointerType === 'touch');
@@ -114,15 +116,17 @@ export function watch(view: Window, guarded: boolean, made: string): void {
   let called = false;
   document.addEventListener(
     'selectionchange',
-    ({ timeStamp }) => {
+    () => {
       // Of a quick triple click it is told only after the release.
-      const byHand = state.selecting || timeStamp - released < LATE;
-      if ((called && state.selected) || !byHand || document.getSelection()?.isCollapsed !== false) return;
+      const byScript = !state.selecting && performance.now() > late;
+      if ((called && state.selected) || byScript || document.getSelection()?.isCollapsed !== false) return;
       state.selected = true;
       if (called || state.controls) return;
       called = true;
-      // The next selection tries again.
-      askFromPage('callReader', {}).catch(() => (called = false));
+      askFromPage('callReader', {})
+        // A worker that dies in mid-call is started anew by the next one; else the next selection tries again.
+        .catch(() => askFromPage('callReader', {}))
+        .catch(() => (called = false));
     },
     { signal },
   );

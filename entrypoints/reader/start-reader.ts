@@ -12,7 +12,8 @@ import { pageNotes } from './page-notes';
 import { readerSession } from './reader-session';
 import { foundWords } from './found-words';
 import { hasFocus } from './has-focus';
-import { bringInSight, showNote, showPlace } from './show-note';
+import { showAsked } from './show-asked';
+import { bringInSight, showPlace } from './show-note';
 import { watchClicks } from './watch-clicks';
 import { watchHover } from './watch-hover';
 import { watchSelection } from './watch-selection';
@@ -140,9 +141,8 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
         if (!byKeys || hasFocus(view)) offer(true, true);
       },
       showNote({ noteId }) {
-        if (showNote(view, notes, noteId, signal)) return;
-        // Another frame of this tab may have it: only the one it was kept in says that it can't be found.
-        if (notes.notes().some(({ id }) => id === noteId)) withControls((controls) => controls.sayNotFound());
+        const sayNotFound = (): void => withControls((controls) => controls.sayNotFound());
+        void showAsked(view, { notes, noteId, read, sayNotFound, signal });
       },
       showPlace: ({ noteId, start, end }) =>
         atPlace(noteId, start, end, (place) => showPlace(view, notes, noteId, place, signal)),
