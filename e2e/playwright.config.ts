@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { isLong } from './fixtures/is-long.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Real browsers, one at a time: timing on two cores stays honest. Never a second try: what fails now and then is broken. */
+/**
+ * Real browsers: two at a time, each with files of its own, since one test seldom has work for both cores; in the long run one, whose tests with thousands of notes need both.
+ * Never a second try: what fails now and then is broken.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}out/e2e`,
-  workers: 1,
+  workers: isLong ? 1 : 2,
   retries: 0,
   // What takes longest, and says little that others don't, is for the long run (scripts/test.mjs).
-  ...(process.env['ZHAJI_LONG'] !== '1' && { grepInvert: /@long/ }),
+  ...(!isLong && { grepInvert: /@long/ }),
   forbidOnly: true,
   // A browser start takes 2–4 s on two cores; a whole journey in it less than half a minute.
   timeout: 60_000,

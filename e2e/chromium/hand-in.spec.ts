@@ -343,30 +343,31 @@ test('a speech whose text was not kept goes out by its notes', async ({ keep, op
   await expect(dialog.preview).toContainText(quote);
 });
 
-test('by speech and by date, too, each note goes out under its themes; our own file has the text of the speech', async ({
-  keep,
-  open,
-}) => {
-  const paragraphs = ['同志们：', ...inventedNotes.map((note) => `今天只讲一句话。${note.quote}`)];
-  await keep(inventedNotes.map((note) => ({ ...note, speech: { ...speeches.zh, paragraphs } })));
-  const made: Record<string, string>[] = [];
-  for (const hash of ['#notes', '#notes/speeches', '#notes/dates']) {
-    const page = await open(`notebook.html${hash}`);
-    await page.locator('.note').first().waitFor();
-    await page.keyboard.press('Control+Shift+E');
-    const dialog = new ExportDialogPart(page);
-    const texts: Record<string, string> = {};
-    for (const id of ['markdown', 'csv', 'anki', 'json']) {
-      await dialog.choose(id);
-      texts[id] = await readFile(await (await dialog.save()).path(), 'utf8');
+test(
+  'by speech and by date, too, each note goes out under its themes; our own file has the text of the speech',
+  { tag: '@long' },
+  async ({ keep, open }) => {
+    const paragraphs = ['同志们：', ...inventedNotes.map((note) => `今天只讲一句话。${note.quote}`)];
+    await keep(inventedNotes.map((note) => ({ ...note, speech: { ...speeches.zh, paragraphs } })));
+    const made: Record<string, string>[] = [];
+    for (const hash of ['#notes', '#notes/speeches', '#notes/dates']) {
+      const page = await open(`notebook.html${hash}`);
+      await page.locator('.note').first().waitFor();
+      await page.keyboard.press('Control+Shift+E');
+      const dialog = new ExportDialogPart(page);
+      const texts: Record<string, string> = {};
+      for (const id of ['markdown', 'csv', 'anki', 'json']) {
+        await dialog.choose(id);
+        texts[id] = await readFile(await (await dialog.save()).path(), 'utf8');
+      }
+      made.push(texts);
     }
-    made.push(texts);
-  }
-  const [first, ...others] = made as [Record<string, string>, ...Record<string, string>[]];
-  expect(first['markdown']).toContain(`## ${inventedNotes.find(({ theme }) => theme)!.theme}`);
-  expect(first['json']).toContain(paragraphs[1]);
-  for (const other of others) expect(other).toEqual(first);
-});
+    const [first, ...others] = made as [Record<string, string>, ...Record<string, string>[]];
+    expect(first['markdown']).toContain(`## ${inventedNotes.find(({ theme }) => theme)!.theme}`);
+    expect(first['json']).toContain(paragraphs[1]);
+    for (const other of others) expect(other).toEqual(first);
+  },
+);
 
 test('several study notes: those that are listed, each as a file in one zip', async ({ writing, open }) => {
   await writing.saved();

@@ -65,7 +65,7 @@ test('a page that was open before an update says so, keeps the words that are ty
   await expect(book.cards).toHaveCount(7);
 });
 
-test('a notebook of a newer version is shown and not written to, and says so', async () => {
+test('a notebook of a newer version is shown and not written to, and says so', { tag: '@long' }, async () => {
   await bare.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -51,7 +51,7 @@ test('nodes rendered anew with the same words: painted on the new ones', async (
   await expect.poll(() => wordsOnPage(page)).toBe(PASSAGE);
 });
 
-test('removed and returned, also with all that is around it', async ({ page }) => {
+test('removed and returned, also with all that is around it', { tag: '@long' }, async ({ page }) => {
   for (const what of ['#p', '#article', 'body']) {
     await page.evaluate((what) => {
       const gone = document.querySelector(what)!;

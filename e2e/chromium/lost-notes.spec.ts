@@ -70,31 +70,29 @@ test('a passage that is gone from its page is on a shelf of its own, with the wa
   await expect(book.shelf(SHELF)).toHaveCount(0);
 });
 
-test('what stands on another page of the article, or on another site, is not lost; it is told to nobody', async ({
-  page,
-  reader,
-  serve,
-  notebook,
-  open,
-}) => {
-  for (const [address, text] of Object.entries(splitArticle())) serve(address, text);
-  await page.goto(articleAddresses.first);
-  await selectText(page, articleWords.first);
-  await reader.pressOnToolbar('h');
-  await expect.poll(() => painted(page)).not.toEqual({});
-  await page.goto(articleAddresses.second);
-  await selectText(page, articleWords.second);
-  await reader.pressOnToolbar('h');
-  await expect.poll(() => painted(page)).not.toEqual({});
-
-  const heard = await notebook.countMessages();
-  for (const address of [articleAddresses.first, articleAddresses.second]) {
-    await page.goto(address);
+test(
+  'what stands on another page of the article, or on another site, is not lost; it is told to nobody',
+  { tag: '@long' },
+  async ({ page, reader, serve, notebook, open }) => {
+    for (const [address, text] of Object.entries(splitArticle())) serve(address, text);
+    await page.goto(articleAddresses.first);
+    await selectText(page, articleWords.first);
+    await reader.pressOnToolbar('h');
     await expect.poll(() => painted(page)).not.toEqual({});
-    await page.waitForTimeout(4_000);
-  }
-  expect(await heard()).not.toContain('reportPlaces');
-  const book = new NotebookPage(await open('notebook.html#notes/lost'));
-  await expect(book.shelf('全部笔记')).toContainText('2');
-  await expect(book.cards).toHaveCount(0);
-});
+    await page.goto(articleAddresses.second);
+    await selectText(page, articleWords.second);
+    await reader.pressOnToolbar('h');
+    await expect.poll(() => painted(page)).not.toEqual({});
+
+    const heard = await notebook.countMessages();
+    for (const address of [articleAddresses.first, articleAddresses.second]) {
+      await page.goto(address);
+      await expect.poll(() => painted(page)).not.toEqual({});
+      await page.waitForTimeout(4_000);
+    }
+    expect(await heard()).not.toContain('reportPlaces');
+    const book = new NotebookPage(await open('notebook.html#notes/lost'));
+    await expect(book.shelf('全部笔记')).toContainText('2');
+    await expect(book.cards).toHaveCount(0);
+  },
+);

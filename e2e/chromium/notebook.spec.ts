@@ -160,47 +160,47 @@ test('the trash says how long things stay; one is deleted for good at the second
   await expect(other.shelf('全部笔记')).toContainText('7');
 });
 
-test('what was seen in the trash for thirty days goes when the notebook is opened; with a clock that is off by years it does not', async ({
-  book,
-  open,
-  bare,
-}) => {
-  const DAY = 86_400_000;
-  type Watch = { at: number } | undefined;
-  /** What is remembered of the trash. */
-  const watch = (): Promise<Watch> =>
-    bare.evaluate(
-      () =>
-        new Promise<Watch>((resolve) => {
-          const opening = indexedDB.open('zhaji');
-          opening.addEventListener('success', () => {
-            const reading = opening.result.transaction('meta').objectStore('meta').get('trashWatch');
-            reading.addEventListener('success', () => {
-              opening.result.close();
-              resolve((reading.result as { value: Watch } | undefined)?.value);
+test(
+  'what was seen in the trash for thirty days goes when the notebook is opened; with a clock that is off by years it does not',
+  { tag: '@long' },
+  async ({ book, open, bare }) => {
+    const DAY = 86_400_000;
+    type Watch = { at: number } | undefined;
+    /** What is remembered of the trash. */
+    const watch = (): Promise<Watch> =>
+      bare.evaluate(
+        () =>
+          new Promise<Watch>((resolve) => {
+            const opening = indexedDB.open('zhaji');
+            opening.addEventListener('success', () => {
+              const reading = opening.result.transaction('meta').objectStore('meta').get('trashWatch');
+              reading.addEventListener('success', () => {
+                opening.result.close();
+                resolve((reading.result as { value: Watch } | undefined)?.value);
+              });
             });
-          });
-        }),
-    );
-  /** Opens the notebook as if it had been looked at last so many days ago. */
-  const openedAfter = async (days: number): Promise<void> => {
-    const at = Date.now() - days * DAY;
-    await putRows(bare, 'meta', [{ key: 'trashWatch', value: { ...(await watch()), at } }]);
-    const page = await open('notebook.html#notes/trash');
-    await page.locator('.trash, .empty').first().waitFor();
-    await expect.poll(async () => (await watch())?.at).not.toBe(at);
-  };
-  await expect.poll(watch).toBeDefined();
-  await book.shelf('回收站').click();
-  await expect(book.card('老路走不到新地方')).toContainText('还有 30 天');
-  await openedAfter(4000);
-  await expect(book.card('老路走不到新地方')).toContainText('还有 16 天');
-  await openedAfter(10);
-  await expect(book.card('老路走不到新地方')).toContainText('还有 6 天');
-  await openedAfter(7);
-  await expect(book.page.getByRole('heading', { name: '回收站是空的' })).toBeVisible();
-  await expect(book.shelf('全部笔记')).toContainText('9');
-});
+          }),
+      );
+    /** Opens the notebook as if it had been looked at last so many days ago. */
+    const openedAfter = async (days: number): Promise<void> => {
+      const at = Date.now() - days * DAY;
+      await putRows(bare, 'meta', [{ key: 'trashWatch', value: { ...(await watch()), at } }]);
+      const page = await open('notebook.html#notes/trash');
+      await page.locator('.trash, .empty').first().waitFor();
+      await expect.poll(async () => (await watch())?.at).not.toBe(at);
+    };
+    await expect.poll(watch).toBeDefined();
+    await book.shelf('回收站').click();
+    await expect(book.card('老路走不到新地方')).toContainText('还有 30 天');
+    await openedAfter(4000);
+    await expect(book.card('老路走不到新地方')).toContainText('还有 16 天');
+    await openedAfter(10);
+    await expect(book.card('老路走不到新地方')).toContainText('还有 6 天');
+    await openedAfter(7);
+    await expect(book.page.getByRole('heading', { name: '回收站是空的' })).toBeVisible();
+    await expect(book.shelf('全部笔记')).toContainText('9');
+  },
+);
 
 test('search finds quotations, own words, speakers and titles, whatever the width of the letters', async ({ book }) => {
   const found = book.cards.locator('.quote');

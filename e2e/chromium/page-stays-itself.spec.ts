@@ -72,7 +72,7 @@ test('painting what was kept earlier changes nothing at all', async ({ page, rea
   expect(await page.evaluate(() => (globalThis as unknown as { addedLate: string[] }).addedLate)).toEqual([]);
 });
 
-test('a message goes by itself, and our element with it', async ({ page, reader }) => {
+test('a message goes by itself, and our element with it', { tag: '@long' }, async ({ page, reader }) => {
   await page.goto(addresses.people);
   await selectText(page, PASSAGE);
   await reader.pressOnToolbar('h');

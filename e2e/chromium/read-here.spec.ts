@@ -190,7 +190,7 @@ test('several files are opened one after the other; what can’t be is named', a
   expect(await notebook.speeches()).toHaveLength(2);
 });
 
-test('three megabytes are cut where it is said', async ({ page, chromium }) => {
+test('three megabytes are cut where it is said', { tag: '@long' }, async ({ page, chromium }) => {
   const read = await ReadPage.in(page, chromium.extensionId);
   const line = '书要读进去，事要做出来，话要说得实，路要走得正。';
   await read.openFile(text('很长.txt', `很长的一篇\n${`${line}\n`.repeat(45_000)}`));

@@ -156,7 +156,7 @@ test('Ctrl+Z takes back what this sitting did, skipping too, step by step and no
   expect(await gradesOf(review)).toEqual([4]);
 });
 
-test('no more than the day’s limit; it is changed in the settings', async ({ review }) => {
+test('no more than the day’s limit; it is changed in the settings', { tag: '@long' }, async ({ review }) => {
   const { page } = review;
   const set = async (label: string, value: string): Promise<void> => {
     await page.evaluate(() => location.assign('#settings'));

@@ -8,7 +8,7 @@ import { addresses, testPages } from '../fixtures/test-pages.ts';
 
 const WORDS = '老路走不到新地方';
 
-test('a passage kept on one site is painted where another site carries the same speech', async () => {
+test('a passage kept on one site is painted where another site carries the same speech', { tag: '@long' }, async () => {
   const server = await PageServer.start(testPages());
   const chromium = await launchChromium({ port: server.port });
   try {

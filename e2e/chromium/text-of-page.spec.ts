@@ -26,7 +26,7 @@ for (const name of ['people', 'xinhua', 'government', 'wechat', 'breaks'] as con
   });
 }
 
-test('a giant page is read in slices as it is at once, up to the limit', async ({ page }) => {
+test('a giant page is read in slices as it is at once, up to the limit', { tag: '@long' }, async ({ page }) => {
   await page.goto(addresses.empty);
   await page.evaluate(await script);
   expect(await page.evaluate('bench.readGiant(40_000, 9)')).toEqual({

@@ -175,7 +175,7 @@ test('what notes without a theme have in common is proposed, named anew and made
   await expect(strip).toContainText('5 条');
 });
 
-test('a proposal that is dismissed stays away, unless that is taken back', async ({ keep, open }) => {
+test('a proposal that is dismissed stays away, unless that is taken back', { tag: '@long' }, async ({ keep, open }) => {
   await keep([...CLUB, ...FLOOD]);
   const book = new NotebookPage(await open('notebook.html#notes/unsorted'));
   const { page } = book;
@@ -348,41 +348,42 @@ test('on a theme’s page the themes come while a note is dragged, and take it; 
   await expect(book.cards).toHaveCount(2);
 });
 
-test('five thousand notes are looked through while the page goes on, and not when that is ended', async ({
-  keep,
-  open,
-}) => {
-  await keep(Array.from({ length: 5000 }, (_, at) => ({ quote: `${FIT[at % 2]!.quote}（${at}）` })));
-  const book = new NotebookPage(await open('notebook.html#notes/unsorted'));
-  const { page } = book;
-  await expect(book.cards.locator('.fitting').first()).toBeVisible();
-  await page.waitForTimeout(1500);
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      entryTypes: ['longtask'],
+test(
+  'five thousand notes are looked through while the page goes on, and not when that is ended',
+  { tag: '@long' },
+  async ({ keep, open }) => {
+    await keep(Array.from({ length: 5000 }, (_, at) => ({ quote: `${FIT[at % 2]!.quote}（${at}）` })));
+    const book = new NotebookPage(await open('notebook.html#notes/unsorted'));
+    const { page } = book;
+    await expect(book.cards.locator('.fitting').first()).toBeVisible();
+    await page.waitForTimeout(1500);
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { tasks });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        entryTypes: ['longtask'],
+      });
     });
-  });
-  await page.locator('.bulk input').click();
-  await page.getByRole('button', { name: '建议主题' }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await page.getByRole('button', { name: '建议主题' }).click();
-  await expect(dialog.getByRole('heading')).toHaveText('5000 条会变');
-  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
-  expect(Math.max(0, ...tasks)).toBeLessThan(500);
+    await page.locator('.bulk input').click();
+    await page.getByRole('button', { name: '建议主题' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await page.getByRole('button', { name: '建议主题' }).click();
+    await expect(dialog.getByRole('heading')).toHaveText('5000 条会变');
+    const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
+    expect(Math.max(0, ...tasks)).toBeLessThan(500);
 
-  // Done as one action, and taken back as one.
-  await page.getByRole('button', { name: '改这 5000 条' }).click();
-  await expect(book.message).toContainText('5000 条笔记有了建议的主题');
-  await expect(book.cards).toHaveCount(0);
-  await page.keyboard.press('Control+z');
-  await expect(book.message).toContainText('已撤销');
-  await expect(page.locator('.bulk')).toContainText('5000');
-});
+    // Done as one action, and taken back as one.
+    await page.getByRole('button', { name: '改这 5000 条' }).click();
+    await expect(book.message).toContainText('5000 条笔记有了建议的主题');
+    await expect(book.cards).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(book.message).toContainText('已撤销');
+    await expect(page.locator('.bulk')).toContainText('5000');
+  },
+);
 
 test('the panel offers what fits, and one press takes it', async ({ keep, openPanel, page: web }) => {
   await keep(inventedNotes);

@@ -164,24 +164,28 @@ test('a fact that is being corrected as its window is closed is saved; of two th
   await expect(fact(two, '改讲话人：顾澄 / 顾澄心')).toBeVisible();
 });
 
-test('a field that is open in both, written in by turns: each goes on from what the other wrote', async ({ open }) => {
-  const [one, two] = (await openTwo(open)) as [NotebookPage, NotebookPage];
-  const field = (book: NotebookPage): Locator => book.card(QUOTE).getByRole('textbox', { name: '感悟' });
-  for (const book of [one, two]) {
-    await book.page.bringToFront();
-    await book.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
-  }
-  let written = '';
-  for (const [n, book] of [one, two, one, two].entries()) {
-    await book.page.bringToFront();
-    await expect(field(book)).toHaveValue(written);
-    await book.page.keyboard.type(`第${n + 1}句。`);
-    written += `第${n + 1}句。`;
-  }
-  await one.page.bringToFront();
-  await expect(field(one)).toHaveValue('第1句。第2句。第3句。第4句。');
-  await expect(one.page.getByRole('alert')).toHaveCount(0);
-});
+test(
+  'a field that is open in both, written in by turns: each goes on from what the other wrote',
+  { tag: '@long' },
+  async ({ open }) => {
+    const [one, two] = (await openTwo(open)) as [NotebookPage, NotebookPage];
+    const field = (book: NotebookPage): Locator => book.card(QUOTE).getByRole('textbox', { name: '感悟' });
+    for (const book of [one, two]) {
+      await book.page.bringToFront();
+      await book.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
+    }
+    let written = '';
+    for (const [n, book] of [one, two, one, two].entries()) {
+      await book.page.bringToFront();
+      await expect(field(book)).toHaveValue(written);
+      await book.page.keyboard.type(`第${n + 1}句。`);
+      written += `第${n + 1}句。`;
+    }
+    await one.page.bringToFront();
+    await expect(field(one)).toHaveValue('第1句。第2句。第3句。第4句。');
+    await expect(one.page.getByRole('alert')).toHaveCount(0);
+  },
+);
 
 test('a note that is written on stays under the hand, though it no longer fits what is looked for; left, it goes', async ({
   open,
@@ -201,61 +205,67 @@ test('a note that is written on stays under the hand, though it no longer fits w
   await expect(book.cards).toHaveCount(1);
 });
 
-test('a thought of 100,000 characters is refused with the figures, and stays to be shortened', async ({ open }) => {
-  const book = new NotebookPage(await open('notebook.html#notes'));
-  await book.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
-  await book.card(QUOTE).getByRole('textbox').fill('长'.repeat(100_000));
-  await expect(book.page.getByRole('alert')).toContainText('最多 20000 字，现在 100000 字');
-  await expect(book.card(QUOTE).getByRole('textbox')).toBeFocused();
-  await book.card(QUOTE).getByRole('textbox').fill('长'.repeat(20_000));
-  await expect(book.page.getByRole('alert')).toHaveCount(0);
-  await book.page.keyboard.press('Escape');
-  await book.page.reload();
-  await book.card(QUOTE).getByRole('button', { name: '展开' }).click();
-  await expect(book.card(QUOTE)).toContainText('长'.repeat(20_000));
-});
+test(
+  'a thought of 100,000 characters is refused with the figures, and stays to be shortened',
+  { tag: '@long' },
+  async ({ open }) => {
+    const book = new NotebookPage(await open('notebook.html#notes'));
+    await book.card(QUOTE).getByRole('button', { name: THOUGHT }).click();
+    await book.card(QUOTE).getByRole('textbox').fill('长'.repeat(100_000));
+    await expect(book.page.getByRole('alert')).toContainText('最多 20000 字，现在 100000 字');
+    await expect(book.card(QUOTE).getByRole('textbox')).toBeFocused();
+    await book.card(QUOTE).getByRole('textbox').fill('长'.repeat(20_000));
+    await expect(book.page.getByRole('alert')).toHaveCount(0);
+    await book.page.keyboard.press('Escape');
+    await book.page.reload();
+    await book.card(QUOTE).getByRole('button', { name: '展开' }).click();
+    await expect(book.card(QUOTE)).toContainText('长'.repeat(20_000));
+  },
+);
 
-test('the facts of a speech: different ones are kept both; of one that was changed twice both are shown, and one is chosen', async ({
-  open,
-}, info) => {
-  const [one, two] = [await open(SPEECH), await open(SPEECH)] as [Page, Page];
-  const fact = (page: Page, name: string): Locator => page.locator('.facts').getByRole('button', { name });
-  const correct = async (page: Page, name: string, words: string): Promise<void> => {
-    await page.bringToFront();
-    await fact(page, name).click();
-    await page.locator('.fact-edit input').fill(words);
-  };
-  await correct(one, '改讲话人：顾砚秋', '顾澄');
-  await correct(two, '改来源：岚溪日报', '云渡日报');
-  await two.keyboard.press('Enter');
-  await one.bringToFront();
-  await one.locator('.fact-edit input').press('Enter');
-  for (const page of [one, two]) {
-    await expect(fact(page, '改讲话人：顾澄')).toBeVisible();
-    await expect(fact(page, '改来源：云渡日报')).toBeVisible();
-  }
-
-  for (const [name, first, second, seen] of [
-    ['改讲话人：顾澄', '顾先生', '顾砚秋', '顾砚秋'],
-    ['改日期：2026年4月23日', '2026-4-24', '2026年4月25日', '2026年4月25日'],
-    ['改标题：', '在实干中答题', '把好事办到群众心坎上', '把好事办到群众心坎上'],
-  ] as const) {
-    await correct(one, name, first);
-    await correct(two, name, second);
+test(
+  'the facts of a speech: different ones are kept both; of one that was changed twice both are shown, and one is chosen',
+  { tag: '@long' },
+  async ({ open }, info) => {
+    const [one, two] = [await open(SPEECH), await open(SPEECH)] as [Page, Page];
+    const fact = (page: Page, name: string): Locator => page.locator('.facts').getByRole('button', { name });
+    const correct = async (page: Page, name: string, words: string): Promise<void> => {
+      await page.bringToFront();
+      await fact(page, name).click();
+      await page.locator('.fact-edit input').fill(words);
+    };
+    await correct(one, '改讲话人：顾砚秋', '顾澄');
+    await correct(two, '改来源：岚溪日报', '云渡日报');
     await two.keyboard.press('Enter');
-    await expect(two.locator('.fact-edit')).toHaveCount(0);
     await one.bringToFront();
     await one.locator('.fact-edit input').press('Enter');
-    await expect(one.getByRole('alert').locator('blockquote')).toHaveText(seen);
-    await expect(one.locator('.fact-edit input')).toHaveValue(first);
-    await one.screenshot({ path: info.outputPath(`${second}.png`) });
-    await one.getByRole('button', { name: '用我写的' }).click();
-    await expect(one.locator('.fact-edit')).toHaveCount(0);
-  }
-  for (const page of [one, two]) {
-    await page.reload();
-    await expect(fact(page, '改讲话人：顾先生')).toBeVisible();
-    await expect(fact(page, '改日期：2026年4月24日')).toBeVisible();
-    await expect(fact(page, '改标题：在实干中答题')).toBeVisible();
-  }
-});
+    for (const page of [one, two]) {
+      await expect(fact(page, '改讲话人：顾澄')).toBeVisible();
+      await expect(fact(page, '改来源：云渡日报')).toBeVisible();
+    }
+
+    for (const [name, first, second, seen] of [
+      ['改讲话人：顾澄', '顾先生', '顾砚秋', '顾砚秋'],
+      ['改日期：2026年4月23日', '2026-4-24', '2026年4月25日', '2026年4月25日'],
+      ['改标题：', '在实干中答题', '把好事办到群众心坎上', '把好事办到群众心坎上'],
+    ] as const) {
+      await correct(one, name, first);
+      await correct(two, name, second);
+      await two.keyboard.press('Enter');
+      await expect(two.locator('.fact-edit')).toHaveCount(0);
+      await one.bringToFront();
+      await one.locator('.fact-edit input').press('Enter');
+      await expect(one.getByRole('alert').locator('blockquote')).toHaveText(seen);
+      await expect(one.locator('.fact-edit input')).toHaveValue(first);
+      await one.screenshot({ path: info.outputPath(`${second}.png`) });
+      await one.getByRole('button', { name: '用我写的' }).click();
+      await expect(one.locator('.fact-edit')).toHaveCount(0);
+    }
+    for (const page of [one, two]) {
+      await page.reload();
+      await expect(fact(page, '改讲话人：顾先生')).toBeVisible();
+      await expect(fact(page, '改日期：2026年4月24日')).toBeVisible();
+      await expect(fact(page, '改标题：在实干中答题')).toBeVisible();
+    }
+  },
+);

@@ -132,27 +132,28 @@ test.describe('in the side panel', () => {
     await expect(panel.card(quote)).toContainText(WORDS);
   });
 
-  test('the same words written in the notebook too: both are shown, and what is chosen stays', async ({
-    open,
-    openPanel,
-  }) => {
-    const panel = await openPanel(addresses.people);
-    const field = panel.card(quote).getByRole('textbox', { name: '感悟' });
-    await panel.card(quote).getByRole('button', { name: THOUGHT }).click();
-    // While something is being composed, it is not saved by itself. Before the words: a second after them it is too late.
-    await field.dispatchEvent('compositionstart');
-    await panel.page.keyboard.type('这边写的话');
-    const book = new NotebookPage(await open('notebook.html#notes'));
-    await book.card(quote).getByRole('button', { name: THOUGHT }).click();
-    await book.page.keyboard.type('那边写的话');
-    await book.page.keyboard.press('Control+Enter');
-    await expect(book.card(quote)).toContainText('那边写的话');
-    await panel.page.bringToFront();
-    await field.dispatchEvent('compositionend');
-    await expect(panel.page.getByRole('alert')).toContainText('那边写的话');
-    await panel.page.getByRole('button', { name: '两个都留' }).click();
-    for (const words of ['那边写的话', '这边写的话']) await expect(panel.card(quote)).toContainText(words);
-  });
+  test(
+    'the same words written in the notebook too: both are shown, and what is chosen stays',
+    { tag: '@long' },
+    async ({ open, openPanel }) => {
+      const panel = await openPanel(addresses.people);
+      const field = panel.card(quote).getByRole('textbox', { name: '感悟' });
+      await panel.card(quote).getByRole('button', { name: THOUGHT }).click();
+      // While something is being composed, it is not saved by itself. Before the words: a second after them it is too late.
+      await field.dispatchEvent('compositionstart');
+      await panel.page.keyboard.type('这边写的话');
+      const book = new NotebookPage(await open('notebook.html#notes'));
+      await book.card(quote).getByRole('button', { name: THOUGHT }).click();
+      await book.page.keyboard.type('那边写的话');
+      await book.page.keyboard.press('Control+Enter');
+      await expect(book.card(quote)).toContainText('那边写的话');
+      await panel.page.bringToFront();
+      await field.dispatchEvent('compositionend');
+      await expect(panel.page.getByRole('alert')).toContainText('那边写的话');
+      await panel.page.getByRole('button', { name: '两个都留' }).click();
+      for (const words of ['那边写的话', '这边写的话']) await expect(panel.card(quote)).toContainText(words);
+    },
+  );
 });
 
 test('the browser asks before a page with such words is closed, and not before another', async ({ open }) => {

@@ -130,24 +130,28 @@ test('the other window has what is typed here at once; both type, and nothing is
   }
 });
 
-test('of one paragraph that both rewrite, both versions stand there, and that is said', async ({ writing, again }) => {
-  const other = await again();
-  // The one goes on typing until the other one's words have come. Both are there before: what it saves on the way would come into the other one's window first.
-  for (const { text, page } of [other, writing]) {
-    await text.getByText('走访的次数骗不了人。').click();
-    await page.keyboard.press('End');
-  }
-  const typing = other.page.keyboard.type('乙那样写。'.repeat(8), { delay: 100 });
-  await writing.page.keyboard.type('甲这样写。');
-  await typing;
-  for (const window of [writing, other]) {
-    await expect(window.text.getByText('甲这样写。')).toBeVisible();
-    await expect(window.text.getByText('乙那样写。'.repeat(8))).toBeVisible();
-  }
-  const said = async (): Promise<number[]> =>
-    Promise.all([writing, other].map(({ page }) => page.getByRole('heading', { name: '另一个窗口也在写' }).count()));
-  await expect.poll(async () => Math.max(...(await said()))).toBeGreaterThan(0);
-});
+test(
+  'of one paragraph that both rewrite, both versions stand there, and that is said',
+  { tag: '@long' },
+  async ({ writing, again }) => {
+    const other = await again();
+    // The one goes on typing until the other one's words have come. Both are there before: what it saves on the way would come into the other one's window first.
+    for (const { text, page } of [other, writing]) {
+      await text.getByText('走访的次数骗不了人。').click();
+      await page.keyboard.press('End');
+    }
+    const typing = other.page.keyboard.type('乙那样写。'.repeat(8), { delay: 100 });
+    await writing.page.keyboard.type('甲这样写。');
+    await typing;
+    for (const window of [writing, other]) {
+      await expect(window.text.getByText('甲这样写。')).toBeVisible();
+      await expect(window.text.getByText('乙那样写。'.repeat(8))).toBeVisible();
+    }
+    const said = async (): Promise<number[]> =>
+      Promise.all([writing, other].map(({ page }) => page.getByRole('heading', { name: '另一个窗口也在写' }).count()));
+    await expect.poll(async () => Math.max(...(await said()))).toBeGreaterThan(0);
+  },
+);
 
 test('the list is searched as one types, a document is duplicated, deleted and put back', async ({ writing }) => {
   const { page, documents } = writing;
@@ -325,29 +329,30 @@ test('composing again brings new notes and keeps what was written', async ({ wri
   await expect(writing.text.getByText('我写的。')).toBeVisible();
 });
 
-test('undo in the text takes composing again back whole: done once more it does the same', async ({
-  writing,
-  open,
-}) => {
-  const { page } = writing;
-  await writing.saved();
-  const notes = await open('notebook.html#notes');
-  const card = notes.locator('article[data-note]', { hasText: '干得好不好' });
-  await card.hover();
-  await card.getByRole('button', { name: '删除笔记' }).click();
-  await page.bringToFront();
-  await expect(writing.changed).toContainText('已删除');
-  const again = page.getByRole('button', { name: '按现在的笔记重排' });
-  const quotations = writing.text.locator('.quotation');
-  await again.click();
-  await expect(quotations).toHaveCount(6);
-  await page.locator('.toast').getByRole('button', { name: '关闭' }).click();
-  await page.keyboard.press('Control+z');
-  await expect(quotations).toHaveCount(7);
-  await writing.saved();
-  await again.click();
-  await expect(quotations).toHaveCount(6);
-});
+test(
+  'undo in the text takes composing again back whole: done once more it does the same',
+  { tag: '@long' },
+  async ({ writing, open }) => {
+    const { page } = writing;
+    await writing.saved();
+    const notes = await open('notebook.html#notes');
+    const card = notes.locator('article[data-note]', { hasText: '干得好不好' });
+    await card.hover();
+    await card.getByRole('button', { name: '删除笔记' }).click();
+    await page.bringToFront();
+    await expect(writing.changed).toContainText('已删除');
+    const again = page.getByRole('button', { name: '按现在的笔记重排' });
+    const quotations = writing.text.locator('.quotation');
+    await again.click();
+    await expect(quotations).toHaveCount(6);
+    await page.locator('.toast').getByRole('button', { name: '关闭' }).click();
+    await page.keyboard.press('Control+z');
+    await expect(quotations).toHaveCount(7);
+    await writing.saved();
+    await again.click();
+    await expect(quotations).toHaveCount(6);
+  },
+);
 
 test('taking a restored version back from its message leaves what was typed since', async ({ writing }) => {
   const { page } = writing;

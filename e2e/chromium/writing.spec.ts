@@ -189,32 +189,36 @@ test('handed in as Word, Markdown and text: each holds every quotation, under a 
   await expect(writing.documents).toContainText('2026年4月30日');
 });
 
-test('a long document is stopped while it is made: no file, and it can be made again', async ({ keep, open }) => {
-  await keep(
-    Array.from({ length: 1500 }, (_, index) => ({
-      quote: `第${index + 1}条：把该做的事一件一件做完。`,
-      theme: '担当作为与实干',
-    })),
-  );
-  const writing = WritingPage.on(await open('notebook.html#write/new'));
-  await writing.compose();
-  const downloads: string[] = [];
-  writing.page.on('download', (download) => downloads.push(download.suggestedFilename()));
-  // Stopped by the page itself as soon as that is offered: a click from outside may come when it is done.
-  await writing.page.evaluate(() => {
-    new MutationObserver((_, observer) => {
-      const cancel = document.querySelector<HTMLElement>('.hand-in progress + button');
-      if (!cancel) return;
-      observer.disconnect();
-      cancel.click();
-    }).observe(document.body, { childList: true, subtree: true });
-  });
-  await writing.page.getByRole('button', { name: '交稿：Word 文档' }).click();
-  await expect(writing.state).toHaveText('已停下，没有生成文件');
-  expect(downloads).toEqual([]);
-  expect(await textOf(await writing.handIn('formatText'))).toContain('第1500条');
-  expect(downloads).toHaveLength(1);
-});
+test(
+  'a long document is stopped while it is made: no file, and it can be made again',
+  { tag: '@long' },
+  async ({ keep, open }) => {
+    await keep(
+      Array.from({ length: 1500 }, (_, index) => ({
+        quote: `第${index + 1}条：把该做的事一件一件做完。`,
+        theme: '担当作为与实干',
+      })),
+    );
+    const writing = WritingPage.on(await open('notebook.html#write/new'));
+    await writing.compose();
+    const downloads: string[] = [];
+    writing.page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    // Stopped by the page itself as soon as that is offered: a click from outside may come when it is done.
+    await writing.page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const cancel = document.querySelector<HTMLElement>('.hand-in progress + button');
+        if (!cancel) return;
+        observer.disconnect();
+        cancel.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await writing.page.getByRole('button', { name: '交稿：Word 文档' }).click();
+    await expect(writing.state).toHaveText('已停下，没有生成文件');
+    expect(downloads).toEqual([]);
+    expect(await textOf(await writing.handIn('formatText'))).toContain('第1500条');
+    expect(downloads).toHaveLength(1);
+  },
+);
 
 test('with nothing kept it says how study notes begin, and offers nothing that cannot be done', async ({
   keep,

@@ -45,7 +45,7 @@ test('nodes rendered anew, words removed and returned', async ({ tab }) => {
   await expect.poll(() => words(tab)).toBe(PASSAGE);
 });
 
-test('text that is unfolded by a class', async ({ tab, serve }) => {
+test('text that is unfolded by a class', { tag: '@long' }, async ({ tab, serve }) => {
   serve(ADDRESS, html(`<style>.folded{display:none}</style><div id="article" class="folded">${article}</div>`));
   await tab.reload();
   await tab.evaluate(() => {
@@ -82,7 +82,7 @@ test('text that comes late, in an open shadow root, and under the pointer there'
   await expect.poll(async () => (await painted(tab))['zjh']).toBeUndefined();
 });
 
-test('another address without loading anew, and back', async ({ tab }) => {
+test('another address without loading anew, and back', { tag: '@long' }, async ({ tab }) => {
   await tab.evaluate(() => {
     Object.assign(globalThis, { gone: document.querySelector('#article') });
     document.querySelector('#article')!.replaceWith('别的一页');
@@ -96,7 +96,7 @@ test('another address without loading anew, and back', async ({ tab }) => {
   await expect.poll(() => words(tab)).toBe(PASSAGE);
 });
 
-test('left, and come back to by the history: painted, and followed again', async ({ tab }) => {
+test('left, and come back to by the history: painted, and followed again', { tag: '@long' }, async ({ tab }) => {
   await tab.goto(addresses.people);
   await tab.goBack();
   await expect.poll(() => words(tab)).toBe(PASSAGE);
@@ -104,7 +104,7 @@ test('left, and come back to by the history: painted, and followed again', async
   await expect.poll(() => painted(tab)).toEqual({});
 });
 
-test('a page that clears the highlights: painted again when the pointer moves', async ({ tab }) => {
+test('a page that clears the highlights: painted again when the pointer moves', { tag: '@long' }, async ({ tab }) => {
   await tab.evaluate(() => CSS.highlights.clear());
   await tab.mouse.move(300, 300);
   await tab.mouse.move(310, 310);

@@ -200,25 +200,29 @@ test.describe('on a page of a listed site', () => {
 });
 
 for (const name of ['xinhua', 'government', 'wechat', 'breaks', 'gb2312'] as const) {
-  test(`on ${name}: kept across lines, and painted again after a reload`, async ({ tab, reader }) => {
-    const parts = async (): Promise<string> =>
-      Object.values(await painted(tab))
-        .flat()
-        .join('')
-        .replaceAll(/\s/g, '');
-    await tab.goto(addresses[name]);
-    // One of them hides its text at first.
-    await untilTrue(tab, () => document.body.innerText.includes('保证实实在在的成效'));
-    await selectInFirefox(tab, '保证实实在在的成效。', '文山会海里泡不出好作风。');
-    await reader.pressOnToolbar('1');
-    const whole = '保证实实在在的成效。一要把基层负担减下来。文山会海里泡不出好作风。';
-    await expect.poll(parts).toBe(whole);
-    await tab.reload();
-    await expect.poll(parts).toBe(whole);
-  });
+  test(
+    `on ${name}: kept across lines, and painted again after a reload`,
+    { tag: name === 'wechat' || name === 'gb2312' ? [] : '@long' },
+    async ({ tab, reader }) => {
+      const parts = async (): Promise<string> =>
+        Object.values(await painted(tab))
+          .flat()
+          .join('')
+          .replaceAll(/\s/g, '');
+      await tab.goto(addresses[name]);
+      // One of them hides its text at first.
+      await untilTrue(tab, () => document.body.innerText.includes('保证实实在在的成效'));
+      await selectInFirefox(tab, '保证实实在在的成效。', '文山会海里泡不出好作风。');
+      await reader.pressOnToolbar('1');
+      const whole = '保证实实在在的成效。一要把基层负担减下来。文山会海里泡不出好作风。';
+      await expect.poll(parts).toBe(whole);
+      await tab.reload();
+      await expect.poll(parts).toBe(whole);
+    },
+  );
 }
 
-test('kept in an iframe, painted in the iframe', async ({ tab, notebook }) => {
+test('kept in an iframe, painted in the iframe', { tag: '@long' }, async ({ tab, notebook }) => {
   await tab.goto(addresses.framed);
   const frame = await tab.waitForFrame((candidate) => candidate.url().endsWith('body.html'));
   await untilTrue(frame, () => document.readyState === 'complete');

@@ -38,7 +38,7 @@ test('themes are moved, nested, changed and deleted by keys, and each is taken b
   await page.close();
 });
 
-test('words are added in the editor; a pack comes and goes', async ({ firefox }) => {
+test('words are added in the editor; a pack comes and goes', { tag: '@long' }, async ({ firefox }) => {
   const { page, own, ...board } = await open(firefox);
   const before = await board.names();
   await page.locator('[data-theme-link]').click();

@@ -15,13 +15,17 @@ const CLUB = [
 ];
 const FIELDS = '要到田间地头去调查研究，把基层的真问题带回来。';
 
-test('a theme that fits is taken, and one that notes would make is made', async ({ notebook, firefox }) => {
-  await notebook.put(rowsOf([FIELDS, ...CLUB].map((quote) => ({ quote }))));
-  const book = await OwnPageInFirefox.open(firefox, 'notebook.html#notes/unsorted');
-  await expect.poll(() => book.text('.proposal')).toContain('有 4 条说的像是同一件事');
-  await book.click('button', themeNotesTexts.proposalMake.zh);
-  await expect.poll(() => book.texts('article[data-note] .quote')).toEqual([FIELDS]);
-  await book.page.locator('.fitting button').click();
-  await expect.poll(() => book.texts('article[data-note] .quote')).toEqual([]);
-  await expect.poll(async () => (await notebook.notes()).every(({ themes }) => themes.length === 1)).toBe(true);
-});
+test(
+  'a theme that fits is taken, and one that notes would make is made',
+  { tag: '@long' },
+  async ({ notebook, firefox }) => {
+    await notebook.put(rowsOf([FIELDS, ...CLUB].map((quote) => ({ quote }))));
+    const book = await OwnPageInFirefox.open(firefox, 'notebook.html#notes/unsorted');
+    await expect.poll(() => book.text('.proposal')).toContain('有 4 条说的像是同一件事');
+    await book.click('button', themeNotesTexts.proposalMake.zh);
+    await expect.poll(() => book.texts('article[data-note] .quote')).toEqual([FIELDS]);
+    await book.page.locator('.fitting button').click();
+    await expect.poll(() => book.texts('article[data-note] .quote')).toEqual([]);
+    await expect.poll(async () => (await notebook.notes()).every(({ themes }) => themes.length === 1)).toBe(true);
+  },
+);

@@ -7,13 +7,13 @@ import { answerPages } from './answer-pages';
 test('a reader that the browser lets in is answered; of one that it refuses the page is told, so that it tries again', async () => {
   const { callReader } = answerPages({} as Notebook);
   const from = { url: 'https://yundu.example/a', tabId: 7, frameId: 3 };
-  let refusal: string | undefined;
+  const refused: string[] = [];
   Object.assign(browser.scripting, {
     executeScript: async () => {
-      if (refusal !== undefined) throw new Error(refusal);
+      for (const why of refused) throw new Error(why);
     },
   });
   expect(await callReader({}, from)).toEqual({});
-  refusal = 'Cannot access contents of the page.';
-  await expect(callReader({}, from)).rejects.toMatchObject({ code: 'unreachable', message: refusal });
+  refused.push('Cannot access contents of the page.');
+  await expect(callReader({}, from)).rejects.toMatchObject({ code: 'unreachable', message: refused[0] });
 });

@@ -72,11 +72,13 @@ export function ReviewSession({ notebook, acts, ids, themes, speeches }: Props) 
     if (last?.kind === 'skip') session.unskip();
     else if (last) {
       // The notes show it a moment later: pressed again before, it takes back what came before.
-      taking.current.add(last.actionId);
-      void acts.undo(last.actionId).then(() => {
-        taking.current.delete(last.actionId);
-        session.takenBack(last.actionId);
-      });
+      const { actionId } = last;
+      taking.current.add(actionId);
+      const taken = (): void => {
+        taking.current.delete(actionId);
+        session.takenBack(actionId);
+      };
+      void acts.undo(actionId).then(taken);
     }
   };
   if (!notes) return null;
