@@ -94,6 +94,22 @@ test('what is taken back is asked anew before the next frame: a key that follows
   render(null, root);
 });
 
+test('what is being done can be waited for, and is the last thing then, drawn or not', async () => {
+  const { at } = session(notesOf('a', 'b'));
+  const { promise: written, resolve: write } = Promise.withResolvers<string | null>();
+  const { act: grade, underWay, last } = at();
+  expect(underWay()).toBeUndefined();
+  await act(async () => {
+    void grade('grade', () => written);
+    expect(last()).toBeUndefined();
+    write('one');
+    expect(await underWay()).toBe(true);
+    // Of the drawing before: a key of that moment has no newer one.
+    expect(last()).toMatchObject({ actionId: 'one' });
+  });
+  expect(underWay()).toBeUndefined();
+});
+
 test('a grade that failed, or was refused, leaves the question where it is', async () => {
   const { at } = session(notesOf('a', 'b'));
   await act(async () => void (await at().act('grade', async () => null)));

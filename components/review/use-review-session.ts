@@ -35,6 +35,8 @@ export type ReviewSession = {
   skip: () => void;
   /** Asks again what was skipped last, in its place. */
   unskip: () => void;
+  /** What is being done with a note, and whether it will have been done; undefined while nothing is. */
+  underWay: () => Promise<boolean> | undefined;
   /** An action was taken back: the notes may never have shown it, where both came quickly. */
   takenBack: (actionId: string) => void;
   /** What the last step was, but for actions that are just being taken back; undefined before the first. */
@@ -54,7 +56,13 @@ export const repsOf = ({ review }: Note): number => review?.card?.reps ?? 0;
  * one, and what was undone anywhere, is seen by them alone.
  */
 export function useReviewSession(notes: readonly Note[], now: () => number): ReviewSession {
-  const [steps, setSteps] = useState<Step[]>([]);
+  const [steps, drawSteps] = useState<Step[]>([]);
+  // As they are, drawn or not: the next key may come before.
+  const taken = useRef(steps);
+  const setSteps = (next: (before: Step[]) => Step[]): void => {
+    taken.current = next(taken.current);
+    drawSteps(taken.current);
+  };
   // Of one that was skipped twice the last time counts.
   const skipped = useMemo(
     () => [...new Set(steps.flatMap(({ kind, id }) => (kind === 'skip' ? id : [])).toReversed())].toReversed(),
@@ -91,9 +99,12 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
     setBusyWith('');
     // A note that comes back by undo is asked anew, with its answer out of sight.
     setFace(undefined);
-    setSteps(steps.filter((step) => step !== undone).map((step) => (isInForce(step) ? { ...step, seen: true } : step)));
+    setSteps((before) =>
+      before.filter((step) => step !== undone).map((step) => (isInForce(step) ? { ...step, seen: true } : step)),
+    );
   }, [steps, notes, left]);
 
+  const doing = useRef<Promise<boolean> | undefined>(undefined);
   const shownFace = face?.of === key ? face : { of: key, shown: false, hinted: false, chosen: null };
   const turn = (part: Partial<Face>): void => setFace({ ...shownFace, ...part });
   const ids = new Set(left.map(({ id }) => id));
@@ -112,19 +123,26 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
     show: () => turn({ shown: true }),
     hint: () => turn({ hinted: true }),
     choose: (chosen) => turn({ shown: true, chosen }),
-    act: async (kind, work) => {
-      if (!note || busyWith === key) return false;
+    act: (kind, work) => {
+      if (!note || busyWith === key) return Promise.resolve(false);
       setBusyWith(key);
-      const actionId = await work();
-      setTime(now());
-      if (actionId === null) {
-        setBusyWith('');
-        return false;
-      }
-      const reps = repsOf(note) + (kind === 'grade' ? 1 : 0);
-      setSteps((before) => [...before, { id: note.id, actionId, kind, reps, seen: false }]);
-      return true;
+      const done = (async () => {
+        const actionId = await work();
+        setTime(now());
+        if (actionId === null) {
+          setBusyWith('');
+          return false;
+        }
+        const reps = repsOf(note) + (kind === 'grade' ? 1 : 0);
+        setSteps((before) => [...before, { id: note.id, actionId, kind, reps, seen: false }]);
+        return true;
+      })().finally(() => {
+        if (doing.current === done) doing.current = undefined;
+      });
+      doing.current = done;
+      return done;
     },
+    underWay: () => doing.current,
     skip: () => {
       if (!note) return;
       asked.current = '';
@@ -132,7 +150,7 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
       setSteps((before) => [...before, { id: note.id, kind: 'skip', reps: repsOf(note), seen: true }]);
     },
     unskip: () => {
-      const last = steps.findLast(({ kind }) => kind === 'skip');
+      const last = taken.current.findLast(({ kind }) => kind === 'skip');
       if (!last) return;
       asked.current = keyOf(notes.find(({ id }) => id === last.id));
       setFace(undefined);
@@ -142,6 +160,6 @@ export function useReviewSession(notes: readonly Note[], now: () => number): Rev
       setSteps((before) =>
         before.map((step) => (step.kind !== 'skip' && step.actionId === actionId ? { ...step, seen: true } : step)),
       ),
-    last: (but) => steps.findLast((step) => step.kind === 'skip' || !but?.has(step.actionId)),
+    last: (but) => taken.current.findLast((step) => step.kind === 'skip' || !but?.has(step.actionId)),
   };
 }

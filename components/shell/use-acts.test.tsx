@@ -65,6 +65,27 @@ test('undo right after an act that is not written yet takes that back, not the o
   expect(world.undo.mock.calls.map(([actionId]) => actionId)).toEqual(['newer']);
 });
 
+test.each([
+  ['failed', () => Promise.reject(new Error('disk full'))],
+  ['changed nothing', () => Promise.resolve({ actionId: null })],
+])('undo right after an act that %s takes nothing older back', async (_what, end) => {
+  const { acts, world } = start();
+  world.lastAction.mockResolvedValue({ actionId: 'older' });
+  const { promise: tried, resolve: tryIt } = Promise.withResolvers<void>();
+  await act(async () => {
+    const done = acts().act(async () => {
+      await tried;
+      return end();
+    });
+    const undone = acts().undoLast();
+    tryIt();
+    await Promise.all([done, undone]);
+  });
+  expect(world.undo).not.toHaveBeenCalled();
+  await act(() => acts().undoLast());
+  expect(world.undo.mock.calls.map(([actionId]) => actionId)).toEqual(['older']);
+});
+
 test('two quick undos take back two actions: the second waits for the first', async () => {
   const { acts, world } = start();
   const log = ['older', 'newer'];
@@ -278,7 +299,7 @@ test('what cannot be taken back is said', async () => {
   await acts().undo('action1');
   await waitFor(() => expect(toast(container)).toContain('没有撤销'));
   world.undo.mockResolvedValueOnce({ undone: false, actionId: null, gone: true });
-  await act(() => acts().undo('action1'));
+  await act(async () => void (await acts().undo('action1')));
   expect(toast(container)).toBe('撤销不了：里面有东西已经永久删除');
   expect(world.changed).not.toHaveBeenCalled();
 });
@@ -310,9 +331,9 @@ test('undo and redo say what they took back', async () => {
   const { acts, container, world } = start();
   const what = { label: 'edit-note', field: 'thought', notes: 1, speech: '修桥与修心' };
   world.undo.mockResolvedValue({ undone: true, actionId: 'u', what });
-  await act(() => acts().undo('a'));
+  await act(async () => void (await acts().undo('a')));
   expect(toast(container)).toBe('已撤销：改写感悟（《修桥与修心》）');
-  await act(() => acts().undo('u', true));
+  await act(async () => void (await acts().undo('u', true)));
   expect(toast(container)).toBe('已重做：改写感悟（《修桥与修心》）');
 });
 
@@ -369,12 +390,12 @@ test('so is taking back, and doing again', async () => {
     [false, '撤销'],
     [true, '重做'],
   ] as const) {
-    let done: Promise<void> = Promise.resolve();
+    let done: Promise<boolean> = Promise.resolve(false);
     await act(async () => void (done = acts!.undo('action1', isUndo)));
     await act(async () => void vi.advanceTimersByTime(400));
     expect(screen.getByRole('dialog', { name }).isConnected).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: '取消' }));
-    await act(() => done);
+    await act(async () => void (await done));
     expect(toast(container)).toBe('已取消，什么都没有改');
   }
 });

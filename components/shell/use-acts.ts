@@ -58,8 +58,8 @@ export type Acts = {
   act: (work: Work, said?: string | (() => string), how?: How) => Promise<boolean>;
   /** Does something; a failure is answered in words, for the field it belongs to. `name`: what it is, should it take long. */
   attempt: (work: Work, name?: string) => Promise<string | null>;
-  /** Takes an action back. `isUndo`: it is an undo, so that this is redo. */
-  undo: (actionId: string, isUndo?: boolean) => Promise<void>;
+  /** Takes an action back, and answers whether it was. `isUndo`: it is an undo, so that this is redo. */
+  undo: (actionId: string, isUndo?: boolean) => Promise<boolean>;
   /** Takes back what was done last: what the message says, where only that knows the way. */
   undoLast: () => Promise<void>;
   /** Does again what was undone last, until something else is done. */
@@ -77,6 +77,11 @@ type World = {
 
 /** A way back that the log knows nothing of. `after`: the last action of the log before it. */
 type Way = { back: () => void; lasting: boolean; after: Promise<string | undefined> };
+
+async function isAnyDone(works: Promise<Done>[]): Promise<boolean> {
+  const ended = await Promise.allSettled(works);
+  return ended.some((one) => one.status === 'fulfilled' && one.value.actionId !== null);
+}
 
 /** The reader's actions in an extension page: one message at a time, each with its way back or out. */
 export function useActs(world: World): Acts {
@@ -162,7 +167,7 @@ export function useActs(world: World): Acts {
   );
 
   const undo = useCallback(
-    async (actionId: string, isUndo = false) => {
+    async (actionId: string, isUndo = false): Promise<boolean> => {
       try {
         const {
           undone,
@@ -182,10 +187,12 @@ export function useActs(world: World): Acts {
         const text = undone ? all : gone ? ofTrash('gone') : say('notUndone');
         setMessage({ text, tone: 'done', ...(way !== null && { actionId: way, isUndo: !isUndo }) });
         if (undone) now.current.changed();
+        return undone;
       } catch (error) {
         const again = (): void => void undo(actionId, isUndo);
         if (error instanceof Cancelled) setMessage({ text: say('cancelled'), tone: 'done', again });
         else setMessage({ text: errorText(error, say, 'act'), tone: 'bad', again });
+        return false;
       }
     },
     [say, ofThemes, ofTrash, ofActions, locale],
@@ -208,10 +215,11 @@ export function useActs(world: World): Acts {
       else setMessage({ text: say('nothingToUndo'), tone: 'done' });
     };
     const before = undoing.current;
+    const meant = [...underWay.current];
     undoing.current = (async () => {
       await before;
-      if (underWay.current.size > 0) await Promise.allSettled(underWay.current);
-      await undoNext();
+      // Where nothing came of what was meant, what was done before it is not.
+      if (meant.length === 0 || (await isAnyDone(meant))) await undoNext();
     })();
     return undoing.current;
   }, [say, undo]);

@@ -66,19 +66,18 @@ export function ReviewSession({ notebook, acts, ids, themes, speeches }: Props) 
     if (ok) setSaid(done);
   };
   /** Takes back the last thing done in this round, skipping too, and nothing that was done before or elsewhere. */
-  const takeBack = (): void => {
+  const takeBack = async (): Promise<void> => {
+    const doing = session.underWay();
+    // What is just being done is meant; where nothing comes of it, that is said.
+    if (doing && !(await doing)) return;
     const last = session.last(taking.current);
     setSaid(last === undefined ? say('nothingBack') : last.kind === 'skip' ? say('unskipped') : '');
     if (last?.kind === 'skip') session.unskip();
     else if (last) {
       // The notes show it a moment later: pressed again before, it takes back what came before.
-      const { actionId } = last;
-      taking.current.add(actionId);
-      const taken = (): void => {
-        taking.current.delete(actionId);
-        session.takenBack(actionId);
-      };
-      void acts.undo(actionId).then(taken);
+      taking.current.add(last.actionId);
+      if (await acts.undo(last.actionId)) session.takenBack(last.actionId);
+      else taking.current.delete(last.actionId);
     }
   };
   if (!notes) return null;
@@ -106,7 +105,7 @@ export function ReviewSession({ notebook, acts, ids, themes, speeches }: Props) 
         session.skip();
         setSaid(say('skipped'));
       }}
-      onUndo={takeBack}
+      onUndo={() => void takeBack()}
     />
   );
 }
