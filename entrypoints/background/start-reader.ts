@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { OwnAnswers } from '@/utils/messaging/calls';
 import type { UnreadReason } from '@/utils/model/unread-reason';
 import { whyUnread } from '@/utils/sites/why-unread';
+import { articleShownAt } from '@/utils/speeches/article-address';
 import { isAllowed } from '@/utils/storage/allowed-sites';
 import { injectReader } from './inject-reader';
 import { within } from './within';
@@ -22,6 +23,8 @@ export async function startReader(tabId: number): Promise<OwnAnswers['startReade
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   // Of a page we may not into, the browser tells no address.
   const url = tab?.url || undefined;
+  // Ours for articles brings its reader itself; the browser lets nobody in.
+  if (url !== undefined && articleShownAt(url, browser.runtime.getURL('/'))) return { started: true, why: null, url };
   const allowed = url !== undefined && (await isAllowed(url));
   const attempt = async (): Promise<UnreadReason | null> => {
     const injected = injectReader(tabId);

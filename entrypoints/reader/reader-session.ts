@@ -25,6 +25,8 @@ const TRANSLATED = /\btranslated-(?:ltr|rtl)\b/;
 
 /** What the page scripts know of this frame together, and what the side panel is told of it. */
 export type ReaderSession = PageSession & {
+  /** Once what is kept from here has been asked for and placed, as it is known by now. */
+  refreshed: () => Promise<void>;
   /** The page goes out of sight, perhaps for good: nothing goes on until `refresh`. */
   rest: () => void;
 };
@@ -111,6 +113,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     const placements = found.size === 0 ? {} : pagePlacements(notes.page(), found);
     reportFromPage('placed', {
       top: view === view.top,
+      opened: performance.timeOrigin,
       address: address.slice(0, MAX_URL),
       speechId: here.speechId,
       speech: draft,
@@ -258,6 +261,7 @@ export function readerSession({ view, life, notes, onRefresh, onLeave, onCut, si
     known: known.promise,
     speech: readSpeech,
     refresh,
+    refreshed: () => refreshing ?? Promise.resolve(),
     changed(speechId) {
       here = { ...here, speechId, notes: notes.notes() };
       watchNeeded();

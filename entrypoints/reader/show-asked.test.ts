@@ -14,7 +14,7 @@ const notes = {
   setActive,
 } as Partial<Record<keyof PageNotes, unknown>> as PageNotes;
 const ask = (): Promise<void> =>
-  showAsked(window, { notes, noteId: 'n', read: read.promise, sayNotFound, signal: ended.signal });
+  showAsked(window, { notes, noteId: 'n', refreshed: () => read.promise, sayNotFound, signal: ended.signal });
 
 beforeEach(() => {
   vi.clearAllMocks();

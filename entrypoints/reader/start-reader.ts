@@ -126,6 +126,7 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
     else session.report();
   };
   const read = session.refresh();
+  let asked = new AbortController();
   const walk = async (): Promise<void> => {
     await read;
     // Where the page has frames, one of them may have what is drawn: then this one says nothing.
@@ -142,7 +143,16 @@ export function startReader(view: Window & typeof globalThis, life: PageLife): v
       },
       showNote({ noteId }) {
         const sayNotFound = (): void => withControls((controls) => controls.sayNotFound());
-        void showAsked(view, { notes, noteId, read, sayNotFound, signal });
+        asked.abort();
+        asked = new AbortController();
+        const { refreshed } = session;
+        void showAsked(view, {
+          notes,
+          noteId,
+          refreshed,
+          sayNotFound,
+          signal: AbortSignal.any([signal, asked.signal]),
+        });
       },
       showPlace: ({ noteId, start, end }) =>
         atPlace(noteId, start, end, (place) => showPlace(view, notes, noteId, place, signal)),

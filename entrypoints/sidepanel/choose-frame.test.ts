@@ -4,6 +4,7 @@ import { chooseFrame } from './choose-frame';
 
 const report = (part: { top?: boolean; speechId?: string | null; text?: string; states?: string[] }): Placed => ({
   top: part.top ?? false,
+  opened: 1,
   address: 'http://yundu.example/a',
   speechId: part.speechId ?? null,
   speech: {

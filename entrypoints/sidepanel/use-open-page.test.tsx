@@ -18,8 +18,9 @@ let update: (change: { status: string }) => Promise<void>;
 let readers: Map<number, Placed>;
 let say: (frameId: number, report: Placed) => Promise<void>;
 
-const report = (address: string, text = '要一件一件地落实。'): Placed => ({
+const report = (address: string, opened: number, text = '要一件一件地落实。'): Placed => ({
   top: true,
+  opened,
   address,
   speechId: null,
   speech: {
@@ -32,8 +33,8 @@ const report = (address: string, text = '要一件一件地落实。'): Placed =
   },
   placements: {},
 });
-const FIRST = report('http://www.gmw.cn/a.htm');
-const SECOND = report('http://www.gmw.cn/b.htm');
+const FIRST = report('http://www.gmw.cn/a.htm', 1);
+const SECOND = report('http://www.gmw.cn/b.htm', 2);
 
 /** Does something, and what follows of it by itself. */
 const inTime = (what: () => void): Promise<void> =>
@@ -78,26 +79,33 @@ async function open() {
   return result;
 }
 
-test('what the page that is left says last does not stay for the next, where no reader may run', async () => {
+test('what the page that is left goes on saying is not believed', async () => {
   const result = await open();
   await update({ status: 'loading' });
-  expect(result.current).toMatchObject({ state: 'waiting', frame: null });
-  // The page stands until the next one answers, and goes on telling.
   await say(0, FIRST);
+  expect(result.current).toMatchObject({ state: 'waiting', frame: null });
+  readers.set(0, SECOND);
+  await say(0, SECOND);
+  await update({ status: 'complete' });
+  expect(result.current).toMatchObject({ state: 'on', frame: { placed: SECOND } });
+});
+
+test('nor does what it says first stay for the next, where no reader may run', async () => {
+  const result = await open();
+  await update({ status: 'loading' });
+  // A frame of it that had not told before.
+  await say(5, report(FIRST.address, 1.5));
   readers.clear();
   allow(false);
   await update({ status: 'complete' });
   expect(result.current).toMatchObject({ state: 'off', frame: null });
 });
 
-test('nor does a frame of it for the next that has a reader', async () => {
+test('a page that is not left after all, as by a download, is there again', async () => {
   const result = await open();
   await update({ status: 'loading' });
-  await say(5, report(FIRST.address, '左边这一栏的正文比下一页长得多，要一件一件地落实。'));
-  readers.set(0, SECOND);
-  await say(0, SECOND);
   await update({ status: 'complete' });
-  expect(result.current).toMatchObject({ state: 'on', frame: { frameId: 0, placed: SECOND } });
+  expect(result.current).toMatchObject({ state: 'on', frame: { placed: FIRST } });
 });
 
 test('a reader that runs though we may not start one is heard', async () => {
@@ -109,15 +117,17 @@ test('a reader that runs though we may not start one is heard', async () => {
   expect(result.current).toMatchObject({ state: 'on', frame: { placed: SECOND } });
 });
 
-test('what has reported while the page was loading is shown all the time', async () => {
+test('what has reported while the page was loading is shown all the time, whichever frame tells first again', async () => {
   const result = await open();
   await update({ status: 'loading' });
   await say(0, SECOND);
+  await say(7, report(SECOND.address, 2.5, '一栏'));
   readers.clear();
   let answer: (of: unknown) => void = () => undefined;
   vi.mocked(askBackground).mockReturnValue(new Promise((resolve) => (answer = resolve)) as never);
   await update({ status: 'complete' });
   expect(result.current).toMatchObject({ state: 'on', frame: { placed: SECOND } });
   await inTime(() => answer({ started: true, why: null, url: SECOND.address }));
+  await say(7, report(SECOND.address, 2.5, '一栏'));
   expect(result.current).toMatchObject({ state: 'on', frame: { placed: SECOND }, url: SECOND.address });
 });

@@ -57,6 +57,8 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
   useEffect(() => {
     const life = new AbortController();
     const frames = new Map<number, Placed>();
+    // Documents that are being left: they stand there until the next one answers, and go on telling.
+    const left = new Set<number>();
     let tabId: number | null = null;
     // Counts the starts: the answer to an older one is about a page that is no longer looked at.
     let visit = 0;
@@ -65,17 +67,21 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
       const mine = ++visit;
       const known = tabId;
       tabId = id;
-      if (!since || known !== id) setPage({ ...nothing, tabId: id });
-      // While the page was loading, the one before it stood there still and went on telling: who reads this one is asked to say so again.
-      if (!since || known !== id || since === 'loaded') frames.clear();
+      if (!since || known !== id) {
+        frames.clear();
+        left.clear();
+        setPage({ ...nothing, tabId: id });
+      }
       const { started, why, url } = await askBackground('startReader', { tabId: id }).catch(() => unanswered);
       if (mine !== visit || life.signal.aborted) return;
-      const ended = since === 'allowed';
-      // A reader that runs already has reported, even where we could not start one.
+      // One that runs already has reported, even where we could not start one. But what has reported may be the page before, or have ended meanwhile.
+      const mayBeOver = since === 'loaded' || since === 'allowed';
+      if (mayBeOver && !started) frames.clear();
       setPage((now) => ({
         ...now,
-        ...((now.state !== 'on' || since !== 'asked' || isClosed(why)) && { state: started ? 'on' : 'off', why }),
-        ...(!started && since !== 'asked' && { frame: null, ended: now.ended || (ended && now.state === 'on') }),
+        ...((now.state !== 'on' || mayBeOver || isClosed(why)) && { state: started ? 'on' : 'off', why }),
+        ...(mayBeOver && { frame: chooseFrame(frames) }),
+        ...(since === 'allowed' && !started && { ended: now.ended || now.state === 'on' }),
         url: url ?? now.url,
       }));
       await askReader(id, 'report', {});
@@ -91,10 +97,15 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
     const onUpdated = (id: number, { status }: { status?: string }): void => {
       if (id !== tabId) return;
       if (status === 'loading') {
+        for (const { opened } of frames.values()) left.add(opened);
         frames.clear();
         setPage({ ...nothing, tabId: id });
       }
-      if (status === 'complete') void start(id, 'loaded');
+      if (status === 'complete') {
+        // Left or not: a download leaves the page where it is.
+        left.clear();
+        void start(id, 'loaded');
+      }
     };
     const onRemoved = (id: number): void => {
       // Without a fixed tab the next one that is in front comes at once.
@@ -136,7 +147,7 @@ export function useOpenPage(fixedTab: number | null): OpenPage & { look: () => v
     listenToReaders(
       {
         placed(report, sender) {
-          if (sender.tabId !== tabId) return;
+          if (sender.tabId !== tabId || left.has(report.opened)) return;
           frames.set(sender.frameId, report);
           setPage((now) => (isClosed(now.why) ? now : { ...now, state: 'on', frame: chooseFrame(frames) }));
         },

@@ -232,6 +232,8 @@ export const readerReports = {
   /** The speech of this frame, and where each of its notes is now. */
   placed: v.object({
     top: v.boolean(),
+    /** When its document was opened (`performance.timeOrigin`, ms): tells it from the one that stands in its frame before or after. */
+    opened: v.number(),
     /** Where the page is now: the browser may go on telling where it was loaded from. */
     address: v.pipe(v.string(), v.maxLength(MAX_URL)),
     speechId: v.nullable(v.string()),

@@ -36,6 +36,7 @@ const placed = (address: unknown): object => ({
   report: 'placed',
   content: {
     top: true,
+    opened: 1,
     address,
     speechId: null,
     speech: {
