@@ -44,7 +44,7 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
   const { value: documents } = useLiveQuery(() => studyNotesList(notebook), [notebook]);
   const suggester = useSuggester(notebook, (all?.notes.length ?? 0) > 0);
   const [by, setBy] = useState<'section' | 'date'>('section');
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState<RecurringPhrase>();
 
   const themes = useMemo(
     () => all?.themes.filter(({ archived, id }) => !archived || id === themeId) ?? [],
@@ -64,14 +64,16 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
     const later = setTimeout(() => setRecurs(themeSummary(theme, { notes: own, documents: [], now: 0 }).recurs()));
     return () => clearTimeout(later);
   }, [words, theme?.id]);
-  // What recurs no more, since its notes have gone, can't be put off again: it counts when they are back.
-  const phrase = recurs?.some(({ text }) => text === asked) ? asked : null;
+  const phrase = asked?.text ?? null;
   const sections = useMemo(() => {
     const stands = phrase === null ? () => true : wordFinder([phrase]);
     const some = own.filter(({ quote }) => stands(quote));
     return arrangeThemeNotes(some, all?.speeches ?? new Map(), by);
   }, [own, all, by, phrase]);
   const shown = useMemo(() => sections.flatMap(({ notes }) => notes), [sections]);
+  // The one that is asked for stays there to be put off, also when its notes have gone or others recur more.
+  const phrases =
+    asked && recurs?.every(({ text }) => text !== phrase) ? [...recurs, { ...asked, texts: shown.length }] : recurs;
   const inOrder = useCallback(() => shown, [shown]);
   const picking = usePicking(inOrder);
   const dragging = useNoteDrag(notebook, acts, { notes: inOrder, picking, from: [themeId] });
@@ -116,9 +118,9 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
           speeches: new Set(own.map(({ speechId }) => speechId)).size,
           withoutThought: own.filter(({ thought }) => thought.trim() === '').length,
         }}
-        recurs={recurs}
+        recurs={phrases}
         phrase={phrase}
-        onPhrase={setAsked}
+        onPhrase={(next) => setAsked(phrases?.find(({ text }) => text === next))}
         documents={used}
         by={by}
         onBy={setBy}
@@ -128,6 +130,12 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
           <a class="button" href={shelfHash({ kind: 'unsorted' })}>
             {say('seeUnsorted')}
           </a>
+        </Empty>
+      ) : shown.length === 0 ? (
+        <Empty icon={icons.theme} title={say('phraseGone', { phrase: phrase ?? '' })} text={say('phraseGoneText')}>
+          <button type="button" class="button" onClick={() => setAsked(undefined)}>
+            {ofNotes('showAll')}
+          </button>
         </Empty>
       ) : (
         <>
