@@ -7,7 +7,7 @@ import { editNote } from '@/utils/storage/edit-note';
 import { editSpeech } from '@/utils/storage/edit-speech';
 import { openNotebook } from '@/utils/storage/open-notebook';
 import { saveStudyNotesClosing } from '@/utils/storage/save-study-notes-closing';
-import { lockSettings, readSettings, storageSentinel, writeSettings } from '@/utils/storage/settings';
+import { lockSettings, storageSentinel, writeSettings } from '@/utils/storage/settings';
 import { addFirstPack } from './add-first-pack';
 import { answerPages } from './answer-pages';
 import { allowTools } from './bring-tools';
@@ -62,8 +62,7 @@ export default defineBackground(() => {
       await askReader(tabId, 'walk', {});
     },
     async toggleQuick() {
-      const { quick } = await readSettings();
-      await writeSettings({ quick: !quick });
+      await writeSettings(({ quick }) => ({ quick: !quick }));
       void tellReaders();
     },
     openNotebook: openNotebookPage,

@@ -19,11 +19,17 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(stored[SETTINGS]);
 }
 
-/** Sets some settings, leaves the others. @throws InvalidChange when one is not what the model says; nothing is written then. */
-export async function writeSettings(part: Partial<Settings>): Promise<void> {
+/**
+ * Sets some settings, leaves the others. `change` may go by what is set now.
+ *
+ * @throws InvalidChange when one is not what the model says; nothing is written then
+ */
+export async function writeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
   // One after the other, whichever page writes: of two that have read the same, the later would put back what the earlier has set.
   await navigator.locks.request(SETTINGS, async () => {
-    const next = settingsFrom({ ...(await readSettings()), ...part });
+    const now = await readSettings();
+    const part = typeof change === 'function' ? change(now) : change;
+    const next = settingsFrom({ ...now, ...part });
     // Reading falls back to the default where a value is wrong. Right for what was stored; what is being set must be refused.
     for (const [key, value] of Object.entries(part)) {
       if (value !== undefined && !sameValue(Object.entries(next).find(([name]) => name === key)?.[1], value)) {
