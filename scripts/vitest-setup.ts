@@ -21,4 +21,8 @@ if (typeof document !== 'undefined') {
   globalThis.DecompressionStream ??= DecompressionStream as never;
   // It comes from outside of the context, and would be no error in it.
   Object.setPrototypeOf(DOMException.prototype, Error.prototype);
+
+  // What is waited for comes at once or never; on a busy machine a second is at once.
+  const { configure } = await import('@testing-library/preact');
+  configure({ asyncUtilTimeout: 10_000 });
 }

@@ -54,7 +54,8 @@ test('words that could not be saved before their document went for good are show
       sessions={new Map([[doc.id, session]])}
     />,
   );
-  expect((await screen.findByRole('alert')).textContent).toContain('还没有存上');
+  // That they could not be saved may be said first, before it is known why.
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('还没有存上'));
   fireEvent.click(screen.getByRole('button', { name: '复制全文' }));
   await waitFor(() => expect(told).toEqual(['已复制全文']));
   expect(write.mock.calls[0]![0]).toContain('没有存上的话。');
