@@ -210,7 +210,7 @@ async function holdWhenShown(page: Page): Promise<{ held: Promise<void> }> {
   return { held };
 }
 
-test('the dialog is read well, and Esc cancels as well', { tag: '@long' }, async ({ book }) => {
+test('the dialog is read well, and Esc cancels as well', async ({ book }) => {
   test.slow();
   const { page } = book;
   await all(book);

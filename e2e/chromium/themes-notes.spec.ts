@@ -175,7 +175,7 @@ test('what notes without a theme have in common is proposed, named anew and made
   await expect(strip).toContainText('5 条');
 });
 
-test('a proposal that is dismissed stays away, unless that is taken back', { tag: '@long' }, async ({ keep, open }) => {
+test('a proposal that is dismissed stays away, unless that is taken back', async ({ keep, open }) => {
   await keep([...CLUB, ...FLOOD]);
   const book = new NotebookPage(await open('notebook.html#notes/unsorted'));
   const { page } = book;

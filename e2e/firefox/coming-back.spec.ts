@@ -12,39 +12,35 @@ import { selectInFirefox } from '../fixtures/select-in-firefox.ts';
 import { addresses, testPages } from '../fixtures/test-pages.ts';
 import { ReaderInFirefox } from '../parts/reader-in-firefox.ts';
 
-test(
-  'a browser that was closed comes back with everything painted, and with the notebook',
-  { tag: '@long' },
-  async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'zhaji-firefox-'));
-    const server = await PageServer.start(testPages());
-    try {
-      const first = await launchFirefox({ port: server.port, profile });
-      const page = await first.browser.newPage();
-      await page.goto(addresses.people);
-      await selectInFirefox(page, '一分部署，九分落实。');
-      await new ReaderInFirefox(page).pressOnToolbar('1');
-      await expect.poll(() => paintedInFirefox(page)).toEqual({ zj1: ['一分部署，九分落实。'] });
-      await first.close();
+test('a browser that was closed comes back with everything painted, and with the notebook', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'zhaji-firefox-'));
+  const server = await PageServer.start(testPages());
+  try {
+    const first = await launchFirefox({ port: server.port, profile });
+    const page = await first.browser.newPage();
+    await page.goto(addresses.people);
+    await selectInFirefox(page, '一分部署，九分落实。');
+    await new ReaderInFirefox(page).pressOnToolbar('1');
+    await expect.poll(() => paintedInFirefox(page)).toEqual({ zj1: ['一分部署，九分落实。'] });
+    await first.close();
 
-      const again = await launchFirefox({ port: server.port, profile });
-      try {
-        const later = await again.browser.newPage();
-        await later.goto(addresses.people);
-        await expect.poll(() => paintedInFirefox(later)).toEqual({ zj1: ['一分部署，九分落实。'] });
-        const notebook = await NotebookInFirefox.open(again);
-        expect(await notebook.quotes()).toEqual(['一分部署，九分落实。']);
-        // The first themes came once.
-        expect(await notebook.table('themes')).toHaveLength(firstThemes.length);
-      } finally {
-        await again.close();
-      }
+    const again = await launchFirefox({ port: server.port, profile });
+    try {
+      const later = await again.browser.newPage();
+      await later.goto(addresses.people);
+      await expect.poll(() => paintedInFirefox(later)).toEqual({ zj1: ['一分部署，九分落实。'] });
+      const notebook = await NotebookInFirefox.open(again);
+      expect(await notebook.quotes()).toEqual(['一分部署，九分落实。']);
+      // The first themes came once.
+      expect(await notebook.table('themes')).toHaveLength(firstThemes.length);
     } finally {
-      await server.close();
-      await rm(profile, { recursive: true, force: true });
+      await again.close();
     }
-  },
-);
+  } finally {
+    await server.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+});
 
 test('an extension that is updated under an open page goes on there, and leaves nothing dead behind', async () => {
   const server = await PageServer.start(testPages());

@@ -96,7 +96,7 @@ test('another address without loading anew, and back', { tag: '@long' }, async (
   await expect.poll(() => words(tab)).toBe(PASSAGE);
 });
 
-test('left, and come back to by the history: painted, and followed again', { tag: '@long' }, async ({ tab }) => {
+test('left, and come back to by the history: painted, and followed again', async ({ tab }) => {
   await tab.goto(addresses.people);
   await tab.goBack();
   await expect.poll(() => words(tab)).toBe(PASSAGE);

@@ -54,6 +54,16 @@ test('refused: by the address, the words, and whether the site is allowed', asyn
   expect(await startReader(7)).toEqual({ started: false, why: 'browser-page', url: null });
 });
 
+test('our page for articles reads itself, and no other of ours', async () => {
+  refusal =
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
+  const url = `${browser.runtime.getURL('/')}read.html?id=speech0000000009`;
+  tab = { url };
+  expect(await startReader(7)).toEqual({ started: true, why: null, url });
+  tab = { url: `${browser.runtime.getURL('/')}notebook.html` };
+  expect(await startReader(7)).toMatchObject({ started: false, why: 'own-page' });
+});
+
 test('a tab that is gone is one we have no access to', async () => {
   tab = undefined;
   refusal = 'No tab with id: 7.';
