@@ -5,7 +5,7 @@ import { NotebookPage } from '../parts/notebook-page.ts';
 
 /* The notebook with many notes, in the long run thousands: few are drawn, all are reached. */
 
-const NOTES = isLong ? 8000 : 800;
+const NOTES = isLong ? 8000 : 2400;
 const FEW = 60;
 const THEMES = firstThemes.map(({ name }) => name);
 const [FIRST = '', , OTHER = ''] = THEMES;
