@@ -35,10 +35,19 @@ export function SectionEditor({ template, onChange, onTell }: Props) {
   const goal = useRef<number | null>(null);
   const { sections, lang } = template;
   const buttons = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('.section-name') ?? [])];
+  const drawn = useRef(sections);
   useLayoutEffect(() => {
-    if (goal.current === null) return;
-    buttons()[goal.current]?.focus();
+    const all = buttons();
+    if (goal.current !== null) all[goal.current]?.focus();
+    else if (drawn.current !== sections) {
+      // Put in another order by undo, or in another window: the focus goes with the section.
+      const at = all.findIndex((button) => button === document.activeElement);
+      const focused = at < 0 ? '' : JSON.stringify(drawn.current[at]);
+      if (focused !== JSON.stringify(sections[at]))
+        all[sections.findIndex((section) => JSON.stringify(section) === focused)]?.focus();
+    }
     goal.current = null;
+    drawn.current = sections;
   });
 
   const nameOf = (index: number): string => sections[index]?.heading || say(`kind-${sections[index]!.kind}`);

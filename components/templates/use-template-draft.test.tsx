@@ -16,14 +16,20 @@ const kept: OwnTemplate = {
   created: 1,
   changed: 1,
 };
-type Call = Parameters<SaveTemplate>;
+type Edit = NonNullable<Awaited<ReturnType<Parameters<SaveTemplate>[0]>>>;
+type Call = [Edit, Parameters<SaveTemplate>[1], string | undefined];
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function start() {
   const calls: Call[] = [];
-  const save: SaveTemplate = (...call) => Promise.resolve(calls.push(call));
+  let held: Promise<void> | undefined;
+  const save: SaveTemplate = async (edit, settle, said) => {
+    const parts = await edit();
+    if (parts) calls.push([parts, settle, said]);
+    await held;
+  };
   const view = renderHook(({ template }) => useTemplateDraft(template, save), { initialProps: { template: kept } });
   const wait = (ms: number): Promise<void> =>
     act(async () => {
@@ -33,6 +39,8 @@ function start() {
     ...view,
     calls,
     wait,
+    /** Saves take until then. */
+    hold: (until: Promise<void>) => void (held = until),
     change: (...change: Parameters<ReturnType<typeof useTemplateDraft>['change']>) =>
       void act(() => view.result.current.change(...change)),
     settle: (saved: Saved) => void act(() => calls.at(-1)![1](saved)),
@@ -151,4 +159,31 @@ test('what could not be saved is still there, and goes along with the next', asy
   change({ signed: false });
   await wait(600);
   expect(calls.at(-1)![0]).toEqual({ part: { name: '夜话', signed: false }, seen: { name: '夜谈', signed: true } });
+});
+
+test('of two things done quickly each is saved for itself, the second over the first, and both are known of at once', async () => {
+  const { change, calls, wait, settle, hold, shown } = start();
+  const [one, two] = [kept.sections, [...kept.sections, ...kept.sections]];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  hold(promise);
+  change({ sections: two }, '添了');
+  change({ sections: one, name: '夜话' }, '删了');
+  await wait(0);
+  expect(calls.map(([edit]) => edit)).toEqual([{ part: { sections: two }, seen: { sections: one } }]);
+  settle({ template: { ...kept, sections: two, changed: 2 }, passed: [] });
+  resolve();
+  await wait(0);
+  expect(calls.at(-1)![0]).toEqual({ part: { sections: one, name: '夜话' }, seen: { sections: two, name: '夜谈' } });
+  settle({ template: { ...kept, name: '夜话', changed: 3 }, passed: [] });
+  expect(shown()).toMatchObject({ name: '夜话', sections: one });
+  await wait(5000);
+  expect(calls).toHaveLength(2);
+});
+
+test('a save is asked for at once, though the one before it is not over', () => {
+  const asked = vi.fn<SaveTemplate>(() => new Promise(() => undefined));
+  const { result } = renderHook(() => useTemplateDraft(kept, asked));
+  act(() => result.current.change({ name: '一' }, '一'));
+  act(() => result.current.change({ name: '二' }, '二'));
+  expect(asked).toHaveBeenCalledTimes(2);
 });

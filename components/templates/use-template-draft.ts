@@ -8,9 +8,12 @@ const QUIET_MS = 600;
 type Part = Partial<WrittenTemplate>;
 /** What came of a save: the template as it stands, and which parts were left alone, as another window had changed them. */
 export type Saved = { template: OwnTemplate; passed: readonly string[] };
-/** Saves parts over what they were `seen` as; calls `settle` once that is done, now or by another try. `said`: what is said of it, with the way back. */
+/**
+ * Saves parts over what they were `seen` as; calls `settle` once that is done, now or by another try. `said`: what is said of it, with the way back. It is called at once, so
+ * that undo knows what it is to wait for; `edit` answers when the save before has settled what it could, with nothing where nothing is left to be saved.
+ */
 export type SaveTemplate = (
-  edit: { part: Part; seen: Part },
+  edit: () => Promise<{ part: Part; seen: Part } | undefined>,
   settle: (saved: Saved) => void,
   said?: string,
 ) => Promise<unknown>;
@@ -86,16 +89,20 @@ export function useTemplateDraft(kept: OwnTemplate, save: SaveTemplate): Templat
   const flush = (said?: string): void => {
     clearTimeout(at.timer);
     if (at.composing) return later();
-    at.saving = at.saving.then(() => {
-      // Here, not as it was asked for: the save before this one has settled what it could.
-      const part = { ...at.typed };
-      // Nothing is called nothing; what is typed next will be a name.
-      if (part.name?.trim() === '') delete part.name;
+    // As it stands now: of two things done quickly each is one to be taken back.
+    const part = { ...at.typed };
+    // Nothing is called nothing; what is typed next will be a name.
+    if (part.name?.trim() === '') delete part.name;
+    if (Object.keys(part).length === 0) return;
+    const before = at.saving;
+    const edit: Parameters<SaveTemplate>[0] = async () => {
+      await before;
+      for (const field of Object.keys(part) as (keyof Part)[]) if (!(field in at.typed)) delete part[field];
       const fields = Object.keys(part) as (keyof Part)[];
       if (fields.length === 0) return undefined;
-      const seen = Object.fromEntries(fields.map((field) => [field, at.seen[field]]));
-      return at.save({ part, seen }, (saved) => settle(part, saved), said);
-    });
+      return { part, seen: Object.fromEntries(fields.map((field) => [field, at.seen[field]])) };
+    };
+    at.saving = at.save(edit, (saved) => settle(part, saved), said);
   };
   const later = (): void => {
     clearTimeout(at.timer);

@@ -56,6 +56,15 @@ test('by keys alone: a copy of what is built in is named, its sections put in or
   await keyboard.press('Control+z');
   await expect(templates.sections).toHaveText(SECTIONS);
 
+  // In a hurry each is an act of its own, and the focus goes with the section.
+  await expect(templates.section(SOURCES)).toBeFocused();
+  for (const key of ['Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowDown', 'Control+z', 'Control+z'])
+    await keyboard.press(key, { delay: 0 });
+  await expect(templates.sections).toHaveText([SUMMARY, SOURCES, QUOTES, THOUGHTS]);
+  await expect(templates.section(SOURCES)).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(templates.sections).toHaveText(SECTIONS);
+
   await keyboard.press('ArrowDown');
   await expect(templates.section(SUMMARY)).toBeFocused();
   await keyboard.press('Delete');

@@ -82,7 +82,9 @@ function OwnTemplatePage({ notebook, acts, template, isCome, onWhole }: OwnProps
     let elsewhere: string | null = null;
     return acts
       .act(async () => {
-        const saved = await keepTemplate(notebook, template.id, edit);
+        const parts = await edit();
+        if (!parts) return { actionId: null };
+        const saved = await keepTemplate(notebook, template.id, parts);
         elsewhere = saved.passed.length > 0 ? saved.template.name : null;
         settle(saved);
         return saved;
