@@ -15,6 +15,8 @@ const FEW = 3;
 type Props = {
   /** Those not let stand, by kind. */
   findings: readonly Finding[];
+  /** Whether the checks have looked yet: before, nothing is said. */
+  isChecked: boolean;
   /** How many are let stand. */
   settled: number;
   onShow: (finding: Finding) => void;
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** What the checks noticed, places of one kind together under one number. Reminders only. Styles: checks.css. */
-export function Findings({ findings, settled, onShow, onMend, onLetStand, onAskAgain }: Props) {
+export function Findings({ findings, isChecked, settled, onShow, onMend, onLetStand, onAskAgain }: Props) {
   const say = useSay(writingTexts);
   const of = useSay(documentsTexts);
   const kinds = findingKindsOf(findings);
@@ -38,7 +40,7 @@ export function Findings({ findings, settled, onShow, onMend, onLetStand, onAskA
         <span class="grow" />
         <span class="muted tiny">{say('findingsOnly')}</span>
       </h2>
-      {kinds.length === 0 && (
+      {isChecked && kinds.length === 0 && (
         <p class="passed">
           <Icon icon={icons.check} small /> {say('findingsNone')}
         </p>

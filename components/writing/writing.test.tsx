@@ -184,7 +184,7 @@ test('findings of one kind stand together; each can be gone to, mended, or let s
   });
   const waiting = [2, 5, 6, 7].map((block) => finding({ block }));
   const share = finding({ kind: 'quoted-share', found: '40%', expected: '30%' });
-  const { container } = show(<Findings findings={[altered, ...waiting, share]} settled={2} {...acts} />);
+  const { container } = show(<Findings findings={[altered, ...waiting, share]} isChecked settled={2} {...acts} />);
   expect([...container.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
     '1引文与原文不一致',
     '2还缺你自己的话4',
@@ -205,11 +205,12 @@ test('findings of one kind stand together; each can be gone to, mended, or let s
   expect(await axeProblems(container)).toEqual([]);
 });
 
-test('no findings is said', () => {
+test('no findings is said, once the checks have looked', () => {
   const nothing = () => undefined;
-  show(
-    <Findings findings={[]} settled={0} onShow={nothing} onMend={nothing} onLetStand={nothing} onAskAgain={nothing} />,
-  );
+  const acts = { onShow: nothing, onMend: nothing, onLetStand: nothing, onAskAgain: nothing };
+  const { rerender } = show(<Findings findings={[]} isChecked={false} settled={0} {...acts} />);
+  expect(screen.queryByText(/没有发现问题/)).toBeNull();
+  rerender(<Findings findings={[]} isChecked settled={0} {...acts} />);
   expect(screen.getByText(/没有发现问题/).isConnected).toBe(true);
 });
 

@@ -341,6 +341,7 @@ export function DocumentDesk({ notebook, acts, all, templates, settings, session
         />
         <Findings
           findings={checked.findings}
+          isChecked={checked.doc !== null}
           settled={checked.settled}
           onShow={({ block, start, end, inLeadIn }) => (inLeadIn ? toBlock(block) : toBlock(block, start, end))}
           onMend={(finding) => handle?.mend(finding, checked.doc?.blocks[finding.block])}
