@@ -222,10 +222,13 @@ test('a theme’s page: by section and by date, what recurs, and its notes moved
   await keyboard.press('Enter');
   await expect(book.message).toContainText('5 条笔记已移到“学习方法与本领”');
   // What was asked for recurs no more: that is said, with the way to the rest.
-  await expect(page.getByRole('heading', { name: '没有提到“读书会”的笔记了' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '这里没有提到“读书会”的笔记了' })).toBeVisible();
   await expect(phrase).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: '看全部笔记' }).click();
+  // What had the focus went with the notes.
+  await expect(page.getByRole('button', { name: '看全部笔记' })).toBeFocused();
+  await keyboard.press('Enter');
   await expect(book.cards).toHaveCount(all - 5);
+  await expect(book.cards.first().locator('.pick input')).toBeFocused();
   await keyboard.press('Control+z');
   await expect(book.cards).toHaveCount(all);
   await phrase.focus();

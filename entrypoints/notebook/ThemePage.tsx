@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shelfHash } from '@/components/notebook/shelf-hash';
 import { usePicking } from '@/components/notes/use-picking';
 import type { Acts } from '@/components/shell/use-acts';
@@ -74,6 +74,15 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
   // The one that is asked for stays there to be put off, also when its notes have gone or others recur more.
   const phrases =
     asked && recurs?.every(({ text }) => text !== phrase) ? [...recurs, { ...asked, texts: shown.length }] : recurs;
+  const isGone = phrase !== null && shown.length === 0;
+  const wasGone = useRef(isGone);
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // What had the focus went with the notes, or with the message that there are none.
+    if (isGone !== wasGone.current && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>(isGone ? '.empty button' : '.pick input')?.focus();
+    wasGone.current = isGone;
+  }, [isGone]);
   const inOrder = useCallback(() => shown, [shown]);
   const picking = usePicking(inOrder);
   const dragging = useNoteDrag(notebook, acts, { notes: inOrder, picking, from: [themeId] });
@@ -105,7 +114,7 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
   const above = branches.find(({ children }) => children.some(({ id }) => id === theme.id))?.theme;
   const below = branches.find((branch) => branch.theme.id === theme.id)?.children ?? [];
   return (
-    <main class="sheet theme-page">
+    <main class="sheet theme-page" ref={root}>
       <ThemeOverview
         theme={theme}
         parent={above}
@@ -131,8 +140,8 @@ export function ThemePage({ notebook, acts, all, themeId }: Props) {
             {say('seeUnsorted')}
           </a>
         </Empty>
-      ) : shown.length === 0 ? (
-        <Empty icon={icons.theme} title={say('phraseGone', { phrase: phrase ?? '' })} text={say('phraseGoneText')}>
+      ) : isGone ? (
+        <Empty icon={icons.theme} title={say('phraseGone', { phrase })} text={say('phraseGoneText')}>
           <button type="button" class="button" onClick={() => setAsked(undefined)}>
             {ofNotes('showAll')}
           </button>

@@ -122,7 +122,7 @@ export const themeNotesTexts = {
   children: { zh: '下面的主题', en: 'Themes under it' },
   recurs: { zh: '反复出现的话', en: 'What recurs' },
   recursHint: { zh: '点一下，只看提到它的笔记', en: 'Press one to see only the notes that have it' },
-  phraseGone: { zh: '没有提到“{phrase}”的笔记了', en: 'No note has “{phrase}” any more' },
+  phraseGone: { zh: '这里没有提到“{phrase}”的笔记了', en: 'No note here has “{phrase}” any more' },
   phraseGoneText: { zh: '提到它的笔记已经不在这个主题里。', en: 'Those that had it are no longer under this theme.' },
   usedIn: { zh: '用到它的心得', en: 'Study notes that used it' },
   seeUnsorted: { zh: '看未分类的笔记', en: 'See notes without a theme' },
