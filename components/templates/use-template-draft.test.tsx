@@ -183,7 +183,7 @@ test('of two things done quickly each is saved for itself, the second over the f
 test('a save is asked for at once, though the one before it is not over', () => {
   const asked = vi.fn<SaveTemplate>(() => new Promise(() => undefined));
   const { result } = renderHook(() => useTemplateDraft(kept, asked));
-  act(() => result.current.change({ name: '一' }, '一'));
-  act(() => result.current.change({ name: '二' }, '二'));
+  void act(() => result.current.change({ name: '一' }, '一'));
+  void act(() => result.current.change({ name: '二' }, '二'));
   expect(asked).toHaveBeenCalledTimes(2);
 });
