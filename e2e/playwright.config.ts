@@ -4,14 +4,11 @@ import { isLong } from './fixtures/is-long.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * Real browsers: two at a time, each with files of its own, since one test seldom has work for both cores; in the long run one, whose tests with thousands of notes need both.
- * Never a second try: what fails now and then is broken.
- */
+/** Real browsers, one at a time: with two, keeping after an update of the extension stays without a word in every third run, and why isn't known. Never a second try: what fails now and then is broken. */
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}out/e2e`,
-  workers: isLong ? 1 : 2,
+  workers: 1,
   retries: 0,
   // What takes longest, and says little that others don't, is for the long run (scripts/test.mjs).
   ...(!isLong && { grepInvert: /@long/ }),
